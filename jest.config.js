@@ -1,0 +1,19 @@
+/** One run for everything: pure units, the real office.js against the embedded host, and a real browser. */
+const shared = {
+  rootDir: __dirname,
+  transform: {
+    "\\.([cm]?[jt]s|tsx)$": ["@swc/jest", { jsc: { target: "es2021", transform: { react: { runtime: "automatic" } } } }],
+  },
+  // ES modules among the packages, which jest runs as CommonJS.
+  transformIgnorePatterns: [
+    "/node_modules/(?!(hucre|lodash-es|cjk-regex|unicode-regex|regexp-util|nanoid|rbush|quickselect|kdbush|franc-min|trigram-utils|n-gram|collapse-white-space)/)",
+  ],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
+};
+
+module.exports = {
+  projects: [
+    { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", "/test/browser/"] },
+    { ...shared, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
+  ],
+};

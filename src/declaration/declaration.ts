@@ -1,0 +1,118 @@
+import type { CellAddress, RangeAddress } from "../sheet/address";
+import type { CellValue } from "../sheet/sheet-picture";
+import type { AmountField, SheetUnit } from "./amount";
+import type { Field, TextField } from "./field";
+
+/** The eight budget amounts, in the order of the form. */
+export const BUDGET_FIELDS = [
+  "basicExpenditure",
+  "projectExpenditure",
+  "fiscalAppropriation",
+  "otherFunds",
+  "specialFunds",
+  "otherDevelopment",
+  "ownLevel",
+  "transferDown",
+] as const;
+export type BudgetField = (typeof BUDGET_FIELDS)[number];
+
+export type Budget = Readonly<Record<BudgetField, AmountField>>;
+
+/** The four sections of the form. */
+export const SECTIONS = ["budget", "overallGoal", "tasks", "indicators"] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** Columns of the task and indicator tables that the typed model knows. */
+export type TaskColumn = "name" | "content" | "amount" | "target";
+export type IndicatorColumn = "level1" | "level2" | "name" | "periodValue" | "annualValue";
+
+/** A row of 年度重点工作任务. */
+export interface Task {
+  readonly name: TextField;
+  readonly content: TextField;
+  readonly amount: AmountField;
+  readonly target: TextField;
+}
+
+/** A row of 绩效指标 that has a name or a value. */
+export interface Indicator {
+  /** Standard names (产出指标, 数量指标), whatever the sheet writes; null where no category could be told. */
+  readonly level1: string | null;
+  readonly level2: string | null;
+  readonly name: TextField;
+  readonly periodValue: TextField;
+  readonly annualValue: TextField;
+  /** The row answers “not applicable” (无, 不适用 …): rules.md §1.5. */
+  readonly answered: boolean;
+}
+
+/** A second-level category without any third-level row. */
+export interface EmptyCategory {
+  readonly level1: string;
+  readonly level2: string;
+  readonly cell: CellAddress;
+}
+
+/** A label that stands on the form. */
+export interface LabelAt {
+  /** Standard name of a class or category. */
+  readonly name: string;
+  readonly cell: CellAddress;
+}
+
+/** A second-level category printed on the form. */
+export interface CategoryAt extends LabelAt {
+  readonly level1: string;
+}
+
+/** Where the parts of the form stand; what rules point at when a field itself is missing. */
+export interface FormLayout {
+  /** The cell that anchors each section (band, label or header row); null when the section was not found. */
+  readonly sections: Readonly<Record<Section, CellAddress | null>>;
+  /** Sections found, in the order in which they stand on the sheet. */
+  readonly sectionOrder: readonly Section[];
+  /** Labels of the budget amounts; null when the form lacks the label. */
+  readonly budgetLabels: Readonly<Record<BudgetField, CellAddress | null>>;
+  readonly departmentLabel: CellAddress | null;
+  readonly taskHeaders: Readonly<Record<TaskColumn, CellAddress | null>>;
+  readonly indicatorHeaders: Readonly<Record<IndicatorColumn, CellAddress | null>>;
+  /** First-level class labels on the form, each at its first cell. */
+  readonly classes: readonly LabelAt[];
+  /** Second-level category labels on the form, each at its first cell. */
+  readonly categories: readonly CategoryAt[];
+}
+
+/** A non-empty cell inside the form's range. */
+export interface FormCell {
+  readonly cell: CellAddress;
+  readonly value: CellValue;
+  readonly text: string;
+  readonly formula: string | null;
+}
+
+/** The typed model of one form, with the evidence the rules need. */
+export interface Declaration {
+  readonly sheet: string;
+  /** Bounding box from the title to the last indicator row. */
+  readonly range: RangeAddress;
+  /** Id of the edition that read it. */
+  readonly edition: string;
+  readonly title: TextField;
+  readonly year: Field<number>;
+  readonly department: TextField;
+  /** The unit the sheet states; null where it states none (then amounts are 万元). */
+  readonly unit: SheetUnit | null;
+  readonly budget: Budget;
+  readonly overallGoal: TextField;
+  /** Task rows with any content. */
+  readonly tasks: readonly Task[];
+  /** The optional 其他需完成的任务 row, when it has content. */
+  readonly otherTasks: readonly Task[];
+  readonly indicators: readonly Indicator[];
+  readonly emptyCategories: readonly EmptyCategory[];
+  readonly layout: FormLayout;
+  /** Every non-empty cell of the range, in sheet order. */
+  readonly cells: readonly FormCell[];
+  /** True for every declaration after the first of a workbook. */
+  readonly additional: boolean;
+}

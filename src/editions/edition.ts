@@ -1,0 +1,73 @@
+import type {
+  BudgetField,
+  IndicatorColumn,
+  Section,
+  TaskColumn,
+} from "../declaration/declaration";
+import type { LocalText } from "../declaration/locale";
+import type { SheetUnit } from "../declaration/amount";
+
+/**
+ * A label of the form: what the blank form prints, and every other wording that means the same.
+ * Synonyms are written in their normalised form or any form that normalises to it.
+ */
+export interface Label {
+  readonly printed: string;
+  readonly synonyms: readonly string[];
+  /** Name of the field in messages. */
+  readonly name: LocalText;
+}
+
+/** How severe it is when a class or category is blank. */
+export type Requirement = "error" | "warning" | "info";
+
+/** A second-level category (二级指标). */
+export interface CategoryDefinition {
+  /** Standard name: 数量指标. */
+  readonly name: string;
+  readonly label: Label;
+  /** Severity when no indicator stands in it; null: need not be filled, or judged by its class. */
+  readonly required: Requirement | null;
+}
+
+/** A first-level class (一级指标). */
+export interface ClassDefinition {
+  /** Standard name: 产出指标. */
+  readonly name: string;
+  readonly label: Label;
+  readonly categories: readonly CategoryDefinition[];
+  /** Severity when printed and wholly blank; null: judged by its categories only. A deleted label is always an error. */
+  readonly required: Requirement | null;
+}
+
+/** Two budget amounts that form one side of a balance. */
+export interface BudgetGroup {
+  readonly id: "expenditure" | "income" | "development" | "level";
+  /** Heading of the pair: 部门预算支出, 收入来源 … */
+  readonly label: Label;
+  readonly fields: readonly [BudgetField, BudgetField];
+}
+
+/** One definition of a form: what drives reading, checking and writing it. */
+export interface Edition {
+  readonly id: string;
+  readonly name: LocalText;
+  /** Titles of the form; a unit's name and a year may stand in front. */
+  readonly title: Label;
+  readonly department: Label;
+  readonly unit: SheetUnit;
+  /** Decimals an amount should have. */
+  readonly decimals: number;
+  /** Sections in their order on the form. */
+  readonly sections: readonly Section[];
+  readonly sectionLabels: Readonly<Record<Section, Label>>;
+  readonly budgetLabels: Readonly<Record<BudgetField, Label>>;
+  readonly budgetGroups: readonly BudgetGroup[];
+  /** Header above the amounts of every group: 预算金额（万元）. */
+  readonly amountHeader: Label;
+  readonly taskColumns: Readonly<Record<TaskColumn, Label>>;
+  /** The optional row: 其他需完成的任务（可选填）. */
+  readonly otherTasks: Label;
+  readonly indicatorColumns: Readonly<Record<IndicatorColumn, Label>>;
+  readonly classes: readonly ClassDefinition[];
+}
