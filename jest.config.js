@@ -2,7 +2,10 @@
 const shared = {
   rootDir: __dirname,
   transform: {
-    "\\.([cm]?[jt]s|tsx)$": ["@swc/jest", { jsc: { target: "es2021", transform: { react: { runtime: "automatic" } } } }],
+    "\\.([cm]?[jt]s|tsx)$": [
+      "@swc/jest",
+      { jsc: { target: "es2021", transform: { react: { runtime: "automatic" } } } },
+    ],
   },
   // ES modules among the packages, which jest runs as CommonJS.
   transformIgnorePatterns: [
@@ -13,7 +16,12 @@ const shared = {
 
 module.exports = {
   projects: [
-    { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", "/test/browser/"] },
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "/test/browser/"],
+    },
     { ...shared, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
   ],
 };

@@ -1,9 +1,4 @@
-import type {
-  BudgetField,
-  IndicatorColumn,
-  Section,
-  TaskColumn,
-} from "../declaration/declaration";
+import type { BudgetField, IndicatorColumn, Section, TaskColumn } from "../declaration/declaration";
 import type { LocalText } from "../declaration/locale";
 import type { SheetUnit } from "../declaration/amount";
 
