@@ -1,0 +1,16 @@
+import type { CellAddress } from "../sheet/address";
+
+/** How strong a mark is; the pane's severities. */
+export type MarkLevel = "error" | "warning" | "info";
+
+/** The cells to mark on one worksheet, each cell once, at its top-left address when merged. */
+export interface SheetMarks {
+  readonly sheet: string;
+  readonly cells: Readonly<Record<MarkLevel, readonly CellAddress[]>>;
+}
+
+/** A worksheet that could not be marked, and why. Its findings are listed all the same. */
+export interface UnmarkedSheet {
+  readonly sheet: string;
+  readonly reason: "protected" | "refused";
+}

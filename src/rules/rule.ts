@@ -1,0 +1,49 @@
+import type { Declaration } from "../declaration/declaration";
+import type { Locale } from "../declaration/locale";
+import type { Edition } from "../editions/edition";
+import type { Finding, RuleId, Severity } from "./finding";
+import type { RuleSet } from "./rule-set";
+
+/** What a rule may look at. */
+export interface RuleContext {
+  readonly declaration: Declaration;
+  readonly edition: Edition;
+  readonly ruleSet: RuleSet;
+}
+
+/** A rule's texts in one language. `{slot}` in a message is filled with the finding's value of that name. */
+export interface RuleTexts<MessageId extends string> {
+  /** What the rule is about, in a few words. */
+  readonly title: string;
+  /** One sentence each: where, what should hold, by how much it fails. */
+  readonly messages: Readonly<Record<MessageId, string>>;
+  readonly why: string;
+  /** What to do about it. */
+  readonly remedy: string;
+}
+
+/** What a rule reports; the engine adds the rule's id. */
+export interface Draft<MessageId extends string> extends Omit<
+  Finding,
+  "rule" | "message" | "details" | "equation"
+> {
+  readonly message: { readonly id: MessageId; readonly values: Finding["message"]["values"] };
+  readonly details?: Finding["details"];
+  readonly equation?: Finding["equation"];
+}
+
+/** One rule: data first, then `check`. A rule knows nothing of other rules; what silences what is in `precedence.ts`. */
+export interface Rule<MessageId extends string = string> {
+  readonly id: RuleId;
+  /** Name of the rule as in the catalogue; also its file's name after the id. */
+  readonly name: string;
+  /** The severity it reports with, unless its description says otherwise case by case. */
+  readonly severity: Severity;
+  readonly texts: Readonly<Record<Locale, RuleTexts<MessageId>>>;
+  readonly check: (context: RuleContext) => Iterable<Draft<MessageId>>;
+}
+
+/** Declares a rule so that its messages and the ids its check uses are held to each other by the compiler. */
+export function defineRule<MessageId extends string>(rule: Rule<MessageId>): Rule<MessageId> {
+  return rule;
+}
