@@ -15,6 +15,7 @@ const shared = {
 };
 
 module.exports = {
+  reporters: ["default", "<rootDir>/tools/passed-failed-reporter.js"],
   projects: [
     {
       ...shared,
@@ -22,6 +23,13 @@ module.exports = {
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "/test/browser/"],
     },
-    { ...shared, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
+    {
+      ...shared,
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/browser/support/serve.ts",
+      globalTeardown: "<rootDir>/test/browser/support/stop-serving.ts",
+      testTimeout: 60_000,
+    },
   ],
 };

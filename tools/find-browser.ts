@@ -1,0 +1,82 @@
+import { accessSync, constants } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { delimiter, join } from "node:path";
+
+/** Names on the PATH, in order of preference. */
+const COMMANDS = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "microsoft-edge",
+  "microsoft-edge-stable",
+];
+
+const MAC = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+const WINDOWS_FOLDERS = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"];
+const WINDOWS_PROGRAMS = [
+  "Google\\Chrome\\Application\\chrome.exe",
+  "Microsoft\\Edge\\Application\\msedge.exe",
+  "Chromium\\Application\\chrome.exe",
+];
+
+/** Path of an installed Chrome, Edge or Chromium; `CHROME_PATH` goes first. Null when there is none. */
+export function findBrowser(): string | null {
+  const { CHROME_PATH, PATH = "" } = process.env;
+  const candidates = [
+    ...(CHROME_PATH ? [CHROME_PATH] : []),
+    ...COMMANDS.flatMap((command) => PATH.split(delimiter).map((folder) => join(folder, command))),
+    ...(process.platform === "darwin" ? MAC : []),
+    ...(process.platform === "win32" ? windowsPrograms() : []),
+  ];
+  return candidates.find(isExecutable) ?? null;
+}
+
+/**
+ * An installed browser, or one installed now from Debian's packages where this user may do that.
+ * @throws Error saying what to install when none can be had.
+ */
+export function findOrInstallBrowser(): string {
+  const found = findBrowser() ?? (installFromDebian() ? findBrowser() : null);
+  if (found === null) {
+    throw new Error(
+      "The browser tests need Chrome, Edge or Chromium, and none was found. " +
+        "Install one (on Debian or Ubuntu: sudo apt-get install chromium), " +
+        "or set CHROME_PATH to the program, and run the tests again.",
+    );
+  }
+  return found;
+}
+
+function windowsPrograms(): string[] {
+  return WINDOWS_FOLDERS.flatMap((name) => {
+    const folder = process.env[name];
+    return folder === undefined ? [] : WINDOWS_PROGRAMS.map((program) => join(folder, program));
+  });
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function installFromDebian(): boolean {
+  if (process.platform !== "linux" || process.getuid?.() !== 0) {
+    return false;
+  }
+  const apt = (...args: string[]) =>
+    spawnSync("apt-get", ["-qq", ...args], {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    }).status === 0;
+  return apt("update") && apt("install", "-y", "chromium", "fonts-noto-cjk");
+}
