@@ -6,7 +6,10 @@ class PassedFailedReporter {
    */
   onRunComplete(_contexts, results) {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-    process.stdout.write(`${results.numPassedTests} passed, ${failed} failed\n`);
+    // jest's own summary is still to come: the line must be the last one.
+    process.once("exit", () => {
+      process.stdout.write(`${results.numPassedTests} passed, ${failed} failed\n`);
+    });
   }
 }
 
