@@ -116,3 +116,19 @@ export interface Declaration {
   /** True for every declaration after the first of a workbook. */
   readonly additional: boolean;
 }
+
+/** A record with something for each of the eight budget amounts. */
+export function forEachBudgetField<T>(
+  make: (field: BudgetField) => T,
+): Readonly<Record<BudgetField, T>> {
+  return {
+    basicExpenditure: make("basicExpenditure"),
+    projectExpenditure: make("projectExpenditure"),
+    fiscalAppropriation: make("fiscalAppropriation"),
+    otherFunds: make("otherFunds"),
+    specialFunds: make("specialFunds"),
+    otherDevelopment: make("otherDevelopment"),
+    ownLevel: make("ownLevel"),
+    transferDown: make("transferDown"),
+  };
+}

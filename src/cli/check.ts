@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { parseArgs, styleText } from "node:util";
+import type { FileOutcome } from "../report/file-outcome";
+import { reportDocument, type FileResult } from "../report/report-document";
+import { textReport, type Paint, type Style } from "../report/text-report";
+import { checkWorkbook } from "../review/check-workbook";
+import { DEFAULT_RULE_SET } from "../rules/rule-set";
+import { readWorkbookPicture } from "../workbook/read-workbook-picture";
+import { UnreadableWorkbook } from "../workbook/unreadable-workbook";
+import { cli } from "../locales/zh-CN/cli";
+
+/** Exit statuses of docs/report-format.md. */
+const EXIT = { fine: 0, errors: 1, failed: 2 } as const;
+
+const FORMATS = ["text", "json"] as const;
+type Format = (typeof FORMATS)[number];
+
+const STYLES = {
+  error: "red",
+  warning: "yellow",
+  info: "cyan",
+  pass: "green",
+  strong: "bold",
+  faint: "dim",
+} as const satisfies Record<Style, Parameters<typeof styleText>[0]>;
+
+/** `npm run --silent check -- [--format text|json] FILE…` */
+function main(args: readonly string[]): number {
+  const options = parse(args);
+  if (options === null) {
+    console.error(cli.usage);
+    return EXIT.failed;
+  }
+  const results = options.files.map((file) => ({ file, outcome: checkFile(file) }));
+  console.log(
+    options.format === "json"
+      ? JSON.stringify(reportDocument(results, DEFAULT_RULE_SET, "zh-CN"), null, 2)
+      : textReport(results, "zh-CN", process.stdout.isTTY ? colour : plain),
+  );
+  return exitStatus(results);
+}
+
+function parse(args: readonly string[]): { format: Format; files: readonly string[] } | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { format: { type: "string", default: "text" } },
+      allowPositionals: true,
+    });
+    const format = FORMATS.find((known) => known === values.format);
+    return format === undefined || positionals.length === 0 ? null : { format, files: positionals };
+  } catch {
+    return null;
+  }
+}
+
+function checkFile(file: string): FileOutcome {
+  try {
+    return checkWorkbook(readWorkbookPicture(readFileSync(file), basename(file)));
+  } catch (error) {
+    if (error instanceof UnreadableWorkbook) {
+      return { status: "unreadable", code: error.code };
+    }
+    if (isFileSystemError(error)) {
+      return { status: "unreadable", code: error.code === "ENOENT" ? "not-found" : "no-access" };
+    }
+    throw error;
+  }
+}
+
+function isFileSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error;
+}
+
+function exitStatus(results: readonly FileResult[]): number {
+  const outcomes = results.map(({ outcome }) => outcome);
+  if (outcomes.some(({ status }) => status !== "checked")) {
+    return EXIT.failed;
+  }
+  const revise = outcomes.some(
+    (outcome) =>
+      outcome.status === "checked" &&
+      outcome.declarations.some(({ verdict }) => verdict === "revise"),
+  );
+  return revise ? EXIT.errors : EXIT.fine;
+}
+
+const colour: Paint = (style, text) => styleText(STYLES[style], text);
+const plain: Paint = (_style, text) => text;
+
+process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,61 @@
+import type { Locale } from "../declaration/locale";
+import { editionById } from "../editions/editions";
+import { fill } from "../locales/translation";
+import { fieldName } from "../rules/field-name";
+import { wordFinding } from "../rules/word-finding";
+import type { CheckedDeclaration } from "../review/checked-workbook";
+import { errorMessage } from "./error-message";
+import { REPORT_TEXTS } from "./report-texts";
+import type { FileResult } from "./report-document";
+import type { Finding } from "../rules/finding";
+
+/** Styles that a terminal may give to a piece of text. */
+export type Style = "error" | "warning" | "info" | "pass" | "strong" | "faint";
+
+/** Puts a style on a text; without a terminal it gives the text back. */
+export type Paint = (style: Style, text: string) => string;
+
+/** A report for people at a terminal: per file its verdict, then each finding with its cell, name and sentence. */
+export function textReport(results: readonly FileResult[], locale: Locale, paint: Paint): string {
+  return results.map((result) => fileText(result, locale, paint)).join("\n\n");
+}
+
+function fileText({ file, outcome }: FileResult, locale: Locale, paint: Paint): string {
+  const error = errorMessage(outcome, locale);
+  const heading = paint("strong", file);
+  if (outcome.status !== "checked") {
+    return [heading, `  ${paint("error", error?.message ?? outcome.status)}`].join("\n");
+  }
+  return [
+    heading,
+    ...outcome.declarations.map((checked) => declarationText(checked, locale, paint)),
+  ].join("\n");
+}
+
+function declarationText(checked: CheckedDeclaration, locale: Locale, paint: Paint): string {
+  const texts = REPORT_TEXTS[locale];
+  const { declaration, verdict, counts, findings } = checked;
+  const style = verdict === "pass" ? "pass" : "error";
+  const summary = fill(texts.counts, counts);
+  return [
+    `  ${paint(style, texts.verdicts[verdict])}  ${declaration.department.value ?? texts.noDepartment}` +
+      paint("faint", `  ${declaration.sheet}!${declaration.range}  ${summary}`),
+    ...findings.map((finding) => findingText(finding, checked, locale, paint)),
+  ].join("\n");
+}
+
+function findingText(
+  finding: Finding,
+  { declaration }: CheckedDeclaration,
+  locale: Locale,
+  paint: Paint,
+): string {
+  const edition = editionById(declaration.edition);
+  const [cell = "–"] = finding.cells;
+  return [
+    `    ${cell.padEnd(6)}`,
+    paint(finding.severity, REPORT_TEXTS[locale].severities[finding.severity]),
+    paint("faint", finding.rule.padEnd(4)),
+    `${paint("strong", fieldName(finding.field, edition, locale))}  ${wordFinding(finding, edition, locale)}`,
+  ].join(" ");
+}
