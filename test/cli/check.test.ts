@@ -1,0 +1,99 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ReportDocument } from "../../src/report/report-document";
+
+/** Runs the command as a user does, without npm around it. */
+function check(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const tsx = require.resolve("tsx/cli");
+  return spawnSync(process.execPath, [tsx, "src/cli/check.ts", ...args], { encoding: "utf8" });
+}
+
+function checkJson(...files: string[]): { status: number | null; report: ReportDocument } {
+  const { status, stdout } = check("--format", "json", ...files);
+  return { status, report: JSON.parse(stdout) as ReportDocument };
+}
+
+const FILLED = "test/samples/baiyun-kexie.xlsx";
+const FAULTY = "test/samples/baiyun-kexie-with-faults.xlsx";
+const OTHER = "test/samples/not-a-declaration.xlsx";
+
+test("the filled example passes with its golden model and the findings of the catalogue", () => {
+  const { status, report } = checkJson(FILLED);
+  const [file] = report.files;
+  const [declaration] = file?.declarations ?? [];
+  expect(status).toBe(0);
+  expect(report).toMatchObject({ format: "shenbao-report", version: 1 });
+  expect(file).toMatchObject({ file: FILLED, status: "checked", error: null });
+  expect(declaration).toMatchObject({
+    sheet: "申报表",
+    range: "A1:E37",
+    edition: "guangzhou-department",
+    verdict: "pass",
+    counts: { error: 0, warning: 3, info: 1 },
+  });
+  const golden: unknown = JSON.parse(
+    readFileSync("test/fixtures/baiyun-kexie.golden.json", "utf8"),
+  );
+  expect(declaration?.declaration).toEqual(golden);
+  expect(declaration?.findings.map(({ rule, severity, cells }) => [rule, severity, cells])).toEqual(
+    [
+      ["S03", "warning", ["A1"]],
+      ["A07", "info", ["B6", "C14", "C15", "C16", "C17"]],
+      ["S21", "warning", ["B35"]],
+      ["S21", "warning", ["B36"]],
+    ],
+  );
+});
+
+test("the faulty sample needs revision and every fault is named at its cell", () => {
+  const { status, report } = checkJson(FAULTY);
+  const [declaration] = report.files[0]?.declarations ?? [];
+  expect(status).toBe(1);
+  expect(declaration?.verdict).toBe("revise");
+  const found = declaration?.findings.map(({ rule, cells }) => `${rule} ${cells[0] ?? ""}`);
+  expect(found).toEqual(expect.arrayContaining(["A01 B5", "A02 B5"]));
+});
+
+test("a workbook without a declaration and a missing file give exit status 2, the others are printed", () => {
+  const { status, report } = checkJson(OTHER, FILLED, "no-such-file.xlsx");
+  expect(status).toBe(2);
+  expect(report.files.map((file) => file.status)).toEqual([
+    "unrecognised",
+    "checked",
+    "unreadable",
+  ]);
+  expect(report.files[0]?.error?.code).toBe("S01");
+  expect(report.files[2]?.error).toMatchObject({ code: "not-found" });
+});
+
+test("a file that is no workbook gives a sentence, not a crash", () => {
+  const file = join(mkdtempSync(join(tmpdir(), "shenbao-")), "申报表.xlsx");
+  writeFileSync(file, "not a workbook");
+  const { status, report } = checkJson(file);
+  expect(status).toBe(2);
+  expect(report.files[0]).toMatchObject({
+    status: "unreadable",
+    error: { code: "not-a-workbook", message: expect.stringContaining("另存为 .xlsx") },
+  });
+});
+
+test("the text format names file, verdict, department, cell and sentence, without colours in a pipe", () => {
+  const { status, stdout } = check(FAULTY);
+  expect(status).toBe(1);
+  expect(stdout).toContain("需修改");
+  expect(stdout).toContain("广州市白云区科学技术协会(部门)");
+  expect(stdout).toMatch(/B5\s+错误 A01/);
+  expect(stdout).not.toContain("\u001b[");
+});
+
+test.each([[[]], [["--format", "xml", FILLED]], [["--unknown", FILLED]]])(
+  "usage error: %j",
+  (args) => {
+    const { status, stdout, stderr } = check(...args);
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("用法");
+  },
+);
