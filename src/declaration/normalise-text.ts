@@ -1,0 +1,113 @@
+/** White space of every kind, and the zero-width characters that pasted texts bring along. */
+const BLANK = /[\p{White_Space}\u200B-\u200D\u2060\uFEFF]/u;
+const BLANKS = new RegExp(BLANK, "gu");
+
+/** Signs that NFKC leaves apart although they mean the same. */
+const SAME_SIGN: Readonly<Record<string, string>> = {
+  "≧": "≥",
+  "⩾": "≥",
+  "≦": "≤",
+  "⩽": "≤",
+  "═": "=",
+  "∶": ":",
+  "〔": "(",
+  "【": "(",
+  "[": "(",
+  "〕": ")",
+  "】": ")",
+  "]": ")",
+};
+const SAME_SIGNS = new RegExp(
+  `[${Object.keys(SAME_SIGN).join("").replace(/[[\]]/g, "\\$&")}]`,
+  "g",
+);
+
+/** What may stand in front of a text without belonging to it; never the whole text. */
+const LEADS: readonly RegExp[] = [
+  /^[*★☆※]+(?=[^*★☆※])/,
+  /^\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)[、.]?(?=.)/,
+  /^[一二三四五六七八九十]{1,3}、(?=.)/,
+  /^\d{1,2}(?:、|\.(?!\d))(?=.)/,
+  /^(?:目标|指标)\d{1,2}[:、](?=.)/,
+];
+
+/** Removes outer white space of every kind. */
+export function trimText(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && BLANK.test(text.charAt(start))) {
+    start += 1;
+  }
+  while (end > start && BLANK.test(text.charAt(end - 1))) {
+    end -= 1;
+  }
+  return text.slice(start, end);
+}
+
+/** Folds widths (NFKC), unifies brackets and comparison signs, and removes all white space. */
+export function foldText(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(BLANKS, "")
+    .replace(SAME_SIGNS, (sign) => SAME_SIGN[sign] ?? sign);
+}
+
+/**
+ * The text as it is compared, never shown: folded, without leading stars and numbering
+ * (`一、`, `(1)`, `1.`, `指标1：`) and without a trailing colon. A bracketed tail stays: see `splitTail`.
+ */
+export function normaliseText(text: string): string {
+  return withoutColon(withoutLead(foldText(text)));
+}
+
+/** A normalised text and the brackets at its end: `拟投入的资金` and `(万元)`. */
+export interface SplitText {
+  readonly stem: string;
+  /** With its brackets; `""` when there is none. */
+  readonly tail: string;
+}
+
+/**
+ * Splits the bracketed tail off a normalised text; a closing bracket may be lost.
+ * A text that is nothing but brackets is all stem.
+ */
+export function splitTail(normalised: string): SplitText {
+  const start = tailStart(normalised);
+  return start > 0
+    ? { stem: withoutColon(normalised.slice(0, start)), tail: normalised.slice(start) }
+    : { stem: normalised, tail: "" };
+}
+
+/** Where the last outermost bracket opens that reaches to the end; -1 where none does. */
+function tailStart(text: string): number {
+  if (!text.endsWith(")")) {
+    const open = text.lastIndexOf("(");
+    return open > text.lastIndexOf(")") ? open : -1;
+  }
+  let depth = 0;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const sign = text.charAt(at);
+    depth += sign === ")" ? 1 : sign === "(" ? -1 : 0;
+    if (depth === 0) {
+      return at;
+    }
+  }
+  return -1;
+}
+
+function withoutLead(text: string): string {
+  let rest = text;
+  for (let before = ""; before !== rest;) {
+    before = rest;
+    rest = LEADS.reduce((remaining, lead) => remaining.replace(lead, ""), rest);
+  }
+  return rest;
+}
+
+function withoutColon(text: string): string {
+  let end = text.length;
+  while (text.charAt(end - 1) === ":") {
+    end -= 1;
+  }
+  return text.slice(0, end);
+}
