@@ -52,8 +52,24 @@ test("the faulty sample needs revision and every fault is named at its cell", ()
   const [declaration] = report.files[0]?.declarations ?? [];
   expect(status).toBe(1);
   expect(declaration?.verdict).toBe("revise");
-  const found = declaration?.findings.map(({ rule, cells }) => `${rule} ${cells[0] ?? ""}`);
-  expect(found).toEqual(expect.arrayContaining(["A01 B5", "A02 B5"]));
+  expect(
+    declaration?.findings.map(({ rule, severity, cells }) => [rule, severity, cells[0]]),
+  ).toEqual([
+    ["S03", "warning", "A1"],
+    ["A01", "error", "B5"],
+    ["A02", "error", "B5"],
+    ["S07", "warning", "C14"],
+    ["S24", "warning", "C16"],
+    ["S19", "error", "E25"],
+    ["S21", "warning", "B35"],
+    ["S21", "warning", "B36"],
+    ["S22", "warning", "A37"],
+  ]);
+  const balance = declaration?.findings.find(({ rule }) => rule === "A01");
+  expect(balance?.cells).toEqual(["B5", "B6", "D5", "D6"]);
+  expect(balance?.details).toMatchObject({ expected: 312.83, actual: 322.83, difference: 10 });
+  const missingAmount = declaration?.findings.find(({ rule }) => rule === "S24");
+  expect(missingAmount?.details.notChecked).toEqual(expect.arrayContaining(["A07"]));
 });
 
 test("a workbook without a declaration and a missing file give exit status 2, the others are printed", () => {
