@@ -1,0 +1,14 @@
+import type { Edition } from "./edition";
+import { GUANGZHOU_DEPARTMENT } from "./guangzhou-department";
+
+/** Every known edition. */
+export const EDITIONS: readonly Edition[] = [GUANGZHOU_DEPARTMENT];
+
+/** The edition of that id. @throws RangeError when there is none. */
+export function editionById(id: string): Edition {
+  const edition = EDITIONS.find((candidate) => candidate.id === id);
+  if (edition === undefined) {
+    throw new RangeError(`Unknown edition: ${id}`);
+  }
+  return edition;
+}

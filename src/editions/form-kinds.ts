@@ -1,0 +1,34 @@
+/** A form that is no declaration of a department, and what tells it: variants.md §1 and §5 of the specification. */
+export interface OtherKind {
+  readonly id: "project" | "self-evaluation";
+  /** Titles that stand for this kind when they are the whole title. */
+  readonly titles: readonly string[];
+  /** Words that make a title one of this kind, whatever else it says. */
+  readonly titleWords: readonly string[];
+  /** Labels above the first section that only this kind has. */
+  readonly topLabels: readonly string[];
+  /** Columns beside the indicators that only this kind has. */
+  readonly columns: readonly string[];
+}
+
+/** In the order in which they are tried. */
+export const OTHER_KINDS: readonly OtherKind[] = [
+  {
+    id: "self-evaluation",
+    titles: [],
+    titleWords: ["自评", "评价", "监控"],
+    topLabels: [],
+    columns: ["全年完成值", "实际完成值", "得分", "全年实际完成值", "自评得分"],
+  },
+  {
+    id: "project",
+    titles: ["绩效目标申报表", "绩效目标表", "绩效目标设定表", "预算绩效目标申报表"],
+    titleWords: ["项目"],
+    topLabels: ["项目名称"],
+    columns: [],
+  },
+];
+
+/** A title of any kind ends so, and speaks of one of the topics. */
+export const TITLE_END = "表";
+export const TITLE_TOPICS = ["绩效", "目标", "自评"] as const;

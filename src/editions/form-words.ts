@@ -1,0 +1,73 @@
+/**
+ * Words that stand around a form whatever its edition. All are compared in their normalised form
+ * (`normaliseText`), so spacing, width, brackets and colons do not matter here.
+ */
+
+/** A known form title may carry a unit's name and a year in front; longer cells are prose. */
+export const LONGEST_TITLE = 60;
+
+/** What a fiscal year is labelled with when it stands in a cell of its own. */
+export const YEAR_LABELS = ["预算年度", "申报年度", "年度", "年份"] as const;
+
+/** What introduces the unit of all amounts: 单位：万元. */
+export const UNIT_LABELS = ["单位", "金额单位", "计量单位", "货币单位"] as const;
+
+/** A word before the unit that says nothing about it: 单位：人民币万元. */
+export const CURRENCY = "人民币";
+
+/** Names of sheets that hold a cover. */
+export const COVER_NAMES = ["封面", "封皮", "首页"] as const;
+
+/**
+ * What a cell begins with that stands below the form and ends its last section. A cell is a footer
+ * when it equals one of these, or has a colon behind it.
+ */
+export const FOOTERS = [
+  "填报人",
+  "填表人",
+  "经办人",
+  "制表人",
+  "制表",
+  "联系人",
+  "联系电话",
+  "电话",
+  "填报日期",
+  "填表日期",
+  "填报时间",
+  "申报日期",
+  "日期",
+  "单位负责人",
+  "单位负责人签字",
+  "部门负责人",
+  "部门负责人签字",
+  "财务负责人",
+  "分管领导",
+  "负责人",
+  "审核人",
+  "复核人",
+  "审核意见",
+  "审批意见",
+  "部门审核意见",
+  "主管部门审核意见",
+  "主管部门意见",
+  "财政部门审核意见",
+  "财政审核意见",
+  "财政部门意见",
+  "单位盖章",
+  "盖章",
+  "公章",
+  "填报说明",
+  "填表说明",
+  "附件",
+  "单位",
+  "金额单位",
+] as const;
+
+/** What a remark between the rows of a table begins with; compared like a footer. */
+export const NOTES = ["注", "备注", "说明"] as const;
+
+/** Printed totals of a table: no rows of their own. */
+export const TOTALS = ["合计", "总计", "小计", "金额合计", "资金合计"] as const;
+
+/** Answers that mean “not applicable” in an indicator row: rules.md §1.5 of the specification. */
+export const NOT_APPLICABLE = ["无", "不适用", "不涉及", "暂无", "/", "—", "——", "-", "–"] as const;
