@@ -1,0 +1,112 @@
+import type { CellObject, Range, WorkSheet } from "@e965/xlsx";
+import type { Area } from "../sheet/address";
+import type { CellValue, SheetPicture, SheetVisibility } from "../sheet/sheet-picture";
+import { WORKBOOK_LIMITS } from "./workbook-limits";
+
+type Cell = CellObject | undefined;
+
+/** What a picture takes from the workbook rather than from the sheet. */
+export interface SheetHead {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  /** Used area as the file tells it, where that may be larger than the cells that were read. */
+  readonly declared: Area | null;
+}
+
+/** The picture of a sheet that SheetJS read with `dense`, `cellNF`, `cellStyles` and `sheetStubs`. */
+export function pictureOfSheet(head: SheetHead, sheet: WorkSheet): SheetPicture {
+  const cells: readonly (readonly Cell[] | undefined)[] = sheet["!data"] ?? [];
+  const used = union(contentOf(cells), head.declared);
+  const window = used === null ? null : windowOf(used);
+  const rows = window === null ? [] : numbers(window.top, window.bottom);
+  const columns = window === null ? [] : numbers(window.left, window.right);
+  const grid = <T>(of: (cell: Cell) => T): T[][] =>
+    rows.map((row) => columns.map((column) => of(cells[row]?.[column])));
+  return {
+    name: head.name,
+    visibility: head.visibility,
+    origin: { row: window?.top ?? 0, column: window?.left ?? 0 },
+    rowCount: rows.length,
+    columnCount: columns.length,
+    values: grid(cellValue),
+    texts: grid(cellText),
+    formulas: grid(cellFormula),
+    numberFormats: grid((cell) => String(cell?.z ?? "General")),
+    merges: (sheet["!merges"] ?? [])
+      .map(areaOf)
+      .filter((merge) => window !== null && overlap(merge, window)),
+    hiddenRows: rows.filter((row) => sheet["!rows"]?.[row]?.hidden === true),
+    hiddenColumns: columns.filter((column) => sheet["!cols"]?.[column]?.hidden === true),
+    usedArea: used !== null && window !== null && exceeds(used, window) ? used : null,
+  };
+}
+
+/** SheetJS's range as ours. */
+export function areaOf({ s, e }: Range): Area {
+  return { top: s.r, left: s.c, bottom: e.r, right: e.c };
+}
+
+function cellValue(cell: Cell): CellValue {
+  if (cell?.v === undefined || cell.t === "z" || cell.v instanceof Date) {
+    return null;
+  }
+  if (cell.t === "e") {
+    return cell.w ?? "#VALUE!";
+  }
+  const missing = cell.v === "" ? cell.f === undefined : Number.isNaN(cell.v);
+  return missing ? null : cell.v;
+}
+
+function cellText(cell: Cell): string {
+  return cell === undefined || cellValue(cell) === null ? "" : (cell.w ?? String(cell.v));
+}
+
+function cellFormula(cell: Cell): string | null {
+  return cell?.f === undefined ? null : `=${cell.f}`;
+}
+
+function contentOf(cells: readonly (readonly Cell[] | undefined)[]): Area | null {
+  let area: Area | null = null;
+  // forEach, because a lone cell far down leaves the array with holes that it skips.
+  cells.forEach((row, top) => {
+    row?.forEach((cell, left) => {
+      if (cellValue(cell) !== null || cell?.f !== undefined) {
+        area = union(area, { top, left, bottom: top, right: left });
+      }
+    });
+  });
+  return area;
+}
+
+function union(a: Area | null, b: Area | null): Area | null {
+  if (a === null || b === null) {
+    return a ?? b;
+  }
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+function windowOf({ top, left, bottom, right }: Area): Area {
+  return {
+    top,
+    left,
+    bottom: Math.min(bottom, top + WORKBOOK_LIMITS.rows - 1),
+    right: Math.min(right, left + WORKBOOK_LIMITS.columns - 1),
+  };
+}
+
+function exceeds(area: Area, window: Area): boolean {
+  return area.bottom > window.bottom || area.right > window.right;
+}
+
+function overlap(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+function numbers(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

@@ -1,0 +1,15 @@
+const MEGABYTE = 1024 * 1024;
+
+/** What is read of a file at most; more is refused, or said to be not examined. */
+export const WORKBOOK_LIMITS = {
+  /** Bytes of the file. */
+  packedBytes: 20 * MEGABYTE,
+  /** Bytes of all its parts together, unpacked. */
+  unpackedBytes: 200 * MEGABYTE,
+  /** Parts in the package. */
+  parts: 5_000,
+  sheets: 100,
+  /** Rows and columns of a sheet, from its first row and column with content. */
+  rows: 2_000,
+  columns: 100,
+} as const;
