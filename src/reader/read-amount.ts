@@ -1,0 +1,117 @@
+import type { AmountField, AmountReading, AmountSuffix, SheetUnit } from "../declaration/amount";
+import type { Money } from "../declaration/money";
+import { foldText } from "../declaration/normalise-text";
+import type { CellAddress } from "../sheet/address";
+import type { CellValue } from "../sheet/sheet-picture";
+import { parseDecimal, shift, toMoney, toNumber, type Decimal } from "./decimal";
+import { parseAmountText } from "./parse-amount-text";
+
+/** What is read of a cell that should hold an amount. */
+export interface AmountCell {
+  readonly value: CellValue;
+  /** What the cell shows. */
+  readonly text: string;
+  readonly formula: string | null;
+}
+
+/** 分 in one unit, as a power of ten. */
+const FEN_POWER: Readonly<Record<AmountSuffix, number>> = {
+  元: 2,
+  万: 6,
+  万元: 6,
+  亿: 10,
+  亿元: 10,
+};
+
+/** Above this many 万元 a number is no amount (a telephone number, say), and sums would not be exact. */
+const LARGEST_WAN = 1e9;
+
+const ERROR_VALUE = /^(?:#+|#[A-Z][A-Z0-9/_]*[!?]?)$/;
+
+/**
+ * Reads an amount: rules.md §1.1 of the specification.
+ * @param unit what the sheet states; null counts as 万元
+ */
+export function readAmount(
+  cell: AmountCell,
+  address: CellAddress,
+  unit: SheetUnit | null,
+): AmountField {
+  const { money, reading } = readValue(cell, unit ?? "万元");
+  return { value: money, cell: address, raw: rawText(cell), reading };
+}
+
+interface Read {
+  readonly money: Money | null;
+  readonly reading: AmountReading;
+}
+
+function readValue({ value, formula }: AmountCell, unit: SheetUnit): Read {
+  if (value === null) {
+    return formula === null ? blank(null) : unreadable("no-result");
+  }
+  if (typeof value === "boolean") {
+    return unreadable("not-a-number");
+  }
+  if (typeof value === "string") {
+    return readText(value, formula, unit);
+  }
+  const decimal = parseDecimal(String(value));
+  return decimal === null
+    ? unreadable("not-a-number")
+    : number(decimal, unit, {
+        storedAs: formula === null ? "number" : "formula",
+        suffix: null,
+        explanation: null,
+        doubled: false,
+      });
+}
+
+function readText(text: string, formula: string | null, unit: SheetUnit): Read {
+  const folded = foldText(text);
+  if (ERROR_VALUE.test(folded)) {
+    return unreadable("error-value");
+  }
+  const parsed = parseAmountText(folded);
+  switch (parsed.kind) {
+    case "blank":
+      return blank(parsed.mark);
+    case "unreadable":
+      return unreadable("not-a-number");
+    case "number": {
+      const { decimal, suffix, explanation, doubled } = parsed;
+      const storedAs = formula === null ? "text" : "formula";
+      return number(decimal, suffix ?? unit, { storedAs, suffix, explanation, doubled });
+    }
+  }
+}
+
+function number(
+  decimal: Decimal,
+  unit: AmountSuffix,
+  how: Pick<
+    Extract<AmountReading, { kind: "number" }>,
+    "storedAs" | "suffix" | "explanation" | "doubled"
+  >,
+): Read {
+  const inFen = shift(decimal, FEN_POWER[unit]);
+  const wan = toNumber(shift(inFen, -FEN_POWER["万元"]));
+  return Math.abs(wan) > LARGEST_WAN
+    ? unreadable("not-a-number")
+    : { money: toMoney(inFen), reading: { kind: "number", ...how, wan } };
+}
+
+function blank(mark: string | null): Read {
+  return { money: null, reading: { kind: "blank", mark } };
+}
+
+function unreadable(reason: Extract<AmountReading, { kind: "unreadable" }>["reason"]): Read {
+  return { money: null, reading: { kind: "unreadable", reason } };
+}
+
+function rawText({ value, text, formula }: AmountCell): string {
+  if (typeof value === "string") {
+    return value;
+  }
+  return text === "" && value === null ? (formula ?? "") : text;
+}
