@@ -1,9 +1,9 @@
-import type { CellObject, Range, WorkSheet } from "@e965/xlsx";
+import type { Range, WorkSheet } from "@e965/xlsx";
 import type { Area } from "../sheet/address";
-import type { CellValue, SheetPicture, SheetVisibility } from "../sheet/sheet-picture";
+import type { SheetPicture, SheetVisibility } from "../sheet/sheet-picture";
+import type { FileCell } from "./cell-content";
+import { cellFormula, cellNumberFormat, cellText, cellValue } from "./cell-content";
 import { WORKBOOK_LIMITS } from "./workbook-limits";
-
-type Cell = CellObject | undefined;
 
 /** What a picture takes from the workbook rather than from the sheet. */
 export interface SheetHead {
@@ -15,12 +15,12 @@ export interface SheetHead {
 
 /** The picture of a sheet that SheetJS read with `dense`, `cellNF`, `cellStyles` and `sheetStubs`. */
 export function pictureOfSheet(head: SheetHead, sheet: WorkSheet): SheetPicture {
-  const cells: readonly (readonly Cell[] | undefined)[] = sheet["!data"] ?? [];
+  const cells: readonly (readonly FileCell[] | undefined)[] = sheet["!data"] ?? [];
   const used = union(contentOf(cells), head.declared);
   const window = used === null ? null : windowOf(used);
   const rows = window === null ? [] : numbers(window.top, window.bottom);
   const columns = window === null ? [] : numbers(window.left, window.right);
-  const grid = <T>(of: (cell: Cell) => T): T[][] =>
+  const grid = <T>(of: (cell: FileCell) => T): T[][] =>
     rows.map((row) => columns.map((column) => of(cells[row]?.[column])));
   return {
     name: head.name,
@@ -31,7 +31,7 @@ export function pictureOfSheet(head: SheetHead, sheet: WorkSheet): SheetPicture 
     values: grid(cellValue),
     texts: grid(cellText),
     formulas: grid(cellFormula),
-    numberFormats: grid((cell) => String(cell?.z ?? "General")),
+    numberFormats: grid(cellNumberFormat),
     merges: (sheet["!merges"] ?? [])
       .map(areaOf)
       .filter((merge) => window !== null && overlap(merge, window)),
@@ -46,26 +46,7 @@ export function areaOf({ s, e }: Range): Area {
   return { top: s.r, left: s.c, bottom: e.r, right: e.c };
 }
 
-function cellValue(cell: Cell): CellValue {
-  if (cell?.v === undefined || cell.t === "z" || cell.v instanceof Date) {
-    return null;
-  }
-  if (cell.t === "e") {
-    return cell.w ?? "#VALUE!";
-  }
-  const missing = cell.v === "" ? cell.f === undefined : Number.isNaN(cell.v);
-  return missing ? null : cell.v;
-}
-
-function cellText(cell: Cell): string {
-  return cell === undefined || cellValue(cell) === null ? "" : (cell.w ?? String(cell.v));
-}
-
-function cellFormula(cell: Cell): string | null {
-  return cell?.f === undefined ? null : `=${cell.f}`;
-}
-
-function contentOf(cells: readonly (readonly Cell[] | undefined)[]): Area | null {
+function contentOf(cells: readonly (readonly FileCell[] | undefined)[]): Area | null {
   let area: Area | null = null;
   // forEach, because a lone cell far down leaves the array with holes that it skips.
   cells.forEach((row, top) => {

@@ -17,9 +17,10 @@ export interface PreparedPackage {
 /**
  * A zipped workbook made safe to hand to SheetJS: unpacked within the limits, checked, sheets cut,
  * and packed again without compression.
+ * @param rows how many rows of a sheet are kept, from its first row with content; null for all.
  * @throws UnreadableWorkbook
  */
-export function preparePackage(bytes: Uint8Array): PreparedPackage {
+export function preparePackage(bytes: Uint8Array, rows: number | null): PreparedPackage {
   const parts: Record<string, Uint8Array> = {};
   let cut = false;
   for (const [name, content] of unpackZip(bytes)) {
@@ -28,7 +29,7 @@ export function preparePackage(bytes: Uint8Array): PreparedPackage {
       refuseEntities(text);
       const isSheet = isSheetPart(text);
       cut ||= isSheet;
-      parts[name] = new TextEncoder().encode(isSheet ? trimSheetPart(text) : text);
+      parts[name] = new TextEncoder().encode(isSheet ? trimSheetPart(text, rows) : text);
     } else if (!PAYLOAD.test(name)) {
       parts[name] = content;
     }

@@ -1,7 +1,7 @@
 import type { Area } from "../sheet/address";
 import { toAddress } from "../sheet/address";
 import { rowWindow } from "./row-window";
-import { WORKBOOK_LIMITS } from "./workbook-limits";
+import { splitSheetPart } from "./split-sheet-part";
 
 const LAST_COLUMN = 16_384;
 
@@ -18,25 +18,15 @@ export function isSheetPart(xml: string): boolean {
 }
 
 /**
- * The text of a worksheet part with only the rows to examine, and with what SheetJS would get wrong
+ * The text of a worksheet part with only `count` rows from the first row with content (null: with all rows), and with what SheetJS would get wrong
  * put right: the dimension says where the content lies, column definitions end with the sheet, and a formula
  * without a stored result has the result NaN instead of an invented 0.
  */
-export function trimSheetPart(xml: string): string {
-  const open = /<(?:\w+:)?sheetData(?:\s[^<>]*)?>/.exec(xml);
-  const start = open === null ? xml.length : open.index + open[0].length;
-  const end = Math.max(start, xml.lastIndexOf("</", xml.lastIndexOf("sheetData>")));
-  if (open === null || open[0].endsWith("/>")) {
-    return trimHead(xml, null);
-  }
-  const rows = xml.slice(start, end);
-  const { content, from, to } = rowWindow(rows, WORKBOOK_LIMITS.rows);
-  return (
-    trimHead(xml.slice(0, open.index), content) +
-    open[0] +
-    (content === null ? "" : markMissingResults(rows.slice(from, to))) +
-    xml.slice(end)
-  );
+export function trimSheetPart(xml: string, count: number | null): string {
+  const { before, open, rows, after } = splitSheetPart(xml);
+  const { content, from, to } = rowWindow(rows, count ?? Infinity);
+  const kept = count === null ? rows : content === null ? "" : rows.slice(from, to);
+  return trimHead(before, content) + open + markMissingResults(kept) + after;
 }
 
 function markMissingResults(rows: string): string {
