@@ -1,5 +1,6 @@
 import type { FieldPath } from "../declaration/field-path";
 import type { Money } from "../declaration/money";
+import type { BudgetGroup } from "../editions/edition";
 import type { CellAddress } from "../sheet/address";
 
 /** Severities, worst first. */
@@ -14,16 +15,30 @@ export type MessageValue =
   | string
   | number
   | { readonly money: Money }
+  /** How much more or less than it should be: 多 10.00 万元. */
+  | { readonly difference: Money }
+  /** The heading of a pair of budget amounts. */
+  | { readonly group: BudgetGroup["id"] }
+  /** Terms with their amounts: 基本支出 299.07 + 项目支出 23.76. */
+  | { readonly operands: readonly Operand[] }
   | { readonly field: FieldPath }
   | { readonly fields: readonly FieldPath[] }
   | { readonly cells: readonly CellAddress[] }
   | { readonly texts: readonly string[] }
   | { readonly rules: readonly RuleId[] };
 
+/** A clause that findings of several rules add to their sentence; its words are in `wording.ts`. */
+export interface Note {
+  readonly id: "blank" | "within" | "onTop" | "suspect" | "notChecked";
+  readonly values: Readonly<Record<string, MessageValue>>;
+}
+
 /** Which of a rule's message templates to use, and what to put into its slots. */
 export interface Message {
   readonly id: string;
   readonly values: Readonly<Record<string, MessageValue>>;
+  /** Clauses that follow the sentence, in order. */
+  readonly notes?: readonly Note[];
 }
 
 /** One term of an equation. */

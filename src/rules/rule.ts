@@ -1,7 +1,8 @@
 import type { Declaration } from "../declaration/declaration";
 import type { Locale } from "../declaration/locale";
 import type { Edition } from "../editions/edition";
-import type { Finding, RuleId, Severity } from "./finding";
+import type { CellAddress } from "../sheet/address";
+import type { Finding, Message, RuleId, Severity } from "./finding";
 import type { RuleSet } from "./rule-set";
 
 /** What a rule may look at. */
@@ -22,12 +23,14 @@ export interface RuleTexts<MessageId extends string> {
   readonly remedy: string;
 }
 
-/** What a rule reports; the engine adds the rule's id. */
+/** What a rule reports; `check-declaration.ts` makes a finding of it. */
 export interface Draft<MessageId extends string> extends Omit<
   Finding,
-  "rule" | "message" | "details" | "equation"
+  "rule" | "message" | "cells" | "details" | "equation"
 > {
-  readonly message: { readonly id: MessageId; readonly values: Finding["message"]["values"] };
+  /** Main cell first; nulls are dropped, and a draft without any cell is put on the title. */
+  readonly cells: readonly (CellAddress | null)[];
+  readonly message: Message & { readonly id: MessageId };
   readonly details?: Finding["details"];
   readonly equation?: Finding["equation"];
 }

@@ -1,0 +1,68 @@
+import type { Declaration } from "../declaration/declaration";
+import type { Finding } from "./finding";
+import { PRECEDENCE, type FindingSelector, type Precedence, type Scope } from "./precedence";
+
+/** The findings that no other finding silences, in their order. */
+export function applyPrecedence(
+  findings: readonly Finding[],
+  declaration: Declaration,
+  table: readonly Precedence[] = PRECEDENCE,
+): readonly Finding[] {
+  const left = table.reduce(
+    (remaining, line) => withoutSilenced(remaining, line, declaration),
+    findings,
+  );
+  const notChecked = new Set(left.flatMap(({ details }) => details.notChecked ?? []));
+  return left.filter(({ rule }) => !notChecked.has(rule));
+}
+
+function withoutSilenced(
+  findings: readonly Finding[],
+  { by, scope, silences, unless }: Precedence,
+  declaration: Declaration,
+): readonly Finding[] {
+  if (findings.some(({ rule }) => rule === unless)) {
+    return findings;
+  }
+  const places = new Set(
+    findings
+      .filter((finding) => by.some((selector) => selects(selector, finding)))
+      .map((finding) => placeOf(finding, scope, declaration)),
+  );
+  return findings.filter((finding) => {
+    const silenceable = silences.some((selector) => selects(selector, finding));
+    const place = placeOf(finding, scope, declaration);
+    return !(silenceable && place !== null && places.has(place));
+  });
+}
+
+function selects(selector: FindingSelector | "F" | "H", { rule, message }: Finding): boolean {
+  return typeof selector === "string"
+    ? rule.startsWith(selector)
+    : rule === selector.rule && (selector.messages?.includes(message.id) ?? true);
+}
+
+/** What two findings must share to be at the same place; null where the finding has no such place. */
+function placeOf(finding: Finding, scope: Scope, declaration: Declaration): string | null {
+  switch (scope) {
+    case "cell":
+      return finding.cells[0] ?? null;
+    case "row":
+      return /^indicators\[\d+\]/.exec(finding.field)?.[0] ?? null;
+    case "class":
+      return classOf(finding, declaration);
+    case "cells":
+      return [...finding.cells].sort().join(" ");
+    case "form":
+      return "form";
+  }
+}
+
+/** The first-level class at whose label, or at one of whose categories' labels, a finding stands. */
+function classOf({ cells: [cell] }: Finding, { layout }: Declaration): string | null {
+  return (
+    layout.categories.find((category) => category.cell === cell)?.level1 ??
+    layout.classes.find((label) => label.cell === cell)?.name ??
+    null
+  );
+}

@@ -1,0 +1,77 @@
+import type { BudgetField } from "../declaration/declaration";
+import type { RuleId } from "./finding";
+import type { RuleContext } from "./rule";
+import { BALANCES, balanceFailure } from "./sums/balances";
+import { departmentLimit } from "./sums/department-limit";
+import type { DepartmentSums } from "./sums/department-sums";
+import { judgedSums } from "./sums/unit-slips";
+
+/** An amount that the rules have to do without: of the budget, or of a task (unreadable, or merely blank). */
+export type LostAmount = BudgetField | "taskAmount" | "blankTaskAmount";
+
+/** The rules over each amount. A08, A12 and A14 are hints over what is readable and never listed. */
+const RULES_OVER: Readonly<Record<LostAmount, readonly RuleId[]>> = {
+  basicExpenditure: ["A01", "A02", "A05"],
+  projectExpenditure: ["A01", "A02", "A04", "A05", "A06", "A07"],
+  fiscalAppropriation: ["A01", "A03", "A05"],
+  otherFunds: ["A01", "A03", "A05"],
+  specialFunds: ["A01", "A02", "A04"],
+  otherDevelopment: ["A01", "A02", "A04"],
+  ownLevel: ["A02", "A03", "A05"],
+  transferDown: ["A02", "A03", "A05"],
+  taskAmount: ["A05", "A06", "A07", "H14"],
+  blankTaskAmount: ["A07", "H14"],
+};
+
+/** The sums without which a rule is not applicable. */
+const SUMS_OF: Readonly<
+  Partial<Record<RuleId, readonly Exclude<keyof DepartmentSums, "reading">[]>>
+> = {
+  A01: ["total", "income"],
+  A02: ["total", "level"],
+  A03: ["level", "income"],
+  A04: ["development", "project"],
+  A05: ["tasks"],
+  A06: ["tasks", "project"],
+  A07: ["tasks", "project"],
+};
+
+/**
+ * The rules that cannot run because of amounts that are unreadable or missing, because both amounts
+ * of a pair are blank, or (`blankTaskAmount`) because a task's amount is: for `details.notChecked` of
+ * the finding that reports it. The engine leaves out rules that the catalogue lacks, silences the
+ * others, and `wordFinding` names them behind the message.
+ */
+export function rulesNotChecked(
+  lost: readonly LostAmount[],
+  context: RuleContext,
+): readonly RuleId[] {
+  const sums = judgedSums(context);
+  const rules = lost.flatMap((amount) =>
+    RULES_OVER[amount].filter((rule) => isStopped(rule, amount, sums, context)),
+  );
+  return [...new Set(rules)].sort();
+}
+
+function isStopped(
+  rule: RuleId,
+  amount: LostAmount,
+  sums: DepartmentSums,
+  { ruleSet }: RuleContext,
+): boolean {
+  if (SUMS_OF[rule]?.some((sum) => sums[sum].state === "absent")) {
+    return false;
+  }
+  if (rule === "A05") {
+    return amount === "taskAmount" || departmentLimit(sums).state !== "known";
+  }
+  // Without 事业发展性支出 a balance that holds is checked; one that fails might hold with it.
+  const lacksDevelopment = amount === "specialFunds" || amount === "otherDevelopment";
+  if (lacksDevelopment && (rule === "A01" || rule === "A02")) {
+    return (
+      sums.development.state === "unreadable" &&
+      balanceFailure(BALANCES[rule], sums, ruleSet.parameters) !== null
+    );
+  }
+  return true;
+}

@@ -1,0 +1,70 @@
+import type { RuleId } from "./finding";
+
+/** A rule, or with message ids only its findings that say one of these. */
+export interface FindingSelector {
+  readonly rule: RuleId;
+  readonly messages?: readonly string[];
+}
+
+/**
+ * What a finding and the one it silences must have in common:
+ * `cell` the main cell, `row` the indicator row, `class` the first-level class, `cells` all their
+ * cells, `form` nothing.
+ */
+export type Scope = "cell" | "row" | "class" | "cells" | "form";
+
+/** One line of the table: a reported `by` silences `silences` within `scope`. */
+export interface Precedence {
+  readonly by: readonly FindingSelector[];
+  readonly scope: Scope;
+  /** Rules, their findings with certain messages, or whole kinds of rules. */
+  readonly silences: readonly (FindingSelector | "F" | "H")[];
+  /** The line is void when this rule is reported too. */
+  readonly unless?: RuleId;
+}
+
+/**
+ * What silences what, silencers before what they silence: a silenced finding silences nothing.
+ * Beyond this table, every rule that a finding lists in `details.notChecked` is silent on the form.
+ * Which of its own findings a rule reports (one for a pair, one for a column) is settled in the rule.
+ */
+export const PRECEDENCE: readonly Precedence[] = [
+  {
+    by: [{ rule: "S13" }],
+    scope: "cell",
+    silences: [...rules("S05", "S06", "S10", "S14", "S15a", "S15b"), "F", "H"],
+  },
+  { by: rules("S07"), scope: "cell", silences: rules("S06") },
+  { by: rules("S14", "S15a", "S15b"), scope: "cell", silences: ["F", "H"] },
+  {
+    by: rules("S20"),
+    scope: "row",
+    silences: rules("H01", "H02", "H03", "H04", "H05", "H06", "H07", "H08"),
+  },
+  { by: rules("S22"), scope: "class", silences: rules("S21") },
+  { by: rules("S23"), scope: "cells", silences: rules("H13") },
+  {
+    by: [{ rule: "A12", messages: ["yuan", "hundredMillion", "pairYuan", "pairHundredMillion"] }],
+    scope: "form",
+    silences: rules("A01", "A02", "A03"),
+  },
+  {
+    // Without A01 the total is the income, so A02 would repeat A03's difference.
+    by: [{ rule: "A03", messages: ["otherFunds"] }],
+    scope: "form",
+    silences: rules("A02"),
+    unless: "A01",
+  },
+  {
+    by: [{ rule: "A03", messages: ["otherFunds"] }],
+    scope: "form",
+    silences: [{ rule: "A08", messages: ["side"] }],
+  },
+  { by: rules("A05"), scope: "form", silences: rules("A06", "A07") },
+  { by: rules("A06"), scope: "form", silences: rules("A07") },
+  { by: rules("H05"), scope: "cell", silences: rules("H08") },
+];
+
+function rules(...ids: readonly RuleId[]): readonly FindingSelector[] {
+  return ids.map((rule) => ({ rule }));
+}

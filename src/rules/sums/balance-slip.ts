@@ -1,0 +1,69 @@
+import type { Declaration } from "../../declaration/declaration";
+import { fen } from "../../declaration/money";
+import type { Operand } from "../finding";
+import type { RuleParameters } from "../rule-set";
+import { BALANCES, balanceFailure } from "./balances";
+import {
+  correctAmounts,
+  type CorrectedAmount,
+  type SlippedUnit,
+  type UnitSlip,
+} from "./correct-amounts";
+import { departmentSums } from "./department-sums";
+import { correctAmount } from "./slipped-units";
+
+/** A slip explains the balances when its correction brings each of them within 0.01 万元. */
+const CLOSES_WITHIN = fen(10_000);
+
+/**
+ * One amount of the six, or else both of one side, written in 元 or in 亿元, which alone explains why
+ * a balance fails. Null when nothing fails, an amount cannot be read, or the explanation is not unique.
+ */
+export function balanceSlip(declaration: Declaration, parameters: RuleParameters): UnitSlip | null {
+  const sums = departmentSums(declaration, parameters);
+  const sides = [sums.expenditure, sums.income, sums.level];
+  const failures = Object.values(BALANCES)
+    .map((balance) => balanceFailure(balance, sums, parameters))
+    .filter((failure) => failure !== null);
+  const unreadable = [...sides, sums.development].some(({ state }) => state === "unreadable");
+  if (unreadable || !failures.some(({ verdict }) => verdict === "differs")) {
+    return null;
+  }
+  const pairs = sides.flatMap((side) => (side.state === "known" ? [side.operands] : []));
+  const steps = candidateSteps(pairs);
+  const solutions = steps
+    .map((step) => step.filter(({ amounts }) => closes(declaration, amounts, parameters)))
+    .find((found) => found.length > 0);
+  const [solution, another] = solutions ?? [];
+  return solution === undefined || another !== undefined
+    ? null
+    : { ...solution, failed: failures.map(({ equation }) => equation) };
+}
+
+type Candidate = Omit<UnitSlip, "failed">;
+
+/** What to try, in order: single amounts before pairs, 元 before 亿元. Only the first step with a solution counts. */
+function candidateSteps(pairs: readonly (readonly Operand[])[]): readonly (readonly Candidate[])[] {
+  const singles = pairs.flat().map((operand) => [operand]);
+  const units: readonly SlippedUnit[] = ["yuan", "hundredMillion"];
+  return units.flatMap((unit) =>
+    [singles, pairs].map((groups) => groups.flatMap((group) => candidate(unit, group))),
+  );
+}
+
+function candidate(unit: SlippedUnit, operands: readonly Operand[]): readonly Candidate[] {
+  const amounts = operands.flatMap((read) => correctAmount(unit, read));
+  return amounts.length === operands.length ? [{ unit, amounts }] : [];
+}
+
+function closes(
+  declaration: Declaration,
+  amounts: readonly CorrectedAmount[],
+  parameters: RuleParameters,
+): boolean {
+  const sums = departmentSums(correctAmounts(declaration, amounts), parameters);
+  return Object.values(BALANCES).every((balance) => {
+    const failure = balanceFailure(balance, sums, parameters);
+    return failure === null || Math.abs(failure.equation.difference) <= CLOSES_WITHIN;
+  });
+}

@@ -1,0 +1,113 @@
+import type { BudgetField, Declaration } from "../../declaration/declaration";
+import { subtract } from "../../declaration/money";
+import type { RuleParameters } from "../rule-set";
+import { addSums, knownSum, sumOf, type PlacedAmount, type Sum } from "./sum";
+import { judgeDifference } from "./tolerance";
+
+/**
+ * Whether 事业发展性支出 is part of 项目支出 (`within`) or comes on top of the two expenditures.
+ * Practice is undecided, so the reading that balances is taken.
+ */
+export type DevelopmentReading = "within" | "onTop";
+
+/** The sums that the arithmetic rules compare. */
+export interface DepartmentSums {
+  /** 基本支出 + 项目支出. */
+  readonly expenditure: Sum;
+  /** 财政拨款 + 其他资金. */
+  readonly income: Sum;
+  /** 区本级使用资金 + 拟用于对下转移支付资金. */
+  readonly level: Sum;
+  /** 财政专项资金 + 其他事业发展性支出. */
+  readonly development: Sum;
+  readonly reading: DevelopmentReading;
+  /** The department's total: expenditure, and development when it comes on top. */
+  readonly total: Sum;
+  /** 项目支出, and development when it comes on top. */
+  readonly project: Sum;
+  /** 拟投入的资金 of all tasks, the optional ones included. */
+  readonly tasks: Sum;
+}
+
+/**
+ * The sums of a declaration as its amounts stand. A blank amount counts as 0, but a side of the
+ * balance of which both amounts are blank is not known: it was not filled in.
+ */
+export function departmentSums(
+  declaration: Declaration,
+  parameters: RuleParameters,
+): DepartmentSums {
+  const amounts = (...fields: readonly BudgetField[]) => budgetAmounts(declaration, fields);
+  const expenditures = amounts("basicExpenditure", "projectExpenditure");
+  const expenditure = filledSum(expenditures);
+  const income = filledSum(amounts("fiscalAppropriation", "otherFunds"));
+  const level = filledSum(amounts("ownLevel", "transferDown"));
+  const development = sumOf(amounts("specialFunds", "otherDevelopment"));
+  const project = isUnfilled(expenditures) ? expenditure : sumOf(amounts("projectExpenditure"));
+  const reading = developmentReading(expenditure, development, [income, level], parameters);
+  const onTop = reading === "onTop";
+  return {
+    expenditure,
+    income,
+    level,
+    development,
+    reading,
+    total: onTop ? addSums(expenditure, development) : expenditure,
+    project: onTop ? addSums(project, development) : project,
+    tasks: sumOf(taskAmounts(declaration)),
+  };
+}
+
+/** Whether 事业发展性支出 is known and not 0, so that its reading matters. */
+export function hasDevelopment({ development }: DepartmentSums): boolean {
+  return development.state === "known" && development.sum !== 0;
+}
+
+function budgetAmounts(
+  { budget }: Declaration,
+  fields: readonly BudgetField[],
+): readonly PlacedAmount[] {
+  return fields.map((field) => ({ field: `budget.${field}`, amount: budget[field] }));
+}
+
+function taskAmounts({ tasks, otherTasks }: Declaration): readonly PlacedAmount[] {
+  return [
+    ...tasks.map(({ amount }, at): PlacedAmount => ({ field: `tasks[${at}].amount`, amount })),
+    ...otherTasks.map(({ amount }, at): PlacedAmount => ({
+      field: `otherTasks[${at}].amount`,
+      amount,
+    })),
+  ];
+}
+
+function filledSum(amounts: readonly PlacedAmount[]): Sum {
+  return isUnfilled(amounts) ? { state: "unreadable" } : sumOf(amounts);
+}
+
+function isUnfilled(amounts: readonly PlacedAmount[]): boolean {
+  return amounts.every(({ amount }) => amount.reading.kind === "blank");
+}
+
+function developmentReading(
+  expenditure: Sum,
+  development: Sum,
+  sides: readonly Sum[],
+  parameters: RuleParameters,
+): DevelopmentReading {
+  if (expenditure.state !== "known" || development.state !== "known" || development.sum === 0) {
+    return "within";
+  }
+  const onTop = knownSum([...expenditure.operands, ...development.operands]);
+  const candidates = [
+    { reading: "within", total: expenditure.sum },
+    { reading: "onTop", total: onTop.sum },
+  ] as const;
+  const match = sides
+    .flatMap((side) => (side.state === "known" ? [side.sum] : []))
+    .flatMap((side) =>
+      candidates.filter(
+        ({ total }) => judgeDifference(subtract(total, side), parameters) === "equal",
+      ),
+    );
+  return match[0]?.reading ?? "within";
+}
