@@ -1,0 +1,82 @@
+/** Words of the task pane. */
+export const pane = {
+  title: "申报表校验",
+  actions: {
+    validate: "校验",
+    validating: "正在校验…",
+    clear: "清除标记",
+    clearing: "正在清除…",
+    next: "下一处（F8）",
+    previous: "上一处（Shift+F8）",
+    close: "关闭这条消息",
+  },
+  firstRun: {
+    heading: "校验部门整体预算绩效目标申报表",
+    read: "在当前工作簿中找到申报表，读出全部金额、任务和指标。",
+    mark: "核对各项合计和指标是否齐全，在表中标出问题，并在这里逐条列出。",
+    keep: "不改动表中的内容和格式，标记可随时清除，数据不离开本机。",
+    start: "打开申报表后，点“校验”开始。",
+  },
+  verdicts: { pass: "可报送", revise: "需修改", unrecognised: "未识别" },
+  explanations: {
+    clean: "全部检查通过。",
+    remarks: "没有错误，请再看看下列问题。",
+    revise: "请改正错误后重新校验。",
+  },
+  severities: { error: "错误", warning: "警告", info: "提示" },
+  noDepartment: "（未填部门名称）",
+  declarations: "本工作簿有 {count} 份申报表",
+  findings: {
+    heading: "问题",
+    position: "第 {position} 处，共 {count} 处",
+    total: "共 {count} 处",
+    noCell: "表中没有对应单元格",
+    remedy: "改法：{remedy}",
+    related: "相关单元格",
+  },
+  sections: { head: "表头" },
+  equation: {
+    caption: "算式（万元）",
+    sum: "合计",
+    "=": "应等于",
+    "≤": "应不超过",
+    difference: "差额",
+    blank: "未填，按 0 计",
+  },
+  notChecked: {
+    heading: "未能检查",
+    explanation: "下列检查缺少可用的数据，改正后重新校验。",
+    because: "原因在",
+  },
+  goTo: "转到 {name}（{cell}）",
+  notices: {
+    stale: "表格已修改，请重新校验。",
+    protectedSheet: "工作表“{sheet}”受保护，没有加标记；问题照常列在下面。",
+    refusedSheet: "Excel 不允许在工作表“{sheet}”上加标记；问题照常列在下面。",
+    partial: "工作表“{sheet}”只检查了 {examined}，已用区域为 {used}，其余部分没有检查。",
+    cleared: "已清除标记。",
+    nothingToClear: "没有可清除的标记。",
+    clearRefused: "工作表“{sheet}”受保护，其中的标记没有清除。请撤销工作表保护后再清除。",
+    sheetHidden: "工作表“{sheet}”是隐藏的。请先取消隐藏，再转到单元格。",
+    sheetMissing: "工作表“{sheet}”已不在工作簿中，可能已改名或删除。请重新校验。",
+    notWatching: "无法得知表格是否又有修改。改动之后请重新校验。",
+  },
+  problems: {
+    "cell-edit-mode": "有单元格正在编辑，Excel 暂时不接受操作。请按回车结束编辑，再试一次。",
+    "too-old":
+      "这个版本的 Excel 太旧，不能校验（需要 ExcelApi 1.13，即 Office 2021、Microsoft 365 或网页版）。请升级后再用。",
+    "too-large":
+      "工作簿的数据太多，Excel 一次传不过来。请删去无关的工作表，或只保留申报表后再校验。",
+    "inactive-workbook": "当前在前面的是另一个工作簿。请先点一下要校验的工作簿，再试一次。",
+    "access-denied":
+      "Excel 不允许这次操作：工作簿可能受保护，或以只读方式打开。请另存一份可编辑的再试。",
+    "not-in-excel": "这个页面没有在 Excel 中打开。请在 Excel 的“开始”选项卡点“申报表校验”打开。",
+    unknown: "Excel 没有完成这次操作。请重试；如仍不行，请保存并重新打开工作簿后再试。",
+    internal: "校验程序自身出错，没有得出结果。请保存工作簿，并把出错前的操作告诉维护人员。",
+  },
+  announcements: {
+    checked: "校验完成：{verdict}。{error} 个错误，{warning} 个警告，{info} 个提示。",
+    several: "校验完成：共 {count} 份申报表，{revise} 份需修改。",
+    unrecognised: "校验完成：未识别。",
+  },
+} as const;

@@ -1,0 +1,99 @@
+import type { KeyboardEvent } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { fill } from "../../locales/translation";
+import type { CellAddress } from "../../sheet/address";
+import { useTexts } from "../locale/texts-context";
+import type { DeclarationView } from "../view/declaration-view";
+import type { FindingEntry } from "../view/finding-entries";
+import { FindingEntryCard } from "./finding-entry-card";
+
+const useStyles = makeStyles({
+  heading: {
+    display: "flex",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  position: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  part: {
+    display: "flex",
+    justifyContent: "space-between",
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    paddingBottom: tokens.spacingVerticalXXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+});
+
+interface FindingListProps {
+  readonly view: DeclarationView;
+  readonly current: string | null;
+  readonly onGoToEntry: (entry: FindingEntry) => void;
+  readonly onGoToCell: (cell: CellAddress) => void;
+}
+
+/** Everything found in one declaration, by parts of the form and in sheet order. */
+export function FindingList({ view, current, onGoToEntry, onGoToCell }: FindingListProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { parts, entries } = view;
+  const position = entries.findIndex(({ id }) => id === current) + 1;
+  const tabStop = (entries[position - 1] ?? entries[0])?.id;
+  const count = entries.length;
+  return (
+    <section aria-labelledby="findings">
+      <h2 id="findings" className={styles.heading}>
+        {texts.findings.heading}
+        <span className={styles.position}>
+          {fill(position > 0 ? texts.findings.position : texts.findings.total, { position, count })}
+        </span>
+      </h2>
+      <div onKeyDown={moveFocus} role="presentation">
+        {parts.map(({ part, name, entries: inPart }) => (
+          <section key={part} aria-labelledby={`part-${part}`}>
+            <h3 id={`part-${part}`} className={styles.part}>
+              <span>{name ?? texts.sections.head}</span>
+              <span>{inPart.length}</span>
+            </h3>
+            <ul className={styles.list}>
+              {inPart.map((entry) => (
+                <FindingEntryCard
+                  key={entry.id}
+                  entry={entry}
+                  current={entry.id === current}
+                  tabStop={entry.id === tabStop}
+                  onGoToEntry={onGoToEntry}
+                  onGoToCell={onGoToCell}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Arrow keys lead from entry to entry, Home and End to the first and last. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const entries = Array.from(event.currentTarget.querySelectorAll<HTMLElement>("[data-entry]"));
+  const at = entries.findIndex((entry) => entry === document.activeElement);
+  const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: entries.length - 1 }[
+    event.key
+  ];
+  if (at >= 0 && target !== undefined && entries[target] !== undefined) {
+    event.preventDefault();
+    entries[target].focus();
+  }
+}

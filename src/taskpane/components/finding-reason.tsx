@@ -1,0 +1,80 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { fill } from "../../locales/translation";
+import type { CellAddress } from "../../sheet/address";
+import { useTexts } from "../locale/texts-context";
+import type { ReasonView } from "../view/finding-entries";
+import { CellLink } from "./cell-link";
+import { EquationTable } from "./equation-table";
+import { SeverityIcon } from "./severity-icon";
+
+const useStyles = makeStyles({
+  reason: {
+    display: "flex",
+    alignItems: "start",
+    columnGap: tokens.spacingHorizontalS,
+    paddingLeft: tokens.spacingHorizontalXS,
+  },
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    rowGap: tokens.spacingVerticalXS,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
+  line: { margin: 0 },
+  subject: { fontWeight: tokens.fontWeightSemibold },
+  small: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  rule: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
+});
+
+interface FindingReasonProps {
+  readonly reason: ReasonView;
+  /** Name of the entry's field. */
+  readonly name: string;
+  readonly tabStop: boolean;
+  readonly onGoTo: (cell: CellAddress) => void;
+}
+
+/** What one rule found: the sentence, its equation, and what to do. */
+export function FindingReason({ reason, name, tabStop, onGoTo }: FindingReasonProps) {
+  const styles = useStyles();
+  const { findings } = useTexts();
+  const { subject, sentence, remedy, equation, related, rule, severity } = reason;
+  return (
+    <div className={styles.reason}>
+      <SeverityIcon severity={severity} />
+      <div className={styles.body}>
+        <p className={styles.line}>
+          {subject !== null && <span className={styles.subject}>{subject} </span>}
+          {sentence}
+        </p>
+        {equation !== null && (
+          <EquationTable equation={equation} tabStop={tabStop} onGoTo={onGoTo} />
+        )}
+        {related.length > 0 && (
+          <p className={styles.small}>
+            {findings.related}
+            {related.map((cell) => (
+              <CellLink
+                key={cell}
+                name={subject ?? name}
+                cell={cell}
+                tabStop={tabStop}
+                onGoTo={onGoTo}
+              />
+            ))}
+          </p>
+        )}
+        <p className={styles.small}>
+          {fill(findings.remedy, { remedy })} <span className={styles.rule}>{rule}</span>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { CellAddress } from "../../sheet/address";
+import { useTexts } from "../locale/texts-context";
+import type { DeclarationView } from "../view/declaration-view";
+import { CellLink } from "./cell-link";
+
+const useStyles = makeStyles({
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  explanation: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  rule: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  causes: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+interface NotCheckedListProps {
+  readonly view: DeclarationView;
+  readonly onGoToCell: (cell: CellAddress) => void;
+}
+
+/** The checks that could not be made, each with the fields that stood in its way. */
+export function NotCheckedList({ view, onGoToCell }: NotCheckedListProps) {
+  const styles = useStyles();
+  const { notChecked: texts } = useTexts();
+  return (
+    <section aria-labelledby="not-checked">
+      <h2 id="not-checked" className={styles.heading}>
+        {texts.heading}
+      </h2>
+      <p className={styles.explanation}>{texts.explanation}</p>
+      <ul className={styles.list}>
+        {view.notChecked.map(({ rule, title, causes }) => (
+          <li key={rule} className={styles.item}>
+            {title} <span className={styles.rule}>{rule}</span>
+            <span className={styles.causes}>
+              {texts.because}{" "}
+              {causes.map(({ name, cell }) => (
+                <span key={`${name} ${cell ?? ""}`}>
+                  {name}
+                  {cell !== null && (
+                    <CellLink name={name} cell={cell} tabStop onGoTo={onGoToCell} />
+                  )}{" "}
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

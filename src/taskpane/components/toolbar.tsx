@@ -1,0 +1,75 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
+import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
+import { useTexts } from "../locale/texts-context";
+import type { PaneState } from "../state/pane-state";
+
+const useStyles = makeStyles({
+  bar: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  action: { minWidth: "auto", whiteSpace: "nowrap" },
+  steps: { display: "flex", marginLeft: "auto" },
+});
+
+interface ToolbarProps {
+  readonly activity: PaneState["activity"];
+  /** There is something to step through. */
+  readonly steppable: boolean;
+  readonly onValidate: () => void;
+  readonly onClear: () => void;
+  readonly onStep: (direction: 1 | -1) => void;
+}
+
+/** The pane's commands, always in sight. */
+export function Toolbar({ activity, steppable, onValidate, onClear, onStep }: ToolbarProps) {
+  const styles = useStyles();
+  const { actions } = useTexts();
+  const busy = activity !== "idle";
+  return (
+    <div className={styles.bar}>
+      <Button
+        appearance="primary"
+        className={styles.action}
+        disabledFocusable={busy}
+        icon={activity === "validating" ? <Spinner size="extra-tiny" aria-hidden /> : undefined}
+        onClick={onValidate}
+      >
+        {activity === "validating" ? actions.validating : actions.validate}
+      </Button>
+      <Button className={styles.action} disabledFocusable={busy} onClick={onClear}>
+        {activity === "clearing" ? actions.clearing : actions.clear}
+      </Button>
+      <div className={styles.steps}>
+        <Button
+          appearance="subtle"
+          disabled={!steppable}
+          icon={<ArrowUpRegular />}
+          aria-label={actions.previous}
+          title={actions.previous}
+          onClick={() => {
+            onStep(-1);
+          }}
+        />
+        <Button
+          appearance="subtle"
+          disabled={!steppable}
+          icon={<ArrowDownRegular />}
+          aria-label={actions.next}
+          title={actions.next}
+          onClick={() => {
+            onStep(1);
+          }}
+        />
+      </div>
+    </div>
+  );
+}

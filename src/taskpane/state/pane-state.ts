@@ -1,0 +1,109 @@
+import type { Clearing } from "../../excel/clear-marks";
+import type { ExcelProblemCode } from "../../excel/excel-problem";
+import type { Validation } from "../ports";
+
+/** Why something could not be done; `internal` is a defect of ours. */
+export type ProblemCode = ExcelProblemCode | "internal";
+
+/** A message about what was last done or could not be done. */
+export type Notice =
+  | { readonly kind: "problem"; readonly code: ProblemCode }
+  | { readonly kind: "cleared"; readonly clearing: Clearing }
+  | { readonly kind: "sheet-hidden" | "sheet-missing"; readonly sheet: string }
+  | { readonly kind: "not-watching" };
+
+export interface PaneState {
+  readonly activity: "idle" | "validating" | "clearing";
+  /** The last validation that succeeded. */
+  readonly validation: Validation | null;
+  /** Changes of the workbook noticed so far. */
+  readonly changes: number;
+  /** `changes` when the validation that runs, or ran last, was started. */
+  readonly changesAtStart: number;
+  /** `changes` when the validation that is shown was started. */
+  readonly changesShown: number;
+  /** Index of the declaration that is shown. */
+  readonly shown: number;
+  /** Id of the entry the user went to last, in the declaration that is shown. */
+  readonly current: string | null;
+  readonly notice: Notice | null;
+}
+
+export type PaneEvent =
+  | { readonly type: "validating" }
+  | { readonly type: "validated"; readonly validation: Validation }
+  | { readonly type: "clearing" }
+  | { readonly type: "cleared"; readonly clearing: Clearing }
+  | { readonly type: "failed"; readonly code: ProblemCode }
+  | { readonly type: "noticed"; readonly notice: Notice }
+  | { readonly type: "notice-closed" }
+  | { readonly type: "changed" }
+  | { readonly type: "declaration-chosen"; readonly index: number }
+  | { readonly type: "entry-chosen"; readonly id: string };
+
+export const INITIAL_STATE: PaneState = {
+  activity: "idle",
+  validation: null,
+  changes: 0,
+  changesAtStart: 0,
+  changesShown: 0,
+  shown: 0,
+  current: null,
+  notice: null,
+};
+
+/**
+ * Whether the workbook may differ from what the shown result is about. Any sheet counts, since the
+ * declaration may refer to others; so does a change while the validation was under way.
+ */
+export function isStale({ validation, changes, changesShown }: PaneState): boolean {
+  return validation !== null && changes > changesShown;
+}
+
+export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "validating":
+      return { ...state, activity: "validating", notice: null, changesAtStart: state.changes };
+    case "validated":
+      return {
+        ...state,
+        activity: "idle",
+        validation: event.validation,
+        changesShown: state.changesAtStart,
+        shown: sameDeclaration(state, event.validation),
+      };
+    case "clearing":
+      return { ...state, activity: "clearing", notice: null };
+    case "cleared":
+      return {
+        ...state,
+        activity: "idle",
+        notice: { kind: "cleared", clearing: event.clearing },
+      };
+    case "failed":
+      return { ...state, activity: "idle", notice: { kind: "problem", code: event.code } };
+    case "noticed":
+      return { ...state, notice: event.notice };
+    case "notice-closed":
+      return { ...state, notice: null };
+    case "changed":
+      return { ...state, changes: state.changes + 1 };
+    case "declaration-chosen":
+      return { ...state, shown: event.index, current: null };
+    case "entry-chosen":
+      return { ...state, current: event.id };
+  }
+}
+
+/** Where the declaration that is shown stands in a new validation; the first one when it is gone. */
+function sameDeclaration({ validation, shown }: PaneState, next: Validation): number {
+  if (validation?.checked.status !== "checked" || next.checked.status !== "checked") {
+    return 0;
+  }
+  const before = validation.checked.declarations[shown]?.declaration;
+  const there = next.checked.declarations.map(({ declaration }) => declaration);
+  const samePlace = there.findIndex(
+    ({ sheet, title }) => sheet === before?.sheet && title.cell === before.title.cell,
+  );
+  return Math.max(samePlace, 0);
+}

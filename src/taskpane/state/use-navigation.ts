@@ -1,0 +1,72 @@
+import { useCallback, useEffect } from "react";
+import type { CellAddress } from "../../sheet/address";
+import type { DeclarationView } from "../view/declaration-view";
+import type { FindingEntry } from "../view/finding-entries";
+import type { PaneActions } from "./pane-actions";
+import { step } from "./step";
+
+/** Ways through the findings of the declaration that is shown. */
+export interface Navigation {
+  goToCell(cell: CellAddress): void;
+  /** Makes the entry the current one and goes to its cell. */
+  goToEntry(entry: FindingEntry): void;
+  stepTo(direction: 1 | -1): void;
+}
+
+/** Navigation by the mouse, and by F8 and Shift+F8 wherever the focus is in the pane. */
+export function useNavigation(
+  view: DeclarationView | null,
+  current: string | null,
+  actions: PaneActions,
+): Navigation {
+  const sheet = view?.sheet;
+  const entries = view?.entries;
+  const goToCell = useCallback(
+    (cell: CellAddress) => {
+      if (sheet !== undefined) {
+        void actions.goToCell(sheet, cell).finally(keepFocus);
+      }
+    },
+    [actions, sheet],
+  );
+  const goToEntry = useCallback(
+    ({ id, cell }: FindingEntry) => {
+      actions.chooseEntry(id);
+      if (cell !== null) {
+        goToCell(cell);
+      }
+    },
+    [actions, goToCell],
+  );
+  const stepTo = useCallback(
+    (direction: 1 | -1) => {
+      const entry = step(entries ?? [], current, direction);
+      if (entry !== undefined) {
+        goToEntry(entry);
+      }
+    },
+    [entries, current, goToEntry],
+  );
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === "F8") {
+        event.preventDefault();
+        stepTo(event.shiftKey ? -1 : 1);
+      }
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => {
+      document.removeEventListener("keydown", onKeyDown);
+    };
+  }, [stepTo]);
+
+  return { goToCell, goToEntry, stepTo };
+}
+
+/** Selecting a cell may take the keyboard to the grid (office-js#2576): the pane keeps it. */
+function keepFocus(): void {
+  if (document.activeElement instanceof HTMLElement) {
+    document.activeElement.focus();
+  }
+}

@@ -1,0 +1,24 @@
+import { useEffect, useMemo, useReducer } from "react";
+import type { PanePorts } from "../ports";
+import { paneActions, type PaneActions } from "./pane-actions";
+import { INITIAL_STATE, paneReducer, type PaneState } from "./pane-state";
+
+/** The pane's state and its actions; the actions keep their identity as long as the ports do. */
+export function usePane(ports: PanePorts): readonly [PaneState, PaneActions] {
+  const [state, dispatch] = useReducer(paneReducer, INITIAL_STATE);
+  const actions = useMemo(() => paneActions(ports, dispatch), [ports]);
+
+  useEffect(() => {
+    const watching = ports.watchChanges(() => {
+      dispatch({ type: "changed" });
+    });
+    watching.catch(() => {
+      dispatch({ type: "noticed", notice: { kind: "not-watching" } });
+    });
+    return () => {
+      void watching.then((stop) => stop()).catch(() => undefined);
+    };
+  }, [ports]);
+
+  return [state, actions];
+}

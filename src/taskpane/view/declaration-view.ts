@@ -1,0 +1,54 @@
+import type { Locale } from "../../declaration/locale";
+import { editionById } from "../../editions/editions";
+import type { CheckedDeclaration, Counts, Verdict } from "../../review/checked-workbook";
+import type { RangeAddress } from "../../sheet/address";
+import { findingEntries, type FindingEntry } from "./finding-entries";
+import { notCheckedView, type NotCheckedView } from "./not-checked-view";
+import { formParts, type FormPart } from "./sections";
+
+/** The entries under one heading. */
+export interface PartView {
+  readonly part: FormPart;
+  /** The section's name as the form prints it; null for the head of the form, which has none. */
+  readonly name: string | null;
+  readonly entries: readonly FindingEntry[];
+}
+
+/** One checked declaration in words, ready to be drawn. */
+export interface DeclarationView {
+  readonly verdict: Verdict;
+  readonly counts: Counts;
+  readonly department: string | null;
+  readonly sheet: string;
+  readonly range: RangeAddress;
+  readonly edition: string;
+  /** Parts of the form with something to say, in sheet order. */
+  readonly parts: readonly PartView[];
+  /** All entries of all parts, in the same order. */
+  readonly entries: readonly FindingEntry[];
+  readonly notChecked: readonly NotCheckedView[];
+}
+
+export function declarationView(checked: CheckedDeclaration, locale: Locale): DeclarationView {
+  const { declaration, findings, verdict, counts } = checked;
+  const edition = editionById(declaration.edition);
+  const entries = findingEntries(findings, declaration, edition, locale);
+  const parts = formParts(declaration)
+    .map((part) => ({
+      part,
+      name: part === "head" ? null : edition.sectionLabels[part].name[locale],
+      entries: entries.filter((entry) => entry.part === part),
+    }))
+    .filter((part) => part.entries.length > 0);
+  return {
+    verdict,
+    counts,
+    department: declaration.department.value,
+    sheet: declaration.sheet,
+    range: declaration.range,
+    edition: edition.name[locale],
+    parts,
+    entries: parts.flatMap((part) => part.entries),
+    notChecked: notCheckedView(findings, edition, locale),
+  };
+}

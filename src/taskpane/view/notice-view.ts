@@ -1,0 +1,75 @@
+import type { Clearing } from "../../excel/clear-marks";
+import { fill } from "../../locales/translation";
+import type { PaneTexts } from "../locale/pane-texts";
+import { isStale, type PaneState } from "../state/pane-state";
+import type { Validation } from "../ports";
+
+/** A line above the result. */
+export interface NoticeView {
+  readonly tone: "problem" | "caution" | "done";
+  readonly text: string;
+  /** The user may close it; the others last as long as what they tell of. */
+  readonly closable: boolean;
+}
+
+/** The lines above the result: what was last done, whether it is stale, what was left out. */
+export function noticeViews(state: PaneState, texts: PaneTexts): readonly NoticeView[] {
+  const stale = isStale(state) ? [lasting(texts.notices.stale)] : [];
+  const limits = state.validation === null ? [] : limitNotices(state.validation, texts);
+  return [...lastNotices(state, texts), ...stale, ...limits];
+}
+
+/** What came of the last thing the user did, besides a result; nothing once it was closed. */
+export function lastNotices({ notice }: PaneState, texts: PaneTexts): readonly NoticeView[] {
+  switch (notice?.kind) {
+    case undefined:
+      return [];
+    case "problem":
+      return [{ tone: "problem", text: texts.problems[notice.code], closable: true }];
+    case "cleared":
+      return clearingNotices(notice.clearing, texts);
+    case "sheet-hidden":
+      return [caution(fill(texts.notices.sheetHidden, notice))];
+    case "sheet-missing":
+      return [caution(fill(texts.notices.sheetMissing, notice))];
+    case "not-watching":
+      return [caution(texts.notices.notWatching)];
+  }
+}
+
+function clearingNotices(
+  { cleared, refused }: Clearing,
+  { notices }: PaneTexts,
+): readonly NoticeView[] {
+  const done = cleared > 0 ? notices.cleared : notices.nothingToClear;
+  return [
+    ...(cleared > 0 || refused.length === 0
+      ? [{ tone: "done", text: done, closable: true } as const]
+      : []),
+    ...refused.map(({ sheet }) => caution(fill(notices.clearRefused, { sheet }))),
+  ];
+}
+
+function limitNotices(
+  { unmarked, partlyExamined }: Validation,
+  { notices }: PaneTexts,
+): readonly NoticeView[] {
+  return [
+    ...unmarked.map(({ sheet, reason }) =>
+      lasting(
+        fill(reason === "protected" ? notices.protectedSheet : notices.refusedSheet, { sheet }),
+      ),
+    ),
+    ...partlyExamined.map(({ sheet, examined, used }) =>
+      lasting(fill(notices.partial, { sheet, examined, used })),
+    ),
+  ];
+}
+
+function caution(text: string): NoticeView {
+  return { tone: "caution", text, closable: true };
+}
+
+function lasting(text: string): NoticeView {
+  return { tone: "caution", text, closable: false };
+}
