@@ -23,8 +23,16 @@ export const SECTIONS = ["budget", "overallGoal", "tasks", "indicators"] as cons
 export type Section = (typeof SECTIONS)[number];
 
 /** Columns of the task and indicator tables that the typed model knows. */
-export type TaskColumn = "name" | "content" | "amount" | "target";
-export type IndicatorColumn = "level1" | "level2" | "name" | "periodValue" | "annualValue";
+export const TASK_COLUMNS = ["name", "content", "amount", "target"] as const;
+export type TaskColumn = (typeof TASK_COLUMNS)[number];
+export const INDICATOR_COLUMNS = [
+  "level1",
+  "level2",
+  "name",
+  "periodValue",
+  "annualValue",
+] as const;
+export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];
 
 /** A row of 年度重点工作任务. */
 export interface Task {

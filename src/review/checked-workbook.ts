@@ -1,4 +1,5 @@
 import type { Declaration } from "../declaration/declaration";
+import type { UnrecognisedReason } from "../declaration/unrecognised-reason";
 import type { Finding, Severity } from "../rules/finding";
 
 /** `revise`: at least one error. */
@@ -15,8 +16,7 @@ export interface CheckedDeclaration {
   readonly findings: readonly Finding[];
 }
 
-/** Why a workbook was not recognised: nothing like a declaration, or a form of another kind. */
-export type UnrecognisedReason = "empty" | "none" | "project" | "self-evaluation";
+export type { UnrecognisedReason };
 
 /** What checking a workbook's picture gives. */
 export type CheckedWorkbook =
