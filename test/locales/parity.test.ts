@@ -1,0 +1,45 @@
+import { pane as paneEnUS } from "../../src/locales/en-US/pane";
+import { report as reportEnUS } from "../../src/locales/en-US/report";
+import { pane as paneZhCN } from "../../src/locales/zh-CN/pane";
+import { report as reportZhCN } from "../../src/locales/zh-CN/report";
+
+/** Every text of a table by its path: `actions.validate`. */
+function texts(table: object, path = ""): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [key, value] of Object.entries<unknown>({ ...table })) {
+    const here = path === "" ? key : `${path}.${key}`;
+    if (typeof value === "string") {
+      found.set(here, value);
+    } else if (typeof value === "object" && value !== null) {
+      texts(value, here).forEach((text, inner) => found.set(inner, text));
+    }
+  }
+  return found;
+}
+
+function slots(text = ""): string[] {
+  return Array.from(text.matchAll(/\{\w+\}/g), ([slot]) => slot).sort();
+}
+
+describe.each([
+  ["pane", paneZhCN, paneEnUS],
+  ["report", reportZhCN, reportEnUS],
+])("texts of the %s", (_, zhCN, enUS) => {
+  const chinese = texts(zhCN);
+  const english = texts(enUS);
+
+  test("have the same keys in both languages", () => {
+    expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
+    expect(chinese.size).toBeGreaterThan(0);
+  });
+
+  test.each([...chinese])("%s has the same slots in both languages, and words", (key, text) => {
+    expect(slots(english.get(key))).toEqual(slots(text));
+    expect(english.get(key)?.trim()).not.toBe("");
+    expect(text.trim()).not.toBe("");
+  });
+
+  test.each([...english])("%s in English holds no Chinese", (_key, text) => {
+    expect(text).not.toMatch(/\p{Script=Han}/u);
+  });
+});

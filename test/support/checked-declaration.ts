@@ -1,0 +1,70 @@
+import { ABSENT_AMOUNT } from "../../src/declaration/amount";
+import { forEachBudgetField, type Declaration } from "../../src/declaration/declaration";
+import { ABSENT_TEXT } from "../../src/declaration/field";
+import type { CheckedDeclaration } from "../../src/review/checked-workbook";
+import { SEVERITIES, type Finding, type Severity } from "../../src/rules/finding";
+import type { CellAddress } from "../../src/sheet/address";
+import type { Validation } from "../../src/taskpane/ports";
+
+/** A declaration with the layout of the printed form and nothing filled in: for what shows findings. */
+export function emptyDeclaration(overrides: Partial<Declaration> = {}): Declaration {
+  return {
+    sheet: "申报表",
+    range: "A1:E37",
+    edition: "guangzhou-department",
+    title: textAt("A1", "部门整体预算绩效目标申报表"),
+    year: { value: null, cell: null },
+    department: textAt("B2", "某区档案馆"),
+    unit: "万元",
+    budget: forEachBudgetField(() => ABSENT_AMOUNT),
+    overallGoal: ABSENT_TEXT,
+    tasks: [],
+    otherTasks: [],
+    indicators: [],
+    emptyCategories: [],
+    layout: {
+      sections: { budget: "A3", overallGoal: "A10", tasks: "A12", indicators: "A19" },
+      sectionOrder: ["budget", "overallGoal", "tasks", "indicators"],
+      budgetLabels: forEachBudgetField(() => null),
+      departmentLabel: "A2",
+      taskHeaders: { name: null, content: null, amount: null, target: null },
+      indicatorHeaders: {
+        level1: null,
+        level2: null,
+        name: null,
+        periodValue: null,
+        annualValue: null,
+      },
+      classes: [],
+      categories: [],
+    },
+    cells: [],
+    additional: false,
+    ...overrides,
+  };
+}
+
+/** The declaration as checked, with these findings. */
+export function checkedWith(
+  findings: readonly Finding[],
+  overrides: Partial<Declaration> = {},
+): CheckedDeclaration {
+  const count = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const [error = 0, warning = 0, info = 0] = SEVERITIES.map(count);
+  return {
+    declaration: emptyDeclaration(overrides),
+    findings,
+    counts: { error, warning, info },
+    verdict: error > 0 ? "revise" : "pass",
+  };
+}
+
+/** A validation of a workbook with these declarations, everything marked and examined. */
+export function validationOf(...declarations: readonly CheckedDeclaration[]): Validation {
+  return { checked: { status: "checked", declarations }, unmarked: [], partlyExamined: [] };
+}
+
+function textAt(cell: CellAddress, value: string): Declaration["title"] {
+  return { cell, value, raw: value };
+}

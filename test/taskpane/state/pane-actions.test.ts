@@ -1,0 +1,70 @@
+import { ExcelProblem } from "../../../src/excel/excel-problem";
+import type { PanePorts } from "../../../src/taskpane/ports";
+import { paneActions } from "../../../src/taskpane/state/pane-actions";
+import type { PaneEvent } from "../../../src/taskpane/state/pane-state";
+import { checkedWith, validationOf } from "../../support/checked-declaration";
+
+const VALIDATION = validationOf(checkedWith([]));
+const CLEARING = { cleared: 2, refused: [] };
+
+/** Actions over ports that do what is asked, apart from the given ones, and what they dispatch. */
+function actionsOver(ports: Partial<PanePorts>) {
+  const events: PaneEvent[] = [];
+  const actions = paneActions(
+    {
+      validate: () => Promise.resolve(VALIDATION),
+      clearMarks: () => Promise.resolve(CLEARING),
+      goToCell: () => Promise.resolve("shown"),
+      watchChanges: () => Promise.resolve(() => Promise.resolve()),
+      ...ports,
+    },
+    (event) => {
+      events.push(event);
+    },
+  );
+  return { actions, events };
+}
+
+const refuse = () => Promise.reject(new ExcelProblem("cell-edit-mode"));
+const break_ = () => Promise.reject(new TypeError("a defect"));
+
+test("validating gives its result", async () => {
+  const { actions, events } = actionsOver({});
+  await actions.validate();
+  expect(events).toEqual([{ type: "validating" }, { type: "validated", validation: VALIDATION }]);
+});
+
+test("clearing tells what was cleared", async () => {
+  const { actions, events } = actionsOver({});
+  await actions.clearMarks();
+  expect(events).toEqual([{ type: "clearing" }, { type: "cleared", clearing: CLEARING }]);
+});
+
+test.each([
+  ["shown", []],
+  ["sheet-hidden", [{ type: "noticed", notice: { kind: "sheet-hidden", sheet: "甲" } }]],
+  ["sheet-missing", [{ type: "noticed", notice: { kind: "sheet-missing", sheet: "甲" } }]],
+] as const)("a cell that is %s", async (arrival, expected) => {
+  const { actions, events } = actionsOver({ goToCell: () => Promise.resolve(arrival) });
+  await actions.goToCell("甲", "B5");
+  expect(events).toEqual(expected);
+});
+
+test.each([
+  ["validate", { type: "failed", code: "cell-edit-mode" }],
+  ["clearMarks", { type: "failed", code: "cell-edit-mode" }],
+  ["goToCell", { type: "noticed", notice: { kind: "problem", code: "cell-edit-mode" } }],
+] as const)("what Excel objects to in %s is told", async (action, expected) => {
+  const { actions, events } = actionsOver({ [action]: refuse });
+  await actions[action]("甲", "B5");
+  expect(events.at(-1)).toEqual(expected);
+});
+
+test.each(["validate", "clearMarks", "goToCell"] as const)(
+  "a defect in %s is told and thrown on",
+  async (action) => {
+    const { actions, events } = actionsOver({ [action]: break_ });
+    await expect(actions[action]("甲", "B5")).rejects.toThrow("a defect");
+    expect(JSON.stringify(events.at(-1))).toContain('"internal"');
+  },
+);

@@ -1,0 +1,20 @@
+import { step } from "../../../src/taskpane/state/step";
+
+const ENTRIES = [{ id: "A1" }, { id: "B5" }, { id: "C14" }];
+
+test.each([
+  ["forward from the first", "A1", 1, "B5"],
+  ["forward from the last, round to the first", "C14", 1, "A1"],
+  ["back from the last", "C14", -1, "B5"],
+  ["back from the first, round to the last", "A1", -1, "C14"],
+  ["forward without a current entry", null, 1, "A1"],
+  ["back without a current entry", null, -1, "C14"],
+  ["forward when the current entry is gone", "Z9", 1, "A1"],
+] as const)("%s", (_, current, direction, expected) => {
+  expect(step(ENTRIES, current, direction)?.id).toBe(expected);
+});
+
+test("there is nowhere to go in an empty list", () => {
+  expect(step([], null, 1)).toBeUndefined();
+  expect(step([], "A1", -1)).toBeUndefined();
+});
