@@ -24,9 +24,9 @@ export interface Validation {
  * Promises reject with an `ExcelProblem` where Excel cannot do it.
  */
 export interface PanePorts {
-  validate(): Promise<Validation>;
-  clearMarks(): Promise<Clearing>;
-  goToCell(sheet: string, cell: CellAddress): Promise<Arrival>;
+  readonly validate: () => Promise<Validation>;
+  readonly clearMarks: () => Promise<Clearing>;
+  readonly goToCell: (sheet: string, cell: CellAddress) => Promise<Arrival>;
   /** Calls back whenever a cell of the workbook has changed; resolves to what ends it. */
-  watchChanges(onChange: () => void): Promise<() => Promise<void>>;
+  readonly watchChanges: (onChange: () => void) => Promise<() => Promise<void>>;
 }

@@ -5,12 +5,12 @@ import type { PaneEvent, ProblemCode } from "./pane-state";
 
 /** What the user can make the pane do. */
 export interface PaneActions {
-  validate(): Promise<void>;
-  clearMarks(): Promise<void>;
-  goToCell(sheet: string, cell: CellAddress): Promise<void>;
-  chooseDeclaration(index: number): void;
-  chooseEntry(id: string): void;
-  closeNotice(): void;
+  readonly validate: () => Promise<void>;
+  readonly clearMarks: () => Promise<void>;
+  readonly goToCell: (sheet: string, cell: CellAddress) => Promise<void>;
+  readonly chooseDeclaration: (index: number) => void;
+  readonly chooseEntry: (id: string) => void;
+  readonly closeNotice: () => void;
 }
 
 /**

@@ -7,10 +7,10 @@ import { step } from "./step";
 
 /** Ways through the findings of the declaration that is shown. */
 export interface Navigation {
-  goToCell(cell: CellAddress): void;
+  readonly goToCell: (cell: CellAddress) => void;
   /** Makes the entry the current one and goes to its cell. */
-  goToEntry(entry: FindingEntry): void;
-  stepTo(direction: 1 | -1): void;
+  readonly goToEntry: (entry: FindingEntry) => void;
+  readonly stepTo: (direction: 1 | -1) => void;
 }
 
 /** Navigation by the mouse, and by F8 and Shift+F8 wherever the focus is in the pane. */

@@ -15,6 +15,7 @@ test.each([
 });
 
 test("there is nowhere to go in an empty list", () => {
-  expect(step([], null, 1)).toBeUndefined();
-  expect(step([], "A1", -1)).toBeUndefined();
+  const none: { id: string }[] = [];
+  expect(step(none, null, 1)).toBeUndefined();
+  expect(step(none, "A1", -1)).toBeUndefined();
 });
