@@ -1,0 +1,60 @@
+import { changeSheets } from "./change-sheets";
+import { isRefusal } from "./excel-problem";
+import type { UnmarkedSheet } from "./marks";
+import { findMarksOneByOne, marksAmong, requestRules } from "./own-marks";
+import { runExcel } from "./run-excel";
+import { requestSheets } from "./sheet-list";
+
+/** What clearing has done. */
+export interface Clearing {
+  /** Number of marks removed: conditional formats, each over many cells. */
+  readonly cleared: number;
+  /** Sheets whose marks are still there. */
+  readonly refused: readonly UnmarkedSheet[];
+}
+
+/**
+ * Removes our marks from every sheet, also those that somebody else left in a saved workbook.
+ * @throws ExcelProblem
+ */
+export function clearMarks(): Promise<Clearing> {
+  return runExcel(async (context) => {
+    const sheets = requestSheets(context);
+    await context.sync();
+    const marked = await findMarks(context, sheets.items);
+    const refused = await changeSheets(
+      context,
+      marked.map((found) => ({ ...found, put: null })),
+    );
+    const leftOut = new Set(refused.map(({ sheet }) => sheet));
+    const cleared = marked
+      .filter(({ sheet }) => !leftOut.has(sheet.name))
+      .reduce((count, { oldMarks }) => count + oldMarks.length, 0);
+    return { cleared, refused };
+  });
+}
+
+interface MarkedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly oldMarks: readonly Excel.ConditionalFormat[];
+}
+
+async function findMarks(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly MarkedSheet[]> {
+  const requests = sheets.map((sheet) => ({ sheet, rules: requestRules(sheet) }));
+  try {
+    await context.sync();
+    return requests.map(({ sheet, rules }) => ({ sheet, oldMarks: marksAmong(rules) }));
+  } catch (error) {
+    if (!isRefusal(error)) {
+      throw error;
+    }
+  }
+  const found: MarkedSheet[] = [];
+  for (const sheet of sheets) {
+    found.push({ sheet, oldMarks: await findMarksOneByOne(context, sheet) });
+  }
+  return found;
+}

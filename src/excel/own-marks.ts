@@ -1,0 +1,70 @@
+import { isRefusal } from "./excel-problem";
+import { isMarkFormula } from "./mark-tag";
+
+/** A conditional format that is a mark is of this type. */
+const CUSTOM = "Custom";
+
+/**
+ * Asks for the rules of a whole sheet. `customOrNullObject`, because asking for `custom` fails the
+ * batch as soon as one rule is of another type: office-js#2180.
+ */
+export function requestRules(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  const rules = sheet.getRange().conditionalFormats;
+  rules.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  return rules;
+}
+
+/** The marks among rules that `requestRules` asked for, once they are there. */
+export function marksAmong(rules: Excel.ConditionalFormatCollection): Excel.ConditionalFormat[] {
+  return rules.items.filter(
+    ({ type, customOrNullObject }) =>
+      type === CUSTOM && isMarkFormula(customOrNullObject.rule.formula),
+  );
+}
+
+/**
+ * The marks on a sheet some of whose rules cannot be read, as happens with duplicated ones
+ * (office-js#6835): each rule is asked for by itself, and one that cannot be read is no mark of ours.
+ */
+export async function findMarksOneByOne(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<Excel.ConditionalFormat[]> {
+  const marks: Excel.ConditionalFormat[] = [];
+  for (const rule of await customRules(context, sheet)) {
+    if (await isMark(context, rule)) {
+      marks.push(rule);
+    }
+  }
+  return marks;
+}
+
+async function customRules(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<Excel.ConditionalFormat[]> {
+  const rules = sheet.getRange().conditionalFormats;
+  rules.load("items/id,items/type");
+  return (await wasAnswered(context)) ? rules.items.filter(({ type }) => type === CUSTOM) : [];
+}
+
+async function isMark(
+  context: Excel.RequestContext,
+  { custom: { rule } }: Excel.ConditionalFormat,
+): Promise<boolean> {
+  rule.load("formula");
+  return (await wasAnswered(context)) && isMarkFormula(rule.formula);
+}
+
+/** One round trip; false when Excel refuses what was asked in it. */
+async function wasAnswered(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (isRefusal(error)) {
+      return false;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,60 @@
+import type { SheetPicture } from "../sheet/sheet-picture";
+import { isRefusal } from "./excel-problem";
+import { findMarksOneByOne, marksAmong, requestRules } from "./own-marks";
+import { requestSheet, toPicture } from "./sheet-request";
+
+/** A sheet as read: its picture, and the marks that stand on it from earlier. */
+export interface SheetReading {
+  readonly sheet: Excel.Worksheet;
+  readonly picture: SheetPicture;
+  readonly oldMarks: readonly Excel.ConditionalFormat[];
+}
+
+/** Reads all sheets in one round trip; one by one only where Excel refuses that. */
+export async function readSheets(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly SheetReading[]> {
+  const requests = sheets.map((sheet) => ({
+    picture: requestSheet(sheet),
+    rules: requestRules(sheet),
+  }));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isRefusal(error)) {
+      return readOneByOne(context, sheets);
+    }
+    throw error;
+  }
+  return requests.map(({ picture, rules }) => ({
+    sheet: picture.sheet,
+    picture: toPicture(picture),
+    oldMarks: marksAmong(rules),
+  }));
+}
+
+/** All at once was too large, or a rule among the sheets cannot be read (office-js#6835). */
+async function readOneByOne(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly SheetReading[]> {
+  const readings: SheetReading[] = [];
+  for (const sheet of sheets) {
+    readings.push(await readOne(context, sheet));
+  }
+  return readings;
+}
+
+async function readOne(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<SheetReading> {
+  const request = requestSheet(sheet);
+  await context.sync();
+  return {
+    sheet,
+    picture: toPicture(request),
+    oldMarks: await findMarksOneByOne(context, sheet),
+  };
+}
