@@ -25,7 +25,7 @@ const RULES_OVER: Readonly<Record<LostAmount, readonly RuleId[]>> = {
 
 /** The sums without which a rule is not applicable. */
 const SUMS_OF: Readonly<
-  Partial<Record<RuleId, readonly Exclude<keyof DepartmentSums, "reading">[]>>
+  Partial<Record<RuleId, readonly Exclude<keyof DepartmentSums, "reading" | "readableTasks">[]>>
 > = {
   A01: ["total", "income"],
   A02: ["total", "level"],
@@ -63,7 +63,7 @@ function isStopped(
     return false;
   }
   if (rule === "A05") {
-    return amount === "taskAmount" || departmentLimit(sums).state !== "known";
+    return amount === "taskAmount" || departmentLimit(sums).sum.state !== "known";
   }
   // Without 事业发展性支出 a balance that holds is checked; one that fails might hold with it.
   const lacksDevelopment = amount === "specialFunds" || amount === "otherDevelopment";

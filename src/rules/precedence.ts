@@ -44,7 +44,7 @@ export const PRECEDENCE: readonly Precedence[] = [
   { by: rules("S22"), scope: "class", silences: rules("S21") },
   { by: rules("S23"), scope: "cells", silences: rules("H13") },
   {
-    by: [{ rule: "A12", messages: ["yuan", "hundredMillion", "pairYuan", "pairHundredMillion"] }],
+    by: [{ rule: "A12", messages: ["budgetYuan", "budgetHundredMillion"] }],
     scope: "form",
     silences: rules("A01", "A02", "A03"),
   },

@@ -1,5 +1,5 @@
 import { fen, subtract, toWan } from "../../declaration/money";
-import type { Equation, FindingDetails } from "../finding";
+import type { Equation, FindingDetails, Operand } from "../finding";
 import type { RuleParameters } from "../rule-set";
 import type { Sum } from "./sum";
 import { judgeDifference, type Verdict } from "./tolerance";
@@ -43,4 +43,9 @@ export function equationDetails({ actual, expected, difference }: Equation): Fin
     actual: toWan(actual.sum),
     difference: toWan(difference),
   };
+}
+
+/** The terms of both sides of a comparison. */
+export function operandsOf({ actual, expected }: Equation): readonly Operand[] {
+  return [...actual.operands, ...expected.operands];
 }

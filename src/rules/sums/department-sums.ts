@@ -1,7 +1,8 @@
 import type { BudgetField, Declaration } from "../../declaration/declaration";
 import { subtract } from "../../declaration/money";
+import type { Operand } from "../finding";
 import type { RuleParameters } from "../rule-set";
-import { addSums, knownSum, sumOf, type PlacedAmount, type Sum } from "./sum";
+import { addSums, knownSum, readableOperands, sumOf, type PlacedAmount, type Sum } from "./sum";
 import { judgeDifference } from "./tolerance";
 
 /**
@@ -27,6 +28,8 @@ export interface DepartmentSums {
   readonly project: Sum;
   /** 拟投入的资金 of all tasks, the optional ones included. */
   readonly tasks: Sum;
+  /** The task amounts that are known, also when another one is not. */
+  readonly readableTasks: readonly Operand[];
 }
 
 /**
@@ -46,6 +49,7 @@ export function departmentSums(
   const project = isUnfilled(expenditures) ? expenditure : sumOf(amounts("projectExpenditure"));
   const reading = developmentReading(expenditure, development, [income, level], parameters);
   const onTop = reading === "onTop";
+  const tasks = taskAmounts(declaration);
   return {
     expenditure,
     income,
@@ -54,7 +58,8 @@ export function departmentSums(
     reading,
     total: onTop ? addSums(expenditure, development) : expenditure,
     project: onTop ? addSums(project, development) : project,
-    tasks: sumOf(taskAmounts(declaration)),
+    tasks: sumOf(tasks),
+    readableTasks: readableOperands(tasks),
   };
 }
 

@@ -41,6 +41,23 @@ export function addSums(a: Sum, b: Sum): Sum {
   return b.state === "known" ? knownSum([...a.operands, ...b.operands]) : b;
 }
 
+/** The amounts that are known, whatever the others are; for hints over what can be read. */
+export function readableOperands(amounts: readonly PlacedAmount[]): readonly Operand[] {
+  return amounts
+    .filter(({ amount: { reading } }) => reading.kind === "number" || reading.kind === "blank")
+    .map(toOperand);
+}
+
+/** The largest operand (the first of equals) in front, the others behind it in their order. */
+export function largestFirst(operands: readonly Operand[]): readonly Operand[] {
+  const [first, ...rest] = operands;
+  if (first === undefined) {
+    return [];
+  }
+  const largest = rest.reduce((best, next) => (next.amount > best.amount ? next : best), first);
+  return [largest, ...operands.filter((operand) => operand !== largest)];
+}
+
 function toOperand({ field, amount }: PlacedAmount): Operand {
   return {
     field,

@@ -16,7 +16,7 @@ const FAR_ABOVE_TOTAL = 10;
 export function taskSlip(declaration: Declaration, parameters: RuleParameters): UnitSlip | null {
   const sums = departmentSums(declaration, parameters);
   const { tasks, total } = sums;
-  const failure = compareSums(tasks, "≤", departmentLimit(sums), parameters);
+  const failure = compareSums(tasks, "≤", departmentLimit(sums).sum, parameters);
   if (failure === null || tasks.state !== "known" || total.state !== "known") {
     return null;
   }

@@ -6,26 +6,25 @@ import { departmentSums, type DepartmentSums } from "./department-sums";
 import { taskSlip } from "./task-slip";
 import type { RuleContext } from "../rule";
 
+/** The slips of a declaration: at most one in the budget and one in the tasks. */
+export interface UnitSlips {
+  readonly inBudget: UnitSlip | null;
+  readonly inTasks: UnitSlip | null;
+}
+
 /**
  * The amounts that were written in another unit than the sheet's, as far as that alone explains the
- * sums that fail: at most one slip in the budget and one in the tasks.
+ * sums that fail. The tasks are judged against the corrected budget.
  */
-export function unitSlips(
-  declaration: Declaration,
-  parameters: RuleParameters,
-): readonly UnitSlip[] {
+export function unitSlips(declaration: Declaration, parameters: RuleParameters): UnitSlips {
   const inBudget = balanceSlip(declaration, parameters);
-  const corrected = inBudget === null ? declaration : correctAmounts(declaration, inBudget.amounts);
-  const inTasks = taskSlip(corrected, parameters);
-  return [inBudget, inTasks].filter((slip) => slip !== null);
+  const corrected = correctAmounts(declaration, inBudget?.amounts ?? []);
+  return { inBudget, inTasks: taskSlip(corrected, parameters) };
 }
 
 /** The sums that the rules judge: amounts written in a wrong unit are corrected first. */
-export function judgedSums({ declaration, ruleSet }: RuleContext): DepartmentSums {
-  const slips = unitSlips(declaration, ruleSet.parameters);
-  const corrected = correctAmounts(
-    declaration,
-    slips.flatMap(({ amounts }) => amounts),
-  );
-  return departmentSums(corrected, ruleSet.parameters);
+export function judgedSums({ declaration, ruleSet: { parameters } }: RuleContext): DepartmentSums {
+  const { inBudget, inTasks } = unitSlips(declaration, parameters);
+  const amounts = [...(inBudget?.amounts ?? []), ...(inTasks?.amounts ?? [])];
+  return departmentSums(correctAmounts(declaration, amounts), parameters);
 }

@@ -1,0 +1,10 @@
+import type { BudgetField, Declaration } from "../../declaration/declaration";
+import type { CellAddress } from "../../sheet/address";
+
+/** The cells of budget amounts in the given order; null where the form has none. */
+export function budgetCells(
+  { budget }: Declaration,
+  fields: readonly BudgetField[],
+): readonly (CellAddress | null)[] {
+  return fields.map((field) => budget[field].cell);
+}
