@@ -1,0 +1,40 @@
+import { createRoot } from "react-dom/client";
+import { LOCALES } from "../../../src/declaration/locale";
+import { App } from "../../../src/taskpane/components/app";
+import type { PanePorts } from "../../../src/taskpane/ports";
+import { PANE_STATES } from "./pane-states";
+
+/** The pane without Excel: `?state=revise&locale=en-US`. What it asks of Excel is shown above it. */
+const query = new URLSearchParams(location.search);
+const make = Object.entries(PANE_STATES).find(([name]) => name === query.get("state"))?.[1];
+const locale = LOCALES.find((name) => name === query.get("locale")) ?? "zh-CN";
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) {
+    throw new Error(`The preview has no #${id}`);
+  }
+  return found;
+}
+
+const ports: PanePorts = {
+  validate: () =>
+    new Promise((resolve) => {
+      resolve((make ?? PANE_STATES.pass)());
+    }),
+  clearMarks: () => Promise.resolve({ cleared: 3, refused: [] }),
+  goToCell: (sheet, cell) => {
+    element("cell").textContent = `${sheet}!${cell}`;
+    return Promise.resolve("shown");
+  },
+  watchChanges: (onChange) => {
+    element("change").addEventListener("click", onChange);
+    return Promise.resolve(() => {
+      element("change").removeEventListener("click", onChange);
+      return Promise.resolve();
+    });
+  },
+};
+
+document.documentElement.lang = locale;
+createRoot(element("root")).render(<App ports={ports} locale={locale} officeTheme={undefined} />);
