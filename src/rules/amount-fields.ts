@@ -1,0 +1,37 @@
+import type { AmountField } from "../declaration/amount";
+import { BUDGET_FIELDS, type BudgetField, type Declaration } from "../declaration/declaration";
+import type { FieldPath } from "../declaration/field-path";
+import type { LostAmount } from "./not-checked";
+
+/** An amount of a form with its place in the model. */
+export interface PlacedAmountField {
+  readonly field: FieldPath;
+  readonly amount: AmountField;
+  /** What the rules lose when it cannot be read. */
+  readonly loss: LostAmount;
+}
+
+/** Every amount of a form: the eight of the budget, then those of the tasks. */
+export function amountFields({
+  budget,
+  tasks,
+  otherTasks,
+}: Declaration): readonly PlacedAmountField[] {
+  return [
+    ...BUDGET_FIELDS.map((name: BudgetField) => ({
+      field: `budget.${name}` as const,
+      amount: budget[name],
+      loss: name,
+    })),
+    ...tasks.map(({ amount }, at) => ({
+      field: `tasks[${at}].amount` as const,
+      amount,
+      loss: "taskAmount" as const,
+    })),
+    ...otherTasks.map(({ amount }, at) => ({
+      field: `otherTasks[${at}].amount` as const,
+      amount,
+      loss: "taskAmount" as const,
+    })),
+  ];
+}

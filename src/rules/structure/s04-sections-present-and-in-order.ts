@@ -1,0 +1,141 @@
+import { BUDGET_FIELDS, type Declaration, type Section } from "../../declaration/declaration";
+import type { FieldPath } from "../../declaration/field-path";
+import { rulesNotChecked, type LostAmount } from "../not-checked";
+import { defineRule, type Draft, type RuleContext } from "../rule";
+
+/** The nearest path of the model to a whole section. */
+const SECTION_FIELDS: Readonly<Record<Section, FieldPath>> = {
+  budget: "budget",
+  overallGoal: "overallGoal",
+  tasks: "tasks",
+  indicators: "indicators",
+};
+
+/** The amounts that are lost with a section. */
+const SECTION_LOSSES: Readonly<Record<Section, readonly LostAmount[]>> = {
+  budget: BUDGET_FIELDS,
+  overallGoal: [],
+  tasks: ["taskAmount"],
+  indicators: [],
+};
+
+type MessageId = "missing" | "goalBlank" | "tasksBlank" | "labels" | "order";
+
+export const sectionsPresentAndInOrder = defineRule<MessageId>({
+  id: "S04",
+  name: "sections-present-and-in-order",
+  severity: "error",
+  texts: {
+    "zh-CN": {
+      title: "各部分齐全、顺序正确",
+      messages: {
+        missing: "表中没有找到“{section}”部分。",
+        goalBlank: "“{section}”没有填写内容。",
+        tasksBlank: "“{section}”一行也没有填写。",
+        labels: "“{section}”中缺少这些项目：{labels}。",
+        order: "“{section}”的位置与表样的顺序不一致。",
+      },
+      why: "表样规定了应填的部分和项目，缺少的部分无法审核，其合计也无法核对。",
+      remedy: "不要删改表样的栏目：按表样补上缺少的部分或项目并填写；没有的金额填 0。",
+    },
+    "en-US": {
+      title: "All sections are there and in order",
+      messages: {
+        missing: "The section {section} was not found on the sheet.",
+        goalBlank: "The section {section} has no content.",
+        tasksBlank: "No row of the section {section} is filled in.",
+        labels: "The section {section} lacks these items: {labels}.",
+        order: "The section {section} does not stand where the form has it.",
+      },
+      why: "What the form asks for and the sheet lacks can be neither reviewed nor summed up.",
+      remedy:
+        "Do not change the form: put the missing section or item back and fill it in; where there is no money, put 0.",
+    },
+  },
+  *check(context) {
+    for (const section of context.edition.sections) {
+      yield* missingSection(section, context);
+    }
+    yield* blankContent(context);
+    yield* missingLabels(context);
+    yield* wrongOrder(context);
+  },
+});
+
+function* missingSection(section: Section, context: RuleContext): Iterable<Draft<MessageId>> {
+  const { declaration, edition } = context;
+  if (declaration.layout.sections[section] === null) {
+    yield {
+      severity: "error",
+      field: SECTION_FIELDS[section],
+      cells: [declaration.title.cell],
+      message: {
+        id: "missing",
+        values: { section: edition.sectionLabels[section].printed },
+      },
+      details: { notChecked: rulesNotChecked(SECTION_LOSSES[section], context) },
+    };
+  }
+}
+
+function* blankContent({ declaration, edition }: RuleContext): Iterable<Draft<MessageId>> {
+  const { layout, overallGoal, tasks, otherTasks } = declaration;
+  const blanks = [
+    { section: "overallGoal", id: "goalBlank", blank: overallGoal.value === null },
+    { section: "tasks", id: "tasksBlank", blank: tasks.length + otherTasks.length === 0 },
+  ] as const;
+  for (const { section, id, blank } of blanks) {
+    const anchor = layout.sections[section];
+    if (blank && anchor !== null && edition.sections.includes(section)) {
+      yield {
+        severity: "error",
+        field: SECTION_FIELDS[section],
+        cells: [anchor],
+        message: { id, values: { section: edition.sectionLabels[section].printed } },
+      };
+    }
+  }
+}
+
+function* missingLabels(context: RuleContext): Iterable<Draft<MessageId>> {
+  const { declaration, edition } = context;
+  const missing = missingAmounts(declaration);
+  const anchor = declaration.layout.sections.budget;
+  if (anchor !== null && missing.length > 0) {
+    yield {
+      severity: "error",
+      field: "budget",
+      cells: [anchor],
+      message: {
+        id: "labels",
+        values: {
+          section: edition.sectionLabels.budget.printed,
+          labels: { fields: missing.map((name) => `budget.${name}` as const) },
+        },
+      },
+      details: { notChecked: rulesNotChecked(missing, context) },
+    };
+  }
+}
+
+function missingAmounts({ budget }: Declaration) {
+  return BUDGET_FIELDS.filter((name) => budget[name].reading.kind === "missing");
+}
+
+/** Names the first section that stands before one it should follow. */
+function* wrongOrder({ declaration, edition }: RuleContext): Iterable<Draft<MessageId>> {
+  const { sections, sectionOrder } = declaration.layout;
+  const expected = edition.sections.filter((section) => sectionOrder.includes(section));
+  const misplaced = sectionOrder.find((section, at) => section !== expected[at]);
+  if (misplaced !== undefined) {
+    yield {
+      severity: "warning",
+      field: SECTION_FIELDS[misplaced],
+      cells: [sections[misplaced]],
+      message: {
+        id: "order",
+        values: { section: edition.sectionLabels[misplaced].printed },
+      },
+    };
+  }
+}
