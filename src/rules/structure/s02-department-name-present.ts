@@ -9,7 +9,9 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /^(?:某某|某|[X×○*]{2,})/iu,
 ];
 
-export const departmentNamePresent = defineRule({
+const BLANK = { id: "blank", values: {} } as const;
+
+export const departmentNamePresent = defineRule<"blank" | "placeholder">({
   id: "S02",
   name: "department-name-present",
   severity: "error",
@@ -42,8 +44,7 @@ export const departmentNamePresent = defineRule({
       severity: "error",
       field: "department",
       cells: [department.cell ?? layout.departmentLabel ?? title.cell],
-      message:
-        name === null ? { id: "blank", values: {} } : { id: "placeholder", values: { text: name } },
+      message: name === null ? BLANK : { id: "placeholder", values: { text: name } },
     };
   },
 });

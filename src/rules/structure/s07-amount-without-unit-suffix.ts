@@ -1,0 +1,67 @@
+import type { AmountReading, SheetUnit } from "../../declaration/amount";
+import { amountFields } from "../amount-fields";
+import { defineRule } from "../rule";
+
+type MessageId = "suffix" | "explanation" | "doubled";
+
+export const amountWithoutUnitSuffix = defineRule<MessageId>({
+  id: "S07",
+  name: "amount-without-unit-suffix",
+  severity: "warning",
+  texts: {
+    "zh-CN": {
+      title: "金额格内只填数字",
+      messages: {
+        suffix: "{field}“{raw}”带有单位，格内应只填数字；校验时按 {amount} 计算。",
+        explanation: "{field}“{raw}”夹有说明文字，格内应只填数字；校验时按 {amount} 计算。",
+        doubled: "{field}“{raw}”把金额写了两遍，格内应只填一个数字；校验时按 {amount} 计算。",
+      },
+      why: "带文字的金额 Excel 不能求和，单位混写也容易差出一万倍。",
+      remedy: "按表头的单位只填数字，说明文字写到内容栏。",
+    },
+    "en-US": {
+      title: "An amount is a number only",
+      messages: {
+        suffix:
+          "{field}, “{raw}”, carries a unit; the cell should hold a number only. It was taken as {amount}.",
+        explanation:
+          "{field}, “{raw}”, holds an explanation; the cell should hold a number only. It was taken as {amount}.",
+        doubled:
+          "{field}, “{raw}”, holds the amount twice; the cell should hold one number. It was taken as {amount}.",
+      },
+      why: "Excel cannot sum amounts with words in them, and mixed units easily differ by ten thousand.",
+      remedy: "Put the number in the header's unit, and explanations into the content.",
+    },
+  },
+  *check({ declaration }) {
+    for (const { field, amount } of amountFields(declaration)) {
+      const id = additionOf(amount.reading, declaration.unit);
+      if (id !== null && amount.value !== null) {
+        yield {
+          severity: "warning",
+          field,
+          cells: [amount.cell],
+          message: {
+            id,
+            values: { field: { field }, raw: amount.raw, amount: { money: amount.value } },
+          },
+        };
+      }
+    }
+  },
+});
+
+/** What the cell holds besides the number; a suffix 元 on a sheet in 元 says nothing new. */
+function additionOf(reading: AmountReading, unit: SheetUnit | null): MessageId | null {
+  if (reading.kind !== "number") {
+    return null;
+  }
+  if (reading.doubled) {
+    return "doubled";
+  }
+  if (reading.explanation !== null) {
+    return "explanation";
+  }
+  const own = reading.suffix === "元" && unit === "元";
+  return reading.suffix === null || own ? null : "suffix";
+}
