@@ -1,0 +1,51 @@
+import type { Locale } from "../../declaration/locale";
+import type { UnrecognisedReason } from "../../declaration/unrecognised-reason";
+import { fillSlots } from "../fill-slots";
+import type { Rule } from "../rule";
+
+/**
+ * A rule about the whole file: the reader does the recognising, and what it says becomes the error of
+ * the file, never a finding in a declaration.
+ */
+export const formIsRecognised: Omit<Rule<UnrecognisedReason>, "check"> = {
+  id: "S01",
+  name: "form-is-recognised",
+  severity: "error",
+  texts: {
+    "zh-CN": {
+      title: "识别申报表",
+      messages: {
+        empty: "工作簿是空的，没有可以校验的内容。请打开填好的部门整体预算绩效目标申报表再校验。",
+        none: "在所有工作表中都没有找到部门整体预算绩效目标申报表：既没有这个标题，也没有它的各部分栏目。请打开填好的申报表，或核对标题和栏目名称是否被改动。",
+        project:
+          "工作表“{sheet}”是项目支出绩效目标申报表，不是部门整体预算绩效目标申报表，没有校验。请打开部门整体的申报表。",
+        "self-evaluation":
+          "工作表“{sheet}”是绩效自评或监控表，不是部门整体预算绩效目标申报表，没有校验。请打开部门整体的申报表。",
+      },
+      why: "只有认出是哪一种表，才能按它的栏目校验。",
+      remedy: "打开填好的部门整体预算绩效目标申报表，标题和栏目名称按表样保留。",
+    },
+    "en-US": {
+      title: "The form is recognised",
+      messages: {
+        empty:
+          "The workbook is empty. Open a filled-in declaration of a department and check again.",
+        none: "No declaration of a department was found on any sheet: neither its title nor its sections. Open a filled-in declaration, or see whether its title and labels were changed.",
+        project:
+          "The sheet “{sheet}” is the declaration of a project, not of a whole department, and was not checked. Open the department's declaration.",
+        "self-evaluation":
+          "The sheet “{sheet}” is a self-evaluation or monitoring form, not a declaration, and was not checked. Open the department's declaration.",
+      },
+      why: "A form can be checked only when it is known which form it is.",
+      remedy: "Open a filled-in declaration of a department whose title and labels were kept.",
+    },
+  },
+};
+
+/** The sentence for a workbook in which no declaration was found. */
+export function unrecognisedSentence(
+  { reason, sheet }: { readonly reason: UnrecognisedReason; readonly sheet: string | null },
+  locale: Locale,
+): string {
+  return fillSlots(formIsRecognised.texts[locale].messages[reason], () => sheet ?? "");
+}

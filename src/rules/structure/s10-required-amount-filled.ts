@@ -1,0 +1,82 @@
+import type { BudgetField, Declaration } from "../../declaration/declaration";
+import type { BudgetGroup } from "../../editions/edition";
+import { rulesNotChecked } from "../not-checked";
+import { defineRule, type Draft, type RuleContext } from "../rule";
+
+type MessageId = "blank" | "marked" | "pair";
+
+export const requiredAmountFilled = defineRule<MessageId>({
+  id: "S10",
+  name: "required-amount-filled",
+  severity: "warning",
+  texts: {
+    "zh-CN": {
+      title: "预算金额都要填写",
+      messages: {
+        blank: "{field}没有填写，校验时按 0 计算。",
+        marked: "{field}填的是“{mark}”，校验时按 0 计算。",
+        pair: "{group}的两项金额{fields}都没有填写。",
+      },
+      why: "空白分不清是没有这项资金，还是漏填。",
+      remedy: "填写金额；确实没有的填 0。",
+    },
+    "en-US": {
+      title: "Every budget amount is filled in",
+      messages: {
+        blank: "{field} is blank and was taken as 0.",
+        marked: "{field} reads “{mark}” and was taken as 0.",
+        pair: "Both amounts of {group}, {fields}, are blank.",
+      },
+      why: "A blank does not tell whether there is no such money or it was forgotten.",
+      remedy: "Fill in the amount; where there is none, put 0.",
+    },
+  },
+  *check(context) {
+    for (const group of context.edition.budgetGroups) {
+      yield* checkGroup(group, context);
+    }
+  },
+});
+
+function* checkGroup(group: BudgetGroup, context: RuleContext): Iterable<Draft<MessageId>> {
+  const { declaration } = context;
+  const blank = group.fields.filter((name) => declaration.budget[name].reading.kind === "blank");
+  if (blank.length === group.fields.length) {
+    yield blankPair(group, context);
+  } else {
+    yield* blank.map((name) => blankAmount(name, declaration));
+  }
+}
+
+/** One finding for both cells; 事业发展性支出 is optional, so its pair is only warned of. */
+function blankPair({ id, fields }: BudgetGroup, context: RuleContext): Draft<MessageId> {
+  const { budget } = context.declaration;
+  return {
+    severity: id === "development" ? "warning" : "error",
+    field: `budget.${fields[0]}`,
+    cells: fields.map((name) => budget[name].cell),
+    message: {
+      id: "pair",
+      values: {
+        group: { group: id },
+        fields: { fields: fields.map((name) => `budget.${name}` as const) },
+      },
+    },
+    details: { notChecked: rulesNotChecked(fields, context) },
+  };
+}
+
+function blankAmount(name: BudgetField, { budget }: Declaration): Draft<MessageId> {
+  const { reading, cell } = budget[name];
+  const field = `budget.${name}` as const;
+  const mark = reading.kind === "blank" ? reading.mark : null;
+  return {
+    severity: "warning",
+    field,
+    cells: [cell],
+    message:
+      mark === null
+        ? { id: "blank", values: { field: { field } } }
+        : { id: "marked", values: { field: { field }, mark } },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Declaration, FormCell } from "../../declaration/declaration";
+import type { FieldPath } from "../../declaration/field-path";
+import { amountFields } from "../amount-fields";
+import { fieldAtCell } from "../field-at-cell";
+import { rulesNotChecked } from "../not-checked";
+import { defineRule, type RuleContext } from "../rule";
+
+/** The error values that Excel and WPS write into cells. */
+const ERROR_VALUE = /^#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/u;
+const ONLY_SIGNS = /^#+$/u;
+
+export const noErrorValues = defineRule({
+  id: "S13",
+  name: "no-error-values",
+  severity: "error",
+  texts: {
+    "zh-CN": {
+      title: "没有公式错误",
+      messages: { error: "这里显示的是“{text}”，是公式错误或显示不出的值，不是填报的内容。" },
+      why: "错误值表示公式引用的内容已经丢失，打印和汇总时都会出错。",
+      remedy: "修正公式，或直接填写内容；只显示 # 号时重新输入内容。",
+    },
+    "en-US": {
+      title: "No error values",
+      messages: { error: "This cell shows “{text}”, an error of a formula rather than content." },
+      why: "An error value means that what the formula refers to is lost; it spoils prints and sums.",
+      remedy: "Mend the formula, or type the content; where only # signs stand, type it again.",
+    },
+  },
+  *check(context) {
+    for (const { cell, value } of context.declaration.cells.filter(isError)) {
+      const field = fieldAtCell(cell, context.declaration);
+      yield {
+        severity: "error",
+        field,
+        cells: [cell],
+        message: { id: "error", values: { text: String(value) } },
+        details: { notChecked: stoppedRules(field, context) },
+      };
+    }
+  },
+});
+
+function isError({ value }: FormCell): boolean {
+  const text = typeof value === "string" ? value.trim() : "";
+  return ERROR_VALUE.test(text) || ONLY_SIGNS.test(text);
+}
+
+function stoppedRules(field: FieldPath, context: RuleContext) {
+  return rulesNotChecked(lossOf(field, context.declaration), context);
+}
+
+function lossOf(field: FieldPath, declaration: Declaration) {
+  return amountFields(declaration)
+    .filter((placed) => placed.field === field)
+    .map(({ loss }) => loss);
+}
