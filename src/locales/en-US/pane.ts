@@ -50,6 +50,7 @@ export const pane: Translation<typeof zhCN> = {
     heading: "Not checked",
     explanation: "These checks lack usable data. Correct it and check again.",
     because: "because of",
+    andMore: "and others, {count} in all",
   },
   goTo: "Go to {name} ({cell})",
   notices: {

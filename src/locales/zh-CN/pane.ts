@@ -47,6 +47,7 @@ export const pane = {
     heading: "未能检查",
     explanation: "下列检查缺少可用的数据，改正后重新校验。",
     because: "原因在",
+    andMore: "等，共 {count} 处",
   },
   goTo: "转到 {name}（{cell}）",
   notices: {

@@ -1,8 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { fill } from "../../locales/translation";
 import type { CellAddress } from "../../sheet/address";
 import { useTexts } from "../locale/texts-context";
 import type { DeclarationView } from "../view/declaration-view";
 import { CellLink } from "./cell-link";
+
+/** Causes named for one check; all of them stand in the list of findings. */
+const CAUSES_SHOWN = 3;
 
 const useStyles = makeStyles({
   heading: {
@@ -46,7 +50,7 @@ export function NotCheckedList({ view, onGoToCell }: NotCheckedListProps) {
             {title} <span className={styles.rule}>{rule}</span>
             <span className={styles.causes}>
               {texts.because}{" "}
-              {causes.map(({ name, cell }) => (
+              {causes.slice(0, CAUSES_SHOWN).map(({ name, cell }) => (
                 <span key={`${name} ${cell ?? ""}`}>
                   {name}
                   {cell !== null && (
@@ -54,6 +58,7 @@ export function NotCheckedList({ view, onGoToCell }: NotCheckedListProps) {
                   )}{" "}
                 </span>
               ))}
+              {causes.length > CAUSES_SHOWN && fill(texts.andMore, { count: causes.length })}
             </span>
           </li>
         ))}

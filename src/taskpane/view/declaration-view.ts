@@ -3,6 +3,7 @@ import { editionById } from "../../editions/editions";
 import type { CheckedDeclaration, Counts, Verdict } from "../../review/checked-workbook";
 import type { RangeAddress } from "../../sheet/address";
 import { findingEntries, type FindingEntry } from "./finding-entries";
+import { formWords } from "./form-words";
 import { notCheckedView, type NotCheckedView } from "./not-checked-view";
 import { formParts, type FormPart } from "./sections";
 
@@ -32,7 +33,8 @@ export interface DeclarationView {
 export function declarationView(checked: CheckedDeclaration, locale: Locale): DeclarationView {
   const { declaration, findings, verdict, counts } = checked;
   const edition = editionById(declaration.edition);
-  const entries = findingEntries(findings, declaration, edition, locale);
+  const words = formWords(declaration, edition, locale);
+  const entries = findingEntries(findings, declaration, words);
   const parts = formParts(declaration)
     .map((part) => ({
       part,
@@ -49,6 +51,6 @@ export function declarationView(checked: CheckedDeclaration, locale: Locale): De
     edition: edition.name[locale],
     parts,
     entries: parts.flatMap((part) => part.entries),
-    notChecked: notCheckedView(findings, edition, locale),
+    notChecked: notCheckedView(findings, words),
   };
 }

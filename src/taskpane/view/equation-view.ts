@@ -1,7 +1,8 @@
-import { FEN_PER_WAN, type Money } from "../../declaration/money";
-import type { FieldPath } from "../../declaration/field-path";
+import { fen, type Money } from "../../declaration/money";
 import type { Equation, EquationSide } from "../../rules/finding";
+import { wanFigures } from "../../rules/word-finding";
 import type { CellAddress } from "../../sheet/address";
+import type { FormWords } from "./form-words";
 
 /** A cell of the form by its name: what a jump is offered to. */
 export interface NamedCell {
@@ -31,38 +32,25 @@ export interface EquationView {
   readonly difference: string;
 }
 
-/** @param nameOf Name of a field in the reader's language. */
-export function equationView(
-  equation: Equation,
-  nameOf: (field: FieldPath) => string,
-): EquationView {
+export function equationView(equation: Equation, words: FormWords): EquationView {
   const side = ({ operands, sum }: EquationSide): EquationSideView => ({
     operands: operands.map(({ field, cell, amount, blank }) => ({
-      name: nameOf(field),
+      name: words.fieldName(field),
       cell,
-      amount: amountText(amount),
+      amount: wanFigures(amount),
       blank,
     })),
-    sum: amountText(sum),
+    sum: wanFigures(sum),
   });
   return {
     relation: equation.relation,
     actual: side(equation.actual),
     expected: side(equation.expected),
-    difference: signedText(equation.difference),
+    difference: signedFigures(equation.difference),
   };
 }
 
-/** 万元 with two decimals, and more only where the amount has them. */
-export function amountText(money: Money): string {
-  const size = Math.abs(money);
-  const whole = Math.floor(size / FEN_PER_WAN);
-  const decimals = String(size % FEN_PER_WAN)
-    .padStart(6, "0")
-    .replace(/0{1,4}$/, "");
-  return `${money < 0 ? "−" : ""}${whole}.${decimals}`;
-}
-
-function signedText(money: Money): string {
-  return money > 0 ? `+${amountText(money)}` : amountText(money);
+function signedFigures(difference: Money): string {
+  const sign = difference < 0 ? "−" : "+";
+  return sign + wanFigures(fen(Math.abs(difference)));
 }

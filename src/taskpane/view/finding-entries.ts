@@ -1,13 +1,9 @@
-import type { FieldPath } from "../../declaration/field-path";
 import type { Declaration } from "../../declaration/declaration";
-import type { Locale } from "../../declaration/locale";
-import type { Edition } from "../../editions/edition";
-import { ruleById } from "../../rules/catalogue";
-import { fieldName } from "../../rules/field-name";
+import type { FieldPath } from "../../declaration/field-path";
 import type { Finding, RuleId, Severity } from "../../rules/finding";
-import { wordFinding } from "../../rules/word-finding";
 import type { CellAddress } from "../../sheet/address";
 import { equationView, type EquationView } from "./equation-view";
+import type { FormWords } from "./form-words";
 import { partOf, type FormPart } from "./sections";
 
 /** One reason for an entry: what one rule found. */
@@ -39,53 +35,52 @@ export interface FindingEntry {
 
 /**
  * The entries of a declaration in sheet order. Findings with the same main cell become one entry with
- * several reasons (rules.md §1.7); they arrive sorted by main cell, then severity.
+ * several reasons; they arrive sorted by main cell, then severity.
  */
 export function findingEntries(
   findings: readonly Finding[],
   declaration: Declaration,
-  edition: Edition,
-  locale: Locale,
+  words: FormWords,
 ): readonly FindingEntry[] {
-  const nameOf = (field: FieldPath) => fieldName(field, edition, locale);
-  const byCell = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const id = finding.cells[0] ?? finding.field;
-    const together = byCell.get(id);
-    if (together === undefined) {
-      byCell.set(id, [finding]);
-    } else {
-      together.push(finding);
-    }
-  }
-  return Array.from(byCell, ([id, together]) => {
+  return Array.from(byMainCell(findings), ([id, together]) => {
     const [{ cells, field, severity }] = together;
     const cell = cells[0] ?? null;
     return {
       id,
       part: partOf(cell, field, declaration),
       severity,
-      name: nameOf(field),
+      name: words.fieldName(field),
       cell,
-      reasons: together.map((finding) => reasonView(finding, field, edition, locale, nameOf)),
+      reasons: together.map((finding) => reasonView(finding, field, words)),
     };
   });
 }
 
-function reasonView(
-  finding: Finding,
-  entryField: FieldPath,
-  edition: Edition,
-  locale: Locale,
-  nameOf: (field: FieldPath) => string,
-): ReasonView {
+type Findings = [Finding, ...Finding[]];
+
+function byMainCell(findings: readonly Finding[]): ReadonlyMap<string, Findings> {
+  const groups = new Map<string, Findings>();
+  for (const finding of findings) {
+    const id = finding.cells[0] ?? finding.field;
+    const group = groups.get(id);
+    if (group === undefined) {
+      groups.set(id, [finding]);
+    } else {
+      group.push(finding);
+    }
+  }
+  return groups;
+}
+
+function reasonView(finding: Finding, entryField: FieldPath, words: FormWords): ReasonView {
+  const { rule, severity, field, cells, equation } = finding;
   return {
-    rule: finding.rule,
-    severity: finding.severity,
-    subject: finding.field === entryField ? null : nameOf(finding.field),
-    sentence: wordFinding(finding, edition, locale),
-    remedy: ruleById(finding.rule).texts[locale].remedy,
-    equation: finding.equation && equationView(finding.equation, nameOf),
-    related: finding.equation ? [] : finding.cells.slice(1),
+    rule,
+    severity,
+    subject: field === entryField ? null : words.fieldName(field),
+    sentence: words.sentence(finding),
+    remedy: words.remedy(rule),
+    equation: equation && equationView(equation, words),
+    related: equation ? [] : cells.slice(1),
   };
 }

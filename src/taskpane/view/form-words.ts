@@ -1,0 +1,32 @@
+import type { Declaration } from "../../declaration/declaration";
+import type { FieldPath } from "../../declaration/field-path";
+import type { Locale } from "../../declaration/locale";
+import type { Edition } from "../../editions/edition";
+import { ruleById } from "../../rules/catalogue";
+import { fieldName } from "../../rules/field-name";
+import type { Finding, RuleId } from "../../rules/finding";
+import { wordFinding } from "../../rules/word-finding";
+
+/** How the fields and findings of one form are put into words. */
+export interface FormWords {
+  readonly fieldName: (field: FieldPath) => string;
+  readonly sentence: (finding: Finding) => string;
+  readonly remedy: (rule: RuleId) => string;
+  readonly ruleTitle: (rule: RuleId) => string;
+}
+
+/** The words of this form in the reader's language. A blank category is called what the form calls it. */
+export function formWords(
+  { emptyCategories }: Declaration,
+  edition: Edition,
+  locale: Locale,
+): FormWords {
+  const categoryName = (field: FieldPath) =>
+    emptyCategories.find((_, index) => field === `emptyCategories[${index}]`)?.level2;
+  return {
+    fieldName: (field) => categoryName(field) ?? fieldName(field, edition, locale),
+    sentence: (finding) => wordFinding(finding, edition, locale),
+    remedy: (rule) => ruleById(rule).texts[locale].remedy,
+    ruleTitle: (rule) => ruleById(rule).texts[locale].title,
+  };
+}

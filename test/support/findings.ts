@@ -1,0 +1,30 @@
+import { fen } from "../../src/declaration/money";
+import type { Finding, Operand } from "../../src/rules/finding";
+import type { FormWords } from "../../src/taskpane/view/form-words";
+
+/** A finding at C14, with whatever a test cares about. */
+export function finding(overrides: Partial<Finding> = {}): Finding {
+  return {
+    rule: "S24",
+    severity: "warning",
+    field: "tasks[0].amount",
+    cells: ["C14"],
+    message: { id: "missing", values: {} },
+    details: {},
+    equation: null,
+    ...overrides,
+  };
+}
+
+/** An operand of a sum, its amount in 分. */
+export function operand(field: Operand["field"], cell: string, amount: number | null): Operand {
+  return { field, cell, amount: fen(amount ?? 0), blank: amount === null };
+}
+
+/** Words that show what they were asked to name. */
+export const PLAIN_WORDS: FormWords = {
+  fieldName: (field) => `<${field}>`,
+  sentence: ({ rule }) => `sentence of ${rule}`,
+  remedy: (rule) => `remedy of ${rule}`,
+  ruleTitle: (rule) => `title of ${rule}`,
+};
