@@ -1,0 +1,109 @@
+import { LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import type { WorkBook } from "@e965/xlsx";
+import { readXlsx, type Workbook } from "hucre";
+import { fileKind } from "../../workbook/file-kind";
+import { parseWorkbook } from "../../workbook/parse-workbook";
+import { preparePackage } from "../../workbook/prepare-package";
+import { UnreadableWorkbook } from "../../workbook/unreadable-workbook";
+import { font } from "./opening/cell-style";
+import { paletteOf } from "./opening/colors";
+import { conditionalRules } from "./opening/conditional-rules";
+import { dataValidations } from "./opening/data-validations";
+import { readRange } from "./opening/read-range";
+import { definedNamesOf, notesOf, resourcesOf, type PluginData } from "./opening/resources";
+import { sheetData, type SheetSources } from "./opening/sheet-data";
+import { sheetFrame } from "./opening/sheet-frame";
+import { StyleTable } from "./opening/style-table";
+import { openPackage, partText, type WorkbookPackage } from "./package/workbook-package";
+import type { SheetProtection, WorkbenchDocument } from "./workbench-document";
+
+const ALL_ROWS = null;
+const APP_VERSION = "0.25.1";
+
+/**
+ * Opens an .xlsx file for the workbench: everything the grid can show, and the file itself for saving.
+ * @throws UnreadableWorkbook when it is no .xlsx or cannot be read.
+ */
+export async function openDocument(
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<WorkbenchDocument> {
+  if (fileKind(bytes) !== "zip") {
+    throw new UnreadableWorkbook("not-a-workbook");
+  }
+  const file = openPackage(bytes);
+  const content = parseWorkbook(bytes, ALL_ROWS);
+  const looks = await readLooks(bytes, content);
+  const sheets = sourcesOf(file, content, looks);
+  const protection: Record<string, SheetProtection> = {};
+  for (const { id, frame } of sheets) {
+    if (frame.protection !== null) {
+      protection[id] = frame.protection;
+    }
+  }
+  return { fileName, data: workbookData(fileName, looks, sheets), protection, original: bytes };
+}
+
+async function readLooks(bytes: Uint8Array, content: WorkBook): Promise<Workbook> {
+  const { data } = preparePackage(bytes, ALL_ROWS);
+  try {
+    return await readXlsx(data, { readStyles: true, range: readRange(content) });
+  } catch (cause) {
+    throw new UnreadableWorkbook("damaged", { cause });
+  }
+}
+
+function sourcesOf(file: WorkbookPackage, content: WorkBook, looks: Workbook): SheetSources[] {
+  return file.sheets.flatMap(({ name, sheetId, part }) => {
+    const look = looks.sheets.find((sheet) => sheet.name === name);
+    const sheet = content.Sheets[name];
+    const frame = sheetFrame(partText(file.parts, part));
+    return look && sheet
+      ? [{ id: engineSheetId(sheetId), looks: look, content: sheet, frame }]
+      : [];
+  });
+}
+
+/** The engine's id of a sheet, from the file's. */
+export function engineSheetId(sheetId: string): string {
+  return `sheet-${sheetId}`;
+}
+
+function workbookData(
+  fileName: string,
+  looks: Workbook,
+  sheets: readonly SheetSources[],
+): IWorkbookData {
+  const palette = paletteOf(looks.themeColors);
+  const table = new StyleTable();
+  const data: Record<string, Partial<IWorksheetData>> = {};
+  for (const sheet of sheets) {
+    data[sheet.id] = sheetData(sheet, table, palette);
+  }
+  return {
+    id: "workbook",
+    name: fileName,
+    appVersion: APP_VERSION,
+    locale: LocaleType.ZH_CN,
+    styles: table.styles,
+    defaultStyle: font(looks.defaultFont, palette),
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: data,
+    resources: resourcesOf(pluginData(looks, sheets)),
+  };
+}
+
+function pluginData(looks: Workbook, sheets: readonly SheetSources[]): PluginData {
+  const palette = paletteOf(looks.themeColors);
+  const bySheet = <T>(of: (sheet: SheetSources["looks"]) => T): Record<string, T> =>
+    Object.fromEntries(sheets.map((sheet) => [sheet.id, of(sheet.looks)]));
+  const ids = new Map(sheets.map((sheet) => [sheet.looks.name, sheet.id]));
+  return {
+    conditionalFormats: bySheet(({ conditionalRules: rules = [] }) =>
+      conditionalRules(rules, palette),
+    ),
+    dataValidations: bySheet(({ dataValidations: rules = [] }) => dataValidations(rules)),
+    notes: bySheet(notesOf),
+    definedNames: definedNamesOf(looks.namedRanges ?? [], ids),
+  };
+}

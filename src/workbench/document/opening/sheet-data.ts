@@ -1,0 +1,133 @@
+import type {
+  IColumnData,
+  IObjectArrayPrimitiveType,
+  IObjectMatrixPrimitiveType,
+  ICellData,
+  IRowData,
+  IWorksheetData,
+} from "@univerjs/core";
+import { BooleanNumber } from "@univerjs/core";
+import type { WorkSheet } from "@e965/xlsx";
+import type { Sheet } from "hucre";
+import { cellFormula, cellValue, type FileCell } from "../../../workbook/cell-content";
+import { cellContentData } from "./cell-data";
+import { cellStyle } from "./cell-style";
+import type { Palette } from "./colors";
+import { columnPixels, rowPixels, type SheetFrame } from "./sheet-frame";
+import type { StyleTable } from "./style-table";
+
+/** The size of a worksheet in Excel; the engine takes it for nothing. */
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+
+/** What one sheet of the file is, as its readers tell it. */
+export interface SheetSources {
+  readonly id: string;
+  /** Fonts, fills, sizes, merges: from hucre. */
+  readonly looks: Sheet;
+  /** Values and formulas: from SheetJS, which spells out shared formulas. */
+  readonly content: WorkSheet;
+  readonly frame: SheetFrame;
+}
+
+/** A sheet of the file for the grid, at Excel's size; sizes in pixels. */
+export function sheetData(
+  { id, looks, content, frame }: SheetSources,
+  styles: StyleTable,
+  palette: Palette,
+): Partial<IWorksheetData> {
+  const { columns: xSplit = 0, rows: ySplit = 0 } = looks.freezePane ?? {};
+  const hidden = looks.hidden === true || looks.veryHidden === true;
+  const tabColor = palette(looks.view?.tabColor)?.rgb;
+  return {
+    id,
+    name: looks.name,
+    hidden: flag(hidden),
+    ...(looks.veryHidden === true && { custom: { visibility: "VeryHidden" } }),
+    ...(tabColor && { tabColor }),
+    rowCount: ROWS,
+    columnCount: COLUMNS,
+    defaultColumnWidth: frame.defaultColumnWidth,
+    defaultRowHeight: frame.defaultRowHeight,
+    cellData: cells(looks, content, styles, palette),
+    mergeData: (looks.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      startRow,
+      startColumn: startCol,
+      endRow,
+      endColumn: endCol,
+    })),
+    rowData: rows(looks),
+    columnData: columns(looks),
+    freeze: {
+      xSplit,
+      ySplit,
+      startRow: ySplit === 0 ? -1 : ySplit,
+      startColumn: xSplit === 0 ? -1 : xSplit,
+    },
+    showGridlines: flag(looks.view?.showGridLines !== false),
+    rightToLeft: flag(looks.view?.rightToLeft === true),
+  };
+}
+
+function cells(
+  looks: Sheet,
+  content: WorkSheet,
+  styles: StyleTable,
+  palette: Palette,
+): IObjectMatrixPrimitiveType<ICellData> {
+  const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+  const put = (row: number, column: number, data: ICellData): void => {
+    const line = (matrix[row] ??= {});
+    line[column] = { ...line[column], ...data };
+  };
+  const known: readonly (readonly FileCell[] | undefined)[] = content["!data"] ?? [];
+  // forEach, because a lone cell far down leaves the array with holes that it skips.
+  known.forEach((line, row) => {
+    line?.forEach((cell, column) => {
+      const data = cellContentData(cellValue(cell), cellFormula(cell));
+      if (Object.keys(data).length > 0) {
+        put(row, column, data);
+      }
+    });
+  });
+  for (const [key, { style }] of looks.cells ?? []) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    const id = style && styles.idOf(cellStyle(style, palette));
+    if (id !== undefined) {
+      put(row, column, { s: id });
+    }
+  }
+  return matrix;
+}
+
+function rows({ rowDefs }: Sheet): IObjectArrayPrimitiveType<Partial<IRowData>> {
+  const data: IObjectArrayPrimitiveType<Partial<IRowData>> = {};
+  for (const [row, { height, hidden }] of rowDefs ?? []) {
+    data[row] = {
+      // A height in the file stands, also for wrapped text: without `ia` the engine would fit it anew.
+      ...(height !== undefined && { h: rowPixels(height), ia: BooleanNumber.FALSE }),
+      ...(hidden === true && { hd: BooleanNumber.TRUE }),
+    };
+  }
+  return data;
+}
+
+function columns({
+  columns: definitions = [],
+}: Sheet): IObjectArrayPrimitiveType<Partial<IColumnData>> {
+  const data: IObjectArrayPrimitiveType<Partial<IColumnData>> = {};
+  definitions.forEach((definition, column) => {
+    const { width, hidden } = definition;
+    if (width !== undefined || hidden === true) {
+      data[column] = {
+        ...(width !== undefined && { w: columnPixels(width) }),
+        ...(hidden === true && { hd: BooleanNumber.TRUE }),
+      };
+    }
+  });
+  return data;
+}
+
+function flag(on: boolean): BooleanNumber {
+  return on ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}

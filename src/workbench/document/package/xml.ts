@@ -1,0 +1,102 @@
+import type { Document, Element } from "@xmldom/xmldom";
+import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
+import { UnreadableWorkbook } from "../../../workbook/unreadable-workbook";
+
+/** A carriage return written as a reference: XML turns a plain one into a line feed when it is read. */
+const RETURN_REFERENCE = /&#(?:13|x0*d);/gi;
+/** Stands for it while the markup is a tree; no text has this character, which Unicode keeps for private use. */
+const RETURN_MARK = "\uF80D";
+
+/**
+ * The tree of a part's markup.
+ * @throws UnreadableWorkbook when it is not well-formed.
+ */
+export function parseXml(text: string): Document {
+  try {
+    return new DOMParser({ onError: refuse }).parseFromString(
+      text.replace(RETURN_REFERENCE, RETURN_MARK),
+      "text/xml",
+    );
+  } catch (cause) {
+    throw new UnreadableWorkbook("damaged", { cause });
+  }
+}
+
+function refuse(level: "warning" | "error" | "fatalError", message: string): void {
+  if (level !== "warning") {
+    throw new SyntaxError(message);
+  }
+}
+
+/** The markup of a tree. */
+export function serializeXml(document: Document): string {
+  return new XMLSerializer().serializeToString(document).replaceAll(RETURN_MARK, "&#13;");
+}
+
+/**
+ * The root element of a tree.
+ * @throws UnreadableWorkbook when it has none.
+ */
+export function rootOf(document: Document): Element {
+  if (document.documentElement === null) {
+    throw new UnreadableWorkbook("damaged");
+  }
+  return document.documentElement;
+}
+
+/** The child elements of that local name, whatever their prefix; all of them without a name. */
+export function childrenOf(parent: Element, name?: string): Element[] {
+  const found: Element[] = [];
+  for (const node of parent.childNodes) {
+    if (isElement(node) && (name === undefined || node.localName === name)) {
+      found.push(node);
+    }
+  }
+  return found;
+}
+
+export function childOf(parent: Element, name: string): Element | undefined {
+  return childrenOf(parent, name)[0];
+}
+
+/** A new element in its parent's namespace and with its prefix, not yet placed. */
+export function newElement(
+  parent: Element,
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+): Element {
+  const document = parent.ownerDocument;
+  if (document === null) {
+    throw new TypeError(`<${parent.nodeName}> stands in no document`);
+  }
+  const qualified = parent.prefix ? `${parent.prefix}:${name}` : name;
+  const element = document.createElementNS(parent.namespaceURI, qualified);
+  for (const [attribute, value] of Object.entries(attributes)) {
+    element.setAttribute(attribute, value);
+  }
+  return element;
+}
+
+/** Adds a new element at the end of its parent. */
+export function appendElement(
+  parent: Element,
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+  text?: string,
+): Element {
+  const element = newElement(parent, name, attributes);
+  if (text !== undefined) {
+    element.textContent = text;
+  }
+  parent.appendChild(element);
+  return element;
+}
+
+/** Whether a boolean attribute says yes, as `1`, `true` or `on`. */
+export function isOn(element: Element, attribute: string): boolean {
+  return ["1", "true", "on"].includes(element.getAttribute(attribute) ?? "");
+}
+
+function isElement(node: { readonly nodeType: number }): node is Element {
+  return node.nodeType === 1;
+}
