@@ -11,11 +11,12 @@ const officeJsFolder = path.resolve(__dirname, "node_modules/@microsoft/office-j
  * An html page with its own bundle.
  * @param {string} name
  * @param {string | null} officeJs Where the page loads office.js from.
+ * @param {string} room Folder of src/ that the page stands in.
  */
-function page(name, officeJs) {
+function page(name, officeJs, room = name) {
   return new HtmlWebpackPlugin({
     filename: `${name}.html`,
-    template: `./src/${name}/${name}.html`,
+    template: `./src/${room}/${name}.html`,
     chunks: [name],
     officeJs,
   });
@@ -47,6 +48,7 @@ module.exports = async (env, { mode = "production" }) => {
     entry: {
       taskpane: "./src/taskpane/index.tsx",
       commands: "./src/commands/commands.ts",
+      notice: "./src/commands/notice.ts",
       ...(workbench && { workbench: "./src/workbench/index.tsx" }),
     },
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
@@ -74,11 +76,11 @@ module.exports = async (env, { mode = "production" }) => {
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       page("taskpane", officeJs),
       page("commands", officeJs),
+      page("notice", null, "commands"),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png" },
           { from: "manifest.xml" },
-          { from: "src/commands/notice.html", noErrorOnMissing: true },
           ...(workbench ? [{ from: "test/samples/*.xlsx", to: "samples/[name][ext]" }] : []),
         ],
       }),

@@ -1,0 +1,33 @@
+import type { UnrecognisedReason } from "../review/checked-workbook";
+import type { Outcome, ProblemCode } from "./outcome";
+import type { Validation } from "./validate-open-workbook";
+
+/** What the user would not see in the sheet after a ribbon command. */
+export type NoticeCode =
+  | `problem-${ProblemCode}`
+  | `unrecognised-${UnrecognisedReason}`
+  | "clean"
+  | "not-marked"
+  | "not-cleared";
+
+/** What must be said about an outcome when no pane shows it; null when the sheet itself tells. */
+export function noticeCode(outcome: Outcome): NoticeCode | null {
+  switch (outcome.type) {
+    case "failed":
+      return `problem-${outcome.code}`;
+    case "cleared":
+      return outcome.clearing.refused.length > 0 ? "not-cleared" : null;
+    case "validated":
+      return validationNotice(outcome.validation);
+  }
+}
+
+function validationNotice({ checked, marked, unmarked }: Validation): NoticeCode | null {
+  if (checked.status === "unrecognised") {
+    return `unrecognised-${checked.reason}`;
+  }
+  if (checked.declarations.every(({ findings }) => findings.length === 0)) {
+    return "clean";
+  }
+  return unmarked.length > 0 || marked === 0 ? "not-marked" : null;
+}

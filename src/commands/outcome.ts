@@ -1,0 +1,12 @@
+import type { Clearing } from "../excel/clear-marks";
+import type { ExcelProblemCode } from "../excel/excel-problem";
+import type { Validation } from "./validate-open-workbook";
+
+/** Why something could not be done; `internal` is a defect of ours. */
+export type ProblemCode = ExcelProblemCode | "internal";
+
+/** What came of a ribbon command. */
+export type Outcome =
+  | { readonly type: "validated"; readonly validation: Validation }
+  | { readonly type: "cleared"; readonly clearing: Clearing }
+  | { readonly type: "failed"; readonly code: ProblemCode };

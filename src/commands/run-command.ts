@@ -1,0 +1,35 @@
+import { ExcelProblem } from "../excel/excel-problem";
+import { noticeCode } from "./notice-code";
+import type { Outcome } from "./outcome";
+import { tellPane } from "./outcome-channel";
+import { showNotice } from "./show-notice";
+
+/**
+ * Runs a ribbon command without the pane: what comes of it is seen in the sheet, in the open pane,
+ * or in a small window. The event is completed in every case, since Excel waits for that.
+ * @throws a defect of ours, after it was told, for whoever looks for it.
+ */
+export async function runCommand(
+  event: Office.AddinCommands.Event,
+  action: () => Promise<Outcome>,
+): Promise<void> {
+  try {
+    await report(await action());
+  } catch (error) {
+    const isExcels = error instanceof ExcelProblem;
+    await report({ type: "failed", code: isExcels ? error.code : "internal" });
+    if (!isExcels) {
+      throw error;
+    }
+  } finally {
+    event.completed();
+  }
+}
+
+async function report(outcome: Outcome): Promise<void> {
+  const code = noticeCode(outcome);
+  const isShown = await tellPane(outcome);
+  if (!isShown && code !== null) {
+    await showNotice(code);
+  }
+}

@@ -1,0 +1,8 @@
+/** Words of the small window that a ribbon command shows when no pane is open. */
+export const commands = {
+  title: "申报表校验",
+  clean: "可报送：全部检查通过，没有发现问题。",
+  notMarked:
+    "发现了问题，但有些没能在表中标出（工作表受保护，或没有对应的单元格）。请点“申报表校验”打开窗格查看全部问题。",
+  notCleared: "有工作表受保护，其中的标记没有清除。请撤销工作表保护后再清除。",
+} as const;

@@ -1,0 +1,37 @@
+import type { MarkLevel, SheetMarks } from "../excel/marks";
+import { SEVERITIES, type Finding } from "../rules/finding";
+import { compareAddresses, type CellAddress } from "../sheet/address";
+import type { CheckedWorkbook } from "./checked-workbook";
+
+/**
+ * The cells to mark for what was found: every cell of every finding, so that a sum that fails shows
+ * its operands too. A cell of several findings is marked once, for the worst of them.
+ */
+export function marksOf(checked: CheckedWorkbook): readonly SheetMarks[] {
+  if (checked.status === "unrecognised") {
+    return [];
+  }
+  const sheets = new Set(checked.declarations.map(({ declaration }) => declaration.sheet));
+  return [...sheets].map((sheet) => {
+    const findings = checked.declarations
+      .filter(({ declaration }) => declaration.sheet === sheet)
+      .flatMap((checkedDeclaration) => checkedDeclaration.findings);
+    return { sheet, cells: cellsByLevel(findings) };
+  });
+}
+
+function cellsByLevel(findings: readonly Finding[]): SheetMarks["cells"] {
+  const levels = new Map<CellAddress, MarkLevel>();
+  for (const severity of SEVERITIES) {
+    for (const cell of findings.filter(has(severity)).flatMap(({ cells }) => cells)) {
+      levels.set(cell, levels.get(cell) ?? severity);
+    }
+  }
+  const at = (level: MarkLevel) =>
+    [...levels.keys()].filter((cell) => levels.get(cell) === level).sort(compareAddresses);
+  return { error: at("error"), warning: at("warning"), info: at("info") };
+}
+
+function has(severity: MarkLevel): (finding: Finding) => boolean {
+  return (finding) => finding.severity === severity;
+}
