@@ -9,9 +9,37 @@ import { componentNotEqualToTotal } from "./arithmetic/a08-component-not-equal-t
 import { noUnitSlip } from "./arithmetic/a12-no-unit-slip";
 import type { RuleId } from "./finding";
 import type { Rule } from "./rule";
+import { departmentNamePresent } from "./structure/s02-department-name-present";
+import { fiscalYearPresent } from "./structure/s03-fiscal-year-present";
+import { sectionsPresentAndInOrder } from "./structure/s04-sections-present-and-in-order";
+import { amountIsReadable } from "./structure/s05-amount-is-readable";
+import { amountStoredAsNumber } from "./structure/s06-amount-stored-as-number";
+import { amountWithoutUnitSuffix } from "./structure/s07-amount-without-unit-suffix";
+import { amountNotNegative } from "./structure/s08-amount-not-negative";
+import { requiredAmountFilled } from "./structure/s10-required-amount-filled";
+import { noErrorValues } from "./structure/s13-no-error-values";
+import { periodAndAnnualBothFilled } from "./structure/s19-period-and-annual-both-filled";
+import { indicatorNameAndValueBothFilled } from "./structure/s20-indicator-name-and-value-both-filled";
+import { secondLevelCategoryFilled } from "./structure/s21-second-level-category-filled";
+import { firstLevelClassFilled } from "./structure/s22-first-level-class-filled";
+import { taskContentAndAmountBothFilled } from "./structure/s24-task-content-and-amount-both-filled";
 
 /** Every rule of the product, in the order of the catalogue. A new rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
+  departmentNamePresent,
+  fiscalYearPresent,
+  sectionsPresentAndInOrder,
+  amountIsReadable,
+  amountStoredAsNumber,
+  amountWithoutUnitSuffix,
+  amountNotNegative,
+  requiredAmountFilled,
+  noErrorValues,
+  periodAndAnnualBothFilled,
+  indicatorNameAndValueBothFilled,
+  secondLevelCategoryFilled,
+  firstLevelClassFilled,
+  taskContentAndAmountBothFilled,
   expenditureEqualsIncome,
   expenditureEqualsLevelSplit,
   incomeEqualsLevelSplit,

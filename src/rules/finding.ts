@@ -1,4 +1,5 @@
 import type { FieldPath } from "../declaration/field-path";
+import type { LocalText } from "../declaration/locale";
 import type { Money } from "../declaration/money";
 import type { BudgetGroup } from "../editions/edition";
 import type { CellAddress } from "../sheet/address";
@@ -24,6 +25,9 @@ export type MessageValue =
   | { readonly field: FieldPath }
   | { readonly fields: readonly FieldPath[] }
   | { readonly cells: readonly CellAddress[] }
+  /** Words of the edition or of the rule, told in the reader's language. */
+  | { readonly label: LocalText }
+  | { readonly labels: readonly LocalText[] }
   | { readonly texts: readonly string[] }
   | { readonly rules: readonly RuleId[] };
 

@@ -6,8 +6,11 @@ import { departmentLimit } from "./sums/department-limit";
 import type { DepartmentSums } from "./sums/department-sums";
 import { judgedSums } from "./sums/unit-slips";
 
-/** An amount that the rules have to do without: of the budget, or of a task (unreadable, or merely blank). */
-export type LostAmount = BudgetField | "taskAmount" | "blankTaskAmount";
+/**
+ * An amount that the rules have to do without: of the budget, of a task (unreadable, or merely blank),
+ * or of all tasks because the form lacks them.
+ */
+export type LostAmount = BudgetField | "taskAmount" | "blankTaskAmount" | "allTaskAmounts";
 
 /** The rules over each amount. A08, A12 and A14 are hints over what is readable and never listed. */
 const RULES_OVER: Readonly<Record<LostAmount, readonly RuleId[]>> = {
@@ -21,6 +24,7 @@ const RULES_OVER: Readonly<Record<LostAmount, readonly RuleId[]>> = {
   transferDown: ["A02", "A03", "A05"],
   taskAmount: ["A05", "A06", "A07", "H14"],
   blankTaskAmount: ["A07", "H14"],
+  allTaskAmounts: ["A05", "A06", "A07", "H14"],
 };
 
 /** The sums without which a rule is not applicable. */
@@ -59,11 +63,13 @@ function isStopped(
   sums: DepartmentSums,
   { ruleSet }: RuleContext,
 ): boolean {
-  if (SUMS_OF[rule]?.some((sum) => sums[sum].state === "absent")) {
+  const lacksTasks = amount === "allTaskAmounts";
+  const needed = SUMS_OF[rule]?.filter((sum) => !(lacksTasks && sum === "tasks")) ?? [];
+  if (needed.some((sum) => sums[sum].state === "absent")) {
     return false;
   }
   if (rule === "A05") {
-    return amount === "taskAmount" || departmentLimit(sums).sum.state !== "known";
+    return lacksTasks || amount === "taskAmount" || departmentLimit(sums).sum.state !== "known";
   }
   // Without 事业发展性支出 a balance that holds is checked; one that fails might hold with it.
   const lacksDevelopment = amount === "specialFunds" || amount === "otherDevelopment";

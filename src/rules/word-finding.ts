@@ -75,12 +75,19 @@ function wordValue(value: MessageValue, edition: Edition, locale: Locale): strin
   if ("field" in value) {
     return fieldName(value.field, edition, locale);
   }
+  if ("label" in value) {
+    return value.label[locale];
+  }
   return wordList(value, edition, locale).join(listSeparator);
 }
 
 type ListValue = Extract<
   MessageValue,
-  { fields: unknown } | { cells: unknown } | { texts: unknown } | { rules: unknown }
+  | { fields: unknown }
+  | { cells: unknown }
+  | { labels: unknown }
+  | { texts: unknown }
+  | { rules: unknown }
 >;
 
 function wordList(value: ListValue, edition: Edition, locale: Locale): readonly string[] {
@@ -89,6 +96,9 @@ function wordList(value: ListValue, edition: Edition, locale: Locale): readonly 
   }
   if ("rules" in value) {
     return value.rules.map((id) => `${id} ${ruleById(id).texts[locale].title}`);
+  }
+  if ("labels" in value) {
+    return value.labels.map((label) => label[locale]);
   }
   return "cells" in value ? value.cells : value.texts;
 }

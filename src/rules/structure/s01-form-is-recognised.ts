@@ -47,5 +47,5 @@ export function unrecognisedSentence(
   { reason, sheet }: { readonly reason: UnrecognisedReason; readonly sheet: string | null },
   locale: Locale,
 ): string {
-  return fillSlots(formIsRecognised.texts[locale].messages[reason], () => sheet ?? "");
+  return fillSlots(formIsRecognised.texts[locale].messages[reason], { sheet: sheet ?? "" });
 }

@@ -15,7 +15,7 @@ const SECTION_FIELDS: Readonly<Record<Section, FieldPath>> = {
 const SECTION_LOSSES: Readonly<Record<Section, readonly LostAmount[]>> = {
   budget: BUDGET_FIELDS,
   overallGoal: [],
-  tasks: ["taskAmount"],
+  tasks: ["allTaskAmounts"],
   indicators: [],
 };
 
@@ -71,7 +71,7 @@ function* missingSection(section: Section, context: RuleContext): Iterable<Draft
       cells: [declaration.title.cell],
       message: {
         id: "missing",
-        values: { section: edition.sectionLabels[section].printed },
+        values: { section: { label: edition.sectionLabels[section].name } },
       },
       details: { notChecked: rulesNotChecked(SECTION_LOSSES[section], context) },
     };
@@ -91,7 +91,7 @@ function* blankContent({ declaration, edition }: RuleContext): Iterable<Draft<Me
         severity: "error",
         field: SECTION_FIELDS[section],
         cells: [anchor],
-        message: { id, values: { section: edition.sectionLabels[section].printed } },
+        message: { id, values: { section: { label: edition.sectionLabels[section].name } } },
       };
     }
   }
@@ -109,8 +109,8 @@ function* missingLabels(context: RuleContext): Iterable<Draft<MessageId>> {
       message: {
         id: "labels",
         values: {
-          section: edition.sectionLabels.budget.printed,
-          labels: { fields: missing.map((name) => `budget.${name}` as const) },
+          section: { label: edition.sectionLabels.budget.name },
+          labels: { labels: missing.map((name) => edition.budgetLabels[name].name) },
         },
       },
       details: { notChecked: rulesNotChecked(missing, context) },
@@ -134,7 +134,7 @@ function* wrongOrder({ declaration, edition }: RuleContext): Iterable<Draft<Mess
       cells: [sections[misplaced]],
       message: {
         id: "order",
-        values: { section: edition.sectionLabels[misplaced].printed },
+        values: { section: { label: edition.sectionLabels[misplaced].name } },
       },
     };
   }

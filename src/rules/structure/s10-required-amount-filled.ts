@@ -59,7 +59,7 @@ function blankPair({ id, fields }: BudgetGroup, context: RuleContext): Draft<Mes
       id: "pair",
       values: {
         group: { group: id },
-        fields: { fields: fields.map((name) => `budget.${name}` as const) },
+        fields: { labels: fields.map((name) => context.edition.budgetLabels[name].name) },
       },
     },
     details: { notChecked: rulesNotChecked(fields, context) },

@@ -1,0 +1,84 @@
+import type { Declaration, Indicator } from "../../declaration/declaration";
+import { defineRule, type Draft, type RuleContext } from "../rule";
+
+type ValueColumn = "periodValue" | "annualValue";
+
+export const periodAndAnnualBothFilled = defineRule<"row" | "column">({
+  id: "S19",
+  name: "period-and-annual-both-filled",
+  severity: "error",
+  texts: {
+    "zh-CN": {
+      title: "两个指标值都要填写",
+      messages: {
+        row: "指标“{name}”的{blank}没有填写，而另一个指标值已填。",
+        column: "所有指标的{blank}都没有填写。",
+      },
+      why: "实施周期指标值是整个周期的目标，年度指标值是当年的目标，缺一个就无法考核。",
+      remedy: "补填缺少的指标值；实施周期只有一年的，两个值可以相同。",
+    },
+    "en-US": {
+      title: "Both values are filled in",
+      messages: {
+        row: "{blank} of the indicator “{name}” is blank while its other value is filled in.",
+        column: "{blank} is blank for every indicator.",
+      },
+      why: "One value is the target of the whole period, the other of the year; both are judged.",
+      remedy: "Fill in the missing value; for a period of one year both may be the same.",
+    },
+  },
+  *check(context) {
+    const { periodValue, annualValue } = context.declaration.layout.indicatorHeaders;
+    if (periodValue !== null && annualValue !== null) {
+      yield* checkColumn("periodValue", "annualValue", context);
+      yield* checkColumn("annualValue", "periodValue", context);
+    }
+  },
+});
+
+/** @param blank the value that rows may lack while they have the other one */
+function* checkColumn(
+  blank: ValueColumn,
+  filled: ValueColumn,
+  { declaration, edition }: RuleContext,
+): Iterable<Draft<"row" | "column">> {
+  const column = { label: edition.indicatorColumns[blank].name };
+  const lacking = rowsLacking(blank, filled, declaration);
+  if (lacking.length >= 2 && namedRows(declaration).every((row) => row[blank].value === null)) {
+    yield {
+      severity: "warning",
+      field: "indicators",
+      cells: [declaration.layout.indicatorHeaders[blank]],
+      message: { id: "column", values: { blank: column } },
+    };
+    return;
+  }
+  for (const { row, at } of lacking) {
+    yield {
+      severity: "error",
+      field: `indicators[${at}].${blank}`,
+      cells: [row[blank].cell, row.name.cell],
+      message: { id: "row", values: { name: row.name.value ?? "", blank: column } },
+    };
+  }
+}
+
+function namedRows({ indicators }: Declaration): readonly Indicator[] {
+  return indicators.filter(({ name, answered }) => name.value !== null && !answered);
+}
+
+function rowsLacking(
+  blank: ValueColumn,
+  filled: ValueColumn,
+  { indicators }: Declaration,
+): readonly { readonly row: Indicator; readonly at: number }[] {
+  return indicators
+    .map((row, at) => ({ row, at }))
+    .filter(
+      ({ row }) =>
+        !row.answered &&
+        row.name.value !== null &&
+        row[blank].value === null &&
+        row[filled].value !== null,
+    );
+}

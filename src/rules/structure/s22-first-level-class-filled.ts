@@ -1,0 +1,73 @@
+import type { Declaration } from "../../declaration/declaration";
+import type { ClassDefinition } from "../../editions/edition";
+import type { CellAddress } from "../../sheet/address";
+import type { Severity } from "../finding";
+import { defineRule } from "../rule";
+
+/** How a class is missing, and where to show it. */
+interface Gap {
+  readonly id: "blank" | "deleted";
+  readonly severity: Severity;
+  readonly cell: CellAddress | null;
+}
+
+export const firstLevelClassFilled = defineRule<Gap["id"]>({
+  id: "S22",
+  name: "first-level-class-filled",
+  severity: "error",
+  texts: {
+    "zh-CN": {
+      title: "每类一级指标都要填写",
+      messages: {
+        blank: "“{className}”没有填写任何三级指标。",
+        deleted: "表中没有“{className}”，表样规定的一级指标不能删除。",
+      },
+      why: "产出、效益和满意度是考核部门整体绩效的基本方面，缺一类就不完整。",
+      remedy: "按表样补上这一类，填写至少一个三级指标和指标值。",
+    },
+    "en-US": {
+      title: "Every class is filled in",
+      messages: {
+        blank: "{className} holds no indicator at all.",
+        deleted: "The form lacks {className}; a class of the form may not be deleted.",
+      },
+      why: "Output, benefit and satisfaction are what a department is judged by; without one the form is incomplete.",
+      remedy: "Put the class back as on the form, with at least one indicator and its value.",
+    },
+  },
+  *check({ declaration, edition }) {
+    if (declaration.layout.sections.indicators === null) {
+      return;
+    }
+    for (const definition of edition.classes) {
+      const gap = gapOf(definition, declaration);
+      if (gap !== null) {
+        yield {
+          severity: gap.severity,
+          field: "indicators",
+          cells: [gap.cell],
+          message: { id: gap.id, values: { className: { label: definition.label.name } } },
+        };
+      }
+    }
+  },
+});
+
+function gapOf(definition: ClassDefinition, { indicators, layout }: Declaration): Gap | null {
+  const categories = definition.categories.map(({ name }) => name);
+  // 满意度 nested in 效益 counts as the class: its category tells.
+  const belongs = (level1: string | null, level2: string | null) =>
+    level1 === definition.name || (level2 !== null && categories.includes(level2));
+  if (indicators.some(({ level1, level2 }) => belongs(level1, level2))) {
+    return null;
+  }
+  const label =
+    layout.classes.find(({ name }) => name === definition.name) ??
+    layout.categories.find(({ level1, name }) => belongs(level1, name));
+  if (label === undefined) {
+    return { id: "deleted", severity: "error", cell: layout.indicatorHeaders.level1 };
+  }
+  return definition.required === null
+    ? null
+    : { id: "blank", severity: definition.required, cell: label.cell };
+}

@@ -1,0 +1,73 @@
+import { foldText } from "../../declaration/normalise-text";
+import { NOT_UNITS, SCALES, UNITS } from "./units";
+
+/** A number with its unit in a text: `2次`, `80–90%`, `1.2万元`. */
+export interface Pair {
+  /** As the folded text writes it. */
+  readonly text: string;
+  /** The lower end of a range; 万 and 亿 are multiplied in. */
+  readonly low: number;
+  /** The upper end of a range; equal to `low` for a single number. */
+  readonly high: number;
+  readonly unit: string;
+  /** The folded text in front of the number, and behind the unit. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+const SCALE = `[${Object.keys(SCALES).join("")}]?`;
+const UNIT = [...UNITS].sort((a, b) => b.length - a.length).join("|");
+const TO = "(?:[-−–—~〜至到]+)";
+const PAIR = new RegExp(
+  `(${NUMBER})(?:(${SCALE})(?:${UNIT})?${TO}(${NUMBER}))?(${SCALE})(?!${NOT_UNITS.join("|")})(${UNIT})`,
+  "g",
+);
+
+/** Ordinals (第2届, 第1–3期) number things and count nothing. */
+const ORDINAL = new RegExp(String.raw`第\d+(?:${TO}\d+)*`, "g");
+const BRACKETS = /\([^()]*\)/g;
+
+/** A number right behind one of these is the end of something else: `A4`, `1.2.3`, `1,2345`. */
+const JOINED = /[\dA-Za-z.,]$/;
+/** A hyphen is a minus sign at the start, and behind punctuation or a comparison sign. */
+const MINUS = /(?:^|[≥≤><=:,;。、])[-−]$/;
+
+/**
+ * The pairs of a text in order: Arabic numbers followed by a unit, outside brackets. Ordinals, dates
+ * and list numbers are none; a range is one pair.
+ */
+export function pairsIn(text: string): readonly Pair[] {
+  const plain = withoutBrackets(foldText(text)).replace(ORDINAL, "第");
+  return Array.from(plain.matchAll(PAIR), (match) => toPair(match, plain)).filter(
+    ({ before }) => !JOINED.test(before),
+  );
+}
+
+function toPair(match: RegExpExecArray, plain: string): Pair {
+  const [text, first = "", firstScale = "", last = first, scale = "", unit = ""] = match;
+  const before = plain.slice(0, match.index);
+  const sign = MINUS.test(before) ? -1 : 1;
+  return {
+    text,
+    low: sign * toNumber(first, firstScale || scale),
+    high: (first === last ? sign : 1) * toNumber(last, scale),
+    unit,
+    before,
+    after: plain.slice(match.index + text.length),
+  };
+}
+
+function toNumber(figures: string, scale: string): number {
+  return Number(figures.replaceAll(",", "")) * (SCALES[scale] ?? 1);
+}
+
+/** Takes brackets out with what they hold, inner ones first; one without its partner stays. */
+function withoutBrackets(text: string): string {
+  let rest = text;
+  for (let before = ""; before !== rest;) {
+    before = rest;
+    rest = rest.replace(BRACKETS, "");
+  }
+  return rest;
+}
