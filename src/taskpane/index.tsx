@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./components/app";
-import { excelPorts } from "./excel-ports";
+import { EXCEL_PORTS } from "./excel-ports";
 import { paneLocale } from "./locale/pane-locale";
 import { PANE_TEXTS } from "./locale/pane-texts";
 
@@ -13,6 +13,6 @@ void Office.onReady(() => {
   document.documentElement.lang = locale;
   document.title = PANE_TEXTS[locale].title;
   createRoot(root).render(
-    <App ports={excelPorts} locale={locale} officeTheme={Office.context.officeTheme} />,
+    <App ports={EXCEL_PORTS} locale={locale} officeTheme={Office.context.officeTheme} />,
   );
 });

@@ -4,7 +4,7 @@ import { ABSENT_TEXT } from "../../src/declaration/field";
 import type { CheckedDeclaration } from "../../src/review/checked-workbook";
 import { SEVERITIES, type Finding, type Severity } from "../../src/rules/finding";
 import type { CellAddress } from "../../src/sheet/address";
-import type { Validation } from "../../src/taskpane/ports";
+import type { Validation } from "../../src/commands/validate-open-workbook";
 
 /** A declaration with the layout of the printed form and nothing filled in: for what shows findings. */
 export function emptyDeclaration(overrides: Partial<Declaration> = {}): Declaration {
@@ -62,7 +62,12 @@ export function checkedWith(
 
 /** A validation of a workbook with these declarations, everything marked and examined. */
 export function validationOf(...declarations: readonly CheckedDeclaration[]): Validation {
-  return { checked: { status: "checked", declarations }, unmarked: [], partlyExamined: [] };
+  return {
+    checked: { status: "checked", declarations },
+    marked: 0,
+    unmarked: [],
+    partlyExamined: [],
+  };
 }
 
 function textAt(cell: CellAddress, value: string): Declaration["title"] {

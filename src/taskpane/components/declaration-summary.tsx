@@ -5,7 +5,6 @@ import { Counts } from "./counts";
 import { VerdictCard } from "./verdict-card";
 
 const useStyles = makeStyles({
-  explanation: { margin: 0 },
   department: { fontWeight: tokens.fontWeightSemibold },
   place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   name: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
@@ -17,7 +16,7 @@ export function DeclarationSummary({ view }: { readonly view: DeclarationView })
   const texts = useTexts();
   return (
     <VerdictCard verdict={view.verdict}>
-      <p className={styles.explanation}>{texts.explanations[explanationOf(view)]}</p>
+      <p>{texts.explanations[explanationOf(view)]}</p>
       <Counts counts={view.counts} />
       <div className={styles.name}>
         <span className={styles.department}>{view.department ?? texts.noDepartment}</span>

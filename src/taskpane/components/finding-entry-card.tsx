@@ -64,11 +64,14 @@ export const FindingEntryCard = memo(function FindingEntryCard({
   const card = useRef<HTMLLIElement>(null);
   const heading = useRef<HTMLButtonElement>(null);
 
+  // Only what the user does moves the focus: not an entry that comes back with a new result.
+  const wasCurrent = useRef(current);
   useEffect(() => {
-    if (current) {
+    if (current && !wasCurrent.current) {
       card.current?.scrollIntoView({ block: "nearest" });
       heading.current?.focus({ preventScroll: true });
     }
+    wasCurrent.current = current;
   }, [current]);
 
   return (

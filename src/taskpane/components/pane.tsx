@@ -16,7 +16,7 @@ import { FirstRun } from "./first-run";
 import { NotCheckedList } from "./not-checked-list";
 import { Notices } from "./notices";
 import { Toolbar } from "./toolbar";
-import { Unrecognised } from "./unrecognised";
+import { VerdictCard } from "./verdict-card";
 
 const useStyles = makeStyles({
   content: {
@@ -62,7 +62,11 @@ export function Pane({ ports, locale }: PaneProps) {
         </p>
         <Notices notices={noticeViews(state, texts)} onClose={actions.closeNotice} />
         {workbook === null && <FirstRun />}
-        {workbook?.status === "unrecognised" && <Unrecognised sentence={workbook.sentence} />}
+        {workbook?.status === "unrecognised" && (
+          <VerdictCard verdict="unrecognised">
+            <p>{workbook.sentence}</p>
+          </VerdictCard>
+        )}
         {declarations.length > 1 && (
           <DeclarationList
             views={declarations}

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
+    "& p": { margin: 0 },
   },
   pass: {
     backgroundColor: tokens.colorStatusSuccessBackground1,

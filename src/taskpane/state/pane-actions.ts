@@ -1,10 +1,13 @@
+import type { ProblemCode } from "../../commands/outcome";
 import { ExcelProblem } from "../../excel/excel-problem";
 import type { CellAddress } from "../../sheet/address";
 import type { PanePorts } from "../ports";
-import type { PaneEvent, ProblemCode } from "./pane-state";
+import type { PaneEvent } from "./pane-state";
 
 /** What the user can make the pane do. */
 export interface PaneActions {
+  /** Begins to watch the workbook and the ribbon; to be called once. */
+  readonly start: () => Promise<void>;
   readonly validate: () => Promise<void>;
   readonly clearMarks: () => Promise<void>;
   readonly goToCell: (sheet: string, cell: CellAddress) => Promise<void>;
@@ -13,44 +16,58 @@ export interface PaneActions {
   readonly closeNotice: () => void;
 }
 
+/** Problems at the start that leave nothing to be done. */
+const HOPELESS: ReadonlySet<ProblemCode> = new Set(["not-in-excel", "too-old", "internal"]);
+
 /**
  * The actions over these ports; what comes of them is dispatched. What Excel objects to becomes a
  * notice; a defect of ours becomes a notice too and is thrown on, for whoever looks for it.
  */
 export function paneActions(ports: PanePorts, dispatch: (event: PaneEvent) => void): PaneActions {
-  const attempt = async (action: () => Promise<void>, failed: (code: ProblemCode) => void) => {
-    try {
-      await action();
-    } catch (error) {
-      if (error instanceof ExcelProblem) {
-        failed(error.code);
-      } else {
-        failed("internal");
-        throw error;
-      }
-    }
-  };
-  const stop = (code: ProblemCode) => {
+  const failed = (code: ProblemCode) => {
     dispatch({ type: "failed", code });
   };
+  const tell = (code: ProblemCode) => {
+    dispatch({ type: "noticed", notice: { kind: "problem", code } });
+  };
+  const tellNotWatching = (code: ProblemCode) => {
+    if (HOPELESS.has(code)) {
+      tell(code);
+    } else {
+      dispatch({ type: "noticed", notice: { kind: "not-watching" } });
+    }
+  };
+
+  let watching = false;
+  const watchChanges = async () => {
+    if (!watching) {
+      await ports.watchChanges(() => {
+        dispatch({ type: "changed" });
+      });
+      watching = true;
+    }
+  };
+
   return {
-    validate() {
+    async start() {
+      await attempt(watchChanges, tellNotWatching);
+      await attempt(() => ports.watchCommands(dispatch), tellNotWatching);
+    },
+    async validate() {
       dispatch({ type: "validating" });
-      return attempt(async () => {
+      await attempt(watchChanges, tellNotWatching);
+      await attempt(async () => {
         dispatch({ type: "validated", validation: await ports.validate() });
-      }, stop);
+      }, failed);
     },
-    clearMarks() {
+    async clearMarks() {
       dispatch({ type: "clearing" });
-      return attempt(async () => {
+      await attempt(async () => {
         dispatch({ type: "cleared", clearing: await ports.clearMarks() });
-      }, stop);
+      }, failed);
     },
-    goToCell(sheet, cell) {
-      const tell = (code: ProblemCode) => {
-        dispatch({ type: "noticed", notice: { kind: "problem", code } });
-      };
-      return attempt(async () => {
+    async goToCell(sheet, cell) {
+      await attempt(async () => {
         const arrival = await ports.goToCell(sheet, cell);
         if (arrival !== "shown") {
           dispatch({ type: "noticed", notice: { kind: arrival, sheet } });
@@ -67,4 +84,19 @@ export function paneActions(ports: PanePorts, dispatch: (event: PaneEvent) => vo
       dispatch({ type: "notice-closed" });
     },
   };
+}
+
+async function attempt(
+  action: () => Promise<unknown>,
+  onProblem: (code: ProblemCode) => void,
+): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    if (!(error instanceof ExcelProblem)) {
+      onProblem("internal");
+      throw error;
+    }
+    onProblem(error.code);
+  }
 }

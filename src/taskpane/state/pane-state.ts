@@ -1,9 +1,6 @@
+import type { Outcome, ProblemCode } from "../../commands/outcome";
+import type { Validation } from "../../commands/validate-open-workbook";
 import type { Clearing } from "../../excel/clear-marks";
-import type { ExcelProblemCode } from "../../excel/excel-problem";
-import type { Validation } from "../ports";
-
-/** Why something could not be done; `internal` is a defect of ours. */
-export type ProblemCode = ExcelProblemCode | "internal";
 
 /** A message about what was last done or could not be done. */
 export type Notice =
@@ -29,12 +26,10 @@ export interface PaneState {
   readonly notice: Notice | null;
 }
 
+/** What happens to the pane. An outcome comes of the pane's own doing or of a command of the ribbon. */
 export type PaneEvent =
-  | { readonly type: "validating" }
-  | { readonly type: "validated"; readonly validation: Validation }
-  | { readonly type: "clearing" }
-  | { readonly type: "cleared"; readonly clearing: Clearing }
-  | { readonly type: "failed"; readonly code: ProblemCode }
+  | Outcome
+  | { readonly type: "validating" | "clearing" }
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "notice-closed" }
   | { readonly type: "changed" }
@@ -69,7 +64,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         activity: "idle",
         validation: event.validation,
-        changesShown: state.changesAtStart,
+        changesShown: state.activity === "validating" ? state.changesAtStart : state.changes,
         shown: sameDeclaration(state, event.validation),
       };
     case "clearing":

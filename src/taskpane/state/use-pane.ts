@@ -7,18 +7,8 @@ import { INITIAL_STATE, paneReducer, type PaneState } from "./pane-state";
 export function usePane(ports: PanePorts): readonly [PaneState, PaneActions] {
   const [state, dispatch] = useReducer(paneReducer, INITIAL_STATE);
   const actions = useMemo(() => paneActions(ports, dispatch), [ports]);
-
   useEffect(() => {
-    const watching = ports.watchChanges(() => {
-      dispatch({ type: "changed" });
-    });
-    watching.catch(() => {
-      dispatch({ type: "noticed", notice: { kind: "not-watching" } });
-    });
-    return () => {
-      void watching.then((stop) => stop()).catch(() => undefined);
-    };
-  }, [ports]);
-
+    void actions.start();
+  }, [actions]);
   return [state, actions];
 }

@@ -1,8 +1,8 @@
+import type { Validation } from "../../commands/validate-open-workbook";
 import type { Clearing } from "../../excel/clear-marks";
 import { fill } from "../../locales/translation";
 import type { PaneTexts } from "../locale/pane-texts";
 import { isStale, type PaneState } from "../state/pane-state";
-import type { Validation } from "../ports";
 
 /** A line above the result. */
 export interface NoticeView {

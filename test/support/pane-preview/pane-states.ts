@@ -1,7 +1,7 @@
 import { ExcelProblem, type ExcelProblemCode } from "../../../src/excel/excel-problem";
 import { checkWorkbook } from "../../../src/review/check-workbook";
 import type { SheetPicture } from "../../../src/sheet/sheet-picture";
-import type { Validation } from "../../../src/taskpane/ports";
+import type { Validation } from "../../../src/commands/validate-open-workbook";
 import { EXAMPLE_ROWS, filledExample } from "../filled-example";
 import { sheetPicture, workbookPicture } from "../sheet-picture";
 
@@ -39,7 +39,12 @@ export const PANE_STATES = {
 } satisfies Readonly<Record<string, () => Validation>>;
 
 function validationOf(...sheets: readonly SheetPicture[]): Validation {
-  return { checked: checkWorkbook(workbookPicture(sheets)), unmarked: [], partlyExamined: [] };
+  return {
+    checked: checkWorkbook(workbookPicture(sheets)),
+    marked: 0,
+    unmarked: [],
+    partlyExamined: [],
+  };
 }
 
 /** The filled example with that many more indicators, each without its annual value. */

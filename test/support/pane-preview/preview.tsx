@@ -29,11 +29,9 @@ const ports: PanePorts = {
   },
   watchChanges: (onChange) => {
     element("change").addEventListener("click", onChange);
-    return Promise.resolve(() => {
-      element("change").removeEventListener("click", onChange);
-      return Promise.resolve();
-    });
+    return Promise.resolve();
   },
+  watchCommands: () => Promise.resolve(),
 };
 
 document.documentElement.lang = locale;

@@ -15,7 +15,8 @@ function actionsOver(ports: Partial<PanePorts>) {
       validate: () => Promise.resolve(VALIDATION),
       clearMarks: () => Promise.resolve(CLEARING),
       goToCell: () => Promise.resolve("shown"),
-      watchChanges: () => Promise.resolve(() => Promise.resolve()),
+      watchChanges: () => Promise.resolve(),
+      watchCommands: () => Promise.resolve(),
       ...ports,
     },
     (event) => {
@@ -68,3 +69,47 @@ test.each(["validate", "clearMarks", "goToCell"] as const)(
     expect(JSON.stringify(events.at(-1))).toContain('"internal"');
   },
 );
+
+describe("the pane watches", () => {
+  test("changes and commands from the start", async () => {
+    const { actions, events } = actionsOver({
+      watchChanges: (onChange) => {
+        onChange();
+        return Promise.resolve();
+      },
+      watchCommands: (onOutcome) => {
+        onOutcome({ type: "validated", validation: VALIDATION });
+        return Promise.resolve();
+      },
+    });
+    await actions.start();
+    expect(events).toEqual([{ type: "changed" }, { type: "validated", validation: VALIDATION }]);
+  });
+
+  test("once only, however often it validates", async () => {
+    const watchChanges = jest.fn(() => Promise.resolve());
+    const { actions } = actionsOver({ watchChanges });
+    await actions.start();
+    await actions.validate();
+    await actions.validate();
+    expect(watchChanges).toHaveBeenCalledTimes(1);
+  });
+
+  test("from the next validation on, when a cell was being edited at the start", async () => {
+    const watchChanges = jest.fn(() => Promise.resolve()).mockImplementationOnce(refuse);
+    const { actions, events } = actionsOver({ watchChanges });
+    await actions.start();
+    expect(events).toEqual([{ type: "noticed", notice: { kind: "not-watching" } }]);
+    await actions.validate();
+    expect(watchChanges).toHaveBeenCalledTimes(2);
+    expect(events.at(-1)).toEqual({ type: "validated", validation: VALIDATION });
+  });
+
+  test.each(["not-in-excel", "too-old"] as const)("nothing in a host that is %s", async (code) => {
+    const { actions, events } = actionsOver({
+      watchChanges: () => Promise.reject(new ExcelProblem(code)),
+    });
+    await actions.start();
+    expect(events).toEqual([{ type: "noticed", notice: { kind: "problem", code } }]);
+  });
+});

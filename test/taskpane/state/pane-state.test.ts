@@ -22,6 +22,7 @@ describe("a result is stale", () => {
     ["not right after it was made", [VALIDATING, VALIDATED], false],
     ["not because of changes before it", [CHANGED, VALIDATING, VALIDATED], false],
     ["once a cell has changed", [VALIDATING, VALIDATED, CHANGED], true],
+    ["not when a command of the ribbon made it after a change", [CHANGED, VALIDATED], false],
     ["when a cell changed while it was made", [VALIDATING, CHANGED, VALIDATED], true],
     [
       "not any more once it was made again",
@@ -101,6 +102,7 @@ describe("validated again", () => {
         type: "validated",
         validation: {
           checked: { status: "unrecognised", reason: "none", sheet: null },
+          marked: 0,
           unmarked: [],
           partlyExamined: [],
         },

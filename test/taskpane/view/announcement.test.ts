@@ -35,6 +35,7 @@ test.each<[string, Partial<PaneState>, string]>([
     {
       validation: {
         checked: { status: "unrecognised", reason: "none", sheet: null },
+        marked: 0,
         unmarked: [],
         partlyExamined: [],
       },

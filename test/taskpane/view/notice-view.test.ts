@@ -1,5 +1,5 @@
 import { PANE_TEXTS } from "../../../src/taskpane/locale/pane-texts";
-import type { Validation } from "../../../src/taskpane/ports";
+import type { Validation } from "../../../src/commands/validate-open-workbook";
 import { INITIAL_STATE, type Notice, type PaneState } from "../../../src/taskpane/state/pane-state";
 import { noticeViews } from "../../../src/taskpane/view/notice-view";
 import { checkedWith, validationOf } from "../../support/checked-declaration";
