@@ -7,6 +7,8 @@ import { taskTotalWithinProjectExpenditure } from "./arithmetic/a06-task-total-w
 import { taskCoverageOfProjectExpenditure } from "./arithmetic/a07-task-coverage-of-project-expenditure";
 import { componentNotEqualToTotal } from "./arithmetic/a08-component-not-equal-to-total";
 import { noUnitSlip } from "./arithmetic/a12-no-unit-slip";
+import { annualWithinPeriod } from "./arithmetic/a16-annual-within-period";
+import { percentageWithinRange } from "./arithmetic/a17-percentage-within-range";
 import type { RuleId } from "./finding";
 import type { Rule } from "./rule";
 import { departmentNamePresent } from "./structure/s02-department-name-present";
@@ -49,6 +51,8 @@ export const RULES: readonly Rule[] = [
   taskCoverageOfProjectExpenditure,
   componentNotEqualToTotal,
   noUnitSlip,
+  annualWithinPeriod,
+  percentageWithinRange,
 ];
 
 const BY_ID: ReadonlyMap<RuleId, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -3,38 +3,62 @@ import type { Pair } from "./pairs";
 /** How a figure limits what is reached: `≥95%`, `不超过3次`. */
 export type Relation = "≥" | ">" | "≤" | "<" | "=";
 
-/** Signs and words right in front of a figure (rules.md §7 of the specification, and their kin). */
-const WORDS: Readonly<Record<Relation, readonly string[]>> = {
-  "≥": ["≥", ">=", "=>", "不低于", "不少于", "不小于", "大于等于", "大于或等于", "至少"],
-  ">": [">", "大于", "超过", "高于", "多于", "超出"],
-  "≤": ["≤", "<=", "=<", "不超过", "不高于", "不大于", "不多于", "小于等于", "小于或等于", "至多"],
-  "<": ["<", "小于", "低于", "少于"],
-  "=": ["=", "等于", "达到", "达", "约", "为"],
-};
-
-/** Words right behind a figure: `100%以上`. */
-const WORDS_BEHIND: Readonly<Record<string, Relation>> = {
-  以上: "≥",
-  及以上: "≥",
-  以下: "≤",
-  以内: "≤",
-};
-
-const BY_LENGTH = Object.entries(WORDS)
-  .flatMap(([relation, words]) => words.map((word) => ({ relation, word })))
-  .sort((a, b) => b.word.length - a.word.length);
-
-/** How the words around a pair limit it; null where there are none. The longest word counts: 不超过, not 超过. */
-export function relationOf({ before, after }: Pair): Relation | null {
-  const behind = Object.entries(WORDS_BEHIND).find(([word]) => after.startsWith(word));
-  const front = BY_LENGTH.find(({ word }) => before.endsWith(word));
-  return behind?.[1] ?? RELATIONS.find((relation) => relation === front?.relation) ?? null;
+interface Wording {
+  readonly relation: Relation;
+  readonly word: string;
 }
 
-const RELATIONS: readonly Relation[] = ["≥", ">", "≤", "<", "="];
+/** Signs and words right in front of a figure (rules.md §7 of the specification, and their kin). */
+const WORDS: readonly Wording[] = [
+  ...wordings("≥", [
+    "≥",
+    ">=",
+    "=>",
+    "不低于",
+    "不少于",
+    "不小于",
+    "大于等于",
+    "大于或等于",
+    "至少",
+  ]),
+  ...wordings(">", [">", "大于", "超过", "高于", "多于", "超出"]),
+  ...wordings("≤", [
+    "≤",
+    "<=",
+    "=<",
+    "不超过",
+    "不高于",
+    "不大于",
+    "不多于",
+    "小于等于",
+    "小于或等于",
+  ]),
+  ...wordings("<", ["<", "小于", "低于", "少于"]),
+  ...wordings("=", ["=", "等于", "达到", "达", "约", "为"]),
+].sort((a, b) => b.word.length - a.word.length);
+
+/** Words right behind a figure: `100%以上`. */
+const WORDS_BEHIND: readonly Wording[] = [
+  ...wordings("≥", ["以上", "及以上"]),
+  ...wordings("≤", ["以下", "以内"]),
+];
+
+/** How the words around a pair limit it; null where there are none. The longest word counts: 不超过, not 超过. */
+export function relationOf(pair: Pair): Relation | null {
+  const behind = WORDS_BEHIND.find(({ word }) => pair.after.startsWith(word));
+  return (behind ?? wordInFront(pair))?.relation ?? null;
+}
 
 /** The text in front of a pair without the comparison word at its end. */
-export function beforeComparison({ before }: Pair): string {
-  const word = BY_LENGTH.find((candidate) => before.endsWith(candidate.word))?.word ?? "";
-  return before.slice(0, before.length - word.length);
+export function beforeComparison(pair: Pair): string {
+  const length = wordInFront(pair)?.word.length ?? 0;
+  return pair.before.slice(0, pair.before.length - length);
+}
+
+function wordInFront({ before }: Pair): Wording | undefined {
+  return WORDS.find(({ word }) => before.endsWith(word));
+}
+
+function wordings(relation: Relation, words: readonly string[]): readonly Wording[] {
+  return words.map((word) => ({ relation, word }));
 }

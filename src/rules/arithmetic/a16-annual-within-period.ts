@@ -1,0 +1,73 @@
+import type { Indicator } from "../../declaration/declaration";
+import { defineRule } from "../rule";
+import { pairsIn, type Pair } from "../text/pairs";
+
+/** Units of shares: a rate of one year may well be above that of the whole period. */
+const SHARES: readonly string[] = ["%", "‰"];
+
+export const annualWithinPeriod = defineRule({
+  id: "A16",
+  name: "annual-within-period",
+  severity: "warning",
+  texts: {
+    "zh-CN": {
+      title: "年度指标值不超过实施周期指标值",
+      messages: {
+        exceeds:
+          "{annualField}写的是 {annual}，不应超过{periodField}的 {period}：请核对这两个数，改正写错的一个。",
+      },
+      why: "年度是实施周期的一部分，一年的数量不会多于整个周期的数量。",
+      remedy: "核对两栏的数字是否填反或漏填；一年期的项目两栏可以相同。",
+    },
+    "en-US": {
+      title: "The year's value is within the period's",
+      messages: {
+        exceeds:
+          "{annualField} says {annual}, which should not exceed {period} in {periodField}: check both and correct the one that is wrong.",
+      },
+      why: "The year is part of the period, so its count cannot be larger.",
+      remedy:
+        "Check whether the two values are swapped or a digit is missing; in a one-year form they may be equal.",
+    },
+  },
+  *check({ declaration }) {
+    for (const [at, indicator] of declaration.indicators.entries()) {
+      const excess = firstExcess(indicator);
+      if (excess !== null) {
+        const field = `indicators[${at}].annualValue` as const;
+        yield {
+          severity: "warning",
+          field,
+          cells: [indicator.annualValue.cell, indicator.periodValue.cell],
+          message: {
+            id: "exceeds",
+            values: {
+              annualField: { field },
+              annual: excess.annual.text,
+              periodField: { field: `indicators[${at}].periodValue` },
+              period: excess.period.text,
+            },
+          },
+        };
+      }
+    }
+  },
+});
+
+/** The first annual figure above its counterpart of the period; null when there is none, or the figures do not correspond. */
+function firstExcess({ annualValue, periodValue }: Indicator) {
+  const annual = pairsIn(annualValue.value ?? "");
+  const period = pairsIn(periodValue.value ?? "");
+  if (unitsOf(annual) !== unitsOf(period) || annual.some(({ unit }) => SHARES.includes(unit))) {
+    return null;
+  }
+  const both = annual.flatMap((pair, at) => {
+    const counterpart = period[at];
+    return counterpart === undefined ? [] : [{ annual: pair, period: counterpart }];
+  });
+  return both.find((pairs) => pairs.annual.high > pairs.period.high) ?? null;
+}
+
+function unitsOf(pairs: readonly Pair[]): string {
+  return pairs.map(({ unit }) => unit).join(" ");
+}

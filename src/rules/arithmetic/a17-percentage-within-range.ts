@@ -1,0 +1,105 @@
+import { foldText } from "../../declaration/normalise-text";
+import type { Severity } from "../finding";
+import { defineRule } from "../rule";
+import { beforeComparison, relationOf } from "../text/comparison-words";
+import { judgedValues } from "../text/judged-values";
+import { pairsIn, type Pair } from "../text/pairs";
+
+/** Indicators of growth may go beyond 100 % and below 0. */
+const GROWTH = ["增长", "增幅", "增速", "提升", "同比", "环比", "倍"] as const;
+const GROWTH_AT_END = new RegExp(`(?:${GROWTH.join("|")})(?:率|了)?$`);
+
+type MessageId = "outside" | "above" | "atLeast";
+
+/** Severity of each message, worst first. */
+const SEVERITIES: Readonly<Record<MessageId, Severity>> = {
+  outside: "warning",
+  above: "warning",
+  atLeast: "info",
+};
+
+export const percentageWithinRange = defineRule<MessageId>({
+  id: "A17",
+  name: "percentage-within-range",
+  severity: "warning",
+  texts: {
+    "zh-CN": {
+      title: "百分比在 0 到 100 之间",
+      messages: {
+        outside:
+          "{field}中的 {percentage} 不在 0% 到 100% 之间：请核对是否多写或漏写了数字、小数点或比较符号。",
+        above: "{field}要求大于 100%，无法达到：请改为能够达到的数值，例如等于 100%。",
+        atLeast: "{field}写的是至少 100%，最多也只能达到 100%：可以直接写 100%。",
+      },
+      why: "完成率、合格率、覆盖率一类的比例最多是 100%，也不会小于 0。",
+      remedy: "核对并改正这个百分比；如果是增长幅度，请在指标名称中写明增长、增幅或提升。",
+    },
+    "en-US": {
+      title: "A percentage is between 0 and 100",
+      messages: {
+        outside:
+          "{percentage} in {field} is not between 0% and 100%: check for a wrong or missing digit, decimal point or comparison sign.",
+        above:
+          "{field} asks for more than 100%, which cannot be reached: put a value that can, such as 100%.",
+        atLeast: "{field} asks for at least 100%, which is also the most: simply put 100%.",
+      },
+      why: "Rates of completion, quality or coverage are at most 100% and never negative.",
+      remedy:
+        "Check and correct the percentage; if it is a growth, say so in the indicator's name (增长, 增幅, 提升).",
+    },
+  },
+  *check({ declaration }) {
+    for (const [at, indicator] of declaration.indicators.entries()) {
+      if (isAboutGrowth(indicator.name.value ?? "")) {
+        continue;
+      }
+      for (const { field, cells, text } of judgedValues(indicator, at)) {
+        const worst = worstFault(pairsIn(text));
+        if (worst !== null) {
+          yield {
+            severity: SEVERITIES[worst.id],
+            field,
+            cells,
+            message: {
+              id: worst.id,
+              values: { field: { field }, percentage: worst.pair.text },
+            },
+          };
+        }
+      }
+    }
+  },
+});
+
+function isAboutGrowth(name: string): boolean {
+  const folded = foldText(name);
+  return GROWTH.some((word) => folded.includes(word));
+}
+
+interface Fault {
+  readonly id: MessageId;
+  readonly pair: Pair;
+}
+
+/** The worst fault of the percentages of a value, the first of equals. */
+function worstFault(pairs: readonly Pair[]): Fault | null {
+  const faults = pairs
+    .filter(({ unit }) => unit === "%")
+    .flatMap((pair): readonly Fault[] => {
+      const id = faultOf(pair);
+      return id === null ? [] : [{ id, pair }];
+    });
+  return faults.find(({ id }) => SEVERITIES[id] === "warning") ?? faults[0] ?? null;
+}
+
+function faultOf(pair: Pair): MessageId | null {
+  // 营业收入同比增长120%: the value itself tells that it is a growth.
+  if (GROWTH_AT_END.test(beforeComparison(pair))) {
+    return null;
+  }
+  if (pair.low < 0 || pair.high > 100) {
+    return "outside";
+  }
+  const relation = pair.low === 100 ? relationOf(pair) : null;
+  return relation === ">" ? "above" : relation === "≥" ? "atLeast" : null;
+}
