@@ -1,0 +1,143 @@
+import type { Section } from "../declaration/declaration";
+import { contains, type Area } from "../sheet/address";
+import { columnZones } from "./column-zones";
+import type { FormTitle, TitleReader } from "./form-title";
+import { cellsOfRow, headerInRow } from "./header-row";
+import type { SheetCell, SheetCells } from "./sheet-cells";
+import type { EditionWords } from "./vocabulary";
+
+/** A cell that tells where a section begins: its band, or a cell of its header row. */
+export interface SectionAnchor {
+  readonly section: Section;
+  readonly cell: SheetCell;
+  readonly by: "band" | "header";
+  /** A band worded as on the blank form. */
+  readonly printed: boolean;
+}
+
+/** A part of a sheet that may hold one form. */
+export interface Block {
+  readonly area: Area;
+  readonly titles: readonly FormTitle[];
+  readonly anchors: readonly SectionAnchor[];
+}
+
+/** So many columns make a header row on their own, without a band above. */
+const HEADER_COLUMNS = 3;
+
+/** So many of the four sections are most of a form. */
+export const MOST_SECTIONS = 3;
+
+/**
+ * Cuts a sheet into blocks: a new one begins at every title that follows on sections, and at a repeated
+ * first band where forms have no titles.
+ */
+export function findBlocks(
+  cells: SheetCells,
+  words: EditionWords,
+  readTitle: TitleReader,
+): readonly Block[] {
+  const sheet = usedArea(cells.filled);
+  if (sheet === null) {
+    return [];
+  }
+  const titles = cells.filled.flatMap((cell) => {
+    const title = readTitle(cell, cells.row(cell.row).length === 1);
+    return title === null ? [] : [title];
+  });
+  return columnZones(sheet, titles, cells.filled).flatMap((zone) =>
+    blocksOfZone(
+      zone,
+      titles.filter(({ cell }) => contains(zone, cell)),
+      anchorsOfZone(cells, words, zone),
+    ),
+  );
+}
+
+function blocksOfZone(
+  zone: Area,
+  titles: readonly FormTitle[],
+  anchors: readonly SectionAnchor[],
+): Block[] {
+  const tops = blockTops(zone, titles, anchors);
+  return tops.map((top, index) => {
+    const area = { ...zone, top, bottom: (tops[index + 1] ?? zone.bottom + 1) - 1 };
+    return {
+      area,
+      titles: titles.filter(({ cell }) => contains(area, cell)),
+      anchors: anchors.filter(({ cell }) => contains(area, cell)),
+    };
+  });
+}
+
+function blockTops(
+  zone: Area,
+  titles: readonly FormTitle[],
+  anchors: readonly SectionAnchor[],
+): readonly number[] {
+  const events: readonly (FormTitle | SectionAnchor)[] = [...titles, ...anchors].sort(
+    (a, b) => a.cell.row - b.cell.row,
+  );
+  const tops = [zone.top];
+  const seen = new Set<Section>();
+  for (const event of events) {
+    const begins = "section" in event ? isFirstBandAgain(event, seen) : seen.size > 0;
+    if (begins) {
+      tops.push(event.cell.row);
+      seen.clear();
+    }
+    if ("section" in event) {
+      seen.add(event.section);
+    }
+  }
+  return tops;
+}
+
+/** Whether an anchor is the first band of the form once more, after most of the form. */
+function isFirstBandAgain({ by, section }: SectionAnchor, seen: ReadonlySet<Section>): boolean {
+  const [first] = seen;
+  return by === "band" && section === first && seen.size >= MOST_SECTIONS;
+}
+
+function anchorsOfZone(cells: SheetCells, words: EditionWords, zone: Area): SectionAnchor[] {
+  const anchors: SectionAnchor[] = [];
+  for (let row = zone.top; row <= zone.bottom; row += 1) {
+    const rowCells = cellsOfRow(cells, row, zone);
+    for (const cell of rowCells) {
+      const band = words.sections(cell);
+      if (band !== null) {
+        anchors.push({ section: band.value, cell, by: "band", printed: band.printed });
+      }
+    }
+    anchors.push(...headerAnchors(rowCells, words));
+  }
+  return anchors;
+}
+
+function headerAnchors(rowCells: readonly SheetCell[], words: EditionWords): SectionAnchor[] {
+  const group = rowCells.find((cell) => words.groups(cell) !== null);
+  const amount = rowCells.find((cell) => words.amountHeader(cell) !== null);
+  const tasks = headerInRow(rowCells, words.taskColumns, HEADER_COLUMNS);
+  const indicators = headerInRow(rowCells, words.indicatorColumns, HEADER_COLUMNS);
+  const found: readonly (readonly [Section, SheetCell | undefined])[] = [
+    ["budget", amount === undefined ? undefined : group],
+    ["tasks", tasks?.cells.values().next().value],
+    ["indicators", indicators?.cells.values().next().value],
+  ];
+  return found.flatMap(([section, cell]) =>
+    cell === undefined ? [] : [{ section, cell, by: "header", printed: false }],
+  );
+}
+
+function usedArea(filled: readonly SheetCell[]): Area | null {
+  const first = filled[0];
+  const last = filled.at(-1);
+  return first === undefined || last === undefined
+    ? null
+    : {
+        top: first.row,
+        left: filled.reduce((left, { column }) => Math.min(left, column), first.column),
+        bottom: last.row,
+        right: filled.reduce((right, { column }) => Math.max(right, column), first.column),
+      };
+}

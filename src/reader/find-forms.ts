@@ -1,0 +1,66 @@
+import type { Edition } from "../editions/edition";
+import type { SheetPicture } from "../sheet/sheet-picture";
+import { kindOf } from "./block-kind";
+import { findBlocks, MOST_SECTIONS } from "./find-blocks";
+import { frameForm, type FormFrame } from "./form-frame";
+import { titleReader, type FormKind } from "./form-title";
+import { sheetCells, type SheetCells } from "./sheet-cells";
+import { editionWords } from "./vocabulary";
+
+/** What stands on one sheet. */
+export interface SheetForms {
+  readonly sheet: SheetPicture;
+  readonly cells: SheetCells;
+  /** The parts of the sheet, whatever they hold. */
+  readonly frames: readonly FormFrame[];
+  /** Everything that may be a declaration, in sheet order. */
+  readonly declarations: readonly FormFrame[];
+  /** The first form of another kind. */
+  readonly otherKind: Exclude<FormKind, "declaration"> | null;
+}
+
+/** Finds the forms of a sheet by the edition that knows most of their sections. */
+export function findForms(sheet: SheetPicture, editions: readonly Edition[]): SheetForms {
+  const cells = sheetCells(sheet);
+  const readTitle = titleReader(editions);
+  const byEdition = editions.map((edition) => {
+    const words = editionWords(edition);
+    return findBlocks(cells, words, readTitle).map((block) =>
+      frameForm(sheet, cells, words, block),
+    );
+  });
+  const frames = byEdition.reduce<readonly FormFrame[]>(
+    (best, next) => (evidence(next) > evidence(best) ? next : best),
+    byEdition[0] ?? [],
+  );
+  const kinds = frames.map((frame) => kindOf(frame));
+  const other = kinds.find((kind) => kind !== null && kind !== "declaration");
+  return {
+    sheet,
+    cells,
+    frames,
+    declarations: frames.filter((frame, index) => isDeclaration(frame, kinds[index] ?? null)),
+    otherKind: other ?? null,
+  };
+}
+
+/**
+ * Whether a form has a header row: labels side by side. A cover has none, nor has an explanation that
+ * lists labels one below the other.
+ */
+export function hasTable({ taskHeader, indicatorHeader, block }: FormFrame): boolean {
+  return (
+    taskHeader !== null ||
+    indicatorHeader !== null ||
+    block.anchors.some(({ by }) => by === "header")
+  );
+}
+
+/** A known title, or most of the sections: rule S01. */
+function isDeclaration(frame: FormFrame, kind: FormKind | null): boolean {
+  return kind === "declaration" || (kind === null && frame.sections.length >= MOST_SECTIONS);
+}
+
+function evidence(frames: readonly FormFrame[]): number {
+  return frames.reduce((total, { sections }) => total + sections.length, 0);
+}

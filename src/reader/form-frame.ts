@@ -1,0 +1,117 @@
+import {
+  SECTIONS,
+  type IndicatorColumn,
+  type Section,
+  type TaskColumn,
+} from "../declaration/declaration";
+import type { Area } from "../sheet/address";
+import type { SheetPicture } from "../sheet/sheet-picture";
+import type { Block, SectionAnchor } from "./find-blocks";
+import type { FormTitle } from "./form-title";
+import { findHeader, type ColumnSpan, type HeaderRow } from "./header-row";
+import type { SheetCell, SheetCells } from "./sheet-cells";
+import type { EditionWords } from "./vocabulary";
+
+/** A section's anchor and the rows that belong to it, the anchor's own row included. */
+export interface SectionPlace {
+  readonly section: Section;
+  readonly anchor: SheetCell;
+  readonly area: Area;
+}
+
+/** Where the parts of one form stand: what all readers of its fields start from. */
+export interface FormFrame {
+  readonly sheet: SheetPicture;
+  readonly cells: SheetCells;
+  readonly words: EditionWords;
+  readonly block: Block;
+  readonly title: FormTitle | null;
+  /** The rows above the first section. */
+  readonly top: Area;
+  readonly columns: ColumnSpan;
+  /** Sections found, in sheet order. */
+  readonly sections: readonly SectionPlace[];
+  readonly taskHeader: HeaderRow<TaskColumn> | null;
+  readonly indicatorHeader: HeaderRow<IndicatorColumn> | null;
+}
+
+/** Columns that tell a header row below its band. */
+const HEADER_COLUMNS = 2;
+
+/** Lays out the form that a block holds. */
+export function frameForm(
+  sheet: SheetPicture,
+  cells: SheetCells,
+  words: EditionWords,
+  block: Block,
+): FormFrame {
+  const columns = formColumns(cells, words, block);
+  const sections = placeSections(block, columns);
+  const first = sections[0]?.area.top ?? block.area.bottom + 1;
+  const areaOf = (section: Section): Area | null =>
+    sections.find((place) => place.section === section)?.area ?? null;
+  const tasks = areaOf("tasks");
+  const indicators = areaOf("indicators");
+  return {
+    sheet,
+    cells,
+    words,
+    block,
+    title: chooseTitle(block.titles),
+    top: { ...block.area, bottom: first - 1 },
+    columns,
+    sections,
+    taskHeader: tasks && findHeader(cells, tasks, words.taskColumns, HEADER_COLUMNS),
+    indicatorHeader:
+      indicators && findHeader(cells, indicators, words.indicatorColumns, HEADER_COLUMNS),
+  };
+}
+
+/** The place of a section; null when the form lacks it. */
+export function placeOf(frame: FormFrame, section: Section): SectionPlace | null {
+  return frame.sections.find((place) => place.section === section) ?? null;
+}
+
+/** The exact title before one with more in front of it, the upper before the lower. */
+function chooseTitle(titles: readonly FormTitle[]): FormTitle | null {
+  const declared = titles.filter(({ kind }) => kind === "declaration");
+  return declared.reduce<FormTitle | null>(
+    (best, title) => (best === null || title.prefix < best.prefix ? title : best),
+    null,
+  );
+}
+
+/**
+ * The form reaches to the right as far as its widest header row, so that a table beside it is left
+ * alone; without any header it has the columns of its block.
+ */
+function formColumns(cells: SheetCells, words: EditionWords, { area }: Block): ColumnSpan {
+  const headers = [
+    findHeader(cells, area, words.taskColumns, HEADER_COLUMNS),
+    findHeader(cells, area, words.indicatorColumns, HEADER_COLUMNS),
+  ];
+  const rights = headers.flatMap((header) =>
+    [...(header?.cells.values() ?? [])].map((cell) => cell.area.right),
+  );
+  return { left: area.left, right: rights.length === 0 ? area.right : Math.max(...rights) };
+}
+
+function placeSections({ area, anchors }: Block, { left, right }: ColumnSpan): SectionPlace[] {
+  const within = anchors.filter(({ cell }) => cell.column <= right);
+  const chosen = SECTIONS.flatMap((section) => {
+    const anchor = bestAnchor(within.filter((candidate) => candidate.section === section));
+    return anchor === undefined ? [] : [{ section, anchor: anchor.cell }];
+  }).sort((a, b) => a.anchor.row - b.anchor.row || a.anchor.column - b.anchor.column);
+  return chosen.map(({ section, anchor }, index) => {
+    const next = chosen[index + 1]?.anchor.row ?? area.bottom + 1;
+    const bottom = Math.max(anchor.row, next - 1);
+    return { section, anchor, area: { top: anchor.row, left, bottom, right } };
+  });
+}
+
+/** A band in the form's own words before a synonym, a band before a header row, the upper before the lower. */
+function bestAnchor(anchors: readonly SectionAnchor[]): SectionAnchor | undefined {
+  return (
+    anchors.find(({ printed }) => printed) ?? anchors.find(({ by }) => by === "band") ?? anchors[0]
+  );
+}

@@ -1,0 +1,65 @@
+import { normaliseText, splitTail } from "../declaration/normalise-text";
+import type { Edition } from "../editions/edition";
+import { OTHER_KINDS, TITLE_END, TITLE_TOPICS, type OtherKind } from "../editions/form-kinds";
+import { LONGEST_TITLE } from "../editions/form-words";
+import type { SheetCell } from "./sheet-cells";
+
+export type FormKind = "declaration" | OtherKind["id"];
+
+/** A cell that names the kind of form below it. */
+export interface FormTitle {
+  readonly cell: SheetCell;
+  readonly kind: FormKind;
+  /** Characters in front of the known title: a unit's name, a year. */
+  readonly prefix: number;
+}
+
+/** Recognises titles. `alone`: the cell has its row for itself. */
+export type TitleReader = (cell: SheetCell, alone: boolean) => FormTitle | null;
+
+/** A reader of the titles of these editions and of the other kinds of form. */
+export function titleReader(editions: readonly Edition[]): TitleReader {
+  const known = editions
+    .flatMap(({ title }) => [title.printed, ...title.synonyms])
+    .map(normaliseText);
+
+  return (cell, alone) => {
+    const { core, rest } = withoutYear(cell.term);
+    if (core === "" || cell.term.length > LONGEST_TITLE) {
+      return null;
+    }
+    const titles = known.filter((title) => core.endsWith(title));
+    if (titles.length > 0) {
+      const prefix = core.length - Math.max(...titles.map((title) => title.length));
+      return { cell, kind: kindByWords(rest)?.id ?? "declaration", prefix };
+    }
+    const other =
+      kindByTitle(core) ?? (alone && looksLikeTitle(core) ? kindByWords(cell.term) : null);
+    return other === null ? null : { cell, kind: other.id, prefix: 0 };
+  };
+}
+
+function kindByTitle(core: string): OtherKind | null {
+  const bare = core.replace(/^\(?20\d{2}年?度?\)?/, "");
+  return OTHER_KINDS.find(({ titles }) => titles.some((title) => title === bare)) ?? null;
+}
+
+function kindByWords(text: string): OtherKind | null {
+  return (
+    OTHER_KINDS.find(({ titleWords }) => titleWords.some((word) => text.includes(word))) ?? null
+  );
+}
+
+function looksLikeTitle(core: string): boolean {
+  return core.endsWith(TITLE_END) && TITLE_TOPICS.some((topic) => core.includes(topic));
+}
+
+/** Takes brackets and a year off the end; one bracket of the year may be lost. */
+function withoutYear(term: string): { core: string; rest: string } {
+  let core = term;
+  for (let before = ""; before !== core;) {
+    before = core;
+    core = splitTail(core).stem.replace(/(.)20\d{2}年?度?\)?$/, "$1");
+  }
+  return { core, rest: term.slice(core.length) };
+}

@@ -1,0 +1,103 @@
+import type { Area } from "../sheet/address";
+import type { SheetCell, SheetCells } from "./sheet-cells";
+import type { Vocabulary } from "./vocabulary";
+
+/** The header cells of a table, in one row. */
+export interface HeaderRow<C extends string> {
+  readonly row: number;
+  readonly cells: ReadonlyMap<C, SheetCell>;
+}
+
+/** The columns from a header's first to the last that belongs to it. */
+export interface ColumnSpan {
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * The header of a table in one row of the sheet. Where several tables stand side by side, the one with
+ * the most columns known; null when none has at least `minimum`.
+ */
+export function headerInRow<C extends string>(
+  rowCells: readonly SheetCell[],
+  columns: Vocabulary<C>,
+  minimum: number,
+): HeaderRow<C> | null {
+  let run = new Map<C, SheetCell>();
+  let best = run;
+  for (const cell of rowCells) {
+    const column = columns(cell)?.value;
+    if (column !== undefined) {
+      run = run.has(column) ? new Map([[column, cell]]) : new Map([...run, [column, cell]]);
+      best = run.size > best.size ? run : best;
+    }
+  }
+  const row = rowCells[0]?.row;
+  return row === undefined || best.size < minimum ? null : { row, cells: best };
+}
+
+/** The first header with the most columns in an area of the sheet. */
+export function findHeader<C extends string>(
+  cells: SheetCells,
+  area: Area,
+  columns: Vocabulary<C>,
+  minimum: number,
+): HeaderRow<C> | null {
+  let best: HeaderRow<C> | null = null;
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const header = headerInRow(cellsOfRow(cells, row, area), columns, minimum);
+    if (header !== null && header.cells.size > (best?.cells.size ?? 0)) {
+      best = header;
+    }
+  }
+  return best;
+}
+
+/** The filled cells of a row that begin within the columns of an area. */
+export function cellsOfRow(
+  cells: SheetCells,
+  row: number,
+  { left, right }: ColumnSpan,
+): readonly SheetCell[] {
+  return cells.row(row).filter(({ column }) => column >= left && column <= right);
+}
+
+/** The filled cells of an area, in sheet order. */
+export function cellsInArea(cells: SheetCells, area: Area): readonly SheetCell[] {
+  return rowsOf(area).flatMap((row) => cellsOfRow(cells, row, area));
+}
+
+/** The rows of an area, from top to bottom; none when it is empty. */
+export function rowsOf({ top, bottom }: Area): readonly number[] {
+  return Array.from({ length: Math.max(0, bottom - top + 1) }, (_, index) => top + index);
+}
+
+/**
+ * The columns a header stands over: its merged area, and blank columns between it and the next filled
+ * cell of the row, which are the rest of a merged area where merges are unknown.
+ * @param last the header is the last of its table: what is blank behind it is not its own
+ */
+export function spanOfHeader(cells: SheetCells, header: SheetCell, last: boolean): ColumnSpan {
+  const { left, right } = header.area;
+  const next = cells.row(header.row).find(({ column }) => column > right);
+  return { left, right: last || next === undefined ? right : next.column - 1 };
+}
+
+/**
+ * The cell of a field in a row: the first filled one under the header, else the first.
+ * A cell that reaches in from a column further left belongs to that column.
+ */
+export function cellUnder(cells: SheetCells, row: number, span: ColumnSpan): SheetCell | null {
+  let first: SheetCell | null = null;
+  for (let column = span.left; column <= span.right; column += 1) {
+    const cell = cells.at({ row, column });
+    if (cell.column < span.left) {
+      continue;
+    }
+    if (cell.isFilled) {
+      return cell;
+    }
+    first ??= cell;
+  }
+  return first;
+}

@@ -1,0 +1,68 @@
+import type { IndicatorColumn } from "../declaration/declaration";
+import type { Area } from "../sheet/address";
+import type { FormFrame } from "./form-frame";
+import { cellsOfRow, headerInRow, rowsOf, type HeaderRow } from "./header-row";
+import { isLabelled } from "./indicator-levels";
+import { isFilledIn, remarkIn, rowReader, type TableRow } from "./table-rows";
+
+const LEVELS = ["level1", "level2"] as const;
+const CONTENTS = ["name", "periodValue", "annualValue"] as const;
+
+/**
+ * The rows of the indicator table, down to the last one with a label or content before a footer.
+ * Below the last known label rows belong to the table as long as they look like indicators: another
+ * table may follow.
+ */
+export function indicatorRows(
+  { cells, words, columns }: FormFrame,
+  header: HeaderRow<IndicatorColumn>,
+  area: Area,
+): readonly TableRow<IndicatorColumn>[] {
+  const readRow = rowReader(cells, header);
+  const rows: TableRow<IndicatorColumn>[] = [];
+  for (const row of rowsOf({ ...area, top: header.row + 1 })) {
+    const remark = remarkIn(cells, row, columns);
+    if (remark === "footer") {
+      break;
+    }
+    const isHeader =
+      headerInRow(cellsOfRow(cells, row, columns), words.indicatorColumns, 2) !== null;
+    if (remark === null && !isHeader) {
+      rows.push({ row, cellAt: readRow(row) });
+    }
+  }
+  const labelled = rows.reduce((end, row, index) => (isLabelled(words, row) ? index + 1 : end), 0);
+  return [...rows.slice(0, labelled), ...unlabelledRows(rows.slice(labelled))];
+}
+
+/** Whether an indicator or a value stands in the row itself. */
+export function hasContent({ row, cellAt }: TableRow<IndicatorColumn>): boolean {
+  return CONTENTS.some((column) => isFilledIn(row, cellAt(column)));
+}
+
+/** Rows that go on under the last known label; after a blank row only whole indicators do. */
+function unlabelledRows(
+  rows: readonly TableRow<IndicatorColumn>[],
+): readonly TableRow<IndicatorColumn>[] {
+  let afterBlank = false;
+  let end = 0;
+  for (const [index, row] of rows.entries()) {
+    const isBlank = !hasContent(row) && !hasOwnLevel(row);
+    const goesOn = afterBlank ? isWholeIndicator(row) && !hasOwnLevel(row) : hasContent(row);
+    if (!isBlank && !goesOn) {
+      break;
+    }
+    afterBlank ||= isBlank;
+    end = isBlank ? end : index + 1;
+  }
+  return rows.slice(0, end);
+}
+
+function hasOwnLevel({ row, cellAt }: TableRow<IndicatorColumn>): boolean {
+  return LEVELS.some((column) => isFilledIn(row, cellAt(column)));
+}
+
+function isWholeIndicator({ row, cellAt }: TableRow<IndicatorColumn>): boolean {
+  const [name, ...values] = CONTENTS.map((column) => isFilledIn(row, cellAt(column)));
+  return name === true && values.includes(true);
+}

@@ -1,0 +1,131 @@
+import {
+  forEachBudgetField,
+  type Declaration,
+  type FormCell,
+  type FormLayout,
+  type IndicatorColumn,
+  type Section,
+  type TaskColumn,
+} from "../declaration/declaration";
+import { ABSENT_TEXT, type TextField } from "../declaration/field";
+import { toPosition, toRangeAddress } from "../sheet/address";
+import { placeOf, type FormFrame } from "./form-frame";
+import { formRange } from "./form-range";
+import { cellsInArea } from "./header-row";
+import { readBudget, type BudgetReading } from "./read-budget";
+import { readDepartment, type DepartmentReading } from "./read-department";
+import { readGoal } from "./read-goal";
+import { readIndicators, type IndicatorsReading } from "./read-indicators";
+import { readTasks } from "./read-tasks";
+import { statedUnit } from "./read-unit";
+import { readYear } from "./read-year";
+import type { SheetCell } from "./sheet-cells";
+import { textField } from "./text-field";
+
+/** What the rest of the workbook says of a form. */
+export interface Surroundings {
+  readonly fileName: string | null;
+  /** Cells of the cover sheets. */
+  readonly covers: readonly SheetCell[];
+  /** The department as a cover sheet names it. */
+  readonly coverDepartment: TextField | null;
+}
+
+/** Reads the fields of one form. */
+export function readDeclaration(frame: FormFrame, around: Surroundings): Declaration {
+  const { cells, words, sheet, title } = frame;
+  const unit = statedUnit(frame);
+  const department = readDepartment(cells, words, { ...frame.top, right: frame.columns.right });
+  const budget = readBudget(frame, unit);
+  const overallGoal = readGoal(frame);
+  const { tasks, otherTasks, lastRow: lastTaskRow } = readTasks(frame, unit);
+  const indicators = readIndicators(frame);
+  const range = formRange(
+    frame,
+    formParts(frame, department, budget, overallGoal),
+    indicators.lastRow ?? lastTaskRow ?? 0,
+  );
+  return {
+    sheet: sheet.name,
+    range: toRangeAddress(range),
+    edition: words.edition.id,
+    title: textField(title?.cell ?? null),
+    year: readYear(frame, around.covers, around.fileName),
+    department: departmentField(department, around.coverDepartment),
+    unit,
+    budget: budget.budget,
+    overallGoal,
+    tasks,
+    otherTasks,
+    indicators: indicators.indicators,
+    emptyCategories: indicators.emptyCategories,
+    layout: formLayout(frame, department, budget, indicators),
+    cells: cellsInArea(cells, range).map(formCell),
+    additional: false,
+  };
+}
+
+/** The form's own department, or else the one on the cover, which has no cell on this sheet. */
+function departmentField(own: DepartmentReading | null, onCover: TextField | null): TextField {
+  const field = own?.department ?? ABSENT_TEXT;
+  return field.value === null && onCover !== null ? { ...onCover, cell: null } : field;
+}
+
+function formParts(
+  { cells, title, sections }: FormFrame,
+  department: DepartmentReading | null,
+  { budget, labels }: BudgetReading,
+  goal: TextField,
+): SheetCell[] {
+  const fields = [department?.department ?? ABSENT_TEXT, goal, ...Object.values(budget)];
+  const parts = [
+    title?.cell,
+    department?.label,
+    ...sections.map(({ anchor }) => anchor),
+    ...Object.values(labels),
+    ...fields.map(({ cell }) => (cell === null ? null : cells.at(toPosition(cell)))),
+  ];
+  return parts.filter((cell) => cell !== null && cell !== undefined);
+}
+
+function formLayout(
+  frame: FormFrame,
+  department: DepartmentReading | null,
+  { labels }: BudgetReading,
+  { classes, categories }: IndicatorsReading,
+): FormLayout {
+  const section = (name: Section) => placeOf(frame, name)?.anchor.address ?? null;
+  const task = (name: TaskColumn) => frame.taskHeader?.cells.get(name)?.address ?? null;
+  const indicator = (name: IndicatorColumn) =>
+    frame.indicatorHeader?.cells.get(name)?.address ?? null;
+  return {
+    sections: {
+      budget: section("budget"),
+      overallGoal: section("overallGoal"),
+      tasks: section("tasks"),
+      indicators: section("indicators"),
+    },
+    sectionOrder: frame.sections.map((place) => place.section),
+    budgetLabels: forEachBudgetField((field) => labels[field]?.address ?? null),
+    departmentLabel: department?.label.address ?? null,
+    taskHeaders: {
+      name: task("name"),
+      content: task("content"),
+      amount: task("amount"),
+      target: task("target"),
+    },
+    indicatorHeaders: {
+      level1: indicator("level1"),
+      level2: indicator("level2"),
+      name: indicator("name"),
+      periodValue: indicator("periodValue"),
+      annualValue: indicator("annualValue"),
+    },
+    classes,
+    categories,
+  };
+}
+
+function formCell({ address, value, text, formula }: SheetCell): FormCell {
+  return { cell: address, value, text, formula };
+}

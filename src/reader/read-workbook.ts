@@ -1,0 +1,61 @@
+import type { Declaration } from "../declaration/declaration";
+import type { UnrecognisedReason } from "../declaration/unrecognised-reason";
+import type { Edition } from "../editions/edition";
+import type { WorkbookPicture } from "../sheet/sheet-picture";
+import { findCovers } from "./find-covers";
+import { findForms, hasTable, type SheetForms } from "./find-forms";
+import type { FormFrame } from "./form-frame";
+import { readDeclaration } from "./read-declaration";
+
+/** The declarations of a workbook, or why there are none. */
+export type WorkbookReading =
+  | { readonly status: "read"; readonly declarations: readonly Declaration[] }
+  | {
+      readonly status: "unrecognised";
+      readonly reason: UnrecognisedReason;
+      /** Sheet whose kind was recognised, where one was. */
+      readonly sheet: string | null;
+    };
+
+/**
+ * Reads every declaration of a workbook, those on visible sheets first; all after the first are marked
+ * as additional. Never throws, whatever the cells hold.
+ */
+export function readWorkbook(
+  workbook: WorkbookPicture,
+  editions: readonly Edition[],
+): WorkbookReading {
+  const sheets = workbook.sheets.map((sheet) => findForms(sheet, editions));
+  const forms = chooseForms(sheets);
+  if (forms.length === 0) {
+    return unrecognised(sheets);
+  }
+  const around = { fileName: workbook.fileName, ...findCovers(sheets, forms) };
+  const visible = forms.filter(({ sheet }) => sheet.visibility === "Visible");
+  const hidden = forms.filter(({ sheet }) => sheet.visibility !== "Visible");
+  return {
+    status: "read",
+    declarations: [...visible, ...hidden].map((form, index) => ({
+      ...readDeclaration(form, around),
+      additional: index > 0,
+    })),
+  };
+}
+
+/** Real forms; without any, the candidate with most sections: a title may stand alone on a ruined form. */
+function chooseForms(sheets: readonly SheetForms[]): readonly FormFrame[] {
+  const candidates = sheets.flatMap(({ declarations }) => declarations);
+  const real = candidates.filter(hasTable);
+  return real.length > 0
+    ? real
+    : [...candidates].sort((a, b) => b.sections.length - a.sections.length).slice(0, 1);
+}
+
+function unrecognised(sheets: readonly SheetForms[]): WorkbookReading {
+  const other = sheets.find(({ otherKind }) => otherKind !== null);
+  if (other?.otherKind) {
+    return { status: "unrecognised", reason: other.otherKind, sheet: other.sheet.name };
+  }
+  const isEmpty = sheets.every(({ cells }) => cells.filled.length === 0);
+  return { status: "unrecognised", reason: isEmpty ? "empty" : "none", sheet: null };
+}

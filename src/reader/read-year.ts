@@ -1,0 +1,79 @@
+import type { Field } from "../declaration/field";
+import { foldText } from "../declaration/normalise-text";
+import { LONGEST_TITLE, YEAR_LABELS } from "../editions/form-words";
+import type { CellAddress } from "../sheet/address";
+import { cellsInArea } from "./header-row";
+import type { FormFrame } from "./form-frame";
+import type { SheetCell } from "./sheet-cells";
+import { cellText } from "./text-field";
+
+/** A text that may carry the fiscal year, and its cell on the form's sheet. */
+interface YearSource {
+  readonly text: string;
+  readonly cell: CellAddress | null;
+}
+
+/** 2025年度, 2025年, (2025), 2025) — but no month behind it, and no number of a document. */
+const FISCAL_YEAR =
+  /(?:^|\D)(20\d{2})年(?!\d{1,2}月)|\((20\d{2})(?:\)(?!\d+号)|$)|(?:^|[^\d\-~至—–./(])(20\d{2})\)/;
+/** The year of a date: the form was filled in then. */
+const DATE = /(?:^|\D)(20\d{2})年/;
+/** A bare year, in the name of a sheet or file. */
+const BARE_YEAR = /(?:^|\D)(20\d{2})(?!\d)/;
+
+/**
+ * The fiscal year: from the title, the cells above the first section, the cover, or the names of the
+ * sheet and the file; the year of a date only where nothing better is found.
+ * @param covers cells of the workbook's cover sheets
+ */
+export function readYear(
+  frame: FormFrame,
+  covers: readonly SheetCell[],
+  fileName: string | null,
+): Field<number> {
+  const title = frame.title === null ? [] : [frame.title.cell];
+  const sources = [
+    ...[...title, ...cellsInArea(frame.cells, frame.top).filter(isShort)].map(sourceOf),
+    ...labelledYears(frame),
+    ...covers.filter(isShort).map((cell) => ({ ...sourceOf(cell), cell: null })),
+  ];
+  const names = [frame.sheet.name, fileName ?? ""].map((text) => ({ text, cell: null }));
+  return (
+    firstYear(sources, FISCAL_YEAR) ??
+    firstYear(names, FISCAL_YEAR) ??
+    firstYear(names, BARE_YEAR) ??
+    firstYear(sources, DATE) ?? { value: null, cell: null }
+  );
+}
+
+function firstYear(sources: readonly YearSource[], pattern: RegExp): Field<number> | null {
+  for (const { text, cell } of sources) {
+    const year = pattern
+      .exec(foldText(text))
+      ?.slice(1)
+      .find((group) => group !== undefined);
+    if (year !== undefined) {
+      return { value: Number(year), cell };
+    }
+  }
+  return null;
+}
+
+/** Years in a cell of their own, right of a label: `预算年度 | 2025`. */
+function labelledYears({ cells, top }: FormFrame): YearSource[] {
+  return cellsInArea(cells, top).flatMap((label) => {
+    const value = cells.at({ row: label.row, column: label.area.right + 1 });
+    const isLabelled = YEAR_LABELS.some((word) => word === label.stem);
+    const isYear = /^20\d{2}$/.test(foldText(cellText(value)));
+    return isLabelled && isYear ? [{ text: `(${cellText(value)})`, cell: value.address }] : [];
+  });
+}
+
+function sourceOf(cell: SheetCell): YearSource {
+  return { text: cellText(cell), cell: cell.address };
+}
+
+/** Prose cites years of laws and plans: only short cells are asked. */
+function isShort(cell: SheetCell): boolean {
+  return foldText(cellText(cell)).length <= LONGEST_TITLE;
+}

@@ -1,0 +1,116 @@
+import { normaliseText, splitTail, trimText } from "../declaration/normalise-text";
+import { toAddress } from "../sheet/address";
+import type { Area, CellAddress, CellPosition } from "../sheet/address";
+import type { CellValue, SheetPicture } from "../sheet/sheet-picture";
+
+/** A cell, or a merged area with the content of its top-left cell. */
+export interface SheetCell {
+  readonly area: Area;
+  readonly row: number;
+  readonly column: number;
+  readonly address: CellAddress;
+  readonly value: CellValue;
+  /** What the cell shows. */
+  readonly text: string;
+  readonly formula: string | null;
+  /** Holds more than white space; a formula without a result counts. */
+  readonly isFilled: boolean;
+  /** The text as labels are compared; `""` for numbers and for long texts, which are no labels. */
+  readonly term: string;
+  /** The term without its bracketed tail. */
+  readonly stem: string;
+}
+
+/** The cells of a sheet. Cells hidden under a merged area are never among them. */
+export interface SheetCells {
+  /** Cells with content, in sheet order. */
+  readonly filled: readonly SheetCell[];
+  /** Cells with content by the row of their top-left cell, from left to right. */
+  readonly row: (row: number) => readonly SheetCell[];
+  /** The cell at a position, or the merged area over it; also where nothing stands. */
+  readonly at: (position: CellPosition) => SheetCell;
+}
+
+/** Longest label in characters, line breaks and spaces included. */
+const LONGEST_LABEL = 120;
+
+/** Arranges a picture for reading; linear in the number of its cells. */
+export function sheetCells(picture: SheetPicture): SheetCells {
+  const merges = mergesByRow(picture);
+
+  function areaAt({ row, column }: CellPosition): Area {
+    const merged = merges.get(row)?.find(({ left, right }) => left <= column && column <= right);
+    return merged ?? { top: row, left: column, bottom: row, right: column };
+  }
+
+  function cellOf(area: Area): SheetCell {
+    const r = area.top - picture.origin.row;
+    const c = area.left - picture.origin.column;
+    const value = picture.values[r]?.[c] ?? null;
+    const formula = picture.formulas[r]?.[c] ?? null;
+    const term = typeof value === "string" ? toTerm(value) : "";
+    return {
+      area,
+      row: area.top,
+      column: area.left,
+      address: toAddress({ row: area.top, column: area.left }),
+      value,
+      text: picture.texts[r]?.[c] ?? "",
+      formula,
+      isFilled: formula !== null || !isBlank(value),
+      term,
+      stem: splitTail(term).stem,
+    };
+  }
+
+  const filled: SheetCell[] = [];
+  const rows = new Map<number, SheetCell[]>();
+  picture.values.forEach((values, r) => {
+    values.forEach((value, c) => {
+      if (isBlank(value) && (picture.formulas[r]?.[c] ?? null) === null) {
+        return;
+      }
+      const position = { row: picture.origin.row + r, column: picture.origin.column + c };
+      const area = areaAt(position);
+      if (area.top === position.row && area.left === position.column) {
+        const cell = cellOf(area);
+        filled.push(cell);
+        addTo(rows, cell.row, cell);
+      }
+    });
+  });
+  return {
+    filled,
+    row: (row) => rows.get(row) ?? [],
+    at: (position) => cellOf(areaAt(position)),
+  };
+}
+
+function isBlank(value: CellValue): boolean {
+  return value === null || (typeof value === "string" && trimText(value) === "");
+}
+
+function toTerm(text: string): string {
+  return text.length > LONGEST_LABEL ? "" : normaliseText(text);
+}
+
+/** Merged areas by every row they cover within the picture. */
+function mergesByRow({ merges, origin, rowCount }: SheetPicture): ReadonlyMap<number, Area[]> {
+  const byRow = new Map<number, Area[]>();
+  for (const area of merges ?? []) {
+    const last = Math.min(area.bottom, origin.row + rowCount - 1);
+    for (let row = Math.max(area.top, origin.row); row <= last; row += 1) {
+      addTo(byRow, row, area);
+    }
+  }
+  return byRow;
+}
+
+function addTo<T>(lists: Map<number, T[]>, key: number, entry: T): void {
+  const list = lists.get(key);
+  if (list === undefined) {
+    lists.set(key, [entry]);
+  } else {
+    list.push(entry);
+  }
+}

@@ -1,0 +1,60 @@
+import { foldText, normaliseText, splitTail } from "../declaration/normalise-text";
+import { FOOTERS, NOTES } from "../editions/form-words";
+import { cellsOfRow, cellUnder, spanOfHeader } from "./header-row";
+import type { ColumnSpan, HeaderRow } from "./header-row";
+import type { SheetCell, SheetCells } from "./sheet-cells";
+import { cellText } from "./text-field";
+
+/** The cells of one table row by column; null where the table or the row has no such cell. */
+export type RowCells<C extends string> = (column: C) => SheetCell | null;
+
+/** A row of a table. */
+export interface TableRow<C extends string> {
+  readonly row: number;
+  readonly cellAt: RowCells<C>;
+}
+
+/** Reads rows of a table by the columns learnt from its header. */
+export function rowReader<C extends string>(
+  cells: SheetCells,
+  header: HeaderRow<C>,
+): (row: number) => RowCells<C> {
+  const columns = [...header.cells].sort(([, a], [, b]) => a.column - b.column);
+  const spans = new Map(
+    columns.map(([column, cell], index) => [
+      column,
+      spanOfHeader(cells, cell, index === columns.length - 1),
+    ]),
+  );
+  return (row) => {
+    const found = new Map(
+      [...spans].map(([column, span]) => [column, cellUnder(cells, row, span)]),
+    );
+    return (column) => found.get(column) ?? null;
+  };
+}
+
+/** Whether a cell has content of its own in this row, not reaching in from a row above. */
+export function isFilledIn(row: number, cell: SheetCell | null): cell is SheetCell {
+  return cell !== null && cell.isFilled && cell.row === row;
+}
+
+/** What stands in a row of a form beside its fields. */
+export type RowRemark = "footer" | "note";
+
+/** Whether a row begins with a footer (填报人：…) or a remark (注：…). */
+export function remarkIn(cells: SheetCells, row: number, columns: ColumnSpan): RowRemark | null {
+  const first = cellsOfRow(cells, row, columns)[0];
+  if (first === undefined) {
+    return null;
+  }
+  const beginning = foldText(cellText(first).slice(0, LONGEST_BEGINNING)).split(":")[0] ?? "";
+  const { stem } = splitTail(normaliseText(beginning));
+  if (FOOTERS.some((footer) => footer === stem)) {
+    return "footer";
+  }
+  return NOTES.some((note) => note === stem.replace(/\d+$/, "")) ? "note" : null;
+}
+
+/** No footer's name is longer, written with spaces. */
+const LONGEST_BEGINNING = 60;
