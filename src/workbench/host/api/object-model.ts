@@ -1,0 +1,21 @@
+import type { Book } from "../model/book";
+import type { ObjectModel } from "../model/object-model";
+import type { ApiObject } from "../api-class";
+import { rangeClass } from "./range";
+import { rangeAreasClass } from "./range-areas";
+import { workbookClass } from "./workbook";
+import { worksheetClass } from "./worksheet";
+
+/** The Workbook object, root of everything a batch can reach. */
+export function createWorkbook(book: Book): ApiObject {
+  const model: ObjectModel = {
+    range: (area) => range(area),
+    rangeAreas: (areas) => rangeAreas(areas),
+    worksheet: (sheet) => worksheet(sheet),
+    areaOf: (object) => range.targetOf(object),
+  };
+  const range = rangeClass(model);
+  const rangeAreas = rangeAreasClass(model);
+  const worksheet = worksheetClass(model);
+  return workbookClass(model)(book);
+}

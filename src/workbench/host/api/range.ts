@@ -1,0 +1,78 @@
+import { apiClass, NULL_OBJECT, type ApiClass, type ApiObject } from "../api-class";
+import type { Area } from "../../../sheet/address";
+import { HostError } from "../host-error";
+import type { ObjectModel } from "../model/object-model";
+import { select, type SheetArea } from "../model/selection";
+import { conditionalFormatCollectionClass } from "./conditional-format-collection";
+import { rangeContent, rangeContentSetters } from "./range-content";
+import { rangeFormat } from "./range-format";
+import { rangeGeometry, rangeNeighbours } from "./range-geometry";
+import { rangeProperties } from "./range-properties";
+import { rangeVisibility, rangeVisibilitySetters } from "./range-visibility";
+
+/** `Excel.Range` */
+export function rangeClass(model: ObjectModel): ApiClass<SheetArea> {
+  const conditionalFormats = conditionalFormatCollectionClass(model);
+  const mergedAreas = ({ sheet, area }: SheetArea): ApiObject | null => {
+    const areas = sheet.mergesFrom(area);
+    return areas.length === 0 ? null : model.rangeAreas({ sheet, areas });
+  };
+  const used = ({ sheet, area }: SheetArea, valuesOnly: boolean): Area | null =>
+    sheet.usedArea(valuesOnly, area);
+
+  return apiClass<SheetArea>({
+    name: "Range",
+    isReferenceable: true,
+    scalars: { ...rangeContent, ...rangeGeometry, ...rangeVisibility },
+    setters: { ...rangeContentSetters, ...rangeVisibilitySetters },
+    navigation: {
+      ConditionalFormats: ({ sheet, area }) => conditionalFormats({ sheet, areas: [area] }),
+      Format: ({ sheet, area }) => rangeFormat({ sheet, areas: [area] }),
+      Worksheet: ({ sheet }) => model.worksheet(sheet),
+    },
+    methods: {
+      ...rangeNeighbours(model),
+      ...rangeProperties,
+      GetMergedAreas: (range) => required(mergedAreas(range)),
+      GetMergedAreasOrNullObject: (range) => mergedAreas(range) ?? NULL_OBJECT,
+      GetUsedRange: (range, args) => {
+        const area = used(range, args.flag(0)) ?? { ...range.area, ...firstCell(range.area) };
+        return model.range({ sheet: range.sheet, area });
+      },
+      GetUsedRangeOrNullObject: (range, args) => {
+        const area = used(range, args.flag(0));
+        return area === null ? NULL_OBJECT : model.range({ sheet: range.sheet, area });
+      },
+      Merge: ({ sheet, area }, args) => {
+        sheet.requireWritable();
+        const engineRange = sheet.range(area);
+        if (args.flag(0)) {
+          engineRange.mergeAcross({ isForceMerge: true });
+        } else {
+          engineRange.merge({ isForceMerge: true });
+        }
+        return null;
+      },
+      Select: (range) => {
+        select(range);
+        return null;
+      },
+      Unmerge: ({ sheet, area }) => {
+        sheet.requireWritable();
+        sheet.range(area).breakApart();
+        return null;
+      },
+    },
+  });
+}
+
+function firstCell({ top, left }: Area): Pick<Area, "bottom" | "right"> {
+  return { bottom: top, right: left };
+}
+
+function required(object: ApiObject | null): ApiObject {
+  if (object === null) {
+    throw new HostError("ItemNotFound");
+  }
+  return object;
+}

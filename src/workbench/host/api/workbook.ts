@@ -1,0 +1,31 @@
+import { apiClass, type ApiClass } from "../api-class";
+import type { Book } from "../model/book";
+import type { ObjectModel } from "../model/object-model";
+import { activeCell, selectedArea } from "../model/selection";
+import { application } from "./application";
+import { runtime } from "./runtime";
+import { worksheetCollectionClass } from "./worksheet-collection";
+
+/** `Excel.Workbook` */
+export function workbookClass(model: ObjectModel): ApiClass<Book> {
+  const worksheetCollection = worksheetCollectionClass(model);
+  return apiClass<Book>({
+    name: "Workbook",
+    scalars: {
+      Name: (book) => book.workbook.getName(),
+    },
+    navigation: {
+      Application: (book) => application(book),
+      Worksheets: (book) => worksheetCollection(book),
+      _Runtime: (book) => runtime(book),
+    },
+    methods: {
+      GetActiveCell: (book) => model.range(activeCell(book)),
+      GetSelectedRange: (book) => model.range(selectedArea(book)),
+      _RemoveReference: (book, args) => {
+        book.references.remove(args.text(0));
+        return null;
+      },
+    },
+  });
+}

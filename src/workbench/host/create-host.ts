@@ -1,0 +1,118 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { SheetProtection } from "../document/workbench-document";
+import { createWorkbook } from "./api/object-model";
+import { ACTION, type BatchError, type BatchRequest, type BatchResponse } from "./batch";
+import { runBatch } from "./batch-runner";
+import { HostError, type HostErrorCode } from "./host-error";
+import { hasMember, type RequirementSets } from "./member-versions";
+import { Book } from "./model/book";
+import { Calculation } from "./model/calculation";
+import { raiseEvents } from "./model/engine-events";
+import { EventSource, type RichApiMessage } from "./model/event-source";
+import { References } from "./references";
+
+/** Excel on the web refuses longer requests and responses. */
+const PAYLOAD_LIMIT_BYTES = 5 * 1024 * 1024;
+
+export interface HostOptions {
+  /** The engine with the workbook open. */
+  readonly univer: FUniver;
+  /** Protected sheets by sheet id. */
+  readonly protection: Readonly<Record<string, SheetProtection>>;
+  /** What the Excel to be stood in for has: `{ ExcelApi: "1.13" }`. */
+  readonly requirementSets: RequirementSets;
+}
+
+/** Stands in for Excel: answers what office.js asks, from the workbook that is open in the engine. */
+export interface Host {
+  /** Runs a batch. Errors are part of the answer; batches run one after the other. */
+  execute(request: BatchRequest): Promise<BatchResponse>;
+  /** Carries events to office.js. @returns Ends it. */
+  onEvent(listener: (message: RichApiMessage) => void): () => void;
+  /** While a cell is being edited Excel refuses every batch. */
+  setCellEditMode(isEditing: boolean): void;
+  /** Batches so far that an add-in waited for; office.js's own releasing of references is none. */
+  roundTrips(): number;
+  /** Ranges that the add-in holds on to. */
+  referenceCount(): number;
+  dispose(): void;
+}
+
+export function createHost({ univer, protection, requirementSets }: HostOptions): Host {
+  const references = new References();
+  const events = new EventSource();
+  const workbook = createWorkbook(new Book(univer, protection, references, events));
+  const calculation = new Calculation(univer);
+  const context = {
+    workbook,
+    references,
+    isSupported: (className: string, member: string) =>
+      hasMember(requirementSets, className, member),
+    recalculated: () => calculation.settled(),
+  };
+  let isEditing = false;
+  let isRunning = false;
+  let roundTrips = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  const endEvents = raiseEvents(univer, events, () => isRunning);
+
+  const execute = async (request: BatchRequest): Promise<BatchResponse> => {
+    if (!isRelease(request)) {
+      roundTrips += 1;
+    }
+    if (isEditing) {
+      return refuse("InvalidOperationInCellEditMode");
+    }
+    if (exceedsLimit(request)) {
+      return refuse("RequestPayloadSizeLimitExceeded");
+    }
+    isRunning = true;
+    try {
+      const response = await runBatch(request, context);
+      return exceedsLimit(response) ? refuse("ResponsePayloadSizeLimitExceeded") : response;
+    } finally {
+      isRunning = false;
+    }
+  };
+
+  return {
+    execute: (request) => {
+      const response = last.then(() => execute(request));
+      last = response;
+      return response;
+    },
+    onEvent: (listener) => events.listen(listener),
+    setCellEditMode: (editing) => {
+      isEditing = editing;
+    },
+    roundTrips: () => roundTrips,
+    referenceCount: () => references.count,
+    dispose: () => {
+      endEvents();
+      calculation.dispose();
+    },
+  };
+}
+
+/** office.js lets go of the ranges of a finished `Excel.run` by itself, and nobody waits for it. */
+function isRelease({ Actions }: BatchRequest): boolean {
+  return Actions.every(
+    ({ ActionType, Name }) =>
+      ActionType === ACTION.instantiate ||
+      (ActionType === ACTION.method && Name === "_RemoveReference"),
+  );
+}
+
+function exceedsLimit(payload: BatchRequest | BatchResponse): boolean {
+  return new TextEncoder().encode(JSON.stringify(payload)).length > PAYLOAD_LIMIT_BYTES;
+}
+
+function refuse(code: HostErrorCode): BatchResponse {
+  const error: BatchError = {
+    Code: code,
+    Message: new HostError(code).message,
+    Location: "",
+    ActionIndex: 0,
+  };
+  return { Results: [], Error: error };
+}

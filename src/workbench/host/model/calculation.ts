@@ -1,0 +1,45 @@
+import type { FUniver } from "@univerjs/core/facade";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { isCommand, isRecalculation, onCommand } from "./engine-commands";
+
+/** Longest wait for the engine to have recalculated. */
+const TIMEOUT_MS = 30_000;
+
+/** Knows whether formulas show the results of what was written: the engine recalculates a moment later. */
+export class Calculation {
+  private writes = 0;
+  private calculated = 0;
+  private running = 0;
+  private readonly subscriptions: readonly { dispose(): void }[];
+
+  constructor(private readonly univer: FUniver) {
+    const formula = univer.getFormula();
+    this.subscriptions = [
+      onCommand(univer, (command, options) => {
+        if (isCommand(command, SetRangeValuesMutation) && !isRecalculation(options)) {
+          this.writes += 1;
+        }
+      }),
+      formula.calculationStart(() => {
+        this.running = this.writes;
+      }),
+      formula.calculationEnd(() => {
+        this.calculated = this.running;
+      }),
+    ];
+  }
+
+  /** Resolves when every formula shows the result of the writes so far. */
+  async settled(): Promise<void> {
+    if (this.calculated < this.writes) {
+      await this.univer.getFormula().onCalculationResultApplied(TIMEOUT_MS);
+      this.calculated = this.writes;
+    }
+  }
+
+  dispose(): void {
+    this.subscriptions.forEach((subscription) => {
+      subscription.dispose();
+    });
+  }
+}

@@ -1,0 +1,69 @@
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+
+/** A cell's content in Office.js's words; `""` for an empty cell. */
+export type CellContent = string | number | boolean;
+
+/** Error values as Excel writes them. */
+const ERROR_VALUES = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+  "#BLOCKED!",
+  "#UNKNOWN!",
+  "#FIELD!",
+  "#CONNECT!",
+]);
+
+/** What a cell holds, from the engine's data. */
+export function cellContent(cell: Nullable<ICellData>): CellContent {
+  if (cell === null || cell === undefined) {
+    return "";
+  }
+  const rich = cell.p?.body?.dataStream;
+  if (rich !== undefined) {
+    return rich.replace(/\r\n$/, "").replaceAll("\r", "\n");
+  }
+  const value = cell.v ?? "";
+  switch (cell.t) {
+    case CellValueType.BOOLEAN:
+      return value === true || Number(value) === 1;
+    case CellValueType.NUMBER:
+      return value === "" ? "" : Number(value);
+    case CellValueType.STRING:
+    case CellValueType.FORCE_STRING:
+      return String(value);
+    default:
+      return value;
+  }
+}
+
+/** `Excel.RangeValueType` of a content. */
+export function valueType(content: CellContent): string {
+  switch (typeof content) {
+    case "number":
+      return "Double";
+    case "boolean":
+      return "Boolean";
+    default:
+      return content === "" ? "Empty" : isErrorValue(content) ? "Error" : "String";
+  }
+}
+
+export function isErrorValue(content: CellContent): boolean {
+  return typeof content === "string" && ERROR_VALUES.has(content);
+}
+
+/** Whether a cell counts for a used range of values only: it has content or a formula. */
+export function hasContent(cell: Nullable<ICellData>): boolean {
+  if (cell === null || cell === undefined) {
+    return false;
+  }
+  return Boolean(cell.f ?? cell.si) || cellContent(cell) !== "";
+}

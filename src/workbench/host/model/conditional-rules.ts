@@ -1,0 +1,142 @@
+import {
+  AddConditionalRuleMutation,
+  CFRuleType,
+  CFSubRuleType,
+  DeleteConditionalRuleMutation,
+  MoveConditionalRuleMutation,
+  SetConditionalRuleMutation,
+  createCfId,
+  type IConditionFormattingRule,
+  type IFormulaHighlightCell,
+} from "@univerjs/sheets-conditional-formatting";
+import type { Area } from "../../../sheet/address";
+import { HostError } from "../host-error";
+import { fromEngineRange, intersection, subtract, toEngineRange } from "./grid";
+import type { Sheet } from "./sheet";
+
+export type ConditionalRule = IConditionFormattingRule;
+
+/** A rule whose condition is a formula: Excel's type `Custom`. */
+export type CustomRule = IConditionFormattingRule<IFormulaHighlightCell>;
+
+/** A new custom rule marks nothing until its formula is set. */
+const NEVER = "=FALSE";
+
+/** `Excel.ConditionalFormatType` of each kind of rule that highlights cells. */
+const HIGHLIGHT_TYPES: Readonly<Record<CFSubRuleType, string>> = {
+  [CFSubRuleType.formula]: "Custom",
+  [CFSubRuleType.number]: "CellValue",
+  [CFSubRuleType.text]: "ContainsText",
+  [CFSubRuleType.rank]: "TopBottom",
+  [CFSubRuleType.average]: "PresetCriteria",
+  [CFSubRuleType.duplicateValues]: "PresetCriteria",
+  [CFSubRuleType.uniqueValues]: "PresetCriteria",
+  [CFSubRuleType.timePeriod]: "PresetCriteria",
+};
+
+/** The rules of a sheet, first in priority first, as the engine draws and saves them. */
+export function rulesOf(sheet: Sheet): readonly ConditionalRule[] {
+  return sheet.facade.getConditionalFormattingRules();
+}
+
+export function rulesIn(sheet: Sheet, areas: readonly Area[]): ConditionalRule[] {
+  return rulesOf(sheet).filter((rule) =>
+    areasOf(rule).some((own) => areas.some((area) => intersection(own, area))),
+  );
+}
+
+/** @throws HostError when the rule has been deleted. */
+export function ruleById(sheet: Sheet, id: string): ConditionalRule {
+  const rule = rulesOf(sheet).find(({ cfId }) => cfId === id);
+  if (rule === undefined) {
+    throw new HostError("ItemNotFound");
+  }
+  return rule;
+}
+
+/** The rule if its condition is a formula. */
+export function asCustomRule(rule: ConditionalRule): CustomRule | null {
+  const { rule: condition, ...rest } = rule;
+  return condition.type === CFRuleType.highlightCell && condition.subType === CFSubRuleType.formula
+    ? { ...rest, rule: condition }
+    : null;
+}
+
+export function areasOf(rule: ConditionalRule): Area[] {
+  return rule.ranges.map(fromEngineRange);
+}
+
+/** `Excel.ConditionalFormatType` of a rule. */
+export function typeOf({ rule }: ConditionalRule): string {
+  switch (rule.type) {
+    case CFRuleType.highlightCell:
+      return HIGHLIGHT_TYPES[rule.subType];
+    case CFRuleType.dataBar:
+      return "DataBar";
+    case CFRuleType.colorScale:
+      return "ColorScale";
+    case CFRuleType.iconSet:
+      return "IconSet";
+  }
+}
+
+/** Adds a rule of type `Custom`, first in priority. @returns Its id. */
+export function addCustomRule(sheet: Sheet, areas: readonly Area[]): string {
+  const rule: CustomRule = {
+    cfId: createCfId(),
+    ranges: areas.map(toEngineRange),
+    stopIfTrue: false,
+    rule: {
+      type: CFRuleType.highlightCell,
+      subType: CFSubRuleType.formula,
+      value: NEVER,
+      style: {},
+    },
+  };
+  mutate(sheet, AddConditionalRuleMutation.id, { rule });
+  return rule.cfId;
+}
+
+export function replaceRule(sheet: Sheet, rule: ConditionalRule): void {
+  mutate(sheet, SetConditionalRuleMutation.id, { cfId: rule.cfId, rule });
+}
+
+export function deleteRule(sheet: Sheet, id: string): void {
+  mutate(sheet, DeleteConditionalRuleMutation.id, { cfId: id });
+}
+
+/** Takes areas out of every rule; a rule that has none left goes. */
+export function clearRules(sheet: Sheet, cleared: readonly Area[]): void {
+  for (const rule of rulesIn(sheet, cleared)) {
+    const left = cleared.reduce(
+      (areas, area) => areas.flatMap((own) => subtract(own, area)),
+      areasOf(rule),
+    );
+    if (left.length === 0) {
+      deleteRule(sheet, rule.cfId);
+    } else {
+      replaceRule(sheet, { ...rule, ranges: left.map(toEngineRange) });
+    }
+  }
+}
+
+/** Moves a rule to a place in the order of priority, 0 first. */
+export function moveRule(sheet: Sheet, id: string, priority: number): void {
+  const others = rulesOf(sheet).filter(({ cfId }) => cfId !== id);
+  const next = others[priority];
+  const last = others.at(-1);
+  const end = next ? { id: next.cfId, type: "before" } : last && { id: last.cfId, type: "after" };
+  if (end) {
+    mutate(sheet, MoveConditionalRuleMutation.id, { start: { id, type: "self" }, end });
+  }
+}
+
+/** Changes the engine's rules without an entry in its undo list, as one act of the add-in. */
+function mutate(sheet: Sheet, mutation: string, params: object): void {
+  const { univer, workbook } = sheet.book;
+  univer.syncExecuteCommand(mutation, {
+    unitId: workbook.getId(),
+    subUnitId: sheet.id,
+    ...params,
+  });
+}

@@ -1,0 +1,117 @@
+import { BooleanNumber, type Nullable, type ICellData, type Worksheet } from "@univerjs/core";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import { contains, type Area } from "../../../sheet/address";
+import type { SheetVisibility } from "../../../sheet/sheet-picture";
+import { HostError } from "../host-error";
+import type { Book } from "./book";
+import { hasContent } from "./cell";
+import { fromEngineRange, intersection, toEngineRange, WHOLE_SHEET } from "./grid";
+
+type EngineRange = ReturnType<FWorksheet["getRange"]>;
+
+/** A worksheet of the open workbook, found anew by its id at every use. */
+export class Sheet {
+  constructor(
+    readonly book: Book,
+    readonly id: string,
+  ) {}
+
+  /** @throws HostError when the sheet has been deleted. */
+  get facade(): FWorksheet {
+    const sheet = this.book.workbook.getSheetBySheetId(this.id);
+    if (sheet === null) {
+      throw new HostError("ItemNotFound");
+    }
+    return sheet;
+  }
+
+  /** The engine's own data of the sheet: reading it is quick where the facade is slow. */
+  get data(): Worksheet {
+    return this.facade.getSheet();
+  }
+
+  get name(): string {
+    return this.data.getName();
+  }
+
+  get position(): number {
+    return this.facade.getIndex();
+  }
+
+  /** The engine knows hidden and shown only; a very hidden sheet says so in its custom data. */
+  get visibility(): SheetVisibility {
+    if (this.data.isSheetHidden() !== BooleanNumber.TRUE) {
+      return "Visible";
+    }
+    return this.data.getConfig().custom?.visibility === "VeryHidden" ? "VeryHidden" : "Hidden";
+  }
+
+  range(area: Area): EngineRange {
+    return this.facade.getRange(toEngineRange(area));
+  }
+
+  /** Merged areas whose top-left cell lies in the area, as Excel finds them (office-js#3611). */
+  mergesFrom(area: Area): Area[] {
+    return this.data
+      .getMergeData()
+      .map(fromEngineRange)
+      .filter(({ top, left }) => intersection(area, { top, left, bottom: top, right: left }));
+  }
+
+  /** Merged areas that have any cell in the area. */
+  mergesIn(area: Area): Area[] {
+    return this.data
+      .getMergeData()
+      .map(fromEngineRange)
+      .filter((merge) => intersection(area, merge));
+  }
+
+  /**
+   * The smallest area with all cells in use; formats count too unless only values are asked for.
+   * @param within Where to look.
+   */
+  usedArea(valuesOnly: boolean, within: Area = WHOLE_SHEET): Area | null {
+    let used: Area | null = null;
+    const counts = (cell: Nullable<ICellData>): boolean =>
+      hasContent(cell) || (!valuesOnly && Boolean(cell?.s));
+    this.data.getCellMatrix().forValue((row, column, cell) => {
+      if (contains(within, { row, column }) && counts(cell)) {
+        used = extend(used, row, column);
+      }
+    });
+    return used;
+  }
+
+  /** @throws HostError when the sheet is protected. */
+  requireWritable(): void {
+    if (this.book.protection[this.id] !== undefined) {
+      throw new HostError("AccessDenied");
+    }
+  }
+
+  /** @throws HostError when the sheet is protected without allowing formats. */
+  requireFormattable(): void {
+    const protection = this.book.protection[this.id];
+    if (protection !== undefined && !protection.allowFormatCells) {
+      throw new HostError("AccessDenied");
+    }
+  }
+
+  /** @throws HostError when the sheet is hidden: Excel neither shows nor selects on it. */
+  requireVisible(): void {
+    if (this.visibility !== "Visible") {
+      throw new HostError("InvalidOperation");
+    }
+  }
+}
+
+function extend(area: Area | null, row: number, column: number): Area {
+  return area === null
+    ? { top: row, left: column, bottom: row, right: column }
+    : {
+        top: Math.min(area.top, row),
+        left: Math.min(area.left, column),
+        bottom: Math.max(area.bottom, row),
+        right: Math.max(area.right, column),
+      };
+}

@@ -1,0 +1,22 @@
+import type { IStyleData } from "@univerjs/core";
+import { SetStyleCommand } from "@univerjs/sheets";
+import { toEngineRange } from "./grid";
+import type { SheetAreas } from "./object-model";
+
+/** Sets one part of the style of all cells of some areas; null takes it away. */
+export function writeStyle<Part extends keyof IStyleData>(
+  { sheet, areas }: SheetAreas,
+  type: Part,
+  value: IStyleData[Part] | null,
+): void {
+  sheet.requireFormattable();
+  const { univer, workbook } = sheet.book;
+  for (const area of areas) {
+    univer.syncExecuteCommand(SetStyleCommand.id, {
+      unitId: workbook.getId(),
+      subUnitId: sheet.id,
+      range: toEngineRange(area),
+      style: { type, value },
+    });
+  }
+}
