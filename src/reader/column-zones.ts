@@ -15,7 +15,7 @@ export function columnZones(
   const cuts = new Set<number>();
   titles.forEach(({ cell }, index) => {
     const before = titles[index - 1]?.cell;
-    if (before !== undefined && before.row === cell.row) {
+    if (before?.row === cell.row) {
       cuts.add(cutBetween(before, cell, used));
     }
   });

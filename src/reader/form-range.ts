@@ -1,7 +1,7 @@
 import type { Area } from "../sheet/address";
 import type { FormFrame } from "./form-frame";
-import type { ColumnSpan, HeaderRow } from "./header-row";
-import type { SheetCell, SheetCells } from "./sheet-cells";
+import { cellsOfRow, type ColumnSpan, type HeaderRow } from "./header-row";
+import type { SheetCell } from "./sheet-cells";
 
 /**
  * The bounding box of the form: title, department, bands, labels, header rows with the further
@@ -10,14 +10,14 @@ import type { SheetCell, SheetCells } from "./sheet-cells";
  * @param lastRow last row that was read
  */
 export function formRange(
-  { cells, taskHeader, indicatorHeader }: FormFrame,
+  { cells, block, taskHeader, indicatorHeader }: FormFrame,
   parts: readonly SheetCell[],
   lastRow: number,
 ): Area {
   const spans = [
     ...parts.map(({ area }) => area),
     ...[taskHeader, indicatorHeader].flatMap((header) =>
-      header === null ? [] : [headerSpan(cells, header)],
+      header === null ? [] : [headerSpan(cellsOfRow(cells, header.row, block.area), header)],
     ),
   ];
   return {
@@ -29,11 +29,10 @@ export function formRange(
 }
 
 /** The columns of a header row, with further headers (序号, 备注 …) that adjoin the known ones. */
-function headerSpan(cells: SheetCells, header: HeaderRow<string>): ColumnSpan {
+function headerSpan(row: readonly SheetCell[], header: HeaderRow<string>): ColumnSpan {
   const known = [...header.cells.values()].map(({ area }) => area);
   let left = Math.min(...known.map((area) => area.left));
   let right = Math.max(...known.map((area) => area.right));
-  const row = cells.row(header.row);
   for (const { column, area } of row) {
     right = column === right + 1 ? area.right : right;
   }

@@ -19,7 +19,7 @@ const FISCAL_YEAR =
 /** The year of a date: the form was filled in then. */
 const DATE = /(?:^|\D)(20\d{2})年/;
 /** A bare year, in the name of a sheet or file. */
-const BARE_YEAR = /(?:^|\D)(20\d{2})(?!\d)/;
+const BARE_YEAR = /(?:^|\D)(20\d{2})(?!\d|年\d{1,2}月)/;
 
 /**
  * The fiscal year: from the title, the cells above the first section, the cover, or the names of the
@@ -42,7 +42,7 @@ export function readYear(
     firstYear(sources, FISCAL_YEAR) ??
     firstYear(names, FISCAL_YEAR) ??
     firstYear(names, BARE_YEAR) ??
-    firstYear(sources, DATE) ?? { value: null, cell: null }
+    firstYear([...sources, ...names], DATE) ?? { value: null, cell: null }
   );
 }
 
@@ -51,7 +51,7 @@ function firstYear(sources: readonly YearSource[], pattern: RegExp): Field<numbe
     const year = pattern
       .exec(foldText(text))
       ?.slice(1)
-      .find((group) => group !== undefined);
+      .find((group) => Boolean(group));
     if (year !== undefined) {
       return { value: Number(year), cell };
     }

@@ -37,7 +37,9 @@ export function vocabulary<T>(entries: Iterable<readonly [T, Label]>): Vocabular
       addFirst(synonyms, normaliseText(synonym), { value, printed: false });
     }
   }
-  synonyms.forEach((meaning, term) => addFirst(meanings, term, meaning));
+  synonyms.forEach((meaning, term) => {
+    addFirst(meanings, term, meaning);
+  });
   return ({ term, stem }) =>
     term === "" ? null : (meanings.get(term) ?? meanings.get(stem) ?? null);
 }
