@@ -52,7 +52,7 @@ export const pane: Translation<typeof zhCN> = {
     because: "because of",
     andMore: "and others, {count} in all",
   },
-  goTo: "Go to {name} ({cell})",
+  goTo: "Go to {name} {cell}",
   notices: {
     stale: "The sheet has changed. Please check again.",
     protectedSheet:

@@ -49,7 +49,7 @@ export const pane = {
     because: "原因在",
     andMore: "等，共 {count} 处",
   },
-  goTo: "转到 {name}（{cell}）",
+  goTo: "转到 {name} {cell}",
   notices: {
     stale: "表格已修改，请重新校验。",
     protectedSheet: "工作表“{sheet}”受保护，没有加标记；问题照常列在下面。",

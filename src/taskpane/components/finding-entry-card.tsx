@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   card: {
     display: "flex",
     flexDirection: "column",
-    rowGap: tokens.spacingVerticalSNudge,
+    rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM}`,
     borderLeft: `3px solid ${tokens.colorTransparentStroke}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -38,6 +38,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     fontVariantNumeric: "tabular-nums",
   },
+  reasons: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   noCell: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
@@ -94,15 +95,16 @@ export const FindingEntryCard = memo(function FindingEntryCard({
           <span className={styles.cell}>{entry.cell}</span>
         )}
       </button>
-      {entry.reasons.map((reason) => (
-        <FindingReason
-          key={`${reason.rule} ${reason.sentence}`}
-          reason={reason}
-          name={entry.name}
-          tabStop={current}
-          onGoTo={onGoToCell}
-        />
-      ))}
+      <div className={styles.reasons}>
+        {entry.reasons.map((reason) => (
+          <FindingReason
+            key={`${reason.rule} ${reason.sentence}`}
+            reason={reason}
+            tabStop={current}
+            onGoTo={onGoToCell}
+          />
+        ))}
+      </div>
     </li>
   );
 });

@@ -35,14 +35,12 @@ const useStyles = makeStyles({
 
 interface FindingReasonProps {
   readonly reason: ReasonView;
-  /** Name of the entry's field. */
-  readonly name: string;
   readonly tabStop: boolean;
   readonly onGoTo: (cell: CellAddress) => void;
 }
 
 /** What one rule found: the sentence, its equation, and what to do. */
-export function FindingReason({ reason, name, tabStop, onGoTo }: FindingReasonProps) {
+export function FindingReason({ reason, tabStop, onGoTo }: FindingReasonProps) {
   const styles = useStyles();
   const { findings } = useTexts();
   const { subject, sentence, remedy, equation, related, rule, severity } = reason;
@@ -63,7 +61,7 @@ export function FindingReason({ reason, name, tabStop, onGoTo }: FindingReasonPr
             {related.map((cell) => (
               <CellLink
                 key={cell}
-                name={subject ?? name}
+                name={findings.related}
                 cell={cell}
                 tabStop={tabStop}
                 onGoTo={onGoTo}

@@ -19,6 +19,15 @@ const FAULTS = {
 
 /** What validating gives in each state in which the pane is looked at. */
 export const PANE_STATES = {
+  clean: () =>
+    validationOf(
+      filledExample({
+        A1: "2025年度部门整体预算绩效目标申报表",
+        C15: 16.36,
+        C35: "不适用",
+        C36: "无",
+      }),
+    ),
   pass: () => validationOf(filledExample()),
   revise: () => validationOf(filledExample(FAULTS)),
   several: () =>
