@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     fontVariantNumeric: "tabular-nums",
     ":hover": { textDecorationLine: "underline" },
+    "@media (forced-colors: active)": { color: "LinkText" },
   },
 });
 

@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     color: tokens.colorBrandForegroundLink,
     fontVariantNumeric: "tabular-nums",
+    "@media (forced-colors: active)": { color: "LinkText" },
   },
   reasons: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   noCell: { flexShrink: 0, color: tokens.colorNeutralForeground3 },

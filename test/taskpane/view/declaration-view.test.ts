@@ -1,8 +1,11 @@
+import { checkWorkbook } from "../../../src/review/check-workbook";
 import { ruleById } from "../../../src/rules/catalogue";
 import { declarationView } from "../../../src/taskpane/view/declaration-view";
 import { formWords } from "../../../src/taskpane/view/form-words";
 import { editionById } from "../../../src/editions/editions";
 import { checkedWith, emptyDeclaration } from "../../support/checked-declaration";
+import { filledExample } from "../../support/filled-example";
+import { workbookPicture } from "../../support/sheet-picture";
 
 test("a clean declaration has no parts, and says which one it is", () => {
   expect(
@@ -37,4 +40,51 @@ test.each(["zh-CN", "en-US"] as const)("remedy and title come from the rule, in 
   const words = formWords(declaration, editionById(declaration.edition), locale);
   const { title, remedy } = ruleById("A07").texts[locale];
   expect([words.ruleTitle("A07"), words.remedy("A07")]).toEqual([title, remedy]);
+});
+
+describe("a form that was read and checked", () => {
+  const checked = checkWorkbook(
+    workbookPicture([filledExample({ B6: 33.76, D6: null, C15: "七万多", E25: null })]),
+  );
+  const [view] =
+    checked.status === "checked"
+      ? checked.declarations.map((declaration) => declarationView(declaration, "zh-CN"))
+      : [];
+
+  test("lists its entries by section and in the order of the sheet", () => {
+    expect(
+      view?.parts.map(({ name, entries }) => [name, ...entries.map(({ cell }) => cell)]),
+    ).toEqual([
+      [null, "A1"],
+      ["预算整体情况", "B5", "D6"],
+      ["年度重点工作任务", "C15"],
+      ["绩效指标", "E25", "B35", "B36"],
+    ]);
+    expect(view?.entries.map(({ cell }) => cell)).toEqual(
+      view?.parts.flatMap(({ entries }) => entries.map(({ cell }) => cell)),
+    );
+  });
+
+  test("shows both failed sums at the same cell, each with its equation", () => {
+    const entry = view?.entries.find(({ cell }) => cell === "B5");
+    expect(
+      entry?.reasons.map(({ rule, equation }) => [
+        rule,
+        equation?.actual.sum,
+        equation?.expected.sum,
+        equation?.difference,
+      ]),
+    ).toEqual([
+      ["A01", "322.83", "312.83", "+10.00"],
+      ["A02", "322.83", "312.83", "+10.00"],
+    ]);
+  });
+
+  test("tells what could not be checked, and because of which cell", () => {
+    expect(view?.notChecked.map(({ rule, causes }) => [rule, causes[0]?.cell])).toEqual([
+      ["A05", "C15"],
+      ["A06", "C15"],
+      ["A07", "C15"],
+    ]);
+  });
 });
