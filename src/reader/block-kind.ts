@@ -1,7 +1,8 @@
 import { OTHER_KINDS } from "../editions/form-kinds";
 import type { FormFrame } from "./form-frame";
 import type { FormKind, FormTitle } from "./form-title";
-import { cellsOfRow, findHeader } from "./header-row";
+import { cellsOfRow } from "./cells-in-area";
+import { findHeader } from "./header-row";
 
 /** Columns that tell an indicator table of any kind. */
 const HEADER_COLUMNS = 2;

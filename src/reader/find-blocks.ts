@@ -2,7 +2,8 @@ import type { Section } from "../declaration/declaration";
 import { contains, type Area } from "../sheet/address";
 import { columnZones } from "./column-zones";
 import type { FormTitle, TitleReader } from "./form-title";
-import { cellsOfRow, headerInRow } from "./header-row";
+import { cellsOfRow, rowsOf } from "./cells-in-area";
+import { headerInRow } from "./header-row";
 import type { SheetCell, SheetCells } from "./sheet-cells";
 import type { EditionWords } from "./vocabulary";
 
@@ -101,7 +102,7 @@ function isFirstBandAgain({ by, section }: SectionAnchor, seen: ReadonlySet<Sect
 
 function anchorsOfZone(cells: SheetCells, words: EditionWords, zone: Area): SectionAnchor[] {
   const anchors: SectionAnchor[] = [];
-  for (let row = zone.top; row <= zone.bottom; row += 1) {
+  for (const row of rowsOf(zone)) {
     const rowCells = cellsOfRow(cells, row, zone);
     for (const cell of rowCells) {
       const band = words.sections(cell);

@@ -3,9 +3,9 @@ import type { SheetPicture } from "../sheet/sheet-picture";
 import { kindOf } from "./block-kind";
 import { findBlocks, MOST_SECTIONS } from "./find-blocks";
 import { frameForm, type FormFrame } from "./form-frame";
-import { titleReader, type FormKind } from "./form-title";
+import { titleReader, type FormKind, type TitleReader } from "./form-title";
 import { sheetCells, type SheetCells } from "./sheet-cells";
-import { editionWords } from "./vocabulary";
+import { editionWords, type EditionWords } from "./vocabulary";
 
 /** What stands on one sheet. */
 export interface SheetForms {
@@ -19,16 +19,22 @@ export interface SheetForms {
   readonly otherKind: Exclude<FormKind, "declaration"> | null;
 }
 
-/** Finds the forms of a sheet by the edition that knows most of their sections. */
-export function findForms(sheet: SheetPicture, editions: readonly Edition[]): SheetForms {
-  const cells = sheetCells(sheet);
+/** Prepares to find forms of these editions: each sheet is read by the one that knows most of its sections. */
+export function formFinder(editions: readonly Edition[]): (sheet: SheetPicture) => SheetForms {
   const readTitle = titleReader(editions);
-  const byEdition = editions.map((edition) => {
-    const words = editionWords(edition);
-    return findBlocks(cells, words, readTitle).map((block) =>
-      frameForm(sheet, cells, words, block),
-    );
-  });
+  const vocabularies = editions.map(editionWords);
+  return (sheet) => findForms(sheet, vocabularies, readTitle);
+}
+
+function findForms(
+  sheet: SheetPicture,
+  vocabularies: readonly EditionWords[],
+  readTitle: TitleReader,
+): SheetForms {
+  const cells = sheetCells(sheet);
+  const byEdition = vocabularies.map((words) =>
+    findBlocks(cells, words, readTitle).map((block) => frameForm(sheet, cells, words, block)),
+  );
   const frames = byEdition.reduce<readonly FormFrame[]>(
     (best, next) => (evidence(next) > evidence(best) ? next : best),
     byEdition[0] ?? [],

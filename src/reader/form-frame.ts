@@ -8,7 +8,8 @@ import type { Area } from "../sheet/address";
 import type { SheetPicture } from "../sheet/sheet-picture";
 import type { Block, SectionAnchor } from "./find-blocks";
 import type { FormTitle } from "./form-title";
-import { findHeader, type ColumnSpan, type HeaderRow } from "./header-row";
+import type { ColumnSpan } from "./cells-in-area";
+import { findHeader, type HeaderRow } from "./header-row";
 import type { SheetCell, SheetCells } from "./sheet-cells";
 import type { EditionWords } from "./vocabulary";
 

@@ -1,6 +1,7 @@
 import type { Area } from "../sheet/address";
 import type { FormFrame } from "./form-frame";
-import { cellsOfRow, type ColumnSpan, type HeaderRow } from "./header-row";
+import { cellsOfRow, type ColumnSpan } from "./cells-in-area";
+import type { HeaderRow } from "./header-row";
 import type { SheetCell } from "./sheet-cells";
 
 /**

@@ -1,4 +1,5 @@
 import type { Area } from "../sheet/address";
+import { cellsOfRow, rowsOf, type ColumnSpan } from "./cells-in-area";
 import type { SheetCell, SheetCells } from "./sheet-cells";
 import type { Vocabulary } from "./vocabulary";
 
@@ -6,12 +7,6 @@ import type { Vocabulary } from "./vocabulary";
 export interface HeaderRow<C extends string> {
   readonly row: number;
   readonly cells: ReadonlyMap<C, SheetCell>;
-}
-
-/** The columns from a header's first to the last that belongs to it. */
-export interface ColumnSpan {
-  readonly left: number;
-  readonly right: number;
 }
 
 /**
@@ -44,32 +39,13 @@ export function findHeader<C extends string>(
   minimum: number,
 ): HeaderRow<C> | null {
   let best: HeaderRow<C> | null = null;
-  for (let row = area.top; row <= area.bottom; row += 1) {
+  for (const row of rowsOf(area)) {
     const header = headerInRow(cellsOfRow(cells, row, area), columns, minimum);
     if (header !== null && header.cells.size > (best?.cells.size ?? 0)) {
       best = header;
     }
   }
   return best;
-}
-
-/** The filled cells of a row that begin within the columns of an area. */
-export function cellsOfRow(
-  cells: SheetCells,
-  row: number,
-  { left, right }: ColumnSpan,
-): readonly SheetCell[] {
-  return cells.row(row).filter(({ column }) => column >= left && column <= right);
-}
-
-/** The filled cells of an area, in sheet order. */
-export function cellsInArea(cells: SheetCells, area: Area): readonly SheetCell[] {
-  return rowsOf(area).flatMap((row) => cellsOfRow(cells, row, area));
-}
-
-/** The rows of an area, from top to bottom; none when it is empty. */
-export function rowsOf({ top, bottom }: Area): readonly number[] {
-  return Array.from({ length: Math.max(0, bottom - top + 1) }, (_, index) => top + index);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { IndicatorColumn } from "../declaration/declaration";
 import type { Area } from "../sheet/address";
 import type { FormFrame } from "./form-frame";
-import { cellsOfRow, headerInRow, rowsOf, type HeaderRow } from "./header-row";
+import { cellsOfRow, rowsOf } from "./cells-in-area";
+import { headerInRow, type HeaderRow } from "./header-row";
 import { isLabelled } from "./indicator-levels";
 import { isFilledIn, remarkIn, rowReader, type TableRow } from "./table-rows";
 

@@ -2,7 +2,8 @@ import type { AmountField, SheetUnit } from "../declaration/amount";
 import { forEachBudgetField, type Budget, type BudgetField } from "../declaration/declaration";
 import type { Area } from "../sheet/address";
 import { placeOf, type FormFrame } from "./form-frame";
-import { cellsInArea, cellsOfRow, cellUnder, spanOfHeader } from "./header-row";
+import { cellsInArea, cellsOfRow } from "./cells-in-area";
+import { cellUnder, spanOfHeader } from "./header-row";
 import { readAmount } from "./read-amount";
 import type { SheetCell } from "./sheet-cells";
 

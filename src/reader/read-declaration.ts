@@ -11,7 +11,7 @@ import { ABSENT_TEXT, type TextField } from "../declaration/field";
 import { toPosition, toRangeAddress } from "../sheet/address";
 import { placeOf, type FormFrame } from "./form-frame";
 import { formRange } from "./form-range";
-import { cellsInArea } from "./header-row";
+import { cellsInArea } from "./cells-in-area";
 import { readBudget, type BudgetReading } from "./read-budget";
 import { readDepartment, type DepartmentReading } from "./read-department";
 import { readGoal } from "./read-goal";

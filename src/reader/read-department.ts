@@ -2,7 +2,7 @@ import type { TextField } from "../declaration/field";
 import { normaliseText, splitTail, trimText } from "../declaration/normalise-text";
 import { UNIT_LABELS, YEAR_LABELS } from "../editions/form-words";
 import type { Area } from "../sheet/address";
-import { cellsInArea, cellsOfRow } from "./header-row";
+import { cellsInArea, cellsOfRow } from "./cells-in-area";
 import type { SheetCell, SheetCells } from "./sheet-cells";
 import { cellText, textField } from "./text-field";
 import type { EditionWords } from "./vocabulary";

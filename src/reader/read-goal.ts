@@ -1,6 +1,6 @@
 import { ABSENT_TEXT, type TextField } from "../declaration/field";
 import { placeOf, type FormFrame, type SectionPlace } from "./form-frame";
-import { cellsInArea } from "./header-row";
+import { cellsInArea } from "./cells-in-area";
 import type { SheetCell } from "./sheet-cells";
 import { textField } from "./text-field";
 

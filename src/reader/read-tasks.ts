@@ -2,7 +2,8 @@ import { ABSENT_AMOUNT, type AmountField, type SheetUnit } from "../declaration/
 import { TASK_COLUMNS, type Task, type TaskColumn } from "../declaration/declaration";
 import { TOTALS } from "../editions/form-words";
 import { placeOf, type FormFrame } from "./form-frame";
-import { cellsOfRow, headerInRow, rowsOf } from "./header-row";
+import { cellsOfRow, rowsOf } from "./cells-in-area";
+import { headerInRow } from "./header-row";
 import { readAmount } from "./read-amount";
 import { MISSING_AMOUNT } from "./read-budget";
 import type { SheetCell } from "./sheet-cells";

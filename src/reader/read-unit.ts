@@ -2,7 +2,7 @@ import type { SheetUnit } from "../declaration/amount";
 import { splitTail } from "../declaration/normalise-text";
 import { CURRENCY, UNIT_LABELS } from "../editions/form-words";
 import { placeOf, type FormFrame } from "./form-frame";
-import { cellsInArea } from "./header-row";
+import { cellsInArea } from "./cells-in-area";
 
 const UNITS: readonly SheetUnit[] = ["万元", "元"];
 

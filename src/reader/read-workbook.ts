@@ -3,7 +3,7 @@ import type { UnrecognisedReason } from "../declaration/unrecognised-reason";
 import type { Edition } from "../editions/edition";
 import type { WorkbookPicture } from "../sheet/sheet-picture";
 import { findCovers } from "./find-covers";
-import { findForms, hasTable, type SheetForms } from "./find-forms";
+import { formFinder, hasTable, type SheetForms } from "./find-forms";
 import type { FormFrame } from "./form-frame";
 import { readDeclaration } from "./read-declaration";
 
@@ -25,7 +25,7 @@ export function readWorkbook(
   workbook: WorkbookPicture,
   editions: readonly Edition[],
 ): WorkbookReading {
-  const sheets = workbook.sheets.map((sheet) => findForms(sheet, editions));
+  const sheets = workbook.sheets.map(formFinder(editions));
   const forms = chooseForms(sheets);
   if (forms.length === 0) {
     return unrecognised(sheets);

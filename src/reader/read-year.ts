@@ -2,7 +2,7 @@ import type { Field } from "../declaration/field";
 import { foldText } from "../declaration/normalise-text";
 import { LONGEST_TITLE, YEAR_LABELS } from "../editions/form-words";
 import type { CellAddress } from "../sheet/address";
-import { cellsInArea } from "./header-row";
+import { cellsInArea } from "./cells-in-area";
 import type { FormFrame } from "./form-frame";
 import type { SheetCell } from "./sheet-cells";
 import { cellText } from "./text-field";

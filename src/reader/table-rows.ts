@@ -1,7 +1,9 @@
 import { foldText, normaliseText, splitTail } from "../declaration/normalise-text";
 import { FOOTERS, NOTES } from "../editions/form-words";
-import { cellsOfRow, cellUnder, spanOfHeader } from "./header-row";
-import type { ColumnSpan, HeaderRow } from "./header-row";
+import { cellsOfRow } from "./cells-in-area";
+import { cellUnder, spanOfHeader } from "./header-row";
+import type { ColumnSpan } from "./cells-in-area";
+import type { HeaderRow } from "./header-row";
 import type { SheetCell, SheetCells } from "./sheet-cells";
 import { cellText } from "./text-field";
 
