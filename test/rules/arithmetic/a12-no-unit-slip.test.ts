@@ -1,0 +1,131 @@
+import { editionById } from "../../../src/editions/editions";
+import { noUnitSlip } from "../../../src/rules/arithmetic/a12-no-unit-slip";
+import { wordFinding } from "../../../src/rules/word-finding";
+import type { TaskRow } from "../../support/declaration";
+import { onlyFinding, testRule } from "../../support/rule-table";
+
+/** Tasks of a sports bureau with these amounts. */
+function tasks(...amounts: readonly (number | string | null)[]): readonly TaskRow[] {
+  return amounts.map((amount, at) => [`第${at + 1}体育馆`, "场馆维护。", amount, "维护完成。"]);
+}
+
+testRule(
+  noUnitSlip,
+  [
+    ["the consistent form", {}],
+    ["a mismatch that no factor closes", { budget: { basicExpenditure: 822.4 } }],
+    [
+      "two amounts in 元 on different sides",
+      {
+        budget: { basicExpenditure: 8124000, fiscalAppropriation: 9000000 },
+      },
+    ],
+    [
+      "an amount that closes the sums when it is left out",
+      {
+        budget: {
+          fiscalAppropriation: 812.4,
+          otherFunds: 0,
+          ownLevel: 812.4,
+          projectExpenditure: 23,
+        },
+      },
+    ],
+    [
+      "another amount cannot be read",
+      {
+        budget: { basicExpenditure: 8124000, otherFunds: "三十二万" },
+      },
+    ],
+    [
+      "a side not filled in",
+      {
+        budget: { basicExpenditure: 8124000, ownLevel: null, transferDown: null },
+      },
+    ],
+    ["development cannot be read", { budget: { basicExpenditure: 8124000, specialFunds: "?" } }],
+    ["a task somewhat above the total", { tasks: tasks(60, 2000) }],
+    ["two tasks far above the total", { tasks: tasks(600000, 300000) }],
+    ["a task that in 万元 still exceeds project expenditure", { tasks: tasks(60, 9000000) }],
+    ["a task amount cannot be read", { tasks: tasks(600000, "?") }],
+    [
+      "every amount in 元: all sums hold",
+      {
+        budget: {
+          basicExpenditure: 8124000,
+          projectExpenditure: 1200000,
+          fiscalAppropriation: 9000000,
+          otherFunds: 324000,
+          ownLevel: 9324000,
+        },
+        tasks: tasks(600000, 400000),
+      },
+    ],
+  ],
+  [
+    [
+      "basic expenditure in 元",
+      { budget: { basicExpenditure: 8124000 } },
+      "error budgetYuan B5 B6 D5 D6 D8 D9",
+    ],
+    [
+      "fiscal appropriation in 元",
+      { budget: { fiscalAppropriation: 9000000 } },
+      "error budgetYuan D5 B5 B6 D6 D8 D9",
+    ],
+    ["own level in 元", { budget: { ownLevel: 9324000 } }, "error budgetYuan D8 B5 B6 D9 D5 D6"],
+    [
+      "both expenditures in 元",
+      {
+        budget: { basicExpenditure: 8124000, projectExpenditure: 1200000 },
+      },
+      "error budgetYuan B5 B6 D5 D6 D8 D9",
+    ],
+    [
+      "fiscal appropriation in 亿元",
+      { budget: { fiscalAppropriation: 0.09 } },
+      "error budgetHundredMillion D5 B5 B6 D6 D8 D9",
+    ],
+    [
+      "both incomes in 亿元",
+      { budget: { fiscalAppropriation: 0.09, otherFunds: 0.00324 } },
+      "error budgetHundredMillion D5 D6 B5 B6 D8 D9",
+    ],
+    [
+      "closed but for 0.01",
+      { budget: { basicExpenditure: 8124100 } },
+      "error budgetYuan B5 B6 D5 D6 D8 D9",
+    ],
+    [
+      "with development on top",
+      {
+        budget: {
+          basicExpenditure: 8124000,
+          specialFunds: 10,
+          fiscalAppropriation: 910,
+          ownLevel: 942.4,
+        },
+      },
+      "error budgetYuan B5 B6 D5 D6 D8 D9",
+    ],
+    ["one task in 元", { tasks: tasks(60, 300000) }, "error taskYuan C15 C14 B5 B6"],
+    [
+      "a budget amount and a task in 元",
+      {
+        budget: { ownLevel: 9324000 },
+        tasks: tasks(600000, 30),
+      },
+      "error budgetYuan D8 B5 B6 D9 D5 D6",
+      "error taskYuan C14 C15 B5 B6",
+    ],
+  ],
+);
+
+test("says what was read and what it should be", () => {
+  const finding = onlyFinding(noUnitSlip, { budget: { basicExpenditure: 8124000 } });
+  expect(finding.details).toEqual({ expected: 812.4, actual: 8124000, difference: 8123187.6 });
+  expect(finding.field).toBe("budget.basicExpenditure");
+  const sentence = wordFinding(finding, editionById("guangzhou-department"), "zh-CN");
+  expect(sentence).toContain("基本支出 8124000.00");
+  expect(sentence).toContain("基本支出 812.40");
+});

@@ -1,0 +1,37 @@
+import type { Finding } from "../../src/rules/finding";
+import type { Rule } from "../../src/rules/rule";
+import { declarationWith, type FormChanges } from "./declaration";
+import { findingsOf, inShort } from "./findings-of";
+
+/** A form by what differs from the consistent one, with a name that says what is special about it. */
+export type ValidCase = readonly [name: string, form: FormChanges];
+
+/** A form with the findings it must give: `error differs B5 B6 D5 D6`. */
+export type InvalidCase = readonly [name: string, form: FormChanges, ...findings: string[]];
+
+/** Tests a rule alone against forms that it must pass and forms in which it must find something. */
+export function testRule(
+  rule: Rule,
+  valid: readonly ValidCase[],
+  invalid: readonly InvalidCase[],
+): void {
+  test.each(valid)("passes: %s", (_, form) => {
+    expect(findingsOf(declarationWith(form), rule)).toEqual([]);
+  });
+
+  test.each(invalid.map(([name, form, ...findings]) => ({ name, form, findings })))(
+    "finds: $name",
+    ({ form, findings }) => {
+      expect(findingsOf(declarationWith(form), rule).map(inShort)).toEqual(findings);
+    },
+  );
+}
+
+/** The only finding that a rule alone gives. @throws Error when it gives none or several. */
+export function onlyFinding(rule: Rule, form: FormChanges): Finding {
+  const [finding, another] = findingsOf(declarationWith(form), rule);
+  if (finding === undefined || another !== undefined) {
+    throw new Error(`Rule ${rule.id} does not give exactly one finding`);
+  }
+  return finding;
+}
