@@ -15,7 +15,7 @@ export interface EngineOptions {
   readonly theme?: Theme;
 }
 
-/** A spreadsheet engine in zh-CN with one workbook open. */
+/** A spreadsheet engine in zh-CN with one workbook open; `dispose` of the result ends all of it. */
 export function createEngine(
   data: IWorkbookData,
   { plugins = HEADLESS_PLUGINS, locale = HEADLESS_LOCALE, theme }: EngineOptions = {},
@@ -29,6 +29,7 @@ export function createEngine(
     univer.registerPlugin(plugin, config);
   }
   const api = FUniver.newAPI(univer);
+  api.disposeWithMe(univer);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   return api;
 }

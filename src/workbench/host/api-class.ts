@@ -1,24 +1,6 @@
-import type { Arguments } from "./arguments";
+import { ApiObject, type Arguments } from "./api-object";
 import type { Json, JsonObject } from "./batch";
 import { HostError } from "./host-error";
-
-/** An object of Excel's object model that a batch addresses. Names are in PascalCase. */
-export abstract class ApiObject {
-  abstract readonly className: string;
-  abstract readonly isNull: boolean;
-  /** Whether later batches address it by a reference id, as ranges are. */
-  abstract readonly isReferenceable: boolean;
-  /** Names of all plain properties. */
-  abstract readonly scalarNames: readonly string[];
-  /** What must be known of it to address it in a later batch, such as `Id`. */
-  abstract identity(): JsonObject;
-  /** The objects in it when it is a collection, else null. */
-  abstract items(): readonly ApiObject[] | null;
-  abstract item(args: Arguments): ApiObject;
-  abstract get(name: string): Json | ApiObject;
-  abstract set(name: string, value: Json): void;
-  abstract call(name: string, args: Arguments): Json | ApiObject;
-}
 
 type Table<Member> = Readonly<Record<string, Member>>;
 

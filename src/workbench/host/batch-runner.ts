@@ -1,5 +1,5 @@
-import { ApiObject, NULL_OBJECT } from "./api-class";
-import { Arguments } from "./arguments";
+import { ApiObject, Arguments } from "./api-object";
+import { NULL_OBJECT } from "./api-class";
 import {
   ACTION,
   PATH,

@@ -1,4 +1,4 @@
-import { ApiObject } from "./api-class";
+import { ApiObject } from "./api-object";
 import type { Json, JsonObject, QueryInfo } from "./batch";
 
 /** What is wanted of an object: property names (`*` for all plain ones), each with what is wanted of its value. */

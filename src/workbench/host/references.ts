@@ -1,4 +1,4 @@
-import type { ApiObject } from "./api-class";
+import type { ApiObject } from "./api-object";
 import { HostError } from "./host-error";
 
 /** Objects that an add-in holds on to from one batch to the next: ranges, until it lets them go. */

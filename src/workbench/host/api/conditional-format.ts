@@ -1,5 +1,6 @@
-import { apiClass, NULL_OBJECT, type ApiClass, type ApiObject } from "../api-class";
-import { expectFlag, expectInteger } from "../arguments";
+import type { ApiObject } from "../api-object";
+import { apiClass, NULL_OBJECT, type ApiClass } from "../api-class";
+import { expectFlag, expectInteger } from "../expect";
 import { HostError } from "../host-error";
 import {
   areasOf,

@@ -1,6 +1,6 @@
 import { BooleanNumber, type IStyleBase } from "@univerjs/core";
 import { apiClass } from "../api-class";
-import { expectFlag, expectText } from "../arguments";
+import { expectFlag, expectText } from "../expect";
 import { HostError } from "../host-error";
 import { colorOf, expectColor } from "../model/color";
 import { asCustomRule, replaceRule, ruleById, type CustomRule } from "../model/conditional-rules";

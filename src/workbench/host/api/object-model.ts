@@ -1,6 +1,6 @@
 import type { Book } from "../model/book";
 import type { ObjectModel } from "../model/object-model";
-import type { ApiObject } from "../api-class";
+import type { ApiObject } from "../api-object";
 import { rangeClass } from "./range";
 import { rangeAreasClass } from "./range-areas";
 import { workbookClass } from "./workbook";

@@ -1,6 +1,6 @@
 import { BooleanNumber } from "@univerjs/core";
 import { apiClass } from "../api-class";
-import { expectFlag, expectText } from "../arguments";
+import { expectFlag, expectText } from "../expect";
 import type { Json } from "../batch";
 import { HostError } from "../host-error";
 import { colorOf, expectColor } from "../model/color";

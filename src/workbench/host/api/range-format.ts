@@ -6,7 +6,7 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import { apiClass } from "../api-class";
-import { expectFlag } from "../arguments";
+import { expectFlag } from "../expect";
 import type { Json } from "../batch";
 import { HostError } from "../host-error";
 import type { SheetAreas } from "../model/object-model";

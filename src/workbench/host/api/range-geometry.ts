@@ -1,6 +1,6 @@
+import type { ApiObject, Arguments } from "../api-object";
 import type { Area } from "../../../sheet/address";
-import { NULL_OBJECT, type ApiClassDefinition, type ApiObject } from "../api-class";
-import type { Arguments } from "../arguments";
+import { NULL_OBJECT, type ApiClassDefinition } from "../api-class";
 import { HostError } from "../host-error";
 import {
   areaAt,

@@ -1,6 +1,6 @@
 import { areaAt, columnCount, rowCount } from "../model/grid";
 import type { ApiClassDefinition } from "../api-class";
-import type { Arguments } from "../arguments";
+import type { Arguments } from "../api-object";
 import type { Json, JsonObject } from "../batch";
 import { HostError } from "../host-error";
 import type { SheetArea } from "../model/selection";

@@ -1,5 +1,5 @@
 import type { ApiClassDefinition } from "../api-class";
-import { expectFlag } from "../arguments";
+import { expectFlag } from "../expect";
 import { columnCount, rowCount } from "../model/grid";
 import type { SheetArea } from "../model/selection";
 import { isColumnHidden, isRowHidden, uniformHidden } from "../model/visibility";

@@ -1,4 +1,5 @@
-import { apiClass, NULL_OBJECT, type ApiClass, type ApiObject } from "../api-class";
+import type { ApiObject } from "../api-object";
+import { apiClass, NULL_OBJECT, type ApiClass } from "../api-class";
 import type { Area } from "../../../sheet/address";
 import { HostError } from "../host-error";
 import type { ObjectModel } from "../model/object-model";

@@ -1,5 +1,5 @@
 import { apiClass } from "../api-class";
-import { expectFlag } from "../arguments";
+import { expectFlag } from "../expect";
 import type { Book } from "../model/book";
 
 /** `Excel.Runtime` */

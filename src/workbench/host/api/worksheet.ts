@@ -1,6 +1,7 @@
 import type { Area } from "../../../sheet/address";
 import { apiClass, NULL_OBJECT, type ApiClass } from "../api-class";
-import { expectText, type Arguments } from "../arguments";
+import type { Arguments } from "../api-object";
+import { expectText } from "../expect";
 import { areaAt, WHOLE_SHEET } from "../model/grid";
 import type { ObjectModel } from "../model/object-model";
 import { activate } from "../model/selection";

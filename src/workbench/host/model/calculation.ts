@@ -7,7 +7,8 @@ const TIMEOUT_MS = 30_000;
 
 /** Knows whether formulas show the results of what was written: the engine recalculates a moment later. */
 export class Calculation {
-  private writes = 0;
+  /** A workbook may open with formulas that have no result yet. */
+  private writes = 1;
   private calculated = 0;
   private running = 0;
   private readonly subscriptions: readonly { dispose(): void }[];

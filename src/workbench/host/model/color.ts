@@ -1,6 +1,6 @@
 import { ColorKit, type IColorStyle, type Nullable } from "@univerjs/core";
 import type { Json } from "../batch";
-import { expectText } from "../arguments";
+import { expectText } from "../expect";
 import { HostError } from "../host-error";
 
 /** A colour as Excel writes it: `#RRGGBB`. */

@@ -1,4 +1,4 @@
-import type { ApiObject } from "../api-class";
+import type { ApiObject } from "../api-object";
 import type { Area } from "../../../sheet/address";
 import type { SheetArea } from "./selection";
 import type { Sheet } from "./sheet";

@@ -1,6 +1,24 @@
-import type { ApiObject } from "./api-class";
-import type { ArgumentInfo, Json } from "./batch";
+import type { ArgumentInfo, Json, JsonObject } from "./batch";
+import { expectInteger, expectText } from "./expect";
 import { HostError } from "./host-error";
+
+/** An object of Excel's object model that a batch addresses. Names are in PascalCase. */
+export abstract class ApiObject {
+  abstract readonly className: string;
+  abstract readonly isNull: boolean;
+  /** Whether later batches address it by a reference id, as ranges are. */
+  abstract readonly isReferenceable: boolean;
+  /** Names of all plain properties. */
+  abstract readonly scalarNames: readonly string[];
+  /** What must be known of it to address it in a later batch, such as `Id`. */
+  abstract identity(): JsonObject;
+  /** The objects in it when it is a collection, else null. */
+  abstract items(): readonly ApiObject[] | null;
+  abstract item(args: Arguments): ApiObject;
+  abstract get(name: string): Json | ApiObject;
+  abstract set(name: string, value: Json): void;
+  abstract call(name: string, args: Arguments): Json | ApiObject;
+}
 
 /** The arguments of one call. Asking for one that is missing or of another kind fails the batch. */
 export class Arguments {
@@ -42,25 +60,4 @@ export class Arguments {
     const id = this.info?.ReferencedObjectPathIds?.[index];
     return typeof id === "number" && id !== 0 ? this.resolve(id) : null;
   }
-}
-
-export function expectText(value: Json): string {
-  if (typeof value !== "string") {
-    throw new HostError("InvalidArgument");
-  }
-  return value;
-}
-
-export function expectInteger(value: Json): number {
-  if (typeof value !== "number" || !Number.isInteger(value)) {
-    throw new HostError("InvalidArgument");
-  }
-  return value;
-}
-
-export function expectFlag(value: Json): boolean {
-  if (typeof value !== "boolean") {
-    throw new HostError("InvalidArgument");
-  }
-  return value;
 }
