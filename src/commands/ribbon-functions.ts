@@ -1,0 +1,9 @@
+import { clearMarks } from "../excel/clear-marks";
+import type { Outcome } from "./outcome";
+import { validateOpenWorkbook } from "./validate-open-workbook";
+
+/** What the ribbon's buttons do, by the names that manifest.xml calls them by. */
+export const RIBBON_FUNCTIONS: Readonly<Record<string, () => Promise<Outcome>>> = {
+  validate: async () => ({ type: "validated", validation: await validateOpenWorkbook() }),
+  clearMarks: async () => ({ type: "cleared", clearing: await clearMarks() }),
+};

@@ -1,0 +1,199 @@
+import { DOMParser, onErrorStopParsing, type Element } from "@xmldom/xmldom";
+
+/** What the checks need to know besides the manifest. */
+export interface Surroundings {
+  /** Names of the functions that the commands page registers. */
+  readonly functions: readonly string[];
+  /** Width and height of the picture behind an address; null when there is none. */
+  readonly pictureSize: (url: string) => readonly [number, number] | null;
+}
+
+/** Order of children that the schema of add-in only manifests prescribes; children may be missing. */
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: [
+    ...["Id", "AlternateId", "Version", "ProviderName", "DefaultLocale", "DisplayName"],
+    ...["Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl", "AppDomains", "Hosts"],
+    ...["Requirements", "DefaultSettings", "Permissions", "VersionOverrides"],
+  ],
+  VersionOverrides: ["Description", "Requirements", "Hosts", "Resources"],
+  DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
+  GetStarted: ["Title", "Description", "LearnMoreUrl"],
+  Group: ["Label", "Icon", "Tooltip", "Control"],
+  Control: ["Label", "Supertip", "Icon", "Action"],
+  Supertip: ["Title", "Description"],
+  Action: ["TaskpaneId", "SourceLocation", "FunctionName"],
+  Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
+};
+
+/** Most characters of the texts in each element. */
+const MAX_LENGTH: Readonly<Record<string, number>> = {
+  DisplayName: 125,
+  "bt:ShortStrings": 125,
+  Description: 250,
+  "bt:LongStrings": 250,
+  "bt:Urls": 2048,
+  "bt:Images": 2048,
+};
+
+const MAX_ID_LENGTH = 32;
+const RIBBON_SIZES = ["16", "32", "80"];
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const VERSION = /^\d+(\.\d+){3}$/;
+const FULL_LANGUAGE_TAG = /^[a-z]{2}-[A-Z]{2}$/;
+
+/** Everything that Office would stumble over in an add-in only manifest; found without a network. */
+export function manifestProblems(xml: string, surroundings: Surroundings): readonly string[] {
+  let root: Element | null;
+  try {
+    const parser = new DOMParser({ onError: onErrorStopParsing });
+    root = parser.parseFromString(xml, "application/xml").documentElement;
+  } catch (error) {
+    return [`not well-formed: ${String(error)}`];
+  }
+  return root === null
+    ? ["empty"]
+    : [
+        ...identityProblems(root),
+        ...orderProblems(root),
+        ...resourceProblems(root),
+        ...lengthProblems(root),
+        ...localeProblems(root),
+        ...addressProblems(root),
+        ...iconProblems(root, surroundings),
+        ...functionProblems(root, surroundings),
+      ];
+}
+
+function identityProblems(root: Element): string[] {
+  const text = (name: string) => root.getElementsByTagName(name).item(0)?.textContent ?? "";
+  return [
+    ...(GUID.test(text("Id")) ? [] : [`Id is no GUID: ${text("Id")}`]),
+    ...(VERSION.test(text("Version")) ? [] : [`Version is not a.b.c.d: ${text("Version")}`]),
+  ];
+}
+
+function orderProblems(root: Element): string[] {
+  return [root, ...all(root)].flatMap((parent) => {
+    const order = ORDER[parent.tagName];
+    if (order === undefined) {
+      return [];
+    }
+    const places = childrenOf(parent).map(({ tagName }) => order.indexOf(tagName));
+    return places.every((place, index) => place >= (places[index - 1] ?? 0))
+      ? []
+      : [`children of ${parent.tagName} are out of order or unknown`];
+  });
+}
+
+function resourceProblems(root: Element): string[] {
+  const ids = all(root).flatMap((element) => values(element, "id"));
+  const defined = childrenOf(root.getElementsByTagName("Resources").item(0)).flatMap((table) =>
+    childrenOf(table).flatMap((resource) => values(resource, "id")),
+  );
+  const used = new Set(all(root).flatMap((element) => values(element, "resid")));
+  return [
+    ...ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `id twice: ${id}`),
+    ...ids.filter((id) => id.length > MAX_ID_LENGTH).map((id) => `id too long: ${id}`),
+    ...[...used].filter((id) => !defined.includes(id)).map((id) => `resid of nothing: ${id}`),
+    ...defined.filter((id) => !used.has(id)).map((id) => `resource not used: ${id}`),
+  ];
+}
+
+function lengthProblems(root: Element): string[] {
+  return all(root).flatMap((element) => {
+    const max = MAX_LENGTH[element.tagName] ?? Infinity;
+    return [element, ...all(element)]
+      .flatMap((part) => [...values(part, "DefaultValue"), ...values(part, "Value")])
+      .filter((text) => text.length > max)
+      .map((text) => `too long in ${element.tagName}: ${text}`);
+  });
+}
+
+function localeProblems(root: Element): string[] {
+  const fallback = root.getElementsByTagName("DefaultLocale").item(0)?.textContent ?? "";
+  const texts = all(root).filter(({ tagName }) =>
+    ["DisplayName", "Description", "bt:String"].includes(tagName),
+  );
+  return texts
+    .filter((text) => text.hasAttribute("DefaultValue"))
+    .flatMap((text) => {
+      const name = text.getAttribute("id") ?? text.tagName;
+      const locales = childrenOf(text).flatMap((override) => values(override, "Locale"));
+      return [
+        ...(locales.length === 0 ? [`only in the default language: ${name}`] : []),
+        ...locales
+          .filter((tag) => !FULL_LANGUAGE_TAG.test(tag))
+          .map((tag) => `no full tag: ${tag}`),
+        ...locales.filter((tag) => tag === fallback).map(() => `default overridden: ${name}`),
+        ...locales
+          .filter((tag, index) => locales.indexOf(tag) < index)
+          .map((tag) => `${tag} twice: ${name}`),
+      ];
+    });
+}
+
+function addressProblems(root: Element): string[] {
+  const addresses = all(root).flatMap((element) =>
+    /^(IconUrl|HighResolutionIconUrl|SupportUrl|SourceLocation|bt:Url|bt:Image)$/.test(
+      element.tagName,
+    )
+      ? values(element, "DefaultValue")
+      : [],
+  );
+  const domains = [...root.getElementsByTagName("AppDomain")].map((domain) => domain.textContent);
+  return [...addresses, ...domains]
+    .filter((address) => !address?.startsWith("https://"))
+    .map((address) => `not https: ${address}`);
+}
+
+function iconProblems(root: Element, { pictureSize }: Surroundings): string[] {
+  const urlOf = (id: string) =>
+    all(root)
+      .find((element) => element.getAttribute("id") === id)
+      ?.getAttribute("DefaultValue") ?? "";
+  const listed = [
+    ["IconUrl", "32"],
+    ["HighResolutionIconUrl", "64"],
+  ].flatMap(([tag = "", size = ""]) =>
+    [...root.getElementsByTagName(tag)].flatMap((element) =>
+      values(element, "DefaultValue").map((url) => ({ url, size })),
+    ),
+  );
+  const icons = [...root.getElementsByTagName("Icon")];
+  const ribbon = icons.flatMap((icon) =>
+    childrenOf(icon).map((image) => ({
+      url: urlOf(image.getAttribute("resid") ?? ""),
+      size: image.getAttribute("size") ?? "",
+    })),
+  );
+  const incomplete = icons.filter((icon) => {
+    const sizes = childrenOf(icon).flatMap((image) => values(image, "size"));
+    return !RIBBON_SIZES.every((size) => sizes.includes(size));
+  });
+  return [
+    ...incomplete.map(() => "an icon lacks 16, 32 or 80"),
+    ...[...listed, ...ribbon]
+      .filter(({ url, size }) => pictureSize(url)?.join() !== `${size},${size}`)
+      .map(({ url, size }) => `no picture of ${size} × ${size}: ${url}`),
+  ];
+}
+
+function functionProblems(root: Element, { functions }: Surroundings): string[] {
+  return [...root.getElementsByTagName("FunctionName")]
+    .map(({ textContent }) => textContent ?? "")
+    .filter((name) => !functions.includes(name))
+    .map((name) => `function not registered: ${name}`);
+}
+
+function all(element: Element): Element[] {
+  return [...element.getElementsByTagName("*")];
+}
+
+function childrenOf(element: Element | null): Element[] {
+  return element === null ? [] : all(element).filter(({ parentNode }) => parentNode === element);
+}
+
+function values(element: Element, name: string): string[] {
+  const value = element.getAttribute(name);
+  return value === null ? [] : [value];
+}
