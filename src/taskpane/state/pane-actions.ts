@@ -39,23 +39,23 @@ export function paneActions(ports: PanePorts, dispatch: (event: PaneEvent) => vo
   };
 
   let watching = false;
-  const watchChanges = async () => {
+  const watch = async () => {
     if (!watching) {
       await ports.watchChanges(() => {
         dispatch({ type: "changed" });
       });
       watching = true;
+      await ports.watchCommands(dispatch);
     }
   };
 
   return {
     async start() {
-      await attempt(watchChanges, tellNotWatching);
-      await attempt(() => ports.watchCommands(dispatch), tellNotWatching);
+      await attempt(watch, tellNotWatching);
     },
     async validate() {
       dispatch({ type: "validating" });
-      await attempt(watchChanges, tellNotWatching);
+      await attempt(watch, tellNotWatching);
       await attempt(async () => {
         dispatch({ type: "validated", validation: await ports.validate() });
       }, failed);
