@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { pairsIn } from "../../../src/rules/text/pairs";
+import { UNITS } from "../../../src/rules/text/units";
+
+/** A pair in short: `2次`, or `80–90%` for a range. */
+function inShort(text: string): readonly string[] {
+  return pairsIn(text).map(({ low, high, unit }) =>
+    low === high ? `${low}${unit}` : `${low}–${high}${unit}`,
+  );
+}
+
+test.each<[text: string, ...pairs: string[]]>([
+  ["3所", "3所"],
+  ["≥３００人次", "300人次"],
+  ["维修校舍 3 所，培训教师 6 期", "3所", "6期"],
+  ["举办义诊2场次，服务1200人", "2场次", "1200人"],
+  ["数字化档案1,200.5公里", "1200.5公里"],
+  ["补助1.2万元", "12000元"],
+  ["覆盖2亿人次", "200000000人次"],
+  ["绿地3平方公里", "3平方公里"],
+  ["80–90%", "80–90%"],
+  ["80%-90%", "80–90%"],
+  ["3至5人", "3–5人"],
+  ["1~2万人次", "10000–20000人次"],
+  ["1万-2万人", "10000–20000人"],
+  ["降低-5%", "5%"],
+  ["-5%", "-5%"],
+  ["≥-5%", "-5%"],
+  ["完成率:−3%", "-3%"],
+  ["千分之三，即3‰", "3‰"],
+  ["100元/人", "100元"],
+])("the pairs of “%s”", (text, ...pairs) => {
+  expect(inShort(text)).toEqual(pairs);
+});
+
+test.each([
+  ["nothing", ""],
+  ["a bare number", "1200"],
+  ["an ordinal", "召开第2届代表大会，编第3期简报"],
+  ["a range of ordinals", "出版第1-3期"],
+  ["a date", "2025年12月31日前完成"],
+  ["a date in figures", "2025.03-2025.12"],
+  ["list numbers", "1、审理案件；2、执行案件"],
+  ["brackets", "案件结案（2件）"],
+  ["brackets of the other width and inside others", "结案(民事(2件))"],
+  ["months and working days", "3个月内，5个工作日"],
+  ["percentage points", "提高2个百分点"],
+  ["departments and places", "3部门联合，2场馆"],
+  ["Chinese numerals", "三次"],
+  ["the end of a name", "A4份，G20场"],
+  ["a version", "1.2.3次"],
+])("no pair in %s", (_, text) => {
+  expect(inShort(text)).toEqual([]);
+});
+
+test("a bracket without its partner hides nothing", () => {
+  expect(inShort("结案（2件")).toEqual(["2件"]);
+});
+
+test("what stands around a pair is told", () => {
+  expect(pairsIn("出庭率≥95%以上")).toMatchObject([
+    { before: "出庭率≥", text: "95%", after: "以上" },
+  ]);
+});
+
+test("a number with any unit is one pair, whatever the white space and the width", () => {
+  fc.assert(
+    fc.property(
+      fc.nat(999_999),
+      fc.constantFrom(...UNITS),
+      fc.constantFrom("", " ", "\u3000", "\n"),
+      fc.boolean(),
+      (number, unit, gap, wide) => {
+        const figures = wide
+          ? String(number).replace(/\d/g, (digit) => "０１２３４５６７８９".charAt(Number(digit)))
+          : String(number);
+        expect(pairsIn(`完成${figures}${gap}${unit}`)).toMatchObject([
+          { low: number, high: number, unit },
+        ]);
+      },
+    ),
+  );
+});
+
+test("any text is read without an error, and its pairs lie in it in order", () => {
+  const piece = fc.constantFrom(
+    "1",
+    "2.5",
+    "第",
+    "(",
+    ")",
+    "-",
+    "万",
+    "次",
+    "%",
+    "个月",
+    "≥",
+    "，",
+  );
+  fc.assert(
+    fc.property(
+      fc.array(piece).map((pieces) => pieces.join("")),
+      (text) => {
+        const starts = pairsIn(text).map(({ before }) => before.length);
+        expect(starts).toEqual([...starts].sort((a, b) => a - b));
+      },
+    ),
+  );
+});
