@@ -106,9 +106,9 @@ export function moveColumns(before: number, count: number): Move {
 }
 
 /** A model with the address of every field moved. */
-export function moveCells<T>(model: T, move: Move): unknown {
+export function moveCells(model: unknown, move: Move): unknown {
   if (Array.isArray(model)) {
-    return model.map((entry) => moveCells(entry, move));
+    return model.map((entry: unknown) => moveCells(entry, move));
   }
   if (typeof model !== "object" || model === null) {
     return model;

@@ -10,3 +10,17 @@ export function goldenPart(declaration: Declaration): unknown {
   const { edition, range } = declaration;
   return { edition, range, ...declarationModel(declaration) };
 }
+
+/** A model without any address: what the form says, wherever it stands. */
+export function withoutCells(model: unknown): unknown {
+  if (Array.isArray(model)) {
+    return model.map((entry: unknown) => withoutCells(entry));
+  }
+  return typeof model !== "object" || model === null
+    ? model
+    : Object.fromEntries(
+        Object.entries(model)
+          .filter(([key]) => key !== "cell" && key !== "range")
+          .map(([key, entry]: [string, unknown]) => [key, withoutCells(entry)]),
+      );
+}
