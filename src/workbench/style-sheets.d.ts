@@ -1,0 +1,2 @@
+/** Style sheets are imported for webpack to collect. */
+declare module "*.css";
