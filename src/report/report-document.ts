@@ -7,7 +7,7 @@ import { wordFinding } from "../rules/word-finding";
 import type { CellAddress } from "../sheet/address";
 import { declarationModel, type DeclarationModel } from "./declaration-model";
 import type { FileOutcome } from "./file-outcome";
-import { errorMessage } from "./error-message";
+import { errorMessage, type ReportedError } from "./error-message";
 
 /** A finding as docs/report-format.md describes it. */
 export interface ReportedFinding {
@@ -32,7 +32,7 @@ export interface ReportedDeclaration {
 export interface ReportedFile {
   readonly file: string;
   readonly status: FileOutcome["status"];
-  readonly error: { readonly code: string; readonly message: string } | null;
+  readonly error: ReportedError | null;
   readonly declarations: readonly ReportedDeclaration[];
 }
 

@@ -1,7 +1,6 @@
 import type { Locale } from "../declaration/locale";
 import { editionById } from "../editions/editions";
 import { fill } from "../locales/translation";
-import { fieldName } from "../rules/field-name";
 import { wordFinding } from "../rules/word-finding";
 import type { CheckedDeclaration } from "../review/checked-workbook";
 import { errorMessage } from "./error-message";
@@ -56,6 +55,6 @@ function findingText(
     `    ${cell.padEnd(6)}`,
     paint(finding.severity, REPORT_TEXTS[locale].severities[finding.severity]),
     paint("faint", finding.rule.padEnd(4)),
-    `${paint("strong", fieldName(finding.field, edition, locale))}  ${wordFinding(finding, edition, locale)}`,
+    wordFinding(finding, edition, locale),
   ].join(" ");
 }

@@ -12,7 +12,7 @@ export const taskCoverageOfProjectExpenditure = defineRule({
     "zh-CN": {
       title: "任务资金占项目支出的比例",
       messages: {
-        low: "{tasks}的资金合计 {actual}，只占项目支出 {expected}（{expectedTerms}）的 {coverage}，不到 {threshold}，还有 {gap} 没有对应的任务。",
+        low: "{tasks}的资金合计 {actual}，只占{expectedTerms} 万元的 {coverage}，不到 {threshold}，还有 {gap}没有对应的任务。",
       },
       why: "重点任务不必用完项目支出，但比例太低时，看不出大部分资金要做什么。默认设置，请以本级财政部门要求为准。",
       remedy: "核对是否漏列了任务或少填了金额；如果其余资金确实不属于重点任务，可以不改。",
@@ -20,7 +20,7 @@ export const taskCoverageOfProjectExpenditure = defineRule({
     "en-US": {
       title: "Share of project expenditure that the tasks cover",
       messages: {
-        low: "{tasks} add up to {actual}, only {coverage} of project expenditure, {expected} ({expectedTerms}), and less than {threshold}: {gap} has no task.",
+        low: "{tasks} add up to {actual}, only {coverage} of {expectedTerms} 万元 and less than {threshold}: {gap} has no task.",
       },
       why: "The key tasks need not use up project expenditure, but when the share is low it is unclear what most of the money is for. A default that the local finance bureau may set otherwise.",
       remedy:
@@ -56,7 +56,6 @@ export const taskCoverageOfProjectExpenditure = defineRule({
         values: {
           tasks: { field: "tasks" },
           actual: { money: tasks.sum },
-          expected: { money: project.sum },
           expectedTerms: { operands: project.operands },
           coverage: percent(coverage),
           threshold: percent(ruleSet.parameters.taskCoverage),

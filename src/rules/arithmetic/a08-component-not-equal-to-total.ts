@@ -18,8 +18,8 @@ export const componentNotEqualToTotal = defineRule({
     "zh-CN": {
       title: "单项金额不等于合计",
       messages: {
-        task: "{field} {amount} 与{group}合计 {total} 相等，而其他任务也安排了资金，疑似把合计数填进了单项。",
-        side: "{field} {amount} 与{group}合计 {total} 相等，而同组的{partner}还有 {partnerAmount}，疑似把合计数填进了单项。",
+        task: "{field} {amount}与{group}合计 {total}相等，而其他任务也安排了资金，疑似把合计数填进了单项。",
+        side: "{field} {amount}与{group}合计 {total}相等，而同组的{partner}还有 {partnerAmount}，疑似把合计数填进了单项。",
       },
       why: "单项与合计恰好相等而其余单项又不为零，多半是把合计数填在了单项的格子里。",
       remedy: "核对这一格应填的是单项金额还是合计，填成合计的请改为单项金额。",

@@ -29,11 +29,11 @@ export const sectionsPresentAndInOrder = defineRule<MessageId>({
     "zh-CN": {
       title: "各部分齐全、顺序正确",
       messages: {
-        missing: "表中没有找到“{section}”部分。",
-        goalBlank: "“{section}”没有填写内容。",
-        tasksBlank: "“{section}”一行也没有填写。",
-        labels: "“{section}”中缺少这些项目：{labels}。",
-        order: "“{section}”的位置与表样的顺序不一致。",
+        missing: "表中没有找到“{section}”部分：请按表样补上并填写。",
+        goalBlank: "“{section}”没有填写内容：请写明总体上要达到的目标。",
+        tasksBlank: "“{section}”一行也没有填写：请至少填写一项任务。",
+        labels: "“{section}”中缺少{labels}：请按表样补上，没有的金额填 0。",
+        order: "“{section}”的位置与表样的顺序不一致：请按表样的顺序排列各部分。",
       },
       why: "表样规定了应填的部分和项目，缺少的部分无法审核，其合计也无法核对。",
       remedy: "不要删改表样的栏目：按表样补上缺少的部分或项目并填写；没有的金额填 0。",
@@ -41,11 +41,14 @@ export const sectionsPresentAndInOrder = defineRule<MessageId>({
     "en-US": {
       title: "All sections are there and in order",
       messages: {
-        missing: "The section {section} was not found on the sheet.",
-        goalBlank: "The section {section} has no content.",
-        tasksBlank: "No row of the section {section} is filled in.",
-        labels: "The section {section} lacks these items: {labels}.",
-        order: "The section {section} does not stand where the form has it.",
+        missing:
+          "The section {section} was not found on the sheet: put it back as on the form and fill it in.",
+        goalBlank: "The section {section} has no content: say what is to be reached.",
+        tasksBlank: "No row of the section {section} is filled in: fill in one task at least.",
+        labels:
+          "The section {section} lacks {labels}: put them back as on the form, with 0 where there is no money.",
+        order:
+          "The section {section} does not stand where the form has it: keep the order of the form.",
       },
       why: "What the form asks for and the sheet lacks can be neither reviewed nor summed up.",
       remedy:

@@ -1,6 +1,7 @@
 import { amountFields } from "../amount-fields";
 import { rulesNotChecked } from "../not-checked";
 import { defineRule } from "../rule";
+import { excerpt } from "../text/excerpt";
 
 export const amountIsReadable = defineRule<"noResult" | "notANumber">({
   id: "S05",
@@ -10,8 +11,8 @@ export const amountIsReadable = defineRule<"noResult" | "notANumber">({
     "zh-CN": {
       title: "金额能读出数",
       messages: {
-        noResult: "{field}是公式，但没有计算结果。",
-        notANumber: "{field}填的是“{raw}”，读不出一个确定的金额。",
+        noResult: "{field}是公式，但没有计算结果：请在 Excel 中重新计算并保存。",
+        notANumber: "{field}填的是“{raw}”，读不出一个确定的金额：请改为一个阿拉伯数字。",
       },
       why: "读不出的金额无法参加合计，有关的平衡关系也就无法核对。",
       remedy:
@@ -20,8 +21,9 @@ export const amountIsReadable = defineRule<"noResult" | "notANumber">({
     "en-US": {
       title: "An amount can be read",
       messages: {
-        noResult: "{field} is a formula without a stored result.",
-        notANumber: "{field} reads “{raw}”, which is no single amount.",
+        noResult: "{field} is a formula without a stored result: recalculate in Excel and save.",
+        notANumber:
+          "{field} reads “{raw}”, which is no single amount: put one number in Arabic digits.",
       },
       why: "An amount that cannot be read cannot be summed, so the balances over it cannot be checked.",
       remedy:
@@ -37,7 +39,7 @@ export const amountIsReadable = defineRule<"noResult" | "notANumber">({
           cells: [amount.cell],
           message: {
             id: amount.reading.reason === "no-result" ? "noResult" : "notANumber",
-            values: { field: { field }, raw: amount.raw },
+            values: { field: { field }, raw: excerpt(amount.raw) },
           },
           details: { notChecked: rulesNotChecked([loss], context) },
         };

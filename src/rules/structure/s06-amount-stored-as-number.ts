@@ -1,5 +1,6 @@
 import { amountFields } from "../amount-fields";
 import { defineRule } from "../rule";
+import { excerpt } from "../text/excerpt";
 
 export const amountStoredAsNumber = defineRule({
   id: "S06",
@@ -8,14 +9,16 @@ export const amountStoredAsNumber = defineRule({
   texts: {
     "zh-CN": {
       title: "金额存为数值",
-      messages: { text: "{field}“{raw}”是文本格式，Excel 求和时不计入；应存为数值 {amount}。" },
+      messages: {
+        text: "{field}“{raw}”是文本格式，Excel 求和时不计入：请改为数值，即 {amount}。",
+      },
       why: "文本格式的数字看上去正常，但 SUM 等公式会把它当作 0。",
       remedy: "重新输入数字，或用单元格旁的提示“转换为数字”。",
     },
     "en-US": {
       title: "An amount is stored as a number",
       messages: {
-        text: "{field}, “{raw}”, is stored as text, which Excel leaves out of sums; it should be the number {amount}.",
+        text: "{field}, “{raw}”, is stored as text, which Excel leaves out of sums: make it a number, {amount}.",
       },
       why: "A number stored as text looks right, but SUM takes it as 0.",
       remedy: "Type the number again, or use Convert to Number beside the cell.",
@@ -33,7 +36,10 @@ export const amountStoredAsNumber = defineRule({
           severity: "info",
           field,
           cells: [cell],
-          message: { id: "text", values: { field: { field }, raw, amount: { money: value } } },
+          message: {
+            id: "text",
+            values: { field: { field }, raw: excerpt(raw), amount: { money: value } },
+          },
         };
       }
     }

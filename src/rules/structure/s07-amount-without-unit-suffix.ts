@@ -1,6 +1,7 @@
 import type { AmountReading, SheetUnit } from "../../declaration/amount";
 import { amountFields } from "../amount-fields";
 import { defineRule } from "../rule";
+import { excerpt } from "../text/excerpt";
 
 type MessageId = "suffix" | "explanation" | "doubled";
 
@@ -12,9 +13,9 @@ export const amountWithoutUnitSuffix = defineRule<MessageId>({
     "zh-CN": {
       title: "金额格内只填数字",
       messages: {
-        suffix: "{field}“{raw}”带有单位，格内应只填数字；校验时按 {amount} 计算。",
-        explanation: "{field}“{raw}”夹有说明文字，格内应只填数字；校验时按 {amount} 计算。",
-        doubled: "{field}“{raw}”把金额写了两遍，格内应只填一个数字；校验时按 {amount} 计算。",
+        suffix: "{field}“{raw}”带有单位，校验时按 {amount}计算：格内请只填数字。",
+        explanation: "{field}“{raw}”夹有说明文字，校验时按 {amount}计算：格内请只填数字。",
+        doubled: "{field}“{raw}”把金额写了两遍，校验时按 {amount}计算：格内请只填一个数字。",
       },
       why: "带文字的金额 Excel 不能求和，单位混写也容易差出一万倍。",
       remedy: "按表头的单位只填数字，说明文字写到内容栏。",
@@ -22,12 +23,11 @@ export const amountWithoutUnitSuffix = defineRule<MessageId>({
     "en-US": {
       title: "An amount is a number only",
       messages: {
-        suffix:
-          "{field}, “{raw}”, carries a unit; the cell should hold a number only. It was taken as {amount}.",
+        suffix: "{field}, “{raw}”, carries a unit and was taken as {amount}: put the number only.",
         explanation:
-          "{field}, “{raw}”, holds an explanation; the cell should hold a number only. It was taken as {amount}.",
+          "{field}, “{raw}”, holds an explanation and was taken as {amount}: put the number only.",
         doubled:
-          "{field}, “{raw}”, holds the amount twice; the cell should hold one number. It was taken as {amount}.",
+          "{field}, “{raw}”, holds the amount twice and was taken as {amount}: put one number only.",
       },
       why: "Excel cannot sum amounts with words in them, and mixed units easily differ by ten thousand.",
       remedy: "Put the number in the header's unit, and explanations into the content.",
@@ -43,7 +43,7 @@ export const amountWithoutUnitSuffix = defineRule<MessageId>({
           cells: [amount.cell],
           message: {
             id,
-            values: { field: { field }, raw: amount.raw, amount: { money: amount.value } },
+            values: { field: { field }, raw: excerpt(amount.raw), amount: { money: amount.value } },
           },
         };
       }

@@ -11,13 +11,16 @@ export const amountNotNegative = defineRule({
   texts: {
     "zh-CN": {
       title: "金额不为负数",
-      messages: { negative: "{field}是 {amount}，申报的金额不应为负数。" },
+      messages: { negative: "{field}是 {amount}，申报的金额不应为负数：请核对并改正。" },
       why: "申报表列的是要安排的资金，只有预算调整表才会有负数。",
       remedy: "核对金额；括在括号中的数字会被当作负数，请去掉括号。",
     },
     "en-US": {
       title: "An amount is not negative",
-      messages: { negative: "{field} is {amount}; an amount declared should not be negative." },
+      messages: {
+        negative:
+          "{field} is {amount}, but an amount declared should not be negative: check and correct it.",
+      },
       why: "The form lists money to be provided; only adjustments take money away.",
       remedy: "Check the amount; a number in brackets reads as negative, so remove the brackets.",
     },

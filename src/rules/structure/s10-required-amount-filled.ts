@@ -13,9 +13,9 @@ export const requiredAmountFilled = defineRule<MessageId>({
     "zh-CN": {
       title: "预算金额都要填写",
       messages: {
-        blank: "{field}没有填写，校验时按 0 计算。",
-        marked: "{field}填的是“{mark}”，校验时按 0 计算。",
-        pair: "{group}的两项金额{fields}都没有填写。",
+        blank: "{field}没有填写，校验时按 0 计算：请填写金额，确实没有的填 0。",
+        marked: "{field}填的是“{mark}”，校验时按 0 计算：请改填数字，确实没有的填 0。",
+        pair: "{group}的{fields}都没有填写：请填写金额，确实没有的填 0。",
       },
       why: "空白分不清是没有这项资金，还是漏填。",
       remedy: "填写金额；确实没有的填 0。",
@@ -23,9 +23,11 @@ export const requiredAmountFilled = defineRule<MessageId>({
     "en-US": {
       title: "Every budget amount is filled in",
       messages: {
-        blank: "{field} is blank and was taken as 0.",
-        marked: "{field} reads “{mark}” and was taken as 0.",
-        pair: "Both amounts of {group}, {fields}, are blank.",
+        blank:
+          "{field} is blank and was taken as 0: fill it in, with 0 where there is no such money.",
+        marked:
+          "{field} reads “{mark}” and was taken as 0: put a number, 0 where there is no such money.",
+        pair: "Both amounts of {group}, {fields}, are blank: fill them in, with 0 where there is no such money.",
       },
       why: "A blank does not tell whether there is no such money or it was forgotten.",
       remedy: "Fill in the amount; where there is none, put 0.",

@@ -6,7 +6,8 @@ import { rulesNotChecked } from "../not-checked";
 import { defineRule, type RuleContext } from "../rule";
 
 /** The error values that Excel and WPS write into cells. */
-const ERROR_VALUE = /^#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/u;
+const ERROR_VALUE =
+  /^#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/u;
 const ONLY_SIGNS = /^#+$/u;
 
 export const noErrorValues = defineRule({
@@ -16,13 +17,18 @@ export const noErrorValues = defineRule({
   texts: {
     "zh-CN": {
       title: "没有公式错误",
-      messages: { error: "这里显示的是“{text}”，是公式错误或显示不出的值，不是填报的内容。" },
+      messages: {
+        error: "{field}显示的是“{text}”，是公式错误或显示不出的值：请修正公式，或直接填写内容。",
+      },
       why: "错误值表示公式引用的内容已经丢失，打印和汇总时都会出错。",
       remedy: "修正公式，或直接填写内容；只显示 # 号时重新输入内容。",
     },
     "en-US": {
       title: "No error values",
-      messages: { error: "This cell shows “{text}”, an error of a formula rather than content." },
+      messages: {
+        error:
+          "{field} shows “{text}”, an error of a formula rather than content: mend the formula or type the content.",
+      },
       why: "An error value means that what the formula refers to is lost; it spoils prints and sums.",
       remedy: "Mend the formula, or type the content; where only # signs stand, type it again.",
     },
@@ -34,7 +40,7 @@ export const noErrorValues = defineRule({
         severity: "error",
         field,
         cells: [cell],
-        message: { id: "error", values: { text: String(value) } },
+        message: { id: "error", values: { field: { field }, text: String(value) } },
         details: { notChecked: stoppedRules(field, context) },
       };
     }

@@ -1,5 +1,6 @@
 import type { Declaration, Indicator } from "../../declaration/declaration";
 import { defineRule, type Draft, type RuleContext } from "../rule";
+import { excerpt } from "../text/excerpt";
 
 type ValueColumn = "periodValue" | "annualValue";
 
@@ -11,8 +12,8 @@ export const periodAndAnnualBothFilled = defineRule<"row" | "column">({
     "zh-CN": {
       title: "两个指标值都要填写",
       messages: {
-        row: "指标“{name}”的{blank}没有填写，而另一个指标值已填。",
-        column: "所有指标的{blank}都没有填写。",
+        row: "指标“{name}”的{blank}没有填写，而另一个指标值已填：请补填。",
+        column: "所有指标的{blank}都没有填写：请补填；实施周期只有一年的，可与另一栏相同。",
       },
       why: "实施周期指标值是整个周期的目标，年度指标值是当年的目标，缺一个就无法考核。",
       remedy: "补填缺少的指标值；实施周期只有一年的，两个值可以相同。",
@@ -20,8 +21,9 @@ export const periodAndAnnualBothFilled = defineRule<"row" | "column">({
     "en-US": {
       title: "Both values are filled in",
       messages: {
-        row: "{blank} of the indicator “{name}” is blank while its other value is filled in.",
-        column: "{blank} is blank for every indicator.",
+        row: "{blank} of the indicator “{name}” is blank while its other value is filled in: fill it in too.",
+        column:
+          "{blank} is blank for every indicator: fill it in; for a period of one year it may equal the other column.",
       },
       why: "One value is the target of the whole period, the other of the year; both are judged.",
       remedy: "Fill in the missing value; for a period of one year both may be the same.",
@@ -44,7 +46,9 @@ function* checkColumn(
 ): Iterable<Draft<"row" | "column">> {
   const column = { label: edition.indicatorColumns[blank].name };
   const lacking = rowsLacking(blank, filled, declaration);
-  if (lacking.length >= 2 && namedRows(declaration).every((row) => row[blank].value === null)) {
+  const named = namedRows(declaration);
+  const all = named.length >= 2 && named.every((row) => row[blank].value === null);
+  if (all && lacking.length > 0) {
     yield {
       severity: "warning",
       field: "indicators",
@@ -58,7 +62,7 @@ function* checkColumn(
       severity: "error",
       field: `indicators[${at}].${blank}`,
       cells: [row[blank].cell, row.name.cell],
-      message: { id: "row", values: { name: row.name.value ?? "", blank: column } },
+      message: { id: "row", values: { name: excerpt(row.name.value ?? ""), blank: column } },
     };
   }
 }

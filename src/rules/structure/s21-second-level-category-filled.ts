@@ -19,8 +19,8 @@ export const secondLevelCategoryFilled = defineRule<Gap["id"]>({
     "zh-CN": {
       title: "每类二级指标都要填写",
       messages: {
-        blank: "“{category}”没有填写任何三级指标，也没有注明“不适用”。",
-        deleted: "表中没有“{category}”，按表样它属于“{className}”。",
+        blank: "“{category}”没有填写任何三级指标，也没有注明“不适用”：请填写指标，或注明不适用。",
+        deleted: "表中没有“{category}”，按表样它属于“{className}”：请补上并填写，或注明不适用。",
       },
       why: "空着的类别分不清是不适用还是漏填。",
       remedy: "填写至少一个三级指标和指标值；确实不适用的，在该行填“不适用”或“无”。",
@@ -28,8 +28,10 @@ export const secondLevelCategoryFilled = defineRule<Gap["id"]>({
     "en-US": {
       title: "Every category is filled in",
       messages: {
-        blank: "{category} holds no indicator, nor 不适用 for “not applicable”.",
-        deleted: "The form lacks {category}, a category of {className}.",
+        blank:
+          "{category} holds no indicator, nor 不适用 for “not applicable”: fill in an indicator or say so.",
+        deleted:
+          "The form lacks {category}, a category of {className}: put it back and fill it in, or say that it does not apply.",
       },
       why: "A blank category does not tell whether it does not apply or was forgotten.",
       remedy:

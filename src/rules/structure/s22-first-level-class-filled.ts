@@ -19,8 +19,8 @@ export const firstLevelClassFilled = defineRule<Gap["id"]>({
     "zh-CN": {
       title: "每类一级指标都要填写",
       messages: {
-        blank: "“{className}”没有填写任何三级指标。",
-        deleted: "表中没有“{className}”，表样规定的一级指标不能删除。",
+        blank: "“{className}”没有一个三级指标：请填写至少一个指标和指标值。",
+        deleted: "表中没有“{className}”，表样规定的一级指标不能删除：请按表样补上并填写。",
       },
       why: "产出、效益和满意度是考核部门整体绩效的基本方面，缺一类就不完整。",
       remedy: "按表样补上这一类，填写至少一个三级指标和指标值。",
@@ -28,8 +28,9 @@ export const firstLevelClassFilled = defineRule<Gap["id"]>({
     "en-US": {
       title: "Every class is filled in",
       messages: {
-        blank: "{className} holds no indicator at all.",
-        deleted: "The form lacks {className}; a class of the form may not be deleted.",
+        blank: "{className} holds no indicator at all: fill in one at least, with its value.",
+        deleted:
+          "The form lacks {className}, and a class of the form may not be deleted: put it back and fill it in.",
       },
       why: "Output, benefit and satisfaction are what a department is judged by; without one the form is incomplete.",
       remedy: "Put the class back as on the form, with at least one indicator and its value.",
@@ -58,14 +59,18 @@ function gapOf(definition: ClassDefinition, { indicators, layout }: Declaration)
   // 满意度 nested in 效益 counts as the class: its category tells.
   const belongs = (level1: string | null, level2: string | null) =>
     level1 === definition.name || (level2 !== null && categories.includes(level2));
-  if (indicators.some(({ level1, level2 }) => belongs(level1, level2))) {
+  if (indicators.some((row) => !row.answered && belongs(row.level1, row.level2))) {
     return null;
   }
   const label =
     layout.classes.find(({ name }) => name === definition.name) ??
     layout.categories.find(({ level1, name }) => belongs(level1, name));
   if (label === undefined) {
-    return { id: "deleted", severity: "error", cell: layout.indicatorHeaders.level1 };
+    return {
+      id: "deleted",
+      severity: "error",
+      cell: layout.indicatorHeaders.level1 ?? layout.sections.indicators,
+    };
   }
   return definition.required === null
     ? null

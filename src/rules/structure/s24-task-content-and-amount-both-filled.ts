@@ -1,29 +1,37 @@
-import type { Task, TaskColumn } from "../../declaration/declaration";
+import { TASK_COLUMNS, type Task, type TaskColumn } from "../../declaration/declaration";
 import { rulesNotChecked } from "../not-checked";
 import { defineRule, type Draft, type RuleContext } from "../rule";
 
 type List = "tasks" | "otherTasks";
+type MessageId = "text" | "amount";
 
 /** What a row must have all of when it has any of it; the optional row's name is its printed label. */
-const TOGETHER: Readonly<Record<List, readonly Exclude<TaskColumn, "target">[]>> = {
+const TOGETHER: Readonly<Record<List, readonly TaskColumn[]>> = {
   tasks: ["name", "content", "amount"],
   otherTasks: ["content", "amount"],
 };
 
-export const taskContentAndAmountBothFilled = defineRule({
+export const taskContentAndAmountBothFilled = defineRule<MessageId>({
   id: "S24",
   name: "task-content-and-amount-both-filled",
   severity: "warning",
   texts: {
     "zh-CN": {
       title: "任务的名称、内容和资金都要填写",
-      messages: { missing: "这项任务没有填写{blank}，而其他栏已填。" },
+      messages: {
+        text: "{task}没有填写{blank}，而其他栏已填：请补填。",
+        amount: "{task}没有填写{blank}，没有填的资金按 0 计算：请补填，不需要资金的填 0。",
+      },
       why: "任务的资金要与内容对应，缺一项就无法判断资金是否合理；没有填的资金按 0 计算。",
       remedy: "补填缺少的内容；不需要资金的任务填 0。",
     },
     "en-US": {
       title: "A task has name, content and funds",
-      messages: { missing: "The task lacks {blank} while other columns are filled in." },
+      messages: {
+        text: "{task} lacks {blank} while other columns are filled in: fill it in.",
+        amount:
+          "{task} lacks {blank}, and funds left blank count as 0: fill it in, with 0 for a task without funds.",
+      },
       why: "Funds are judged by what they pay for; funds left blank count as 0.",
       remedy: "Fill in what is missing; for a task without funds put 0.",
     },
@@ -44,32 +52,37 @@ function* checkRow(
   task: Task,
   at: number,
   context: RuleContext,
-): Iterable<Draft<"missing">> {
-  const columns = TOGETHER[list];
-  const blank = columns.filter((column) => isBlank(task, column));
+): Iterable<Draft<MessageId>> {
+  const together = TOGETHER[list];
+  const blank = together.filter((column) => stateOf(task, column) === "blank");
   const [first] = blank;
-  if (first === undefined || blank.length === columns.length) {
+  if (first === undefined || !together.some((column) => stateOf(task, column) === "filled")) {
     return;
   }
-  const filled = columns.filter((column) => !blank.includes(column));
+  const filled = TASK_COLUMNS.filter((column) => stateOf(task, column) === "filled");
+  const lacksAmount = blank.includes("amount");
   yield {
     severity: "warning",
     field: `${list}[${at}].${first}`,
     cells: [...blank, ...filled].map((column) => task[column].cell),
     message: {
-      id: "missing",
+      id: lacksAmount ? "amount" : "text",
       values: {
+        task: { field: `${list}[${at}]` },
         blank: { labels: blank.map((column) => context.edition.taskColumns[column].name) },
       },
     },
-    details: {
-      notChecked: blank.includes("amount") ? rulesNotChecked(["blankTaskAmount"], context) : [],
-    },
+    details: lacksAmount ? { notChecked: rulesNotChecked(["blankTaskAmount"], context) } : {},
   };
 }
 
-function isBlank(task: Task, column: Exclude<TaskColumn, "target">): boolean {
-  return column === "amount"
-    ? task.amount.reading.kind === "blank"
-    : task[column].value === null && task[column].cell !== null;
+/** An amount that cannot be read is filled, if badly; a column that the form lacks is neither. */
+function stateOf(task: Task, column: TaskColumn): "filled" | "blank" | "absent" {
+  if (column !== "amount") {
+    const { value, cell } = task[column];
+    return value !== null ? "filled" : cell === null ? "absent" : "blank";
+  }
+  const { kind } = task.amount.reading;
+  const present = kind === "number" || kind === "unreadable";
+  return present ? "filled" : kind === "blank" ? "blank" : "absent";
 }
