@@ -1,17 +1,12 @@
-import type { Declaration } from "../declaration/declaration";
 import type { Finding } from "./finding";
 import { PRECEDENCE, type FindingSelector, type Precedence, type Scope } from "./precedence";
 
 /** The findings that no other finding silences, in their order. */
 export function applyPrecedence(
   findings: readonly Finding[],
-  declaration: Declaration,
   table: readonly Precedence[] = PRECEDENCE,
 ): readonly Finding[] {
-  const left = table.reduce(
-    (remaining, line) => withoutSilenced(remaining, line, declaration),
-    findings,
-  );
+  const left = table.reduce(withoutSilenced, findings);
   const notChecked = new Set(left.flatMap(({ details }) => details.notChecked ?? []));
   return left.filter(({ rule }) => !notChecked.has(rule));
 }
@@ -19,7 +14,6 @@ export function applyPrecedence(
 function withoutSilenced(
   findings: readonly Finding[],
   { by, scope, silences, unless }: Precedence,
-  declaration: Declaration,
 ): readonly Finding[] {
   if (findings.some(({ rule }) => rule === unless)) {
     return findings;
@@ -27,11 +21,11 @@ function withoutSilenced(
   const places = new Set(
     findings
       .filter((finding) => by.some((selector) => selects(selector, finding)))
-      .map((finding) => placeOf(finding, scope, declaration)),
+      .map((finding) => placeOf(finding, scope)),
   );
   return findings.filter((finding) => {
     const silenceable = silences.some((selector) => selects(selector, finding));
-    const place = placeOf(finding, scope, declaration);
+    const place = placeOf(finding, scope);
     return !(silenceable && place !== null && places.has(place));
   });
 }
@@ -43,14 +37,14 @@ function selects(selector: FindingSelector | "F" | "H", { rule, message }: Findi
 }
 
 /** What two findings must share to be at the same place; null where the finding has no such place. */
-function placeOf(finding: Finding, scope: Scope, declaration: Declaration): string | null {
+function placeOf(finding: Finding, scope: Scope): string | null {
   switch (scope) {
     case "cell":
       return finding.cells[0] ?? null;
     case "row":
       return /^indicators\[\d+\]/.exec(finding.field)?.[0] ?? null;
     case "class":
-      return classOf(finding, declaration);
+      return classOf(finding);
     case "cells":
       return [...finding.cells].sort().join(" ");
     case "form":
@@ -58,11 +52,8 @@ function placeOf(finding: Finding, scope: Scope, declaration: Declaration): stri
   }
 }
 
-/** The first-level class at whose label, or at one of whose categories' labels, a finding stands. */
-function classOf({ cells: [cell] }: Finding, { layout }: Declaration): string | null {
-  return (
-    layout.categories.find((category) => category.cell === cell)?.level1 ??
-    layout.classes.find((label) => label.cell === cell)?.name ??
-    null
-  );
+/** The first-level class that the message names. */
+function classOf({ message: { values } }: Finding): string | null {
+  const { className } = values;
+  return typeof className === "object" && "label" in className ? className.label["zh-CN"] : null;
 }

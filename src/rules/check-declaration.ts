@@ -26,7 +26,7 @@ export function checkDeclaration(
   const findings = rules.flatMap((rule) =>
     Array.from(rule.check(context), (draft) => toFinding(rule.id, draft, declaration, known)),
   );
-  return [...applyPrecedence(findings, declaration)].sort(compareFindings);
+  return [...applyPrecedence(findings)].sort(compareFindings);
 }
 
 function toFinding(

@@ -8,7 +8,7 @@ export interface FindingSelector {
 
 /**
  * What a finding and the one it silences must have in common:
- * `cell` the main cell, `row` the indicator row, `class` the first-level class, `cells` all their
+ * `cell` the main cell, `row` the indicator row, `class` the first-level class in their slot `className`, `cells` all their
  * cells, `form` nothing.
  */
 export type Scope = "cell" | "row" | "class" | "cells" | "form";

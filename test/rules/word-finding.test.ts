@@ -20,8 +20,16 @@ function finding(message: Finding["message"], details: Finding["details"] = {}):
 const values = {
   tasks: { field: "tasks" },
   actual: { money: fen(14_500_000) },
-  expected: { money: fen(23_760_000) },
-  expectedTerms: { operands: [] },
+  expectedTerms: {
+    operands: [
+      {
+        field: "budget.projectExpenditure",
+        cell: "B6",
+        amount: fen(23_760_000),
+        blank: false,
+      },
+    ],
+  },
   coverage: "61.03%",
   threshold: "80%",
   gap: { money: fen(9_260_000) },
@@ -50,7 +58,7 @@ test("clauses follow the sentence before its stop", () => {
     "zh-CN",
   );
   expect(worded).toBe(
-    "年度重点工作任务的资金合计 14.50 万元，只占项目支出 23.76 万元（）的 61.03%，不到 80%，还有 9.26 万元没有对应的任务；第 1 项任务 拟投入的资金、其他资金未填，按 0 计；未检查：A01 支出合计等于收入合计、A02 支出合计等于级次合计。",
+    "年度重点工作任务的资金合计 14.50 万元，只占项目支出 23.76 万元的 61.03%，不到 80%，还有 9.26 万元没有对应的任务；第 1 项任务 拟投入的资金、其他资金未填，按 0 计；未检查：A01 支出合计等于收入合计、A02 支出合计等于级次合计。",
   );
 });
 

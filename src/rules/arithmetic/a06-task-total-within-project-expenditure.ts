@@ -17,9 +17,9 @@ export const taskTotalWithinProjectExpenditure = defineRule({
       title: "任务资金合计不超过项目支出",
       messages: {
         differs:
-          "{tasks}的资金合计 {actual}（共 {count} 项）一般不超过项目支出 {expected}（{expectedTerms}），现在超出 {excess}。",
+          "{tasks}的资金合计 {actual}（共 {count} 项）一般不超过{expectedTerms} 万元，现在超出 {excess}。",
         rounding:
-          "{tasks}的资金合计 {actual}（共 {count} 项）略超过项目支出 {expected}（{expectedTerms}），超出 {excess}，疑似四舍五入。",
+          "{tasks}的资金合计 {actual}（共 {count} 项）略超过{expectedTerms} 万元，超出 {excess}，疑似四舍五入。",
       },
       why: "重点任务一般由项目支出安排，超出的部分没有资金来源。",
       remedy:
@@ -29,9 +29,9 @@ export const taskTotalWithinProjectExpenditure = defineRule({
       title: "The tasks cost no more than project expenditure",
       messages: {
         differs:
-          "{tasks} add up to {actual} (number of tasks: {count}) and exceed project expenditure, {expected} ({expectedTerms}), by {excess}.",
+          "{tasks} add up to {actual} (number of tasks: {count}) and exceed {expectedTerms} 万元 by {excess}.",
         rounding:
-          "{tasks} add up to {actual} (number of tasks: {count}) and exceed project expenditure, {expected} ({expectedTerms}), by {excess}, probably rounding.",
+          "{tasks} add up to {actual} (number of tasks: {count}) and exceed {expectedTerms} 万元 by {excess}, probably rounding.",
       },
       why: "Key tasks are normally paid from project expenditure; what exceeds it has no source.",
       remedy:
