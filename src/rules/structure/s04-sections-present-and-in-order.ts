@@ -1,5 +1,6 @@
-import { BUDGET_FIELDS, type Declaration, type Section } from "../../declaration/declaration";
+import { BUDGET_FIELDS, type Section } from "../../declaration/declaration";
 import type { FieldPath } from "../../declaration/field-path";
+import type { Label } from "../../editions/edition";
 import { rulesNotChecked, type LostAmount } from "../not-checked";
 import { defineRule, type Draft, type RuleContext } from "../rule";
 
@@ -100,29 +101,48 @@ function* blankContent({ declaration, edition }: RuleContext): Iterable<Draft<Me
   }
 }
 
+/** One finding for all labels of amounts that a section lacks: their amounts cannot be read. */
 function* missingLabels(context: RuleContext): Iterable<Draft<MessageId>> {
   const { declaration, edition } = context;
-  const missing = missingAmounts(declaration);
-  const anchor = declaration.layout.sections.budget;
-  if (anchor !== null && missing.length > 0) {
+  const { budget, tasks, otherTasks } = declaration;
+  const amounts = BUDGET_FIELDS.filter((name) => budget[name].reading.kind === "missing");
+  const lacksTaskAmounts = [...tasks, ...otherTasks].some(
+    ({ amount }) => amount.reading.kind === "missing",
+  );
+  yield* lacking(
+    "budget",
+    amounts,
+    amounts.map((name) => edition.budgetLabels[name]),
+    context,
+  );
+  if (lacksTaskAmounts) {
+    yield* lacking("tasks", ["allTaskAmounts"], [edition.taskColumns.amount], context);
+  }
+}
+
+function* lacking(
+  section: Section,
+  lost: readonly LostAmount[],
+  labels: readonly Label[],
+  context: RuleContext,
+): Iterable<Draft<MessageId>> {
+  const { declaration, edition } = context;
+  const anchor = declaration.layout.sections[section];
+  if (anchor !== null && labels.length > 0) {
     yield {
       severity: "error",
-      field: "budget",
+      field: SECTION_FIELDS[section],
       cells: [anchor],
       message: {
         id: "labels",
         values: {
-          section: { label: edition.sectionLabels.budget.name },
-          labels: { labels: missing.map((name) => edition.budgetLabels[name].name) },
+          section: { label: edition.sectionLabels[section].name },
+          labels: { labels: labels.map(({ name }) => name) },
         },
       },
-      details: { notChecked: rulesNotChecked(missing, context) },
+      details: { notChecked: rulesNotChecked(lost, context) },
     };
   }
-}
-
-function missingAmounts({ budget }: Declaration) {
-  return BUDGET_FIELDS.filter((name) => budget[name].reading.kind === "missing");
 }
 
 /** Names the first section that stands before one it should follow. */
