@@ -5,6 +5,7 @@ import { fileKind } from "../../workbook/file-kind";
 import { parseWorkbook } from "../../workbook/parse-workbook";
 import { preparePackage } from "../../workbook/prepare-package";
 import { UnreadableWorkbook } from "../../workbook/unreadable-workbook";
+import { engineSheetId } from "./opening/engine-sheet-id";
 import { font } from "./opening/cell-style";
 import { paletteOf } from "./opening/colors";
 import { conditionalRules } from "./opening/conditional-rules";
@@ -62,11 +63,6 @@ function sourcesOf(file: WorkbookPackage, content: WorkBook, looks: Workbook): S
       ? [{ id: engineSheetId(sheetId), looks: look, content: sheet, frame }]
       : [];
   });
-}
-
-/** The engine's id of a sheet, from the file's. */
-export function engineSheetId(sheetId: string): string {
-  return `sheet-${sheetId}`;
 }
 
 function workbookData(

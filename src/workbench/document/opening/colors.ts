@@ -13,6 +13,9 @@ const INDEXED =
 const PALETTE = INDEXED.split(" ");
 const REPEATED = 8;
 
+/** The theme lists its dark colours first, cells count its light ones first (ECMA-376 part 1, 18.8.3 and 20.1.6.2). */
+const THEME_ORDER = [1, 0, 3, 2];
+
 /** The palette of a workbook with these theme colours (six hex digits each, as hucre reads them). */
 export function paletteOf(themeColors: readonly string[] | undefined): Palette {
   return (color) => {
@@ -27,9 +30,10 @@ function hexOf(color: Color | undefined, theme: readonly string[]): string | und
     return color.rgb.slice(-6).toUpperCase();
   }
   if (color?.theme !== undefined) {
-    return theme[color.theme] === undefined
+    const place = THEME_ORDER[color.theme] ?? color.theme;
+    return theme[place] === undefined
       ? undefined
-      : resolveThemeColor([...theme], color.theme, color.tint);
+      : resolveThemeColor([...theme], place, color.tint);
   }
   const index = color?.indexed;
   // 64 and 65 are the system's own colours: whatever the screen draws by default.

@@ -2,21 +2,13 @@ import type { Document, Element } from "@xmldom/xmldom";
 import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
 import { UnreadableWorkbook } from "../../../workbook/unreadable-workbook";
 
-/** A carriage return written as a reference: XML turns a plain one into a line feed when it is read. */
-const RETURN_REFERENCE = /&#(?:13|x0*d);/gi;
-/** Stands for it while the markup is a tree; no text has this character, which Unicode keeps for private use. */
-const RETURN_MARK = "\uF80D";
-
 /**
  * The tree of a part's markup.
  * @throws UnreadableWorkbook when it is not well-formed.
  */
 export function parseXml(text: string): Document {
   try {
-    return new DOMParser({ onError: refuse }).parseFromString(
-      text.replace(RETURN_REFERENCE, RETURN_MARK),
-      "text/xml",
-    );
+    return new DOMParser({ onError: refuse }).parseFromString(text, "text/xml");
   } catch (cause) {
     throw new UnreadableWorkbook("damaged", { cause });
   }
@@ -28,9 +20,17 @@ function refuse(level: "warning" | "error" | "fatalError", message: string): voi
   }
 }
 
-/** The markup of a tree. */
+/**
+ * The markup of a tree. A carriage return in it was written as a reference, and must be again:
+ * a plain one is read as a line feed.
+ */
 export function serializeXml(document: Document): string {
-  return new XMLSerializer().serializeToString(document).replaceAll(RETURN_MARK, "&#13;");
+  return new XMLSerializer().serializeToString(document).replaceAll("\r", "&#13;");
+}
+
+/** The markup of one element. */
+export function serializeElement(element: Element): string {
+  return new XMLSerializer().serializeToString(element);
 }
 
 /**

@@ -1,0 +1,38 @@
+import type { IWorkbookData } from "@univerjs/core";
+import { openDocument } from "./open-document";
+import { openPackage } from "./package/workbook-package";
+import { ChangedParts } from "./saving/changed-parts";
+import { saveSheets } from "./saving/save-sheets";
+import { savedSheets } from "./saving/saved-sheets";
+import type { Unsaved } from "./saving/unsaved";
+import { unsavedInWorkbook } from "./saving/unsaved-changes";
+import type { WorkbenchDocument } from "./workbench-document";
+
+/** A workbook as a file again. */
+export interface SavedDocument {
+  readonly bytes: Uint8Array;
+  /** What was changed in the grid and is not in the file, each once. */
+  readonly notSaved: readonly Unsaved[];
+}
+
+/**
+ * Saves the workbench's workbook by changing, inside the file as it was opened, what is different now. Where nothing is,
+ * the bytes are those that were opened.
+ * @param current what the grid holds now.
+ * @throws UnreadableWorkbook when the file as opened cannot be read again.
+ */
+export async function saveDocument(
+  { original, fileName }: WorkbenchDocument,
+  current: IWorkbookData,
+): Promise<SavedDocument> {
+  // The engine works on the data it was given; what was opened is found out anew.
+  const { data: opened } = await openDocument(original, fileName);
+  const file = openPackage(original);
+  const parts = new ChangedParts(file);
+  const sheets = savedSheets(file.sheets, parts, opened, current);
+  const unsaved = [...unsavedInWorkbook(opened, current), ...saveSheets(file, parts, sheets)];
+  return {
+    bytes: parts.isEmpty ? original : parts.pack(),
+    notSaved: [...new Set(unsaved)],
+  };
+}

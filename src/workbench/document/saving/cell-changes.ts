@@ -1,0 +1,78 @@
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import { cellContent, type CellContent } from "../../host/model/cell";
+import { cellAt, forEachCell, keyOf, styleOf } from "./snapshot";
+
+/** What a cell holds now; content `""` without a formula is a blank cell. */
+export interface NewContent {
+  /** Without its `=`; null where there is none. */
+  readonly formula: string | null;
+  readonly value: CellContent;
+}
+
+/** A cell that is to be written. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  /** Undefined where only the style changed. */
+  readonly content: NewContent | undefined;
+  /** Undefined where only the content changed. */
+  readonly style: IStyleData | undefined;
+}
+
+export interface SheetChanges {
+  /** Edited cells. */
+  readonly edited: readonly CellChange[];
+  /** Cells whose formula is the same and whose result is another. */
+  readonly recalculated: readonly CellChange[];
+}
+
+/** The sheet of a workbook's snapshot. */
+export interface SheetOfBook {
+  readonly book: IWorkbookData;
+  readonly sheet: Partial<IWorksheetData>;
+}
+
+/** The cells in which two states of a sheet differ. */
+export function cellChanges(opened: SheetOfBook, current: SheetOfBook): SheetChanges {
+  const edited: CellChange[] = [];
+  const recalculated: CellChange[] = [];
+  const compare = (row: number, column: number): void => {
+    const before = cellAt(opened.sheet, row, column);
+    const after = cellAt(current.sheet, row, column);
+    const style = styleChange(styleOf(opened.book, before), styleOf(current.book, after));
+    const content = { formula: formulaOf(after), value: cellContent(after) };
+    const sameFormula = formulaOf(before) === content.formula;
+    const sameValue = cellContent(before) === content.value;
+    const isEdit = !sameFormula || (!sameValue && content.formula === null);
+    if (isEdit || style !== undefined) {
+      edited.push({ row, column, content: isEdit ? content : undefined, style });
+    }
+    if (!isEdit && !sameValue) {
+      recalculated.push({ row, column, content, style: undefined });
+    }
+  };
+  forEachCell(current.sheet, compare);
+  forEachCell(opened.sheet, (row, column) => {
+    if (cellAt(current.sheet, row, column) === undefined) {
+      compare(row, column);
+    }
+  });
+  return { edited, recalculated };
+}
+
+/** A cell to be written as it is now, style aside. */
+export function cellChangeAt({ sheet }: SheetOfBook, row: number, column: number): CellChange {
+  const cell = cellAt(sheet, row, column);
+  const content = { formula: formulaOf(cell), value: cellContent(cell) };
+  return { row, column, content, style: undefined };
+}
+
+/** The formula of a cell as the file writes it, without `=`. */
+function formulaOf(cell: ICellData | undefined): string | null {
+  const formula = cell?.f;
+  return formula ? formula.replace(/^=/, "") : null;
+}
+
+function styleChange(before: IStyleData, after: IStyleData): IStyleData | undefined {
+  return keyOf(before) === keyOf(after) ? undefined : after;
+}

@@ -1,0 +1,81 @@
+import type { Element } from "@xmldom/xmldom";
+import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import { splitSheetPart, type SheetPartText } from "../../../workbook/split-sheet-part";
+import { parseXml, rootOf, serializeXml } from "../package/xml";
+import type { SheetOfBook } from "./cell-changes";
+import { patchColumns } from "./patch-columns";
+import { patchConditionalFormats } from "./patch-conditional-formats";
+import { patchDimension } from "./patch-dimension";
+import { patchMerges } from "./patch-merges";
+import type { RowPatch } from "./patch-row";
+import { patchRows } from "./patch-rows";
+
+/** A sheet as it was opened or as it is now. */
+export interface SheetState extends SheetOfBook {
+  readonly conditionalFormats: readonly IConditionFormattingRule[];
+}
+
+export interface PatchedSheet {
+  /** The part's new text; the very same where nothing changed. */
+  readonly xml: string;
+  /** Every conditional format of the grid is in it. */
+  readonly complete: boolean;
+}
+
+const ROOT = /<(?:\w+:)?worksheet(?:\s[^<>]*)?>/;
+const EMPTY_ROWS = /<((?:\w+:)?)sheetData((?:\s[^<>]*?)?)(?:\/>|>\s*<\/\1sheetData\s*>)/;
+
+/**
+ * Writes what changed into a worksheet part. What did not change stays as it is, byte by byte: the rows as a whole,
+ * the other rows, and everything around them.
+ * @param styles the root of the style sheet, which gets the formats of new rules.
+ */
+export function patchSheetPart(
+  xml: string,
+  rows: ReadonlyMap<number, RowPatch>,
+  opened: SheetState,
+  current: SheetState,
+  styles: Element | null,
+): PatchedSheet {
+  const text = splitSheetPart(xml);
+  const frame = patchFrame(text, rows, opened, current, styles);
+  if (rows.size === 0 && frame.xml === null) {
+    return { xml, complete: frame.complete };
+  }
+  const open = ROOT.exec(text.before)?.[0] ?? "";
+  const patched = rows.size === 0 ? text.rows : patchRows(text.rows, open, rows);
+  const around = frame.xml ?? text.before + text.open + text.after;
+  return {
+    xml: around.replace(
+      EMPTY_ROWS,
+      (_, prefix: string, attributes: string) =>
+        `<${prefix}sheetData${attributes}>${patched}</${prefix}sheetData>`,
+    ),
+    complete: frame.complete,
+  };
+}
+
+/** Changes what stands around the rows. @returns null for its text where nothing did. */
+function patchFrame(
+  text: SheetPartText,
+  rows: ReadonlyMap<number, RowPatch>,
+  opened: SheetState,
+  current: SheetState,
+  styles: Element | null,
+): { readonly xml: string | null; readonly complete: boolean } {
+  const tree = parseXml(text.before + text.open + text.after);
+  const worksheet = rootOf(tree);
+  const formats = patchConditionalFormats(
+    worksheet,
+    styles,
+    opened.conditionalFormats,
+    current.conditionalFormats,
+  );
+  const changed = [
+    formats.changed,
+    patchMerges(worksheet, opened.sheet.mergeData ?? [], current.sheet.mergeData ?? []),
+    patchColumns(worksheet, opened.sheet, current.sheet),
+    patchDimension(worksheet, rows),
+  ].some(Boolean);
+  return { xml: changed ? serializeXml(tree) : null, complete: formats.complete };
+}

@@ -1,0 +1,91 @@
+import type { Document } from "@xmldom/xmldom";
+import type { WorkbookPackage } from "../package/workbook-package";
+import { parseXml, rootOf, serializeXml } from "../package/xml";
+import { dropCalculationChain } from "./calculation-chain";
+import type { ChangedParts } from "./changed-parts";
+import { differentialFormatCount } from "./differential-formats";
+import { patchSheetPart } from "./patch-sheet-part";
+import { patchVisibility, recalculateOnLoad } from "./patch-workbook-part";
+import { rowPatches } from "./row-patches";
+import { visibilityOf, type SavedSheet } from "./saved-sheets";
+import { styleIndexes, type StyleIndexes } from "./style-indexes";
+import type { Unsaved } from "./unsaved";
+import { unsavedInSheet } from "./unsaved-changes";
+import { writtenCells, type WrittenCells } from "./written-cells";
+
+/** Writes the changes of all sheets into the parts of the file. @returns What could not be written. */
+export function saveSheets(
+  file: WorkbookPackage,
+  parts: ChangedParts,
+  sheets: readonly SavedSheet[],
+): Unsaved[] {
+  const written = sheets.map((sheet) => ({
+    sheet,
+    cells: writtenCells(sheet.rows, sheet.opened, sheet.current),
+  }));
+  const contentEdited = written.some(({ cells }) => cells.contentEdited);
+  const restyled = written.some(({ cells }) =>
+    cells.edited.some(({ style }) => style !== undefined),
+  );
+  const indexOf: StyleIndexes = restyled ? styleIndexes(sheets) : () => undefined;
+  const styles = file.stylesPart === null ? null : parseXml(parts.text(file.stylesPart));
+  const formats = formatCount(styles);
+  const unsaved = written.flatMap(({ sheet, cells }) =>
+    saveSheet(parts, sheet, cells, contentEdited, indexOf, styles),
+  );
+  if (styles !== null && file.stylesPart !== null && formatCount(styles) !== formats) {
+    parts.write(file.stylesPart, serializeXml(styles));
+  }
+  saveWorkbookPart(file, parts, sheets, contentEdited);
+  if (written.some(({ cells }) => cells.formulaLost)) {
+    dropCalculationChain(file, parts);
+  }
+  return unsaved;
+}
+
+function saveSheet(
+  parts: ChangedParts,
+  { entry, opened, current }: SavedSheet,
+  { edited, recalculated }: WrittenCells,
+  contentEdited: boolean,
+  indexOf: StyleIndexes,
+  styles: Document | null,
+): Unsaved[] {
+  const changes = contentEdited ? [...edited, ...recalculated] : edited;
+  const rows = rowPatches(changes, opened.sheet, current.sheet, indexOf);
+  const { xml, complete } = patchSheetPart(
+    parts.text(entry.part),
+    rows,
+    opened,
+    current,
+    styles && rootOf(styles),
+  );
+  parts.write(entry.part, xml);
+  return [
+    ...unsavedInSheet(edited, opened.sheet, current.sheet, indexOf),
+    ...(complete ? [] : ["conditional-formats" as const]),
+  ];
+}
+
+function saveWorkbookPart(
+  file: WorkbookPackage,
+  parts: ChangedParts,
+  sheets: readonly SavedSheet[],
+  contentEdited: boolean,
+): void {
+  const shownOtherwise = sheets.filter(
+    ({ opened, current }) => visibilityOf(opened.sheet) !== visibilityOf(current.sheet),
+  );
+  const hasFormulas = sheets.some(({ rows }) => /<(?:\w+:)?f[\s>]/.test(rows));
+  parts.edit(file.workbookPart, (workbook) => {
+    for (const { entry, current } of shownOtherwise) {
+      patchVisibility(workbook, entry.sheetId, visibilityOf(current.sheet));
+    }
+    const recalculated = contentEdited && hasFormulas && recalculateOnLoad(workbook);
+    return recalculated || shownOtherwise.length > 0;
+  });
+}
+
+function formatCount(styles: Document | null): number {
+  return styles === null ? 0 : differentialFormatCount(rootOf(styles));
+}
