@@ -11,6 +11,8 @@ export interface FrameOptions extends Pick<
   readonly requirementSets: Readonly<Record<string, string>>;
   /** Office's display language, such as `zh-CN`. */
   readonly locale: string;
+  /** What screen readers call it; a frame without a title is not shown. */
+  readonly title?: string;
 }
 
 /** A page of the add-in that is connected with the host. */
@@ -18,15 +20,16 @@ export interface ConnectedFrame {
   /** When the page is loaded. */
   readonly loaded: Promise<void>;
   readonly session: OfficeSession;
-  /** Ends the connection; the frame itself is the caller's to remove. */
-  disconnect(): void;
+  /** Ends the connection and removes the frame. */
+  close(): void;
 }
 
-/** Loads a page of the add-in into a frame, where its office.js finds the host. */
-export function connectFrame(frame: HTMLIFrameElement, options: FrameOptions): ConnectedFrame {
-  const { page, fileName, requirementSets, locale, owner } = options;
+/** Adds a frame with a page of the add-in, whose office.js finds the host. */
+export function connectFrame(container: HTMLElement, options: FrameOptions): ConnectedFrame {
+  const { page, fileName, requirementSets, locale, title, owner } = options;
   const hostOrigin = window.location.origin;
   const identity = newFrameIdentity({ hostOrigin, locale, isDialog: owner !== undefined });
+  const frame = createFrame(title);
   const session = new OfficeSession({
     ...options,
     facts: { identity, fileName, requirementSets },
@@ -37,25 +40,30 @@ export function connectFrame(frame: HTMLIFrameElement, options: FrameOptions): C
       void session.receive(data);
     }
   };
-  window.addEventListener("message", receive);
   const loaded = new Promise<void>((resolve) => {
-    frame.addEventListener(
-      "load",
-      () => {
-        resolve();
-      },
-      { once: true },
-    );
+    frame.onload = () => {
+      resolve();
+    };
   });
-  // A frame's page sees the name that the frame had when it was loaded.
+  window.addEventListener("message", receive);
+  // The page sees the name that its frame had when it was added.
   frame.name = frameName(identity);
   frame.src = frameUrl(page, identity);
+  container.append(frame);
   return {
     loaded,
     session,
-    disconnect: () => {
+    close: () => {
       window.removeEventListener("message", receive);
       session.end();
+      frame.remove();
     },
   };
+}
+
+function createFrame(title: string | undefined): HTMLIFrameElement {
+  const frame = document.createElement("iframe");
+  frame.title = title ?? "";
+  frame.hidden = title === undefined;
+  return frame;
 }

@@ -39,7 +39,8 @@ export function frameName(identity: FrameIdentity): string {
     hostInfo: hostInfo(identity),
     xdmInfo: [conversationId, addInId, hostOrigin].join("|"),
     serializerVersion: SERIALIZER_VERSION,
-    flags: 0,
+    // Names the frame's facts in the session storage that all frames share.
+    baseFrameName: addInId,
   });
 }
 

@@ -1,6 +1,6 @@
 import { fill } from "../../locales/translation";
-import { connectFrame, type ConnectedFrame } from "../bridge/connect-frame";
-import type { DialogHost, DialogOwner } from "../bridge/dialogs";
+import { connectFrame, type ConnectedFrame, type FrameOptions } from "../bridge/connect-frame";
+import type { DialogHost } from "../bridge/dialogs";
 import { openDocument } from "../document/open-document";
 import type { SavedDocument } from "../document/save-document";
 import type { Ribbon, RibbonButton } from "../ribbon/ribbon";
@@ -13,6 +13,9 @@ import { openingProblem, problemSentence, reasonOf } from "./problem-sentence";
 import { Store } from "./store";
 import { NOTHING_OPEN, type WorkbenchState } from "./workbench-state";
 import type { WorkbenchTexts } from "./workbench-texts";
+
+/** A page of the add-in, and how it is shown. */
+export type AddInPage = Pick<FrameOptions, "page" | "owner" | "title">;
 
 /** What can be done on the page. Problems become messages; nothing is thrown. */
 export class Workbench {
@@ -91,25 +94,16 @@ export class Workbench {
     }
   }
 
-  /**
-   * Loads a page of the add-in into a frame and connects it with the open workbook.
-   * @param owner Of a dialog: who opened it.
-   */
-  connect(
-    frame: HTMLIFrameElement,
-    workbook: OpenWorkbook,
-    page: string,
-    owner?: DialogOwner,
-  ): ConnectedFrame {
+  /** Adds a frame with a page of the add-in that talks with the open workbook. */
+  connect(container: HTMLElement, workbook: OpenWorkbook, shown: AddInPage): ConnectedFrame {
     const { requirementSets, locale } = this.options;
-    return connectFrame(frame, {
-      page,
+    return connectFrame(container, {
+      ...shown,
       locale,
       requirementSets,
       fileName: workbook.fileName,
       host: workbook.host,
       dialogs: this.dialogs,
-      ...(owner && { owner }),
       onProblem: (problem) => {
         this.fail(problemSentence(problem, this.texts));
       },
@@ -157,7 +151,7 @@ export class Workbench {
     if (workbook === null || page === null || page === undefined) {
       return null;
     }
-    this.functionFrame ??= new FunctionFrame((frame) => this.connect(frame, workbook, page));
+    this.functionFrame ??= new FunctionFrame(() => this.connect(document.body, workbook, { page }));
     return this.functionFrame;
   }
 

@@ -15,15 +15,16 @@ interface AddInFrameProps {
 
 /** A page of the add-in, connected with the open workbook. */
 export function AddInFrame({ workbench, workbook, page, owner, title }: AddInFrameProps) {
-  const frame = useRef<HTMLIFrameElement>(null);
+  const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (frame.current === null) {
+    if (container.current === null) {
       return undefined;
     }
-    const connected = workbench.connect(frame.current, workbook, page, owner);
+    const shown = { page, title, ...(owner && { owner }) };
+    const connected = workbench.connect(container.current, workbook, shown);
     return () => {
-      connected.disconnect();
+      connected.close();
     };
-  }, [workbench, workbook, page, owner]);
-  return <iframe ref={frame} className="add-in-frame" title={title} />;
+  }, [workbench, workbook, page, owner, title]);
+  return <div ref={container} className="add-in-frame" />;
 }
