@@ -33,8 +33,8 @@ export const WORDING: Readonly<Record<Locale, Wording>> = {
     notes: {
       blank: "{fields}未填，按 0 计",
       within: "{development}按包含在{project}内计算",
-      onTop: "{development}按在{project}之外另计",
-      suspect: "另有一处合计也因{side}对不上，请先核对{side}",
+      onTop: "{development}按{project}之外另计",
+      suspect: "另有一处合计也因“{side}”对不上，请先核对这两项",
       notChecked: "未检查：{rules}",
     },
     fields: {

@@ -12,11 +12,11 @@ export const noUnitSlip = defineRule({
     "zh-CN": {
       title: "金额单位没有错位",
       messages: {
-        budgetYuan: "{read}疑似以元为单位：按万元应填 {corrected}，改后收支和级次各项合计相等。",
+        budgetYuan: "{read} 万元疑似以元填写：改为{corrected} 万元后，收支和级次各项合计相等。",
         budgetHundredMillion:
-          "{read}疑似以亿元为单位：按万元应填 {corrected}，改后收支和级次各项合计相等。",
+          "{read} 万元疑似以亿元填写：改为{corrected} 万元后，收支和级次各项合计相等。",
         taskYuan:
-          "{read}疑似以元为单位：按万元应填 {corrected}，改后各项任务的资金合计不超过项目支出。",
+          "{read} 万元疑似以元填写：改为{corrected} 万元后，各项任务的资金合计不超过项目支出。",
       },
       why: "这一处差一万倍，改正它以后其他合计都对得上，多半是单位填错了。",
       remedy: "核对原始数据，把这一处换算成万元后填写。",
@@ -25,11 +25,11 @@ export const noUnitSlip = defineRule({
       title: "No amount is in a wrong unit",
       messages: {
         budgetYuan:
-          "{read} is probably in 元; in 万元 this is {corrected}, and then all sums of the budget agree.",
+          "{read} 万元 was probably written in 元: with {corrected} 万元 all sums of the budget agree.",
         budgetHundredMillion:
-          "{read} is probably in 亿元; in 万元 this is {corrected}, and then all sums of the budget agree.",
+          "{read} 万元 was probably written in 亿元: with {corrected} 万元 all sums of the budget agree.",
         taskYuan:
-          "{read} is probably in 元; in 万元 this is {corrected}, and then the tasks fit into project expenditure.",
+          "{read} 万元 was probably written in 元: with {corrected} 万元 the tasks fit into project expenditure.",
       },
       why: "It is off by a factor of 10 000, and with it corrected the other sums agree: most likely the unit is wrong.",
       remedy: "Check the source and write the amount in 万元.",

@@ -97,7 +97,7 @@ describe("what it says", () => {
     expect(finding.equation?.actual.operands.map(({ cell }) => cell)).toEqual(["B5", "B6"]);
     expect(finding.equation?.expected.operands.map(({ cell }) => cell)).toEqual(["D5", "D6"]);
     expect(wordFinding(finding, edition, "zh-CN")).toBe(
-      "部门预算支出合计 942.40 万元（基本支出 822.40 + 项目支出 120.00）应等于收入来源合计 932.40 万元（财政拨款 900.00 + 其他资金 32.40），现在多 10.00 万元；另有一处合计也因部门预算支出对不上，请先核对部门预算支出。",
+      "部门预算支出合计 942.40 万元（基本支出 822.40 + 项目支出 120.00）应等于收入来源合计 932.40 万元（财政拨款 900.00 + 其他资金 32.40），现在多 10.00 万元；另有一处合计也因“部门预算支出”对不上，请先核对这两项。",
     );
   });
 
@@ -112,7 +112,7 @@ describe("what it says", () => {
       budget: { specialFunds: 10, fiscalAppropriation: 800, ownLevel: 942.4 },
     });
     expect(onTop.details).toEqual({ expected: 832.4, actual: 942.4, difference: 110 });
-    expect(wordFinding(onTop, edition, "zh-CN")).toContain("事业发展性支出按在项目支出之外另计");
+    expect(wordFinding(onTop, edition, "zh-CN")).toContain("事业发展性支出按项目支出之外另计");
     const within = onlyFinding(expenditureEqualsIncome, {
       budget: { specialFunds: 10, fiscalAppropriation: 800 },
     });
