@@ -1,13 +1,17 @@
+import type { Declaration } from "../../src/declaration/declaration";
 import type { Finding } from "../../src/rules/finding";
 import type { Rule } from "../../src/rules/rule";
 import { declarationWith, type FormChanges } from "./declaration";
 import { findingsOf, inShort } from "./findings-of";
 
-/** A form by what differs from the consistent one, with a name that says what is special about it. */
-export type ValidCase = readonly [name: string, form: FormChanges];
+/** A form by what differs from the consistent one, or made in another way. */
+export type FormCase = FormChanges | (() => Declaration);
+
+/** A form with a name that says what is special about it. */
+export type ValidCase = readonly [name: string, form: FormCase];
 
 /** A form with the findings it must give: `error differs B5 B6 D5 D6`. */
-export type InvalidCase = readonly [name: string, form: FormChanges, ...findings: string[]];
+export type InvalidCase = readonly [name: string, form: FormCase, ...findings: string[]];
 
 /** Tests a rule alone against forms that it must pass and forms in which it must find something. */
 export function testRule(
@@ -16,22 +20,26 @@ export function testRule(
   invalid: readonly InvalidCase[],
 ): void {
   test.each(valid)("passes: %s", (_, form) => {
-    expect(findingsOf(declarationWith(form), rule)).toEqual([]);
+    expect(findingsOf(declarationOf(form), rule)).toEqual([]);
   });
 
   test.each(invalid.map(([name, form, ...findings]) => ({ name, form, findings })))(
     "finds: $name",
     ({ form, findings }) => {
-      expect(findingsOf(declarationWith(form), rule).map(inShort)).toEqual(findings);
+      expect(findingsOf(declarationOf(form), rule).map(inShort)).toEqual(findings);
     },
   );
 }
 
 /** The only finding that a rule alone gives. @throws Error when it gives none or several. */
-export function onlyFinding(rule: Rule, form: FormChanges): Finding {
-  const [finding, another] = findingsOf(declarationWith(form), rule);
+export function onlyFinding(rule: Rule, form: FormCase): Finding {
+  const [finding, another] = findingsOf(declarationOf(form), rule);
   if (finding === undefined || another !== undefined) {
     throw new Error(`Rule ${rule.id} does not give exactly one finding`);
   }
   return finding;
+}
+
+function declarationOf(form: FormCase): Declaration {
+  return typeof form === "function" ? form() : declarationWith(form);
 }

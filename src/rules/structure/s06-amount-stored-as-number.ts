@@ -1,6 +1,10 @@
+import type { AmountReading, SheetUnit } from "../../declaration/amount";
+import { toWan, type Money } from "../../declaration/money";
 import { amountFields } from "../amount-fields";
 import { defineRule } from "../rule";
 import { excerpt } from "../text/excerpt";
+
+const FEN_PER_YUAN = 100;
 
 export const amountStoredAsNumber = defineRule({
   id: "S06",
@@ -10,7 +14,7 @@ export const amountStoredAsNumber = defineRule({
     "zh-CN": {
       title: "金额存为数值",
       messages: {
-        text: "{field}“{raw}”是文本格式，Excel 求和时不计入：请改为数值，即 {amount}。",
+        text: "{field}“{raw}”是文本格式，Excel 求和时不计入：请改为数值 {number}（单位：{unit}）。",
       },
       why: "文本格式的数字看上去正常，但 SUM 等公式会把它当作 0。",
       remedy: "重新输入数字，或用单元格旁的提示“转换为数字”。",
@@ -18,30 +22,40 @@ export const amountStoredAsNumber = defineRule({
     "en-US": {
       title: "An amount is stored as a number",
       messages: {
-        text: "{field}, “{raw}”, is stored as text, which Excel leaves out of sums: make it a number, {amount}.",
+        text: "{field}, “{raw}”, is stored as text, which Excel leaves out of sums: make it the number {number}, in {unit}.",
       },
       why: "A number stored as text looks right, but SUM takes it as 0.",
       remedy: "Type the number again, or use Convert to Number beside the cell.",
     },
   },
   *check({ declaration }) {
+    const unit = declaration.unit ?? "万元";
     for (const { field, amount } of amountFields(declaration)) {
-      const { reading, value, cell, raw } = amount;
-      const plain =
-        reading.kind === "number" &&
-        reading.storedAs === "text" &&
-        (reading.suffix === null || reading.suffix === declaration.unit);
-      if (plain && value !== null) {
+      const { value, cell, raw } = amount;
+      if (isPlainText(amount.reading, unit) && value !== null) {
         yield {
           severity: "info",
           field,
           cells: [cell],
           message: {
             id: "text",
-            values: { field: { field }, raw: excerpt(raw), amount: { money: value } },
+            values: { field: { field }, raw: excerpt(raw), number: inUnit(value, unit), unit },
           },
         };
       }
     }
   },
 });
+
+/** Whether a text holds a number only; 元 behind it says nothing new on a sheet in 元. */
+function isPlainText(reading: AmountReading, unit: SheetUnit): boolean {
+  return (
+    reading.kind === "number" &&
+    reading.storedAs === "text" &&
+    (reading.suffix === null || (reading.suffix === "元" && unit === "元"))
+  );
+}
+
+function inUnit(amount: Money, unit: SheetUnit): number {
+  return unit === "元" ? amount / FEN_PER_YUAN : toWan(amount);
+}

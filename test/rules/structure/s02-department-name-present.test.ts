@@ -1,0 +1,46 @@
+import { departmentNamePresent } from "../../../src/rules/structure/s02-department-name-present";
+import { formPicture } from "../../support/declaration";
+import { setCells } from "../../support/edit-form";
+import { editedForm } from "../../support/edited-form";
+import { readAll } from "../../support/read-one";
+import { testRule } from "../../support/rule-table";
+import { sheetPicture } from "../../support/sheet-picture";
+
+/** The form without a name, behind a cover that has one. */
+function namedOnCover() {
+  const cover = sheetPicture({ name: "封面", rows: [["部门名称", "广州市越秀区档案馆"]] });
+  const [declaration] = readAll([cover, formPicture({ department: null })]);
+  if (declaration === undefined) {
+    throw new Error("No declaration");
+  }
+  return declaration;
+}
+
+testRule(
+  departmentNamePresent,
+  [
+    ["an education bureau with its suffix", {}],
+    ["a health bureau", { department: "广州市海珠区卫生健康局" }],
+    ["a code in front", { department: "[012003]越秀区人民法院" }],
+    ["a name in Latin letters", { department: "XINHUA Hospital" }],
+    ["a name that begins with 某", { department: "某区公路管理站" }],
+    ["only on the cover sheet", namedOnCover],
+  ],
+  [
+    ["blank", { department: null }, "error blank B2"],
+    ["only white space", { department: " \u3000\n" }, "error blank B2"],
+    ["full-width letters X", { department: "ＸＸＸＸ" }, "error placeholder B2"],
+    ["crosses", { department: "××××(部门)" }, "error placeholder B2"],
+    ["dots", { department: "……" }, "error placeholder B2"],
+    ["circles", { department: "○○○" }, "error placeholder B2"],
+    ["a line to write on", { department: "________" }, "error placeholder B2"],
+    ["only the suffix", { department: "(部门)" }, "error placeholder B2"],
+    ["a prompt", { department: "请填写部门全称" }, "error placeholder B2"],
+    ["an example", { department: "某某区教育局" }, "error placeholder B2"],
+    [
+      "neither label nor name",
+      () => editedForm((form) => setCells(form, { A2: null, B2: null })),
+      "error blank A1",
+    ],
+  ],
+);

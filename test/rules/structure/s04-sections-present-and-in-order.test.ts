@@ -1,0 +1,94 @@
+import { sectionsPresentAndInOrder } from "../../../src/rules/structure/s04-sections-present-and-in-order";
+import type { Form } from "../../support/edit-form";
+import { deleteRows, insertRows, setCells } from "../../support/edit-form";
+import { editedForm } from "../../support/edited-form";
+import { onlyFinding, testRule } from "../../support/rule-table";
+import { RULES } from "../../../src/rules/catalogue";
+import { declarationWith } from "../../support/declaration";
+import { findingsOf } from "../../support/findings-of";
+
+/** Rows of the consistent form, zero-based. */
+const TASKS = { first: 11, count: 6 };
+const INDICATORS = { first: 17, count: 12 };
+
+function withoutTasks() {
+  return editedForm((form) => deleteRows(form, TASKS.first, TASKS.count));
+}
+
+/** The task section behind the indicators, where the form has it in front. */
+function tasksLast(form: Form): Form {
+  const tasks = form.rows.slice(TASKS.first, TASKS.first + TASKS.count);
+  const rest = deleteRows(form, TASKS.first, TASKS.count);
+  return insertRows({ ...rest, merges: [] }, rest.rows.length, tasks);
+}
+
+testRule(
+  sectionsPresentAndInOrder,
+  [
+    ["the whole form", {}],
+    ["one task", { tasks: [["诊疗", "接诊。", 60, "接诊3万人次。"]] }],
+    ["only the optional task", { tasks: [], otherTask: ["修复档案。", 60, "修复100卷。"] }],
+    ["a task with an amount only", { tasks: [[null, null, 60, null]] }],
+    ["blank amounts", { budget: { otherFunds: null, transferDown: "—" } }],
+    [
+      "other words for a section",
+      () => editedForm((form) => setCells(form, { A3: "年度预算安排" })),
+    ],
+    [
+      "other words for an amount",
+      () => editedForm((form) => setCells(form, { C8: "市本级使用资金" })),
+    ],
+  ],
+  [
+    ["the tasks deleted", withoutTasks, "error missing A1"],
+    [
+      "the indicators deleted",
+      () => editedForm((form) => deleteRows(form, INDICATORS.first, INDICATORS.count)),
+      "error missing A1",
+    ],
+    ["the budget deleted", () => editedForm((form) => deleteRows(form, 2, 7)), "error missing A1"],
+    ["no goal", { goal: null }, "error goalBlank A10"],
+    ["no tasks", { tasks: [[null, null, null, null]] }, "error tasksBlank A12"],
+    [
+      "two labels of a road bureau's form gone",
+      () => editedForm((form) => setCells(form, { C6: null, D6: null, A9: null, B9: null })),
+      "error labels A3",
+    ],
+    [
+      "the heading of the task amounts gone",
+      () => editedForm((form) => setCells(form, { C13: null })),
+      "error labels A12",
+    ],
+    ["the tasks behind the indicators", () => editedForm(tasksLast), "warning order A12"],
+  ],
+);
+
+describe("what was not checked", () => {
+  test("a missing label names itself and the sums over it", () => {
+    const form = () => editedForm((sheet) => setCells(sheet, { C6: null, D6: null }));
+    const { message, details } = onlyFinding(sectionsPresentAndInOrder, form);
+    expect(message.values["labels"]).toEqual({
+      labels: [{ "zh-CN": "其他资金", "en-US": "Other funds" }],
+    });
+    const found = findingsOf(form(), ...RULES).find(({ rule }) => rule === "S04");
+    expect(details.notChecked).toBeUndefined();
+    expect(found?.details.notChecked).toEqual(["A01", "A03"]);
+  });
+
+  test("without tasks, the rules over their amounts are named", () => {
+    const found = findingsOf(withoutTasks(), ...RULES).filter(({ rule }) => rule === "S04");
+    expect(found.map(({ details }) => details.notChecked)).toEqual([["A05", "A06", "A07"]]);
+  });
+
+  test("without the heading of the task amounts too", () => {
+    const declaration = editedForm((form) => setCells(form, { C13: null }));
+    const found = findingsOf(declaration, ...RULES).filter(({ rule }) => rule === "S04");
+    expect(found.map(({ details }) => details.notChecked)).toEqual([["A05", "A06", "A07"]]);
+  });
+
+  test("a blank goal stops no rule", () => {
+    const [finding] = findingsOf(declarationWith({ goal: null }), ...RULES);
+    expect(finding?.rule).toBe("S04");
+    expect(finding?.details).toEqual({});
+  });
+});
