@@ -19,6 +19,8 @@ import type { References } from "./references";
 /** What a batch is run against. */
 export interface BatchContext {
   readonly workbook: ApiObject;
+  /** An object of a class that belongs to no workbook. */
+  readonly newObject: (className: string) => ApiObject;
   readonly references: References;
   /** Whether the Excel in force has a member. */
   readonly isSupported: (className: string, member: string) => boolean;
@@ -138,6 +140,8 @@ class Batch {
     switch (path.ObjectPathType) {
       case PATH.workbook:
         return this.context.workbook;
+      case PATH.newObject:
+        return this.context.newObject(name);
       case PATH.method:
         return this.reach(path, name, (parent) => parent.call(name, this.arguments(path)));
       case PATH.property:

@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { SheetProtection } from "../document/workbench-document";
+import { newObject } from "./api/new-object";
 import { createWorkbook } from "./api/object-model";
 import { ACTION, type BatchError, type BatchRequest, type BatchResponse } from "./batch";
 import { runBatch } from "./batch-runner";
@@ -45,6 +46,7 @@ export function createHost({ univer, protection, requirementSets }: HostOptions)
   const calculation = new Calculation(univer);
   const context = {
     workbook,
+    newObject,
     references,
     isSupported: (className: string, member: string) =>
       hasMember(requirementSets, className, member),
