@@ -2,7 +2,7 @@ import type { Section } from "../declaration/declaration";
 import { contains, type Area } from "../sheet/address";
 import { columnZones } from "./column-zones";
 import type { FormTitle, TitleReader } from "./form-title";
-import { cellsOfRow, rowsOf } from "./cells-in-area";
+import { cellsInArea, cellsOfRow, rowsOf } from "./cells-in-area";
 import { headerInRow } from "./header-row";
 import type { SheetCell, SheetCells } from "./sheet-cells";
 import type { EditionWords } from "./vocabulary";
@@ -30,8 +30,8 @@ const HEADER_COLUMNS = 3;
 export const MOST_SECTIONS = 3;
 
 /**
- * Cuts a sheet into blocks: a new one begins at every title that follows on sections, and at a repeated
- * first band where forms have no titles.
+ * Cuts a sheet into blocks: a new one begins at every title that follows on sections, and where forms
+ * have no titles, at a repeated first band or the department's label above it.
  */
 export function findBlocks(
   cells: SheetCells,
@@ -51,6 +51,7 @@ export function findBlocks(
       zone,
       titles.filter(({ cell }) => contains(zone, cell)),
       anchorsOfZone(cells, words, zone),
+      cellsInArea(cells, zone).filter((cell) => words.department(cell) !== null),
     ),
   );
 }
@@ -59,8 +60,9 @@ function blocksOfZone(
   zone: Area,
   titles: readonly FormTitle[],
   anchors: readonly SectionAnchor[],
+  departments: readonly SheetCell[],
 ): Block[] {
-  const tops = blockTops(zone, titles, anchors);
+  const tops = blockTops(zone, titles, anchors, departments);
   return tops.map((top, index) => {
     const area = { ...zone, top, bottom: (tops[index + 1] ?? zone.bottom + 1) - 1 };
     return {
@@ -75,20 +77,28 @@ function blockTops(
   zone: Area,
   titles: readonly FormTitle[],
   anchors: readonly SectionAnchor[],
+  departments: readonly SheetCell[],
 ): readonly number[] {
   const events: readonly (FormTitle | SectionAnchor)[] = [...titles, ...anchors].sort(
     (a, b) => a.cell.row - b.cell.row,
   );
   const tops = [zone.top];
   const seen = new Set<Section>();
+  let above = zone.top;
   for (const event of events) {
-    const begins = "section" in event ? isFirstBandAgain(event, seen) : seen.size > 0;
-    if (begins) {
-      tops.push(event.cell.row);
+    const { row } = event.cell;
+    if (!("section" in event) && seen.size > 0) {
+      tops.push(row);
       seen.clear();
     }
     if ("section" in event) {
+      if (isFirstBandAgain(event, seen)) {
+        const department = departments.find((label) => label.row > above && label.row < row);
+        tops.push(department?.row ?? row);
+        seen.clear();
+      }
       seen.add(event.section);
+      above = row;
     }
   }
   return tops;

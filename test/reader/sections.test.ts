@@ -1,0 +1,338 @@
+import type { Declaration } from "../../src/declaration/declaration";
+import type { CellValue } from "../../src/sheet/sheet-picture";
+import { deleteRows, EXAMPLE, insertRows, setCells, type Form } from "../support/edit-form";
+import { filledExample } from "../support/filled-example";
+import { readOne } from "../support/read-one";
+import { sheetPicture } from "../support/sheet-picture";
+
+/** The filled example with some cells changed. */
+function changed(changes: Readonly<Record<string, CellValue>>): Declaration {
+  return readOne(filledExample(changes));
+}
+
+function read(form: Form): Declaration {
+  return readOne(sheetPicture(form));
+}
+
+describe("budget", () => {
+  test.each<[string, Readonly<Record<string, CellValue>>]>([
+    ["市财政拨款", { C5: "市财政拨款" }],
+    ["其中:财政拨款", { C5: "其中：财政拨款" }],
+    ["单位资金", { C6: "单位资金" }],
+    ["镇街使用资金", { C8: "镇街使用资金" }],
+    ["市本级使用资金", { C8: "市本级使用资金（万元）" }],
+    ["对下转移支付", { C9: "对下转移支付" }],
+    ["other words for the headers", { B4: "金额", D4: "预算数", A3: "总体资金情况" }],
+    ["headers lost", { B4: null, D4: null, B7: null, D7: null }],
+  ])("%s", (_, changes) => {
+    const { budget } = changed(changes);
+    expect(Object.values(budget).map(({ cell }) => cell)).toEqual([
+      "B5",
+      "B6",
+      "D5",
+      "D6",
+      "B8",
+      "B9",
+      "D8",
+      "D9",
+    ]);
+    expect(budget.ownLevel.value).toBe(312_830_000);
+  });
+
+  test("a blank amount has its cell, and is not the next label", () => {
+    expect(changed({ B5: null }).budget.basicExpenditure).toEqual({
+      value: null,
+      cell: "B5",
+      raw: "",
+      reading: { kind: "blank", mark: null },
+    });
+    const headless = { B4: null, B7: null, D4: null, D7: null, B5: null };
+    expect(changed(headless).budget.basicExpenditure).toMatchObject({ value: null, cell: "B5" });
+  });
+
+  test("a label that is not there makes its amount missing", () => {
+    const { budget, layout } = changed({ C6: "其余" });
+    expect(budget.otherFunds).toMatchObject({ cell: null, reading: { kind: "missing" } });
+    expect(layout.budgetLabels.otherFunds).toBeNull();
+    expect(budget.basicExpenditure.value).toBe(289_070_000);
+  });
+
+  test("one header lost does not hand an amount to another label", () => {
+    const { budget } = changed({ B4: null, B5: null });
+    expect(budget.basicExpenditure).toMatchObject({ value: null, cell: "B5" });
+    expect(budget.fiscalAppropriation).toMatchObject({ value: 312_830_000, cell: "D5" });
+  });
+
+  test("the form's own wording goes before a synonym", () => {
+    const { budget } = read(insertRows(EXAMPLE, 4, [[null, null, "财政资金", 1]]));
+    expect(budget.fiscalAppropriation).toMatchObject({ value: 312_830_000, cell: "D6" });
+  });
+
+  test("the section is not there: all amounts are missing", () => {
+    const { budget, layout } = read(deleteRows(EXAMPLE, 2, 7));
+    expect(Object.values(budget).map(({ reading }) => reading.kind)).toEqual(
+      Array.from({ length: 8 }, () => "missing"),
+    );
+    expect(layout.sections.budget).toBeNull();
+    expect(layout.sectionOrder).toEqual(["overallGoal", "tasks", "indicators"]);
+  });
+});
+
+describe("goal", () => {
+  test.each<[string, Form, string | null, string | null]>([
+    ["a blank one has the cell under its band", setCells(EXAMPLE, { A11: null }), null, "A11"],
+    ["a blank one without a row has none", deleteRows(EXAMPLE, 10, 1), null, null],
+    ["the section is not there", deleteRows(EXAMPLE, 9, 2), null, null],
+    [
+      "a label in the section is no goal",
+      { ...setCells(EXAMPLE, { A11: "年度目标", B11: "目标" }), merges: [] },
+      "目标",
+      "B11",
+    ],
+  ])("%s", (_, form, value, cell) => {
+    expect(read(form).overallGoal).toMatchObject({ value, cell });
+  });
+});
+
+describe("tasks", () => {
+  test("other words for the columns", () => {
+    const { tasks, layout } = changed({
+      A13: "任务名称",
+      B13: "主要内容",
+      C13: "预算金额\n(万元)",
+      D13: "预期目标",
+    });
+    expect(tasks[1]?.amount).toMatchObject({ value: 7_100_000, cell: "C15" });
+    expect(layout.taskHeaders).toEqual({
+      name: "A13",
+      content: "B13",
+      amount: "C13",
+      target: "D13",
+    });
+  });
+
+  test("a row with any content is a task, a blank one is none", () => {
+    const { tasks } = changed({
+      A15: null,
+      C15: null,
+      D15: null,
+      A16: null,
+      B16: null,
+      C16: null,
+      D16: null,
+    });
+    expect(tasks.map(({ name }) => name.cell)).toEqual(["A14", "A15", "A17"]);
+    expect(tasks[1]).toMatchObject({
+      name: { value: null, raw: "" },
+      amount: { value: null, cell: "C15", reading: { kind: "blank" } },
+    });
+  });
+
+  test("the optional row is a task of its own kind once it has content", () => {
+    const { tasks, otherTasks } = changed({ B18: "完成其他工作", C18: 1 });
+    expect(tasks).toHaveLength(4);
+    expect(otherTasks).toMatchObject([
+      {
+        name: { value: "其他需完成的任务（可选填）", cell: "A18" },
+        content: { value: "完成其他工作", cell: "B18" },
+        amount: { value: 1_000_000, cell: "C18" },
+        target: { value: null, cell: "D18" },
+      },
+    ]);
+  });
+
+  test("a column that is not there", () => {
+    const { tasks, layout } = changed({ C13: "其他说明" });
+    expect(layout.taskHeaders.amount).toBeNull();
+    expect(tasks[0]?.amount).toMatchObject({ cell: null, reading: { kind: "missing" } });
+    expect(tasks[0]?.name.value).toBe("换届工作");
+  });
+
+  test("a header that is not there, or a section: no tasks", () => {
+    const headless = read(deleteRows(EXAMPLE, 12, 1));
+    expect(headless.tasks).toEqual([]);
+    expect(headless.layout.sections.tasks).toBe("A12");
+    const without = read(deleteRows(EXAMPLE, 11, 7));
+    expect(without.tasks).toEqual([]);
+    expect(without.layout.sections.tasks).toBeNull();
+    expect(without.indicators).toHaveLength(15);
+  });
+});
+
+describe("indicators", () => {
+  test.each(["指标值", "目标值", "年度目标值", "指标值（包含数字及文字描述）"])(
+    "one value column: %s",
+    (header) => {
+      const { rows } = setCells(EXAMPLE, { D20: header });
+      const { indicators, layout } = readOne(
+        sheetPicture({ rows: rows.map((row) => row.slice(0, 4)) }),
+      );
+      expect(layout.indicatorHeaders).toMatchObject({ periodValue: null, annualValue: "D20" });
+      expect(indicators[0]?.annualValue).toMatchObject({
+        value: "科普咨询活动2次，受众1200人",
+        cell: "D21",
+      });
+      expect(indicators[0]?.periodValue).toEqual({ value: null, cell: null, raw: "" });
+    },
+  );
+
+  test("one value merged over both columns is both values", () => {
+    const { merges } = EXAMPLE;
+    const sheet = filledExample({ E21: null }, { merges: [...merges, "D21:E21"] });
+    expect(readOne(sheet).indicators[0]).toMatchObject({
+      periodValue: { cell: "D21" },
+      annualValue: { value: "科普咨询活动2次，受众1200人", cell: "D21" },
+    });
+  });
+
+  test("blank fields have their cells", () => {
+    const [first] = changed({ C21: null, E21: null }).indicators;
+    expect(first?.name).toEqual({ value: null, cell: "C21", raw: "" });
+    expect(first?.annualValue).toEqual({ value: null, cell: "E21", raw: "" });
+  });
+
+  test.each<[string, Readonly<Record<string, CellValue>>, boolean]>([
+    ["a mark as name", { C35: "无" }, true],
+    ["a mark as value", { D35: "不 适用" }, true],
+    ["a dash", { C35: "——", D35: "／" }, true],
+    ["a value without a name", { D35: "3个" }, false],
+    ["a name with a mark as value", { C35: "绿化面积", D35: "无" }, false],
+  ])("answered or not: %s", (_, changes, answered) => {
+    const { indicators, emptyCategories } = changed(changes);
+    expect(indicators.find(({ level2 }) => level2 === "生态效益指标")?.answered).toBe(answered);
+    expect(emptyCategories.map(({ level2 }) => level2)).toEqual(["可持续影响指标"]);
+  });
+
+  test("other words for classes and categories give the standard names", () => {
+    const { indicators, layout } = changed({
+      A21: "产出指标\n（50分）",
+      B21: "数量指标(或建筑规模指标)",
+      B30: "时效指标（工期指标、形象进度指标）",
+      A37: "满意度",
+      B37: "社会公众或服务对象满意度指标",
+    });
+    expect(indicators[0]).toMatchObject({ level1: "产出指标", level2: "数量指标" });
+    expect(indicators.at(-1)).toMatchObject({ level1: "满意度指标", level2: "服务对象满意度指标" });
+    expect(layout.classes.map(({ name }) => name)).toEqual(["产出指标", "效益指标", "满意度指标"]);
+    expect(layout.categories).toHaveLength(9);
+  });
+
+  test("satisfaction inside benefits counts as its class", () => {
+    const { indicators, layout } = readOne(filledExample({ A37: null }));
+    expect(indicators.at(-1)).toMatchObject({ level1: "满意度指标", level2: "服务对象满意度指标" });
+    expect(layout.classes.map(({ name }) => name)).toEqual(["产出指标", "效益指标"]);
+  });
+
+  test("a class over both columns is the category as well", () => {
+    const sheet = filledExample(
+      { A37: "满意度指标", B37: null, C37: null, D37: null, E37: null },
+      { merges: [...EXAMPLE.merges, "A37:B37"] },
+    );
+    const { emptyCategories } = readOne(sheet);
+    expect(emptyCategories.at(-1)).toEqual({
+      level1: "满意度指标",
+      level2: "服务对象满意度指标",
+      cell: "A37",
+    });
+  });
+
+  test("an unknown category is none, and ends the one above", () => {
+    const { indicators } = changed({ B32: "文化影响" });
+    expect(indicators.find(({ name }) => name.cell === "C32")).toMatchObject({
+      level1: "效益指标",
+      level2: null,
+    });
+  });
+
+  test("a deleted category is in no list", () => {
+    const { emptyCategories, layout } = read(deleteRows(EXAMPLE, 34, 1));
+    expect(emptyCategories.map(({ level2 }) => level2)).toEqual(["可持续影响指标"]);
+    expect(layout.categories.map(({ name }) => name)).not.toContain("生态效益指标");
+  });
+
+  test("the section is not there", () => {
+    const declaration = read(deleteRows(EXAMPLE, 18, 19));
+    expect(declaration.indicators).toEqual([]);
+    expect(declaration.range).toBe("A1:E18");
+    expect(declaration.layout.sections.indicators).toBeNull();
+  });
+
+  test("numbers are read as displayed", () => {
+    const sheet = filledExample(
+      { D28: 0.95, E28: 0.95, D22: 3, E22: 45657 },
+      { texts: { D28: "95%", E28: "####", E22: "45,657" } },
+    );
+    const { indicators } = readOne(sheet);
+    expect(indicators[7]).toMatchObject({
+      periodValue: { value: "95%" },
+      annualValue: { value: "0.95" },
+    });
+    expect(indicators[1]).toMatchObject({ annualValue: { value: "45,657" } });
+  });
+});
+
+describe("evidence", () => {
+  test("every anchor has its cell", () => {
+    const { layout } = readOne(filledExample());
+    expect(layout).toMatchObject({
+      sections: { budget: "A3", overallGoal: "A10", tasks: "A12", indicators: "A19" },
+      sectionOrder: ["budget", "overallGoal", "tasks", "indicators"],
+      departmentLabel: "A2",
+      indicatorHeaders: {
+        level1: "A20",
+        level2: "B20",
+        name: "C20",
+        periodValue: "D20",
+        annualValue: "E20",
+      },
+    });
+    expect(layout.budgetLabels.transferDown).toBe("C9");
+    expect(layout.classes).toEqual([
+      { name: "产出指标", cell: "A21" },
+      { name: "效益指标", cell: "A32" },
+      { name: "满意度指标", cell: "A37" },
+    ]);
+    expect(layout.categories.map(({ cell }) => cell)).toEqual([
+      "B21",
+      "B27",
+      "B30",
+      "B31",
+      "B32",
+      "B33",
+      "B35",
+      "B36",
+      "B37",
+    ]);
+  });
+
+  test("sections in another order are read, and the order is told", () => {
+    const { rows } = EXAMPLE;
+    const swapped = [
+      ...rows.slice(0, 9),
+      ...rows.slice(11, 18),
+      ...rows.slice(9, 11),
+      ...rows.slice(18),
+    ];
+    const declaration = readOne(sheetPicture({ rows: swapped }));
+    expect(declaration.layout.sectionOrder).toEqual([
+      "budget",
+      "tasks",
+      "overallGoal",
+      "indicators",
+    ]);
+    expect(declaration.tasks).toHaveLength(4);
+    expect(declaration.overallGoal.cell).toBe("A18");
+  });
+
+  test("the filled cells of the range, with formulas", () => {
+    const sheet = filledExample({ D8: null }, { formulas: { D8: "=B5+B6" } });
+    const { cells, budget } = readOne(sheet);
+    expect(cells[0]).toMatchObject({ cell: "A1", formula: null });
+    expect(cells.find(({ cell }) => cell === "D8")).toMatchObject({
+      value: null,
+      formula: "=B5+B6",
+    });
+    expect(budget.ownLevel.reading).toEqual({ kind: "unreadable", reason: "no-result" });
+    expect(cells.map(({ cell }) => cell)).not.toContain("E5");
+  });
+});
