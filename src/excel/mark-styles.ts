@@ -15,6 +15,6 @@ export const MARK_LEVELS = ["error", "warning", "info"] as const satisfies reado
  */
 export const MARK_STYLES: Readonly<Record<MarkLevel, MarkStyle>> = {
   error: { fill: "#E2694A", font: "#1F0500" },
-  warning: { fill: "#F6C445", font: "#332200" },
+  warning: { fill: "#F2BC3A", font: "#332200" },
   info: { fill: "#DDEDFB", font: "#0B3563" },
 };

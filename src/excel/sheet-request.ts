@@ -7,6 +7,8 @@ import type { CellValue, SheetPicture } from "../sheet/sheet-picture";
  */
 const WINDOW = "A1:CV2000";
 
+const BOUNDS = ["rowIndex", "columnIndex", "rowCount", "columnCount"];
+
 /** What was asked of one sheet; readable after the next `context.sync()`. */
 export interface SheetRequest {
   readonly sheet: Excel.Worksheet;
@@ -22,14 +24,13 @@ export interface SheetRequest {
 /** Asks for everything the reader wants to know of a sheet, without knowing its size. */
 export function requestSheet(sheet: Excel.Worksheet): SheetRequest {
   const used = sheet.getUsedRange(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  used.load(BOUNDS.join());
   const examined = used
     .getBoundingRect(sheet.getRange("A1"))
     .getIntersection(sheet.getRange(WINDOW));
-  examined.load("rowIndex,columnIndex,rowCount,columnCount,values,text,formulas,numberFormat");
+  examined.load([...BOUNDS, "values", "text", "formulas", "numberFormat"].join());
   const merged = examined.getMergedAreasOrNullObject();
-  merged.load("areas/items/rowIndex,areas/items/columnIndex");
-  merged.load("areas/items/rowCount,areas/items/columnCount");
+  merged.load(BOUNDS.map((name) => `areas/items/${name}`).join());
   return {
     sheet,
     used,

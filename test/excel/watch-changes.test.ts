@@ -1,0 +1,52 @@
+import { inspectWorkbook } from "../../src/excel/inspect-workbook";
+import { watchChanges } from "../../src/excel/watch-changes";
+import { openExcel, type OpenExcel } from "../support/office-js";
+import { waitUntil } from "../support/wait-until";
+import { workbookData } from "../support/workbook-data";
+
+let excel: OpenExcel;
+
+beforeEach(() => {
+  excel = openExcel({ data: workbookData({ 一: { rows: [["a"]] }, 二: { rows: [["b"]] } }) });
+});
+
+afterEach(() => {
+  excel.close();
+});
+
+function write(sheet: string, value: string) {
+  excel.univer.getActiveWorkbook()?.getSheetByName(sheet)?.getRange("A1").setValue(value);
+}
+
+test("tells of a change on any sheet, until it is ended", async () => {
+  let changes = 0;
+  const end = await watchChanges(() => {
+    changes += 1;
+  });
+  write("一", "x");
+  await waitUntil(() => changes === 1);
+  write("二", "y");
+  await waitUntil(() => changes === 2);
+  await end();
+  let other = 0;
+  await watchChanges(() => {
+    other += 1;
+  });
+  write("一", "z");
+  await waitUntil(() => other === 1);
+  expect(changes).toBe(2);
+});
+
+test("does not tell of our own marks", async () => {
+  let changes = 0;
+  await watchChanges(() => {
+    changes += 1;
+  });
+  await inspectWorkbook(() => ({
+    result: null,
+    marks: [{ sheet: "一", cells: { error: ["A1"], warning: [], info: [] } }],
+  }));
+  write("一", "x");
+  await waitUntil(() => changes > 0);
+  expect(changes).toBe(1);
+});
