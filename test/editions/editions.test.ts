@@ -1,0 +1,70 @@
+import { normaliseText } from "../../src/declaration/normalise-text";
+import type { Edition, Label } from "../../src/editions/edition";
+import { EDITIONS, editionById } from "../../src/editions/editions";
+
+/** Labels that are looked up in one place, so that two of them must not share a wording. */
+function vocabularies(edition: Edition): Readonly<Record<string, readonly Label[]>> {
+  const { sectionLabels, budgetLabels, taskColumns, indicatorColumns, classes } = edition;
+  return {
+    sections: Object.values(sectionLabels),
+    budget: Object.values(budgetLabels),
+    taskColumns: Object.values(taskColumns),
+    indicatorColumns: Object.values(indicatorColumns),
+    classes: classes.map(({ label }) => label),
+    categories: classes.flatMap(({ categories }) => categories.map(({ label }) => label)),
+  };
+}
+
+describe.each(EDITIONS.map((edition) => [edition.id, edition] as const))("%s", (id, edition) => {
+  test("is found by its id", () => {
+    expect(editionById(id)).toBe(edition);
+  });
+
+  test.each(Object.entries(vocabularies(edition)))(
+    "no two labels of %s share a wording",
+    (_, labels) => {
+      const wordings = labels.flatMap(({ printed, synonyms }) => [printed, ...synonyms]);
+      const normalised = wordings.map(normaliseText);
+      expect(normalised.filter((wording, index) => normalised.indexOf(wording) !== index)).toEqual(
+        [],
+      );
+    },
+  );
+
+  test("every amount belongs to exactly one side of a balance", () => {
+    const grouped = edition.budgetGroups.flatMap(({ fields }) => fields);
+    expect([...grouped].sort()).toEqual(Object.keys(edition.budgetLabels).sort());
+  });
+
+  test("every name is given in both languages", () => {
+    const labels = Object.values(vocabularies(edition)).flat();
+    const names = labels.flatMap(({ name }) => Object.values(name));
+    expect(names.filter((name) => name.trim() === "")).toEqual([]);
+  });
+});
+
+test("an unknown id is refused", () => {
+  expect(() => editionById("nowhere")).toThrow(RangeError);
+});
+
+test("what must be filled on a three-class form", () => {
+  const { classes } = editionById("guangzhou-department");
+  const required = classes.flatMap(({ name, required: own, categories }) => [
+    [name, own],
+    ...categories.map((category) => [category.name, category.required]),
+  ]);
+  expect(Object.fromEntries(required)).toEqual({
+    产出指标: null,
+    数量指标: "error",
+    质量指标: "warning",
+    时效指标: "warning",
+    成本指标: "warning",
+    效益指标: "error",
+    经济效益指标: "warning",
+    社会效益指标: "warning",
+    生态效益指标: "warning",
+    可持续影响指标: "warning",
+    满意度指标: "warning",
+    服务对象满意度指标: null,
+  });
+});

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { EDITIONS } from "../../src/editions/editions";
+import { readWorkbook } from "../../src/reader/read-workbook";
+import { contains, toArea, toPosition, toRangeAddress } from "../../src/sheet/address";
+import type { Declaration } from "../../src/declaration/declaration";
+import type { CellValue } from "../../src/sheet/sheet-picture";
+import { EXAMPLE_MERGES, EXAMPLE_ROWS } from "../support/filled-example";
+import { sheetPicture, workbookPicture } from "../support/sheet-picture";
+
+const labels = [...new Set(EXAMPLE_ROWS.flat().filter((value) => value !== null))];
+
+const value: fc.Arbitrary<CellValue> = fc.oneof(
+  fc.constant(null),
+  fc.constantFrom<CellValue>(...labels),
+  fc.constantFrom<CellValue>(
+    "#REF!",
+    "",
+    " ",
+    "：",
+    "注：",
+    "填报人：",
+    "无",
+    true,
+    false,
+    "项目名称",
+  ),
+  fc.double(),
+  fc.string(),
+);
+
+const area = fc
+  .record({ top: fc.nat(45), left: fc.nat(8), height: fc.nat(5), width: fc.nat(5) })
+  .map(({ top, left, height, width }) =>
+    toRangeAddress({ top, left, bottom: top + height, right: left + width }),
+  );
+
+function readAny(rows: readonly (readonly CellValue[])[], merges: readonly string[] | null) {
+  const reading = readWorkbook(workbookPicture([sheetPicture({ rows, merges })]), EDITIONS);
+  return reading.status === "read" ? reading.declarations : [];
+}
+
+/** Every address the model names lies in the range it names. */
+function expectInside({ range, tasks, indicators, cells, layout }: Declaration): void {
+  const whole = toArea(range);
+  const fields = [
+    ...tasks.flatMap(({ name, content, amount, target }) => [name, content, amount, target]),
+    ...indicators.flatMap(({ name, periodValue, annualValue }) => [name, periodValue, annualValue]),
+  ];
+  const addresses = [
+    ...fields.map(({ cell }) => cell),
+    ...cells.map(({ cell }) => cell),
+    ...Object.values(layout.sections),
+  ];
+  expect(addresses.filter((cell) => cell !== null && !contains(whole, toPosition(cell)))).toEqual(
+    [],
+  );
+}
+
+test("whatever is typed into the form, reading it gives a model or a reason", () => {
+  const edits = fc.array(fc.tuple(fc.nat(40), fc.nat(7), value), { maxLength: 25 });
+  fc.assert(
+    fc.property(edits, fc.option(fc.array(area, { maxLength: 6 })), (changes, more) => {
+      const rows: CellValue[][] = Array.from({ length: 41 }, (_, row) => [
+        ...(EXAMPLE_ROWS[row] ?? []),
+      ]);
+      for (const [row, column, entry] of changes) {
+        rows[row]?.splice(column, 1, entry);
+      }
+      readAny(rows, more && [...EXAMPLE_MERGES, ...more]).forEach(expectInside);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("whatever a sheet holds, reading it gives a model or a reason", () => {
+  const rows = fc.array(fc.array(value, { maxLength: 8 }), { maxLength: 30 });
+  fc.assert(
+    fc.property(rows, fc.option(fc.array(area, { maxLength: 6 })), (cells, merges) => {
+      readAny(cells, merges).forEach(expectInside);
+    }),
+    { numRuns: 200 },
+  );
+});
