@@ -7,8 +7,6 @@ import type { CellValue, SheetPicture } from "../sheet/sheet-picture";
  */
 const WINDOW = "A1:CV2000";
 
-const BOUNDS = ["rowIndex", "columnIndex", "rowCount", "columnCount"];
-
 /** What was asked of one sheet; readable after the next `context.sync()`. */
 export interface SheetRequest {
   readonly sheet: Excel.Worksheet;
@@ -24,13 +22,15 @@ export interface SheetRequest {
 /** Asks for everything the reader wants to know of a sheet, without knowing its size. */
 export function requestSheet(sheet: Excel.Worksheet): SheetRequest {
   const used = sheet.getUsedRange(true);
-  used.load(BOUNDS.join());
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
   const examined = used
     .getBoundingRect(sheet.getRange("A1"))
     .getIntersection(sheet.getRange(WINDOW));
-  examined.load([...BOUNDS, "values", "text", "formulas", "numberFormat"].join());
+  examined.load("rowIndex,columnIndex,rowCount,columnCount,values,text,formulas,numberFormat");
   const merged = examined.getMergedAreasOrNullObject();
-  merged.load(BOUNDS.map((name) => `areas/items/${name}`).join());
+  merged.load(
+    "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount",
+  );
   return {
     sheet,
     used,
