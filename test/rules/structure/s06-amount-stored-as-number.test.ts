@@ -1,0 +1,42 @@
+import { editionById } from "../../../src/editions/editions";
+import { amountStoredAsNumber } from "../../../src/rules/structure/s06-amount-stored-as-number";
+import { wordFinding } from "../../../src/rules/word-finding";
+import { mapTexts } from "../../support/edit-form";
+import { editedForm } from "../../support/edited-form";
+import type { FormChanges } from "../../support/declaration";
+import { onlyFinding, testRule } from "../../support/rule-table";
+
+/** The form in 元. */
+function inYuan(changes: FormChanges) {
+  return () =>
+    editedForm((form) => mapTexts(form, (text) => text.replace("（万元）", "（元）")), changes);
+}
+
+testRule(
+  amountStoredAsNumber,
+  [
+    ["numbers", {}],
+    ["blank", { budget: { otherFunds: null } }],
+    ["a mark for nothing", { budget: { otherFunds: "无" } }],
+    ["a suffix is another matter", { budget: { projectExpenditure: "120万元" } }],
+    ["no number at all", { budget: { basicExpenditure: "八百万" } }],
+    ["numbers in texts", { tasks: [["12345热线", "2025", 60, "3"]] }],
+  ],
+  [
+    ["an apostrophe in front", { budget: { basicExpenditure: "812.40" } }, "info text B5"],
+    ["full-width digits", { budget: { projectExpenditure: "１２０．００" } }, "info text B6"],
+    ["spaces and a line feed", { budget: { fiscalAppropriation: " 900\n" } }, "info text D5"],
+    ["groups of three digits", { budget: { ownLevel: "1,932.40" } }, "info text D8"],
+    ["negative by brackets", { budget: { otherFunds: "(32.40)" } }, "info text D6"],
+    ["a task", { tasks: [["庭审直播", "直播。", "60", "直播200场。"]] }, "info text C14"],
+    ["元 on a sheet in 元", inYuan({ budget: { otherFunds: "324000元" } }), "info text D6"],
+  ],
+);
+
+test.each([
+  [{ budget: { basicExpenditure: "８１２．４" } }, "812.4（单位：万元）"],
+  [inYuan({ budget: { basicExpenditure: "8124000" } }), "8124000（单位：元）"],
+])("says which number to put", (form, words) => {
+  const finding = onlyFinding(amountStoredAsNumber, form);
+  expect(wordFinding(finding, editionById("guangzhou-department"), "zh-CN")).toContain(words);
+});

@@ -1,0 +1,61 @@
+import { RULES } from "../../../src/rules/catalogue";
+import { editionById } from "../../../src/editions/editions";
+import { amountWithoutUnitSuffix } from "../../../src/rules/structure/s07-amount-without-unit-suffix";
+import { wordFinding } from "../../../src/rules/word-finding";
+import { declarationWith, type FormChanges } from "../../support/declaration";
+import { mapTexts } from "../../support/edit-form";
+import { editedForm } from "../../support/edited-form";
+import { findingsOf } from "../../support/findings-of";
+import { onlyFinding, testRule } from "../../support/rule-table";
+
+function inYuan(changes: FormChanges) {
+  return () =>
+    editedForm((form) => mapTexts(form, (text) => text.replace("（万元）", "（元）")), changes);
+}
+
+testRule(
+  amountWithoutUnitSuffix,
+  [
+    ["numbers", {}],
+    ["a number as text", { budget: { basicExpenditure: "812.40" } }],
+    ["blank, with a mark", { budget: { otherFunds: "——" } }],
+    ["a suffix in a name", { tasks: [["200万元以下设备采购", "采购。", 60, "采购3台。"]] }],
+    ["what cannot be read", { budget: { otherFunds: "约32万元" } }],
+    ["negative by brackets", { budget: { otherFunds: "(32.40)" } }],
+    ["元 on a sheet in 元", inYuan({ budget: { otherFunds: "324000元" } })],
+  ],
+  [
+    ["万元", { budget: { fiscalAppropriation: "2000万元" } }, "warning suffix D5"],
+    ["万", { budget: { projectExpenditure: "120万" } }, "warning suffix B6"],
+    ["元", { budget: { otherFunds: "324000元" } }, "warning suffix D6"],
+    ["亿元", { budget: { ownLevel: "1.2亿元" } }, "warning suffix D8"],
+    [
+      "an explanation",
+      { budget: { projectExpenditure: "525万(其中设备200万元)" } },
+      "warning explanation B6",
+    ],
+    ["twice", { tasks: [["病房改造", "改造。", "60万60万", "改造12间。"]] }, "warning doubled C14"],
+    ["万元 on a sheet in 元", inYuan({ budget: { otherFunds: "32.4万元" } }), "warning suffix D6"],
+  ],
+);
+
+test.each([
+  ["120万", "120.00 万元"],
+  ["1200000元", "120.00 万元"],
+  ["0.012亿", "120.00 万元"],
+  ["120万元(含设备)", "120.00 万元"],
+])("shows what %s was taken as", (amount, shown) => {
+  const finding = onlyFinding(amountWithoutUnitSuffix, { budget: { projectExpenditure: amount } });
+  const sentence = wordFinding(finding, editionById("guangzhou-department"), "zh-CN");
+  expect(sentence).toContain(shown);
+  expect(sentence).toContain(amount);
+});
+
+test("the same cell is not also called a number stored as text, and the sums use the amount", () => {
+  const form = { budget: { projectExpenditure: "120万", otherFunds: "324000元(利息)" } };
+  const found = findingsOf(declarationWith(form), ...RULES);
+  expect(found.map(({ rule, cells }) => `${rule} ${cells.join(" ")}`)).toEqual([
+    "S07 B6",
+    "S07 D6",
+  ]);
+});

@@ -1,0 +1,66 @@
+import { RULES } from "../../../src/rules/catalogue";
+import { noErrorValues } from "../../../src/rules/structure/s13-no-error-values";
+import { declarationWith } from "../../support/declaration";
+import { setCells } from "../../support/edit-form";
+import { editedForm } from "../../support/edited-form";
+import { findingsOf } from "../../support/findings-of";
+import { testRule } from "../../support/rule-table";
+
+testRule(
+  noErrorValues,
+  [
+    ["no errors", {}],
+    ["a building's number", { tasks: [["#1号楼维修", "维修#1号楼。", 60, "1栋"]] }],
+    ["a code with a sharp sign", { indicators: { 数量指标: [["C#课程数", "3个", "3个"]] } }],
+    ["an error quoted in a text", { goal: "2025年消除系统中的#REF!错误3处。" }],
+    ["a mark for nothing", { budget: { otherFunds: "—" } }],
+    ["a number that shows as signs in a narrow column", { budget: { otherFunds: 32.4 } }],
+  ],
+  [
+    ["a lost reference", { budget: { basicExpenditure: "#REF!" } }, "error error B5"],
+    ["a division", { budget: { otherFunds: "#DIV/0!" } }, "error error D6"],
+    [
+      "in a task",
+      { tasks: [["养护", "#N/A", "#VALUE!", "#NAME?"]] },
+      "error error B14",
+      "error error C14",
+      "error error D14",
+    ],
+    ["in the department", { department: "#NUM!" }, "error error B2"],
+    [
+      "in an indicator",
+      { indicators: { 数量指标: [["结案数", "#NULL!", "300件"]] } },
+      "error error D20",
+    ],
+    [
+      "only # signs",
+      { indicators: { 数量指标: [["结案数", "300件", "########"]] } },
+      "error error E20",
+    ],
+    [
+      "outside every field",
+      () => editedForm((form) => setCells(form, { A4: "#REF!" })),
+      "error error A4",
+    ],
+  ],
+);
+
+test("names the field, or the part of the form around the cell", () => {
+  const declaration = editedForm((form) =>
+    setCells(form, { A4: "#REF!", B6: "#REF!", A11: "#REF!", D14: "#REF!", C20: "#REF!" }),
+  );
+  expect(findingsOf(declaration, noErrorValues).map(({ field }) => field)).toEqual([
+    "budget",
+    "budget.projectExpenditure",
+    "overallGoal",
+    "tasks[0].target",
+    "indicators[0].name",
+  ]);
+});
+
+test("speaks alone of its cell, and names the sums over it", () => {
+  const found = findingsOf(declarationWith({ budget: { basicExpenditure: "#REF!" } }), ...RULES);
+  expect(found.map(({ rule, details }) => [rule, details])).toEqual([
+    ["S13", { notChecked: ["A01", "A02"] }],
+  ]);
+});
