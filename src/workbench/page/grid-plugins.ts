@@ -26,7 +26,7 @@ import "@univerjs/sheets-data-validation-ui/lib/index.css";
 import "@univerjs/sheets-note-ui/lib/index.css";
 
 /** The page has a ribbon of its own; of the grid's chrome only what Excel shows around the cells stays. */
-const GRID_CHROME = { header: false, toolbar: false, footer: true, contextMenu: true } as const;
+const GRID_CHROME = { header: true, toolbar: false, footer: true, contextMenu: true } as const;
 const SHEET_CHROME = {
   formulaBar: true,
   footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },

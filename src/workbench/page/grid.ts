@@ -5,6 +5,8 @@ import type { WorkbenchDocument } from "../document/workbench-document";
 import { createEngine } from "../engine/create-engine";
 import { createHost, type Host } from "../host/create-host";
 import type { RequirementSets } from "../host/member-versions";
+import { fitRowsWhenShown } from "./fit-rows";
+import { fitRows } from "./fit-rows";
 import { GRID_LOCALE } from "./grid-locale";
 import { gridPlugins } from "./grid-plugins";
 
@@ -35,6 +37,7 @@ export class Grid {
     this.current?.close();
     const id = crypto.randomUUID();
     const univer = this.show({ ...document.data, id });
+    fitRows(univer, id);
     this.current = this.host(id, document, univer);
     return this.current;
   }
@@ -52,7 +55,8 @@ export class Grid {
   private host(id: string, document: WorkbenchDocument, univer: FUniver): OpenWorkbook {
     const { requirementSets } = this;
     const host = createHost({ univer, protection: document.protection, requirementSets });
-    const editing = [
+    const watching = [
+      fitRowsWhenShown(univer),
       univer.addEvent(univer.Event.SheetEditStarted, () => {
         host.setCellEditMode(true);
       }),
@@ -74,7 +78,7 @@ export class Grid {
         return saveDocument(document, workbook.save());
       },
       close: () => {
-        editing.forEach((subscription) => {
+        watching.forEach((subscription) => {
           subscription.dispose();
         });
         host.dispose();
