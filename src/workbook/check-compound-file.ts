@@ -11,9 +11,11 @@ const SECTOR_SHIFT = 30;
 const FAT_SECTORS = 76;
 const FAT_SECTORS_IN_HEADER = 109;
 const FREE = 0xffffffff;
+/** Larger entries of an allocation table are marks such as "end of chain", which some writers also use to fill it up. */
+const LAST_SECTOR = 0xfffffffa;
 
 /**
- * Refuses an OLE2 file that holds an encrypted package or that ends before its last used sector.
+ * Refuses an OLE2 file that holds an encrypted package or that ends before the last sector of a stream.
  * @throws UnreadableWorkbook `encrypted`, `truncated`
  */
 export function checkCompoundFile(bytes: Uint8Array): void {
@@ -23,7 +25,7 @@ export function checkCompoundFile(bytes: Uint8Array): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     // Some writers leave the last sector short: its first byte is what must be there.
-    if (lastUsedSector(view) >= view.byteLength) {
+    if (lastChainedSector(view) >= view.byteLength) {
       throw new UnreadableWorkbook("truncated");
     }
   } catch (cause) {
@@ -31,8 +33,8 @@ export function checkCompoundFile(bytes: Uint8Array): void {
   }
 }
 
-/** Offset of the last sector that the allocation tables named in the header mark as used. */
-function lastUsedSector(view: DataView): number {
+/** Offset of the last sector that follows another one, by the allocation tables named in the header. */
+function lastChainedSector(view: DataView): number {
   const sectorSize = 2 ** Math.min(view.getUint16(SECTOR_SHIFT, true), 12);
   const perTable = sectorSize / 4;
   let last = 0;
@@ -42,8 +44,8 @@ function lastUsedSector(view: DataView): number {
       break;
     }
     for (let entry = 0; entry < perTable; entry++) {
-      const used = view.getUint32((sector + 1) * sectorSize + entry * 4, true) !== FREE;
-      last = used ? table * perTable + entry : last;
+      const next = view.getUint32((sector + 1) * sectorSize + entry * 4, true);
+      last = next <= LAST_SECTOR ? Math.max(last, next) : last;
     }
   }
   return (last + 1) * sectorSize;

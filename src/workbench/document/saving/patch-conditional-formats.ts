@@ -79,7 +79,11 @@ function writtenRule(
     }
   }
   const condition = rule.rule;
-  if (condition.type !== CFRuleType.highlightCell || condition.subType !== CFSubRuleType.formula) {
+  if (
+    styles === null ||
+    condition.type !== CFRuleType.highlightCell ||
+    condition.subType !== CFSubRuleType.formula
+  ) {
     return null;
   }
   if (element !== undefined) {
