@@ -1,24 +1,31 @@
-import { BooleanNumber, type IRange, type IWorksheetData } from "@univerjs/core";
+import { BooleanNumber, type IDisposable, type IRange, type IWorksheetData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { MarkDirtyRowAutoHeightOperation } from "@univerjs/sheets";
 
 /**
  * Fits the heights of rows for which the file has none to their wrapped text, as Excel does when it
- * opens a file. The engine measures them when it is idle; nothing is undone or saved of it.
+ * opens a file: on the sheet that is shown, and on others when they are. The engine measures when it
+ * is idle; nothing of it is undone or saved.
+ * @returns what ends it
  */
-export function fitRows(univer: FUniver, unitId: string): void {
-  const sheets = univer.getUniverSheet(unitId)?.save().sheets ?? {};
-  for (const [subUnitId, sheet] of Object.entries(sheets)) {
-    const ranges = rowsWithoutHeight(sheet);
-    if (ranges.length > 0) {
-      univer.syncExecuteCommand(MarkDirtyRowAutoHeightOperation.id, {
-        unitId,
-        subUnitId,
-        ranges,
-        id: `fit-rows-${subUnitId}`,
-      });
+export function fitRowsWhenShown(univer: FUniver): IDisposable {
+  const fitted = new Set<string>();
+  const fit = (): void => {
+    const workbook = univer.getActiveWorkbook();
+    const subUnitId = workbook?.getActiveSheet().getSheetId();
+    if (workbook === null || subUnitId === undefined || fitted.has(subUnitId)) {
+      return;
     }
-  }
+    fitted.add(subUnitId);
+    univer.syncExecuteCommand(MarkDirtyRowAutoHeightOperation.id, {
+      unitId: workbook.getId(),
+      subUnitId,
+      ranges: rowsWithoutHeight(workbook.save().sheets[subUnitId] ?? {}),
+      id: `fit-rows-${subUnitId}`,
+    });
+  };
+  fit();
+  return univer.addEvent(univer.Event.ActiveSheetChanged, fit);
 }
 
 /** Runs of rows with content and without a height of their own. */

@@ -6,7 +6,6 @@ import { createEngine } from "../engine/create-engine";
 import { createHost, type Host } from "../host/create-host";
 import type { RequirementSets } from "../host/member-versions";
 import { fitRowsWhenShown } from "./fit-rows";
-import { fitRows } from "./fit-rows";
 import { GRID_LOCALE } from "./grid-locale";
 import { gridPlugins } from "./grid-plugins";
 
@@ -37,7 +36,6 @@ export class Grid {
     this.current?.close();
     const id = crypto.randomUUID();
     const univer = this.show({ ...document.data, id });
-    fitRows(univer, id);
     this.current = this.host(id, document, univer);
     return this.current;
   }
