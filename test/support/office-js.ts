@@ -4,7 +4,6 @@ import type { SheetProtection } from "../../src/workbench/document/workbench-doc
 import { createEngine } from "../../src/workbench/engine/create-engine";
 import type { BatchRequest } from "../../src/workbench/host/batch";
 import { createHost, type Host } from "../../src/workbench/host/create-host";
-import { installMessageChannel } from "./message-channel";
 import { loadOfficeJs, type OfficeJs, type RequestExecutor } from "./office-js-library";
 
 export interface OpenOptions {
@@ -41,7 +40,6 @@ export function openExcel(
   },
   { excelApi = "1.17" }: OpenOptions = {},
 ): OpenExcel {
-  installMessageChannel();
   const Office = minimalOffice(excelApi);
   const univer = createEngine(document.data);
   const host = createHost({
