@@ -4,8 +4,9 @@ import { compareAddresses, type CellAddress } from "../sheet/address";
 import type { CheckedWorkbook } from "./checked-workbook";
 
 /**
- * The cells to mark for what was found: every cell of every finding, so that a sum that fails shows
- * its operands too. A cell of several findings is marked once, for the worst of them.
+ * The cells to mark for what was found: the main cell of every finding, and of a finding about money
+ * all its cells, since a sum does not tell which of its operands is wrong. A cell of several findings
+ * is marked once, for the worst of them.
  */
 export function marksOf(checked: CheckedWorkbook): readonly SheetMarks[] {
   if (checked.status === "unrecognised") {
@@ -23,13 +24,17 @@ export function marksOf(checked: CheckedWorkbook): readonly SheetMarks[] {
 function cellsByLevel(findings: readonly Finding[]): SheetMarks["cells"] {
   const levels = new Map<CellAddress, MarkLevel>();
   for (const severity of SEVERITIES) {
-    for (const cell of findings.filter(has(severity)).flatMap(({ cells }) => cells)) {
+    for (const cell of findings.filter(has(severity)).flatMap(cellsToMark)) {
       levels.set(cell, levels.get(cell) ?? severity);
     }
   }
   const at = (level: MarkLevel) =>
     [...levels.keys()].filter((cell) => levels.get(cell) === level).sort(compareAddresses);
   return { error: at("error"), warning: at("warning"), info: at("info") };
+}
+
+function cellsToMark({ rule, field, cells }: Finding): readonly CellAddress[] {
+  return rule.startsWith("A") || field.startsWith("budget") ? cells : cells.slice(0, 1);
 }
 
 function has(severity: MarkLevel): (finding: Finding) => boolean {
