@@ -29,7 +29,7 @@ const ORDINAL = new RegExp(String.raw`第\d+(?:${TO}\d+)*`, "g");
 const BRACKETS = /\([^()]*\)/g;
 
 /** A number right behind one of these is the end of something else: `A4`, `1.2.3`, `1,2345`. */
-const JOINED = /[\dA-Za-z.,]$/;
+const JOINED = /(?:[\dA-Za-z]|\d[.,])$/;
 /** A hyphen is a minus sign at the start, and behind punctuation or a comparison sign. */
 const MINUS = /(?:^|[≥≤><=:,;。、])[-−]$/;
 

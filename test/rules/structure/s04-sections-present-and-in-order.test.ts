@@ -67,7 +67,7 @@ describe("what was not checked", () => {
   test("a missing label names itself and the sums over it", () => {
     const form = () => editedForm((sheet) => setCells(sheet, { C6: null, D6: null }));
     const { message, details } = onlyFinding(sectionsPresentAndInOrder, form);
-    expect(message.values["labels"]).toEqual({
+    expect(message.values.labels).toEqual({
       labels: [{ "zh-CN": "其他资金", "en-US": "Other funds" }],
     });
     const found = findingsOf(form(), ...RULES).find(({ rule }) => rule === "S04");

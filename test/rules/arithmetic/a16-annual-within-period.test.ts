@@ -1,0 +1,59 @@
+import { RULES } from "../../../src/rules/catalogue";
+import { editionById } from "../../../src/editions/editions";
+import { annualWithinPeriod } from "../../../src/rules/arithmetic/a16-annual-within-period";
+import { wordFinding } from "../../../src/rules/word-finding";
+import { readForm, type FormChanges } from "../../support/declaration";
+import { filledExample } from "../../support/filled-example";
+import { findingsOf } from "../../support/findings-of";
+import { onlyFinding, testRule } from "../../support/rule-table";
+
+function values(period: string | null, annual: string | null, name = "办案数"): FormChanges {
+  return { indicators: { 数量指标: [[name, period, annual]] } };
+}
+
+testRule(
+  annualWithinPeriod,
+  [
+    ["the consistent form", {}],
+    ["less in the year", values("9次", "3次")],
+    ["the same", values("≥300件", "≥300件")],
+    ["rates", values("≥90%", "≥95%")],
+    ["per mille", values("3‰", "5‰")],
+    ["different units", values("3场", "5人次")],
+    ["a different number of figures", values("3场", "5场，300人次")],
+    ["units in another order", values("3场，9人次", "20人次，5场")],
+    ["no figures", values("合格", "优秀")],
+    ["no annual value", values("3次", null)],
+    ["万 counts", values("1万人次", "5000人次")],
+    ["years and ordinals", values("2025年第3届", "2026年第5届")],
+  ],
+  [
+    ["more in the year", values("3次", "5次"), "warning exceeds E20 D20"],
+    ["with comparison signs", values("≥200件", "≥300件"), "warning exceeds E20 D20"],
+    [
+      "the second of two figures",
+      values("3场，100人次", "3场，120人次"),
+      "warning exceeds E20 D20",
+    ],
+    ["the upper end of a range", values("3–5公里", "4–6公里"), "warning exceeds E20 D20"],
+    ["万 counts here too", values("8000人次", "1万人次"), "warning exceeds E20 D20"],
+    ["groups of digits and widths", values("1,000件", "１０００１件"), "warning exceeds E20 D20"],
+    [
+      "other words around",
+      values("三年共接诊2万人次", "当年接诊３万人次"),
+      "warning exceeds E20 D20",
+    ],
+  ],
+);
+
+test("quotes both figures", () => {
+  const finding = onlyFinding(annualWithinPeriod, values("培训3期，90人", "培训3期，120人"));
+  const sentence = wordFinding(finding, editionById("guangzhou-department"), "zh-CN");
+  expect(sentence).toContain("120人");
+  expect(sentence).toContain("90人");
+});
+
+test("holds in the filled example", () => {
+  const found = findingsOf(readForm(filledExample()), ...RULES);
+  expect(found.filter(({ rule }) => rule === "A16")).toEqual([]);
+});

@@ -1,0 +1,59 @@
+import { editionById } from "../../../src/editions/editions";
+import { percentageWithinRange } from "../../../src/rules/arithmetic/a17-percentage-within-range";
+import { wordFinding } from "../../../src/rules/word-finding";
+import { readForm, type FormChanges } from "../../support/declaration";
+import { filledExample } from "../../support/filled-example";
+import { findingsOf } from "../../support/findings-of";
+import { onlyFinding, testRule } from "../../support/rule-table";
+
+function quality(name: string, annual: string | null, period = annual): FormChanges {
+  return { indicators: { 质量指标: [[name, period, annual]] } };
+}
+
+testRule(
+  percentageWithinRange,
+  [
+    ["the consistent form", {}],
+    ["exactly 100 %", quality("案件结案率", "100%")],
+    ["达到 100 %", quality("案件结案率", "达到100%")],
+    ["at most 100 %", quality("床位使用率", "≤100%")],
+    ["growth in the name", quality("门诊量增长率", "120%")],
+    ["decline of growth", quality("投诉同比", "-5%")],
+    ["raised several times", quality("馆藏利用提升幅度", ">150%")],
+    ["growth in the value", quality("税收收入", "同比增长≥120%")],
+    ["no percentage", quality("平均审理天数", "≤180天")],
+    ["per mille", quality("新生儿死亡率", "≤300‰")],
+    ["a bracket", quality("道路完好率", "98%（上年105%）")],
+  ],
+  [
+    ["105 %", quality("维修合格率", "105%"), "warning outside E21 D21"],
+    ["≥ read as a digit", quality("群众知晓率", "295%"), "warning outside E21 D21"],
+    ["below 0", quality("患者投诉率", "-5%"), "warning outside E21 D21"],
+    ["the upper end of a range", quality("道路完好率", "95%-105%"), "warning outside E21 D21"],
+    ["a limit above 100 %", quality("床位使用率", "≤110%"), "warning outside E21 D21"],
+    ["more than 100 %", quality("案件结案率", "＞100%"), "warning above E21 D21"],
+    ["超过 100 %", quality("案件结案率", "超过100%"), "warning above E21 D21"],
+    ["at least 100 %", quality("学校达标率", "≥100%"), "info atLeast E21 D21"],
+    ["100 % and above", quality("学校达标率", "100%以上"), "info atLeast E21 D21"],
+    ["the worst of several", quality("案卷合格率", "≥100%，归档率103%"), "warning outside E21 D21"],
+    ["only the annual value", quality("案卷合格率", "103%", "98%"), "warning outside E21"],
+    ["only the period value", quality("案卷合格率", "98%", "103%"), "warning outside D21"],
+    [
+      "different texts, each by itself",
+      quality("案卷合格率", "103%", "≥100%"),
+      "info atLeast D21",
+      "warning outside E21",
+    ],
+    ["only a period value", quality("案卷合格率", null, "103%"), "warning outside D21"],
+  ],
+);
+
+test("quotes the percentage", () => {
+  const finding = onlyFinding(percentageWithinRange, quality("维修合格率", "90%，优良率105.5%"));
+  const sentence = wordFinding(finding, editionById("guangzhou-department"), "zh-CN");
+  expect(sentence).toContain("105.5%");
+});
+
+test("holds in the filled example", () => {
+  expect(findingsOf(readForm(filledExample()), percentageWithinRange)).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import { RULES } from "../../../src/rules/catalogue";
+import { editionById } from "../../../src/editions/editions";
+import { secondLevelCategoryFilled } from "../../../src/rules/structure/s21-second-level-category-filled";
+import { wordFinding } from "../../../src/rules/word-finding";
+import {
+  CONSISTENT,
+  readForm,
+  type FormChanges,
+  type IndicatorRow,
+} from "../../support/declaration";
+import { deleteRows } from "../../support/edit-form";
+import { editedForm } from "../../support/edited-form";
+import { filledExample } from "../../support/filled-example";
+import { findingsOf, inShort } from "../../support/findings-of";
+import { onlyFinding, testRule } from "../../support/rule-table";
+
+/** The consistent form with other rows in one category; none leaves its label with blank cells. */
+function withCategory(category: string, ...rows: readonly IndicatorRow[]): FormChanges {
+  const others = Object.entries(CONSISTENT.indicators).filter(([name]) => name !== category);
+  const filled = rows.length > 0 ? [[category, rows] as const] : [];
+  return { indicators: Object.fromEntries([...others, ...filled]) };
+}
+
+/** The consistent form without these rows, counted as on the sheet. */
+function withoutRows(first: number, count = 1) {
+  return () => editedForm((form) => deleteRows(form, first - 1, count));
+}
+
+testRule(
+  secondLevelCategoryFilled,
+  [
+    ["every category filled", {}],
+    ["无 as the name", withCategory("生态效益指标", ["无", null, null])],
+    ["不适用 as the value", withCategory("生态效益指标", [null, "不适用", "不适用"])],
+    ["a dash", withCategory("可持续影响指标", ["—", null, null])],
+    ["a name without a value is another matter", withCategory("质量指标", ["合格率", null, null])],
+    ["satisfaction is judged by its class", withCategory("服务对象满意度指标")],
+    ["a deleted class is judged as a whole", withoutRows(25, 5)],
+  ],
+  [
+    ["quantity blank", withCategory("数量指标"), "error blank B20"],
+    ["quality blank", withCategory("质量指标"), "warning blank B22"],
+    ["timeliness blank", withCategory("时效指标", [null, " ", null]), "warning blank B23"],
+    ["cost blank", withCategory("成本指标"), "warning blank B24"],
+    ["ecology blank", withCategory("生态效益指标"), "warning blank B27"],
+    ["lasting effect deleted", withoutRows(28), "warning deleted A25"],
+    ["quantity deleted", withoutRows(20, 2), "error deleted A20"],
+    [
+      "all benefits blank, when judged alone",
+      { indicators: { ...CONSISTENT.indicators, 经济效益指标: [], 社会效益指标: [] } },
+      "warning deleted A25",
+      "warning deleted A25",
+    ],
+  ],
+);
+
+test("the filled example leaves two categories blank", () => {
+  const found = findingsOf(readForm(filledExample()), ...RULES).filter(
+    ({ rule }) => rule === "S21",
+  );
+  expect(found.map(inShort)).toEqual(["warning blank B35", "warning blank B36"]);
+  expect(found.map(({ field }) => field)).toEqual(["emptyCategories[0]", "emptyCategories[1]"]);
+});
+
+test("names the category, and of a deleted one the class", () => {
+  const guangzhou = editionById("guangzhou-department");
+  const blank = onlyFinding(secondLevelCategoryFilled, withCategory("成本指标"));
+  expect(wordFinding(blank, guangzhou, "zh-CN")).toContain("成本指标");
+  const deleted = onlyFinding(secondLevelCategoryFilled, withoutRows(24));
+  expect(wordFinding(deleted, guangzhou, "zh-CN")).toMatch(/成本指标.*产出指标/);
+  expect(wordFinding(deleted, guangzhou, "en-US")).toMatch(/Cost.*Output/);
+});
