@@ -1,0 +1,67 @@
+import { noticeCode } from "../../src/commands/notice-code";
+import { noticeText, noticeTitle } from "../../src/commands/notice-text";
+import type { Outcome } from "../../src/commands/outcome";
+import type { Validation } from "../../src/commands/validate-open-workbook";
+import { LOCALES } from "../../src/declaration/locale";
+import { checkedWith, validationOf } from "../support/checked-declaration";
+import { finding } from "../support/findings";
+
+function validated(validation: Validation, more: Partial<Validation> = {}): Outcome {
+  return { type: "validated", validation: { ...validation, ...more } };
+}
+
+const CLEAN = checkedWith([]);
+const FAULTY = checkedWith([finding()]);
+const LOCKED = { sheet: "申报表", reason: "protected" } as const;
+
+test.each<[string, Outcome, string | null]>([
+  ["a problem", { type: "failed", code: "cell-edit-mode" }, "problem-cell-edit-mode"],
+  ["marks in the sheet", validated(validationOf(CLEAN, FAULTY), { marked: 1 }), null],
+  ["nothing found", validated(validationOf(CLEAN, CLEAN)), "clean"],
+  ["a finding without a cell", validated(validationOf(FAULTY)), "not-marked"],
+  [
+    "a sheet not marked",
+    validated(validationOf(FAULTY), { marked: 3, unmarked: [LOCKED] }),
+    "not-marked",
+  ],
+  [
+    "no declaration",
+    validated({
+      ...validationOf(),
+      checked: { status: "unrecognised", reason: "project", sheet: "项目表" },
+    }),
+    "unrecognised-project",
+  ],
+  ["cleared marks", { type: "cleared", clearing: { cleared: 2, refused: [] } }, null],
+  ["kept marks", { type: "cleared", clearing: { cleared: 2, refused: [LOCKED] } }, "not-cleared"],
+])("without a pane, %s", (_name, outcome, code) => {
+  expect(noticeCode(outcome)).toBe(code);
+});
+
+describe.each(LOCALES)("in %s", (locale) => {
+  const unknown = noticeText("problem-unknown", locale);
+
+  test.each([
+    "clean",
+    "not-marked",
+    "not-cleared",
+    "unrecognised-empty",
+    "unrecognised-none",
+    "unrecognised-project",
+    "unrecognised-self-evaluation",
+    "problem-cell-edit-mode",
+    "problem-too-old",
+    "problem-internal",
+  ])("%s has a sentence of its own", (code) => {
+    expect(noticeText(code, locale)).toMatch(/[。.]$/);
+    expect(noticeText(code, locale)).not.toBe(unknown);
+  });
+
+  test.each(["", "toString", "<b>"])("the code '%s' is told as an unknown problem", (code) => {
+    expect(noticeText(code, locale)).toBe(unknown);
+  });
+
+  test("the window has a title", () => {
+    expect(noticeTitle(locale)).not.toBe("");
+  });
+});

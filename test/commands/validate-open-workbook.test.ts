@@ -1,0 +1,50 @@
+import { validateOpenWorkbook } from "../../src/commands/validate-open-workbook";
+import { checkWorkbook } from "../../src/review/check-workbook";
+import { readWorkbookPicture } from "../../src/workbook/read-workbook-picture";
+import { customRules } from "../support/conditional-rules";
+import { openExcel, type OpenExcel } from "../support/office-js";
+import { openSample } from "../support/open-sample";
+import { sample, SAMPLES } from "../support/samples";
+import { workbookData } from "../support/workbook-data";
+
+let excel: OpenExcel;
+
+afterEach(() => {
+  excel.close();
+});
+
+test.each(SAMPLES)("finds in Excel what the command line finds in the file: %s", async (name) => {
+  excel = await openSample(name);
+  const { checked } = await validateOpenWorkbook();
+  expect(checked).toEqual(checkWorkbook(readWorkbookPicture(sample(name), name)));
+});
+
+test("the main cell of every finding carries a mark", async () => {
+  excel = await openSample("baiyun-kexie-with-faults.xlsx");
+  const { checked, marked } = await validateOpenWorkbook();
+  const [declaration] = checked.status === "checked" ? checked.declarations : [];
+  const mainCells = (declaration?.findings ?? []).flatMap(({ cells }) => cells.slice(0, 1));
+  expect(mainCells.length).toBeGreaterThan(0);
+  const areas = (await customRules("申报表"))
+    .filter(({ formula }) => formula.includes("shenbao:"))
+    .flatMap((rule) => rule.areas);
+  expect(areas).toHaveLength(marked);
+  expect(areas.map((area) => area.split(":")[0])).toEqual(expect.arrayContaining(mainCells));
+});
+
+test("says which part of a large sheet was examined", async () => {
+  const rows = Array.from({ length: 2500 }, (_, row) => [row]);
+  excel = openExcel({ data: workbookData({ 数据: { rows } }) });
+  await expect(validateOpenWorkbook()).resolves.toEqual({
+    checked: { status: "unrecognised", reason: "none", sheet: null },
+    marked: 0,
+    unmarked: [],
+    partlyExamined: [{ sheet: "数据", examined: "A1:A2000", used: "A1:A2500" }],
+  });
+});
+
+test("an empty workbook is told from one without a declaration", async () => {
+  excel = openExcel({ data: workbookData({ Sheet1: {} }) });
+  const { checked } = await validateOpenWorkbook();
+  expect(checked).toMatchObject({ status: "unrecognised", reason: "empty" });
+});
