@@ -6,7 +6,7 @@ import { excerpt } from "../text/excerpt";
 type MessageId = "name" | "values";
 
 /** How a remark between the rows begins; 注册企业数 is none. */
-const REMARK = /^(?:注|说明|备注)\d{0,2}(?:[:：.、]|$)/u;
+const REMARK = /^(?:注|说明|备注)\d{0,2}(?:[:.、]|$)/u;
 
 export const indicatorNameAndValueBothFilled = defineRule<MessageId>({
   id: "S20",

@@ -56,7 +56,7 @@ export const firstLevelClassFilled = defineRule<Gap["id"]>({
 
 function gapOf(definition: ClassDefinition, { indicators, layout }: Declaration): Gap | null {
   const categories = definition.categories.map(({ name }) => name);
-  // 满意度 nested in 效益 counts as the class: its category tells.
+  // 满意度 nested in 效益 counts as the class: its category tells. An answer 无 is no indicator.
   const belongs = (level1: string | null, level2: string | null) =>
     level1 === definition.name || (level2 !== null && categories.includes(level2));
   if (indicators.some((row) => !row.answered && belongs(row.level1, row.level2))) {

@@ -75,14 +75,16 @@ function budgetAmounts(
   return fields.map((field) => ({ field: `budget.${field}`, amount: budget[field] }));
 }
 
+/** A row that shares the amount of the task above has none of its own, and does not make the sum unknown. */
 function taskAmounts({ tasks, otherTasks }: Declaration): readonly PlacedAmount[] {
-  return [
+  const amounts = [
     ...tasks.map(({ amount }, at): PlacedAmount => ({ field: `tasks[${at}].amount`, amount })),
     ...otherTasks.map(({ amount }, at): PlacedAmount => ({
       field: `otherTasks[${at}].amount`,
       amount,
     })),
   ];
+  return amounts.filter(({ amount }) => amount.reading.kind !== "absent");
 }
 
 function filledSum(amounts: readonly PlacedAmount[]): Sum {

@@ -2,6 +2,7 @@ import { editionById } from "../../../src/editions/editions";
 import { taskTotalWithinDepartmentTotal } from "../../../src/rules/arithmetic/a05-task-total-within-department-total";
 import { wordFinding } from "../../../src/rules/word-finding";
 import type { TaskRow } from "../../support/declaration";
+import { editedForm } from "../../support/edited-form";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 /** Tasks of a health bureau with these amounts. */
@@ -45,6 +46,14 @@ testRule(
       "error differs C14 C15 C16 B5 B6",
     ],
     ["0.02 above may be rounding", { tasks: tasks(900, 32.42) }, "warning rounding C14 C15 B5 B6"],
+    [
+      "two tasks that share one amount",
+      () =>
+        editedForm((form) => ({ ...form, merges: [...form.merges, "C14:C15"] }), {
+          tasks: tasks(2000, null),
+        }),
+      "error differs C14 B5 B6",
+    ],
     [
       "the optional task counts",
       {
