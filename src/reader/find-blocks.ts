@@ -2,19 +2,10 @@ import type { Section } from "../declaration/declaration";
 import { contains, type Area } from "../sheet/address";
 import { columnZones } from "./column-zones";
 import type { FormTitle, TitleReader } from "./form-title";
-import { cellsInArea, cellsOfRow, rowsOf } from "./cells-in-area";
-import { headerInRow } from "./header-row";
+import { cellsInArea } from "./cells-in-area";
+import { sectionAnchors, type SectionAnchor } from "./section-anchors";
 import type { SheetCell, SheetCells } from "./sheet-cells";
 import type { EditionWords } from "./vocabulary";
-
-/** A cell that tells where a section begins: its band, or a cell of its header row. */
-export interface SectionAnchor {
-  readonly section: Section;
-  readonly cell: SheetCell;
-  readonly by: "band" | "header";
-  /** A band worded as on the blank form. */
-  readonly printed: boolean;
-}
 
 /** A part of a sheet that may hold one form. */
 export interface Block {
@@ -22,9 +13,6 @@ export interface Block {
   readonly titles: readonly FormTitle[];
   readonly anchors: readonly SectionAnchor[];
 }
-
-/** So many columns make a header row on their own, without a band above. */
-const HEADER_COLUMNS = 3;
 
 /** So many of the four sections are most of a form. */
 export const MOST_SECTIONS = 3;
@@ -43,17 +31,23 @@ export function findBlocks(
     return [];
   }
   const titles = cells.filled.flatMap((cell) => {
-    const title = readTitle(cell, cells.row(cell.row).length === 1);
+    const title = readTitle(cell, isAlone(cells, cell, sheet));
     return title === null ? [] : [title];
   });
   return columnZones(sheet, titles, cells.filled).flatMap((zone) =>
     blocksOfZone(
       zone,
       titles.filter(({ cell }) => contains(zone, cell)),
-      anchorsOfZone(cells, words, zone),
+      sectionAnchors(cells, words, zone),
       cellsInArea(cells, zone).filter((cell) => words.department(cell) !== null),
     ),
   );
+}
+
+/** Whether a cell has its row for itself, at the left or over several columns, as titles do. */
+function isAlone(cells: SheetCells, { row, area }: SheetCell, sheet: Area): boolean {
+  const standsOut = area.left === sheet.left || area.right > area.left;
+  return standsOut && cells.row(row).length === 1;
 }
 
 function blocksOfZone(
@@ -108,36 +102,6 @@ function blockTops(
 function isFirstBandAgain({ by, section }: SectionAnchor, seen: ReadonlySet<Section>): boolean {
   const [first] = seen;
   return by === "band" && section === first && seen.size >= MOST_SECTIONS;
-}
-
-function anchorsOfZone(cells: SheetCells, words: EditionWords, zone: Area): SectionAnchor[] {
-  const anchors: SectionAnchor[] = [];
-  for (const row of rowsOf(zone)) {
-    const rowCells = cellsOfRow(cells, row, zone);
-    for (const cell of rowCells) {
-      const band = words.sections(cell);
-      if (band !== null) {
-        anchors.push({ section: band.value, cell, by: "band", printed: band.printed });
-      }
-    }
-    anchors.push(...headerAnchors(rowCells, words));
-  }
-  return anchors;
-}
-
-function headerAnchors(rowCells: readonly SheetCell[], words: EditionWords): SectionAnchor[] {
-  const group = rowCells.find((cell) => words.groups(cell) !== null);
-  const amount = rowCells.find((cell) => words.amountHeader(cell) !== null);
-  const tasks = headerInRow(rowCells, words.taskColumns, HEADER_COLUMNS);
-  const indicators = headerInRow(rowCells, words.indicatorColumns, HEADER_COLUMNS);
-  const found: readonly (readonly [Section, SheetCell | undefined])[] = [
-    ["budget", amount === undefined ? undefined : group],
-    ["tasks", tasks?.cells.values().next().value],
-    ["indicators", indicators?.cells.values().next().value],
-  ];
-  return found.flatMap(([section, cell]) =>
-    cell === undefined ? [] : [{ section, cell, by: "header", printed: false }],
-  );
 }
 
 function usedArea(filled: readonly SheetCell[]): Area | null {

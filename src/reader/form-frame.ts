@@ -6,10 +6,11 @@ import {
 } from "../declaration/declaration";
 import type { Area } from "../sheet/address";
 import type { SheetPicture } from "../sheet/sheet-picture";
-import type { Block, SectionAnchor } from "./find-blocks";
+import type { Block } from "./find-blocks";
 import type { FormTitle } from "./form-title";
 import type { ColumnSpan } from "./cells-in-area";
 import { findHeader, type HeaderRow } from "./header-row";
+import type { SectionAnchor } from "./section-anchors";
 import type { SheetCell, SheetCells } from "./sheet-cells";
 import type { EditionWords } from "./vocabulary";
 
@@ -83,18 +84,20 @@ function chooseTitle(titles: readonly FormTitle[]): FormTitle | null {
 }
 
 /**
- * The form reaches to the right as far as its widest header row, so that a table beside it is left
- * alone; without any header it has the columns of its block.
+ * The form reaches from its first band or header to the end of its widest header row, so that tables
+ * beside it are left alone; without any header it has the columns of its block.
  */
-function formColumns(cells: SheetCells, words: EditionWords, { area }: Block): ColumnSpan {
+function formColumns(cells: SheetCells, words: EditionWords, block: Block): ColumnSpan {
   const headers = [
-    findHeader(cells, area, words.taskColumns, HEADER_COLUMNS),
-    findHeader(cells, area, words.indicatorColumns, HEADER_COLUMNS),
-  ];
-  const rights = headers.flatMap((header) =>
-    [...(header?.cells.values() ?? [])].map((cell) => cell.area.right),
-  );
-  return { left: area.left, right: rights.length === 0 ? area.right : Math.max(...rights) };
+    findHeader(cells, block.area, words.taskColumns, HEADER_COLUMNS),
+    findHeader(cells, block.area, words.indicatorColumns, HEADER_COLUMNS),
+  ].flatMap((header) => [...(header?.cells.values() ?? [])]);
+  if (headers.length === 0) {
+    return block.area;
+  }
+  const right = Math.max(...headers.map(({ area }) => area.right));
+  const anchors = block.anchors.map(({ cell }) => cell).filter(({ column }) => column <= right);
+  return { left: Math.min(...[...headers, ...anchors].map(({ column }) => column)), right };
 }
 
 function placeSections({ area, anchors }: Block, { left, right }: ColumnSpan): SectionPlace[] {

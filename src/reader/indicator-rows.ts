@@ -22,14 +22,16 @@ export function indicatorRows(
   const readRow = rowReader(cells, header);
   const rows: TableRow<IndicatorColumn>[] = [];
   for (const row of rowsOf({ ...area, top: header.row + 1 })) {
+    const tableRow = { row, cellAt: readRow(row) };
     const remark = remarkIn(cells, row, columns);
-    if (remark === "footer") {
+    // Under a merged label, 日期：… names an indicator.
+    if (remark === "footer" && !isLabelled(words, tableRow)) {
       break;
     }
     const isHeader =
       headerInRow(cellsOfRow(cells, row, columns), words.indicatorColumns, 2) !== null;
-    if (remark === null && !isHeader) {
-      rows.push({ row, cellAt: readRow(row) });
+    if (remark !== "note" && !isHeader) {
+      rows.push(tableRow);
     }
   }
   const labelled = rows.reduce((end, row, index) => (isLabelled(words, row) ? index + 1 : end), 0);

@@ -102,6 +102,8 @@ test("other tables may stand around the form", () => {
     fc.property(gap, merged, (distance, isMerged) => {
       expect(read(beside(EXAMPLE, OTHER_TABLE, distance), isMerged)).toEqual(GOLDEN);
       expect(read(below(EXAMPLE, OTHER_TABLE, distance), isMerged)).toEqual(GOLDEN);
+      const right = moveCells(GOLDEN, moveColumns(0, 3 + distance));
+      expect(read(beside(OTHER_TABLE, EXAMPLE, distance), isMerged)).toEqual(right);
       const height = OTHER_TABLE.rows.length + distance;
       const moved = moveCells(GOLDEN, moveRows(0, height));
       expect(read(below(OTHER_TABLE, EXAMPLE, distance), isMerged)).toEqual(moved);

@@ -250,6 +250,12 @@ describe("indicators", () => {
     expect(layout.categories.map(({ name }) => name)).not.toContain("生态效益指标");
   });
 
+  test("an indicator worded like a footer or another form's title is an indicator", () => {
+    const { indicators } = changed({ C24: "日期：", C29: "项目绩效目标表", D29: null, E29: null });
+    expect(indicators).toHaveLength(15);
+    expect(indicators[3]?.name.value).toBe("日期：");
+  });
+
   test("the section is not there", () => {
     const declaration = read(deleteRows(EXAMPLE, 18, 19));
     expect(declaration.indicators).toEqual([]);
