@@ -1,5 +1,9 @@
+import type { IWorkbookData } from "@univerjs/core";
 import { validateOpenWorkbook } from "../../src/commands/validate-open-workbook";
+import { clearMarks } from "../../src/excel/clear-marks";
 import { checkWorkbook } from "../../src/review/check-workbook";
+import { openDocument } from "../../src/workbench/document/open-document";
+import { saveDocument } from "../../src/workbench/document/save-document";
 import { readWorkbookPicture } from "../../src/workbook/read-workbook-picture";
 import { customRules } from "../support/conditional-rules";
 import { openExcel, type OpenExcel } from "../support/office-js";
@@ -31,6 +35,43 @@ test("the main cell of every finding carries a mark", async () => {
   expect(areas).toHaveLength(marked);
   expect(areas.map((area) => area.split(":")[0])).toEqual(expect.arrayContaining(mainCells));
 });
+
+describe("marks in a saved workbook", () => {
+  const NAME = "baiyun-kexie-with-faults.xlsx";
+
+  async function marked() {
+    const document = await openDocument(sample(NAME), NAME);
+    excel = openExcel(document);
+    await validateOpenWorkbook();
+    return () => saveDocument(document, savedData(excel));
+  }
+
+  test("are gone without a trace when they were cleared before", async () => {
+    const save = await marked();
+    await clearMarks();
+    expect((await save()).bytes).toEqual(sample(NAME));
+  });
+
+  test("are found and cleared by whoever opens it", async () => {
+    const save = await marked();
+    const before = await customRules("申报表");
+    expect(before.map(({ formula }) => formula)).toContain('=N("shenbao:error")=0');
+    const { bytes } = await save();
+    excel.close();
+    excel = openExcel(await openDocument(bytes, NAME));
+    expect(await customRules("申报表")).toEqual(before);
+    await expect(clearMarks()).resolves.toEqual({ cleared: before.length, refused: [] });
+    expect(await customRules("申报表")).toEqual([]);
+  });
+});
+
+function savedData({ univer }: OpenExcel): IWorkbookData {
+  const data = univer.getActiveWorkbook()?.save();
+  if (data === undefined) {
+    throw new Error("No workbook is open");
+  }
+  return data;
+}
 
 test("says which part of a large sheet was examined", async () => {
   const rows = Array.from({ length: 2500 }, (_, row) => [row]);
