@@ -10,6 +10,7 @@ import { Book } from "./model/book";
 import { Calculation } from "./model/calculation";
 import { raiseEvents } from "./model/engine-events";
 import { EventSource, type RichApiMessage } from "./model/event-source";
+import { isCalculated } from "./model/sheets";
 import { References } from "./references";
 
 /** Excel on the web refuses longer requests and responses. */
@@ -42,10 +43,10 @@ export interface Host {
 export function createHost({ univer, protection, requirementSets }: HostOptions): Host {
   const references = new References();
   const events = new EventSource();
-  const workbook = createWorkbook(new Book(univer, protection, references, events));
-  const calculation = new Calculation(univer);
+  const book = new Book(univer, protection, references, events);
+  const calculation = new Calculation(univer, isCalculated(book));
   const context = {
-    workbook,
+    workbook: createWorkbook(book),
     newObject,
     references,
     isSupported: (className: string, member: string) =>

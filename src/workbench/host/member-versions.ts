@@ -2,7 +2,7 @@
  * The version of ExcelApi that brought a member; what is not listed came with its class.
  * Source: the checks of `@microsoft/office-js` 1.1.110.
  */
-const MEMBER_VERSIONS: Readonly<Record<string, string>> = {
+export const MEMBER_VERSIONS: Readonly<Record<string, string>> = {
   "Application.suspendApiCalculationUntilNextSync": "1.6",
   "Application.suspendScreenUpdatingUntilNextSync": "1.9",
   "ConditionalFormat.getRanges": "1.9",

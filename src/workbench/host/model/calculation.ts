@@ -7,13 +7,17 @@ const TIMEOUT_MS = 30_000;
 
 /** Knows whether formulas show the results of what was written: the engine recalculates a moment later. */
 export class Calculation {
-  /** A workbook may open with formulas that have no result yet. */
-  private writes = 1;
+  private writes: number;
   private calculated = 0;
   private running = 0;
   private readonly subscriptions: readonly { dispose(): void }[];
 
-  constructor(private readonly univer: FUniver) {
+  /** @param isComplete Whether every formula has a result now; a workbook may open without. */
+  constructor(
+    private readonly univer: FUniver,
+    isComplete: boolean,
+  ) {
+    this.writes = isComplete ? 0 : 1;
     const formula = univer.getFormula();
     this.subscriptions = [
       onCommand(univer, (command, options) => {

@@ -61,9 +61,20 @@ export function isErrorValue(content: CellContent): boolean {
 }
 
 /** Whether a cell counts for a used range of values only: it has content or a formula. */
-export function hasContent(cell: Nullable<ICellData>): boolean {
-  if (cell === null || cell === undefined) {
-    return false;
-  }
-  return Boolean(cell.f ?? cell.si) || cellContent(cell) !== "";
+export function hasContent({ v, f, si, p }: ICellData): boolean {
+  return isGiven(v) || isGiven(f) || isGiven(si) || isGiven(p?.body?.dataStream.trim());
+}
+
+/** Whether a cell has a format of its own. */
+export function hasFormat({ s }: ICellData): boolean {
+  return isGiven(s);
+}
+
+/** Whether a formula has not been calculated yet. */
+export function awaitsResult({ v, f, si }: ICellData): boolean {
+  return !isGiven(v) && (isGiven(f) || isGiven(si));
+}
+
+function isGiven<T>(part: T): boolean {
+  return part !== undefined && part !== null && part !== "";
 }

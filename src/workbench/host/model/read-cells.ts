@@ -4,7 +4,7 @@ import {
   type IStyleData,
   type Nullable,
 } from "@univerjs/core";
-import { contains, type Area } from "../../../sheet/address";
+import type { Area } from "../../../sheet/address";
 import { HostError } from "../host-error";
 import { cellContent } from "./cell";
 import { cellCount, rowCount, columnCount } from "./grid";
@@ -52,10 +52,8 @@ export function forEachStoredCell(
   visit: (cell: StoredCell) => void,
 ): void {
   const styles = styleReader(sheet);
-  sheet.data.getCellMatrix().forValue((row, column, data) => {
-    if (contains(area, { row, column })) {
-      visit({ row, column, data, style: styles(row, column, data) });
-    }
+  sheet.forEachStored(area, (row, column, data) => {
+    visit({ row, column, data, style: styles(row, column, data) });
   });
 }
 

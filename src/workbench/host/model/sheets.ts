@@ -1,6 +1,7 @@
 import { HostError } from "../host-error";
 import type { Book } from "./book";
-import { COLUMN_COUNT, ROW_COUNT } from "./grid";
+import { awaitsResult } from "./cell";
+import { COLUMN_COUNT, ROW_COUNT, WHOLE_SHEET } from "./grid";
 import { Sheet } from "./sheet";
 
 /** The worksheets in tab order, hidden ones included. */
@@ -21,6 +22,17 @@ export function findSheet(book: Book, key: string): Sheet | null {
     sheets.find((sheet) => sheet.name.toLocaleLowerCase() === wanted) ??
     null
   );
+}
+
+/** Whether every formula of the workbook has a result. */
+export function isCalculated(book: Book): boolean {
+  let isComplete = true;
+  for (const sheet of sheetsOf(book)) {
+    sheet.forEachStored(WHOLE_SHEET, (_row, _column, cell) => {
+      isComplete = isComplete && !awaitsResult(cell);
+    });
+  }
+  return isComplete;
 }
 
 /**

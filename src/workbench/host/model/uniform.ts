@@ -12,17 +12,17 @@ export function uniform<T>(
   areas: readonly Area[],
   read: (style: StoredCell["style"]) => T,
 ): T | null {
-  const found = new Set<T>();
+  const styles = new Set<StoredCell["style"]>();
   for (const area of areas) {
     let stored = 0;
     forEachStoredCell(sheet, area, ({ style }) => {
       stored += 1;
-      found.add(read(style));
+      styles.add(style);
     });
     if (stored < cellCount(area)) {
-      found.add(read(emptyCellStyle(sheet, area.top, area.left)));
+      styles.add(emptyCellStyle(sheet, area.top, area.left));
     }
   }
-  const [value, ...others] = found;
+  const [value, ...others] = new Set([...styles].map(read));
   return value === undefined || others.length > 0 ? null : value;
 }
