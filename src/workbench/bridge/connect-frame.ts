@@ -17,8 +17,6 @@ export interface FrameOptions extends Pick<
 
 /** A page of the add-in that is connected with the host. */
 export interface ConnectedFrame {
-  /** When the page is loaded. */
-  readonly loaded: Promise<void>;
   readonly session: OfficeSession;
   /** Ends the connection and removes the frame. */
   close(): void;
@@ -40,18 +38,12 @@ export function connectFrame(container: HTMLElement, options: FrameOptions): Con
       void session.receive(data);
     }
   };
-  const loaded = new Promise<void>((resolve) => {
-    frame.onload = () => {
-      resolve();
-    };
-  });
   window.addEventListener("message", receive);
   // The page sees the name that its frame had when it was added.
   frame.name = frameName(identity);
   frame.src = frameUrl(page, identity);
   container.append(frame);
   return {
-    loaded,
     session,
     close: () => {
       window.removeEventListener("message", receive);

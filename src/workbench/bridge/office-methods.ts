@@ -1,6 +1,6 @@
 import type { BatchRequest } from "../host/batch";
 import type { Host } from "../host/create-host";
-import type { FunctionCommands } from "./function-commands";
+import { announcesFunctions, type FunctionCommands } from "./function-commands";
 import { isRecord } from "./is-record";
 import { UnknownCall } from "./unknown-call";
 
@@ -42,13 +42,16 @@ export async function executeMethod(data: unknown, context: MethodContext): Prom
   return { ...SUCCEEDED, ...(await method(args, context)) };
 }
 
-async function executeBatch(args: Arguments, { host }: MethodContext): Promise<object> {
+async function executeBatch(args: Arguments, { host, commands }: MethodContext): Promise<object> {
   const body: unknown = Array.isArray(args.ArrayData) ? args.ArrayData[BODY] : undefined;
   const request: unknown = typeof body === "string" ? JSON.parse(body) : undefined;
   if (!isBatchRequest(request)) {
     throw new Error("office.js sent a batch that cannot be read.");
   }
   const response = await host.execute(request);
+  if (announcesFunctions(request)) {
+    commands.ready();
+  }
   return { Data: [HTTP_OK, [], JSON.stringify(response)] };
 }
 

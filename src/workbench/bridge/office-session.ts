@@ -34,10 +34,6 @@ export interface SessionOptions {
 /** The talk with the office.js of one frame, from its first message until it is ended. */
 export class OfficeSession {
   private readonly events = new Set<string>();
-  private announceCommands: () => void = () => undefined;
-  private readonly takesCommands = new Promise<void>((resolve) => {
-    this.announceCommands = resolve;
-  });
   private readonly commands = new FunctionCommands((data) => {
     this.raise(APP_COMMAND_INVOKED, data);
   });
@@ -70,9 +66,8 @@ export class OfficeSession {
    * @returns When it has called `event.completed()`.
    * @throws Error when the frame has no such function.
    */
-  async runFunction(functionName: string, controlId: string): Promise<void> {
-    await this.takesCommands;
-    await this.commands.run(functionName, controlId);
+  runFunction(functionName: string, controlId: string): Promise<void> {
+    return this.commands.run(functionName, controlId);
   }
 
   /** The frame goes away. */
@@ -126,9 +121,6 @@ export class OfficeSession {
       dialogs.open(dialogRequest(data), dialogOwner(raise, facts.identity.hostOrigin));
     }
     this.events.add(name);
-    if (name === APP_COMMAND_INVOKED) {
-      this.announceCommands();
-    }
     return REGISTERED;
   }
 

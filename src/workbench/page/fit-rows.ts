@@ -1,4 +1,10 @@
-import { BooleanNumber, type IDisposable, type IRange, type IWorksheetData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  LifecycleStages,
+  type IDisposable,
+  type IRange,
+  type IWorksheetData,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { MarkDirtyRowAutoHeightOperation } from "@univerjs/sheets";
 
@@ -24,8 +30,25 @@ export function fitRowsWhenShown(univer: FUniver): IDisposable {
       id: `fit-rows-${subUnitId}`,
     });
   };
-  fit();
-  return univer.addEvent(univer.Event.ActiveSheetChanged, fit);
+  // What measures exists only once the grid is drawn.
+  if (univer.getCurrentLifecycleStage() >= LifecycleStages.Rendered) {
+    fit();
+  }
+  const watching = [
+    univer.addEvent(univer.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage >= LifecycleStages.Rendered) {
+        fit();
+      }
+    }),
+    univer.addEvent(univer.Event.ActiveSheetChanged, fit),
+  ];
+  return {
+    dispose: () => {
+      watching.forEach((subscription) => {
+        subscription.dispose();
+      });
+    },
+  };
 }
 
 /** Runs of rows with content and without a height of their own. */
@@ -39,7 +62,7 @@ function rowsWithoutHeight({ cellData = {}, rowData = {} }: Partial<IWorksheetDa
     const columns = Object.keys(cellData[row] ?? {}).map(Number);
     const endColumn = Math.max(...columns, 0);
     const last = runs.at(-1);
-    if (last !== undefined && last.endRow === row - 1) {
+    if (last?.endRow === row - 1) {
       last.endRow = row;
       last.endColumn = Math.max(last.endColumn, endColumn);
     } else {

@@ -12,10 +12,9 @@ export class FunctionFrame {
    * @returns When it has called `event.completed()`.
    * @throws Error when the page has no such function.
    */
-  async run(functionName: string, controlId: string): Promise<void> {
-    const { loaded, session } = (this.connected ??= this.connect());
-    await loaded;
-    await session.runFunction(functionName, controlId);
+  run(functionName: string, controlId: string): Promise<void> {
+    this.connected ??= this.connect();
+    return this.connected.session.runFunction(functionName, controlId);
   }
 
   close(): void {
