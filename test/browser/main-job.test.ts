@@ -1,0 +1,148 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+import type { Browser, Frame } from "playwright-core";
+import {
+  launchBrowser,
+  markedRanges,
+  openBytes,
+  openWorkbench,
+  savedBytes,
+  selectedCell,
+  typeIntoCell,
+  waitUntilUnmarked,
+} from "./support/workbench-page";
+
+const FAULTY = "test/samples/baiyun-kexie-with-faults.xlsx";
+const OTHER = "test/samples/not-a-declaration.xlsx";
+const FAULTY_ENTRIES = ["A1", "B5", "C14", "C16", "E25", "B35", "B36", "A37"];
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+const validateButton = (pane: Frame) =>
+  pane.getByRole("button", { name: "校验", exact: true }).first();
+const clearButton = (pane: Frame) => pane.getByRole("button", { name: "清除标记" }).first();
+
+/** Validates and gives the main cells of the entries, in the order of the list. */
+async function validate(pane: Frame): Promise<readonly (string | undefined)[]> {
+  await validateButton(pane).click();
+  // The button is disabled while the pane is at work, and stale results say so.
+  await pane.locator("[data-entry]").first().waitFor();
+  await pane.getByText("已修改").waitFor({ state: "detached" });
+  return pane
+    .locator("[data-entry]")
+    .evaluateAll((elements) => elements.map((element) => element.dataset.entry));
+}
+
+/** Parts of a workbook file as text. */
+function parts(bytes: Uint8Array): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]),
+  );
+}
+
+/** The same content written in the same way: characters, empty elements, the default type of a cell. */
+function canonical(xml = ""): string {
+  return xml
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/><\/c>/g, "/>")
+    .replaceAll(' t="n"', "");
+}
+
+const SHEET_PART = "xl/worksheets/sheet1.xml";
+
+test("a faulty declaration is marked and listed; a click leads to the cell; a correction removes its finding; clearing and saving leave nothing else behind", async () => {
+  const { page, problems, findPane } = await openWorkbench(browser);
+  const pane = await findPane();
+
+  expect(await validate(pane)).toEqual(FAULTY_ENTRIES);
+  expect((await markedRanges(page)).sort()).toEqual([
+    "A1:E1",
+    "A37",
+    "B35",
+    "B36",
+    "B5",
+    "B6",
+    "C14",
+    "C16",
+    "D5:E5",
+    "D6:E6",
+    "D8:E8",
+    "D9:E9",
+    "E25",
+  ]);
+
+  await pane.locator('[data-entry="E25"]').click();
+  expect(await selectedCell(page)).toBe("E25");
+
+  await typeIntoCell(page, "B6", "23.76");
+  await pane.getByText("已修改").first().waitFor();
+  expect(await validate(pane)).toEqual(FAULTY_ENTRIES.filter((cell) => cell !== "B5"));
+
+  await clearButton(pane).click();
+  await waitUntilUnmarked(page);
+
+  const opened = parts(readFileSync(FAULTY));
+  const saved = parts(await savedBytes(page));
+  expect({ ...saved, [SHEET_PART]: "" }).toEqual({ ...opened, [SHEET_PART]: "" });
+  expect(canonical(saved[SHEET_PART])).toBe(
+    canonical(opened[SHEET_PART]).replace("<v>33.76</v>", "<v>23.76</v>"),
+  );
+  expect(problems).toEqual([]);
+});
+
+test("a workbook that was only marked and cleared is saved as it was opened, and marks that were saved can be cleared", async () => {
+  const { page, problems, findPane } = await openWorkbench(browser);
+  await validate(await findPane());
+  const marked = await savedBytes(page);
+  expect(parts(marked)).not.toEqual(parts(readFileSync(FAULTY)));
+
+  await clearButton(await findPane()).click();
+  await waitUntilUnmarked(page);
+  expect(parts(await savedBytes(page))).toEqual(parts(readFileSync(FAULTY)));
+
+  await openBytes(page, marked, "marked-by-somebody.xlsx");
+  const pane = await findPane();
+  await expect(markedRanges(page)).resolves.toContain("E25");
+  await clearButton(pane).click();
+  await waitUntilUnmarked(page);
+  expect(problems).toEqual([]);
+});
+
+test("ribbon commands mark and clear without the pane, and the open pane shows what they did", async () => {
+  const { page, problems, findPane } = await openWorkbench(browser);
+  const pane = await findPane();
+  await page.getByRole("button", { name: "校验", exact: true }).click();
+  await pane.locator("[data-entry]").first().waitFor();
+  expect(await markedRanges(page)).toContain("E25");
+  await page.getByRole("button", { name: "清除标记" }).click();
+  await waitUntilUnmarked(page);
+  expect(problems).toEqual([]);
+});
+
+test("a workbook without a declaration gets a sentence and no marks", async () => {
+  const { page, problems, findPane } = await openWorkbench(browser);
+  await findPane();
+  await openBytes(page, readFileSync(OTHER), "not-a-declaration.xlsx");
+  const pane = await findPane();
+  await validateButton(pane).click();
+  await pane.getByText("没有找到部门整体预算绩效目标申报表").first().waitFor();
+  await pane.getByText("未识别").first().waitFor();
+  expect(await markedRanges(page)).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test("an Excel older than the floor is told so in the pane", async () => {
+  const { page, findPane } = await openWorkbench(browser, "?excelapi=1.12");
+  const pane = await findPane();
+  await validateButton(pane).click();
+  await pane.getByText(/版本/).first().waitFor();
+  expect(await markedRanges(page)).toEqual([]);
+});
