@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
+import type { BatchRequest } from "../../src/workbench/host/batch";
 
 const FILE = require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
 let script: Script | null = null;
@@ -9,7 +10,7 @@ export interface RequestExecutor {
   executeAsync(
     customData: unknown,
     flags: number,
-    message: { Body: unknown },
+    message: { Body: BatchRequest },
   ): Promise<{ ErrorCode: string; ErrorMessage: string; Headers: null; Body: unknown }>;
 }
 

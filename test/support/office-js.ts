@@ -2,7 +2,6 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { SheetProtection } from "../../src/workbench/document/workbench-document";
 import { createEngine } from "../../src/workbench/engine/create-engine";
-import type { BatchRequest } from "../../src/workbench/host/batch";
 import { createHost, type Host } from "../../src/workbench/host/create-host";
 import { loadOfficeJs, type OfficeJs, type RequestExecutor } from "./office-js-library";
 
@@ -72,7 +71,7 @@ function connect(library: OfficeJs["OfficeExtension"], host: Host): void {
       ErrorMessage: "",
       Headers: null,
       // As JSON, like everything that goes to a real Excel.
-      Body: overTheWire(await host.execute(overTheWire<BatchRequest>(message.Body))),
+      Body: overTheWire(await host.execute(overTheWire(message.Body))),
     }),
   };
   library.SessionBase._overrideSession = {
@@ -85,7 +84,7 @@ function connect(library: OfficeJs["OfficeExtension"], host: Host): void {
   });
 }
 
-function overTheWire<T>(message: unknown): T {
+function overTheWire<T>(message: T): T {
   return JSON.parse(JSON.stringify(message)) as T;
 }
 

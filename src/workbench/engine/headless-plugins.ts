@@ -1,4 +1,4 @@
-import type { Plugin, PluginCtor } from "@univerjs/core";
+import type { PluginCtor } from "@univerjs/core";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
@@ -18,7 +18,7 @@ import "@univerjs/sheets-note/facade";
 
 /** A plugin of the spreadsheet engine with its configuration. */
 export interface EnginePlugin {
-  readonly plugin: PluginCtor<Plugin>;
+  readonly plugin: PluginCtor;
   readonly config?: object;
 }
 

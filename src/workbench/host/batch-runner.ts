@@ -52,7 +52,8 @@ export async function runBatch(
 }
 
 function toBatchError(error: unknown, location: string, index: number): BatchError {
-  const known = error instanceof HostError ? error : new HostError("GeneralException", `${error}`);
+  const known =
+    error instanceof HostError ? error : new HostError("GeneralException", String(error));
   return { Code: known.code, Message: known.message, Location: location, ActionIndex: index };
 }
 

@@ -8,7 +8,7 @@ type Selection = Map<string, Selection>;
 export type MemberGuard = (className: string, member: string) => void;
 
 const WILDCARD = "*";
-const ALL: Selection = new Map([[WILDCARD, new Map()]]);
+const ALL: Selection = new Map([[WILDCARD, new Map<string, Selection>()]]);
 
 /** Members that office.js adds by itself and no host has. */
 const CLIENT_SIDE = new Set(["IsNull", "IsNullObject"]);

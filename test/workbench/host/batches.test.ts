@@ -55,7 +55,12 @@ test("what was loaded before the failure is there", async () => {
 test.each<[string, (sheet: Excel.Worksheet) => void]>([
   ["Worksheet.charts", (sheet) => sheet.charts.getCount()],
   ["Worksheet.showGridlines", (sheet) => sheet.load("showGridlines")],
-  ["Worksheet.delete", (sheet) => sheet.delete()],
+  [
+    "Worksheet.delete",
+    (sheet) => {
+      sheet.delete();
+    },
+  ],
   [
     "Range.style",
     (sheet) => {

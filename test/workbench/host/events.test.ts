@@ -95,7 +95,7 @@ test("a format is no change", async () => {
 test("undoing is a change", async () => {
   engineSheet().getRange("A1").setValue("neu");
   const { told } = await watch((worksheets) => worksheets.onChanged);
-  await excel.univer.getActiveWorkbook()?.undo();
+  excel.univer.getActiveWorkbook()?.undo();
   await waitUntil(() => told.length > 0);
   expect(told[0]).toMatchObject({ address: "A1" });
 });

@@ -1,3 +1,4 @@
+import { BooleanNumber } from "@univerjs/core";
 import { errorOf } from "../../support/excel-error";
 import { openExcel, type OpenExcel } from "../../support/office-js";
 import { workbookData } from "../../support/workbook-data";
@@ -9,7 +10,14 @@ beforeEach(() => {
     data: workbookData({
       申报表: {
         rows: [["a", "b"]],
-        styles: { A1: { bg: { rgb: "rgb(255,199,206)" }, cl: { rgb: "#9C0006" }, bl: 1, fs: 14 } },
+        styles: {
+          A1: {
+            bg: { rgb: "rgb(255,199,206)" },
+            cl: { rgb: "#9C0006" },
+            bl: BooleanNumber.TRUE,
+            fs: 14,
+          },
+        },
       },
     }),
   });

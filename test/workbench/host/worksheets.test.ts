@@ -116,8 +116,18 @@ test("before anything is selected the first cell is", async () => {
 });
 
 test.each([
-  ["activate", (sheet: Excel.Worksheet) => sheet.activate()],
-  ["select", (sheet: Excel.Worksheet) => sheet.getRange("A1").select()],
+  [
+    "activate",
+    (sheet: Excel.Worksheet) => {
+      sheet.activate();
+    },
+  ],
+  [
+    "select",
+    (sheet: Excel.Worksheet) => {
+      sheet.getRange("A1").select();
+    },
+  ],
 ])("%s fails on a hidden sheet", async (_name, act) => {
   const error = await errorOf(
     Excel.run(async (context) => {

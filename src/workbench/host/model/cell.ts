@@ -75,6 +75,6 @@ export function awaitsResult({ v, f, si }: ICellData): boolean {
   return !isGiven(v) && (isGiven(f) || isGiven(si));
 }
 
-function isGiven<T>(part: T): boolean {
+function isGiven(part: unknown): boolean {
   return part !== undefined && part !== null && part !== "";
 }

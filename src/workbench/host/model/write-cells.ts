@@ -45,16 +45,18 @@ export function writeNumberFormats({ sheet, area }: SheetArea, value: Json): voi
 function gridOf({ area }: SheetArea, value: Json): readonly (readonly Json[])[] {
   const rows = rowCount(area);
   const columns = columnCount(area);
-  if (!Array.isArray(value)) {
+  if (!isArray(value)) {
     return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
   }
-  const grid: readonly (readonly Json[])[] = value.map((row: Json) =>
-    Array.isArray(row) ? row : [],
-  );
+  const grid = value.map((row) => (isArray(row) ? row : []));
   if (grid.length !== rows || grid.some((row) => row.length !== columns)) {
     throw new HostError("InvalidArgument", "The array does not have the size of the range.");
   }
   return grid;
+}
+
+function isArray(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
 }
 
 /** What the engine is to store; null for a cell that stays as it is. */
