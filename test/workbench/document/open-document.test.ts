@@ -75,6 +75,16 @@ test("sheets at Excel's size, with sizes in pixels, merges, frozen panes, what i
   expect(sheet(rich, "sheet-3").custom).toEqual({ visibility: "VeryHidden" });
 });
 
+test("a row without a height of its own is high enough for its wrapped texts", async () => {
+  const { rowData } = sheet(await openDocument(sample("baiyun-kexie.xlsx"), "a.xlsx"));
+  expect(rowData?.[1]?.ah).toBeLessThan(30);
+  // A1 is set in 16 points, A11 is a long text merged over five columns, A21 is merged over eleven rows.
+  expect(rowData?.[0]?.ah).toBeGreaterThanOrEqual(28);
+  expect(rowData?.[10]?.ah).toBeGreaterThan(100);
+  expect(rowData?.[20]?.ah).toBeLessThan(60);
+  expect(sheet(rich).rowData?.[0]).toMatchObject({ h: 40, ia: BooleanNumber.FALSE });
+});
+
 test("protection says whether formats may be changed", async () => {
   expect(rich.protection).toEqual({ "sheet-1": { allowFormatCells: true } });
   const locked = editParts(rich.original, {

@@ -1,5 +1,6 @@
 import type {
   IColumnData,
+  IRange,
   IObjectArrayPrimitiveType,
   IObjectMatrixPrimitiveType,
   ICellData,
@@ -13,6 +14,7 @@ import { cellFormula, cellValue, type FileCell } from "../../../workbook/cell-co
 import { cellContentData } from "./cell-data";
 import { cellStyle } from "./cell-style";
 import type { Palette } from "./colors";
+import { fittedHeights } from "./fitted-heights";
 import { columnPixels, rowPixels, type SheetFrame } from "./sheet-frame";
 import type { StyleTable } from "./style-table";
 
@@ -39,6 +41,22 @@ export function sheetData(
   const { columns: xSplit = 0, rows: ySplit = 0 } = looks.freezePane ?? {};
   const hidden = looks.hidden === true || looks.veryHidden === true;
   const tabColor = palette(looks.view?.tabColor)?.rgb;
+  const { defaultColumnWidth, defaultRowHeight } = frame;
+  const cellData = cells(looks, content, styles, palette);
+  const mergeData = merges(looks);
+  const stated = rows(looks);
+  const columnData = columns(looks);
+  const rowData = {
+    ...stated,
+    ...fittedHeights({
+      cellData,
+      mergeData,
+      rowData: stated,
+      defaultRowHeight,
+      styleOf: ({ s }) => (typeof s === "string" ? styles.styles[s] : s) ?? {},
+      columnWidth: (column) => columnData[column]?.w ?? defaultColumnWidth,
+    }),
+  };
   return {
     id,
     name: looks.name,
@@ -47,17 +65,12 @@ export function sheetData(
     ...(tabColor && { tabColor }),
     rowCount: ROWS,
     columnCount: COLUMNS,
-    defaultColumnWidth: frame.defaultColumnWidth,
-    defaultRowHeight: frame.defaultRowHeight,
-    cellData: cells(looks, content, styles, palette),
-    mergeData: (looks.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
-      startRow,
-      startColumn: startCol,
-      endRow,
-      endColumn: endCol,
-    })),
-    rowData: rows(looks),
-    columnData: columns(looks),
+    defaultColumnWidth,
+    defaultRowHeight,
+    cellData,
+    mergeData,
+    rowData,
+    columnData,
     freeze: {
       xSplit,
       ySplit,
@@ -67,6 +80,15 @@ export function sheetData(
     showGridlines: flag(looks.view?.showGridLines !== false),
     rightToLeft: flag(looks.view?.rightToLeft === true),
   };
+}
+
+function merges({ merges: areas = [] }: Sheet): IRange[] {
+  return areas.map(({ startRow, startCol, endRow, endCol }) => ({
+    startRow,
+    startColumn: startCol,
+    endRow,
+    endColumn: endCol,
+  }));
 }
 
 function cells(

@@ -36,10 +36,11 @@ export interface SheetOfBook {
 export function cellChanges(opened: SheetOfBook, current: SheetOfBook): SheetChanges {
   const edited: CellChange[] = [];
   const recalculated: CellChange[] = [];
+  const styles = new StyleComparison();
   const compare = (row: number, column: number): void => {
     const before = cellAt(opened.sheet, row, column);
     const after = cellAt(current.sheet, row, column);
-    const style = styleChange(styleOf(opened.book, before), styleOf(current.book, after));
+    const style = styles.change(styleOf(opened.book, before), styleOf(current.book, after));
     const content = { formula: formulaOf(after), value: cellContent(after) };
     const sameFormula = formulaOf(before) === content.formula;
     const sameValue = cellContent(before) === content.value;
@@ -73,6 +74,18 @@ function formulaOf(cell: ICellData | undefined): string | null {
   return formula ? formula.replace(/^=/, "") : null;
 }
 
-function styleChange(before: IStyleData, after: IStyleData): IStyleData | undefined {
-  return keyOf(before) === keyOf(after) ? undefined : after;
+/** Tells a new style from an equal one; a style that many cells share is looked at once. */
+class StyleComparison {
+  private readonly keys = new Map<IStyleData, string>();
+
+  /** @returns The style after, where it is another than before. */
+  change(before: IStyleData, after: IStyleData): IStyleData | undefined {
+    return this.key(before) === this.key(after) ? undefined : after;
+  }
+
+  private key(style: IStyleData): string {
+    const known = this.keys.get(style) ?? keyOf(style);
+    this.keys.set(style, known);
+    return known;
+  }
 }

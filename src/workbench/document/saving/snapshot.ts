@@ -28,10 +28,12 @@ export function cellAt(sheet: SheetSnapshot, row: number, column: number): ICell
   return sheet.cellData?.[row]?.[column] ?? undefined;
 }
 
+const NO_STYLE: IStyleData = {};
+
 /** The style of a cell, which may be written out or kept under an id. */
 export function styleOf(book: IWorkbookData, cell: ICellData | undefined): IStyleData {
   const style = cell?.s;
-  return (typeof style === "string" ? book.styles[style] : style) ?? {};
+  return (typeof style === "string" ? book.styles[style] : style) ?? NO_STYLE;
 }
 
 /** A text by which equal data can be known: keys in order, and nothing that says nothing. */
