@@ -39,10 +39,10 @@ export async function runBatch(
   const batch = new Batch(request, context);
   const results: ActionResult[] = [];
   for (const [index, action] of request.Actions.entries()) {
-    if (action.ActionType === ACTION.query) {
-      await context.recalculated();
-    }
     try {
+      if (action.ActionType === ACTION.query) {
+        await context.recalculated();
+      }
       results.push({ ActionId: action.Id, Value: batch.run(action) });
     } catch (error) {
       return { Results: results, Error: toBatchError(error, batch.location, index) };
