@@ -45,6 +45,7 @@ module.exports = async (env, { mode = "production" }) => {
     devtool: production ? "source-map" : "cheap-module-source-map",
     cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") },
     performance: { hints: false },
+    infrastructureLogging: { level: "warn" },
     entry: {
       taskpane: "./src/taskpane/index.tsx",
       commands: "./src/commands/commands.ts",
@@ -89,6 +90,7 @@ module.exports = async (env, { mode = "production" }) => {
     devServer: {
       port: process.env.npm_package_config_dev_server_port || 3000,
       hot: false,
+      devMiddleware: { stats: "errors-warnings" },
       headers: { "Access-Control-Allow-Origin": "*" },
       static: workbench ? { directory: officeJsFolder, publicPath: "/office-js" } : false,
       ...(env.WEBPACK_SERVE && { server: await excelCertificate() }),

@@ -3,7 +3,7 @@ import { readWorkbook } from "../reader/read-workbook";
 import type { WorkbookPicture } from "../sheet/sheet-picture";
 import { checkDeclaration } from "../rules/check-declaration";
 import { DEFAULT_RULE_SET, type RuleSet } from "../rules/rule-set";
-import { SEVERITIES, type Finding } from "../rules/finding";
+import type { Finding, Severity } from "../rules/finding";
 import type { Declaration } from "../declaration/declaration";
 import type { CheckedDeclaration, CheckedWorkbook, Counts } from "./checked-workbook";
 
@@ -25,7 +25,7 @@ function check(declaration: Declaration, ruleSet: RuleSet): CheckedDeclaration {
 }
 
 function countBySeverity(findings: readonly Finding[]): Counts {
-  const counts: Record<(typeof SEVERITIES)[number], number> = { error: 0, warning: 0, info: 0 };
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) {
     counts[severity] += 1;
   }

@@ -7,8 +7,8 @@ import {
   openBytes,
   openWorkbench,
   savedBytes,
-  selectedCell,
   typeIntoCell,
+  waitUntilSelected,
   waitUntilUnmarked,
 } from "./support/workbench-page";
 
@@ -80,7 +80,7 @@ test("a faulty declaration is marked and listed; a click leads to the cell; a co
   ]);
 
   await pane.locator('[data-entry="E25"]').click();
-  expect(await selectedCell(page)).toBe("E25");
+  await waitUntilSelected(page, "E25");
 
   await typeIntoCell(page, "B6", "23.76");
   await pane.getByText("已修改").first().waitFor();

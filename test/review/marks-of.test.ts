@@ -18,7 +18,12 @@ test("a cell of several findings is marked once, for the worst of them", () => {
 
 test("a sum that fails is marked with its operands, other findings at their main cell", () => {
   const declaration = checkedWith([
-    finding({ rule: "A01", severity: "error", field: "budget.basicExpenditure", cells: ["D7", "D8", "B9"] }),
+    finding({
+      rule: "A01",
+      severity: "error",
+      field: "budget.basicExpenditure",
+      cells: ["D7", "D8", "B9"],
+    }),
     finding({ rule: "S21", severity: "warning", field: "indicators", cells: ["B35", "A35"] }),
   ]);
   expect(marksOf({ status: "checked", declarations: [declaration] })).toEqual([

@@ -6,7 +6,7 @@ export interface OpenWorkbench {
   /** Everything that went wrong on the page: errors, and requests that left this machine. */
   readonly problems: readonly string[];
   /** The frame of taskpane.html; another one for every workbook that is opened. */
-  findPane(): Promise<Frame>;
+  readonly findPane: () => Promise<Frame>;
 }
 
 const PANE = 'iframe[src*="taskpane.html"]';
@@ -39,7 +39,7 @@ export async function openWorkbench(browser: Browser, query = ""): Promise<OpenW
     }
   });
   await page.goto(`${required("SHENBAO_WORKBENCH")}${query}`);
-  await page.waitForFunction(() => window.workbench?.univer != null);
+  await page.waitForFunction(() => Boolean(window.workbench?.univer));
   return { page, problems, findPane: () => paneOf(page) };
 }
 
@@ -77,15 +77,12 @@ export async function typeIntoCell(page: Page, cell: string, text: string): Prom
   await page.keyboard.press("Enter");
 }
 
-/** The address of the cell selected in the grid. */
-export function selectedCell(page: Page): Promise<string | undefined> {
-  return page.evaluate(() =>
-    window.workbench?.univer
-      ?.getActiveWorkbook()
-      ?.getActiveSheet()
-      .getActiveRange()
-      ?.getA1Notation(),
-  );
+/** Waits until this cell is the one selected in the grid. */
+export async function waitUntilSelected(page: Page, cell: string): Promise<void> {
+  await page.waitForFunction((address) => {
+    const sheet = window.workbench?.univer?.getActiveWorkbook()?.getActiveSheet();
+    return sheet?.getActiveRange()?.getA1Notation() === address;
+  }, cell);
 }
 
 /** The ranges that conditional formats of the active sheet cover, as A1 addresses. */
