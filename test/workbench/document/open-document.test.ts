@@ -77,11 +77,11 @@ test("sheets at Excel's size, with sizes in pixels, merges, frozen panes, what i
 
 test("a row without a height of its own is high enough for its wrapped texts", async () => {
   const { rowData } = sheet(await openDocument(sample("baiyun-kexie.xlsx"), "a.xlsx"));
-  expect(rowData?.[1]?.ah).toBeLessThan(30);
+  expect(rowData?.[1]?.h).toBeLessThan(30);
   // A1 is set in 16 points, A11 is a long text merged over five columns, A21 is merged over eleven rows.
-  expect(rowData?.[0]?.ah).toBeGreaterThanOrEqual(28);
-  expect(rowData?.[10]?.ah).toBeGreaterThan(50);
-  expect(rowData?.[20]?.ah).toBeLessThan(60);
+  expect(rowData?.[0]?.h).toBeGreaterThanOrEqual(28);
+  expect(rowData?.[10]?.h).toBeGreaterThan(50);
+  expect(rowData?.[20]?.h).toBeLessThan(60);
   expect(sheet(rich).rowData?.[0]).toMatchObject({ h: 40, ia: BooleanNumber.FALSE });
 });
 

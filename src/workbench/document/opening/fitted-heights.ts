@@ -50,7 +50,8 @@ export function fittedHeights(sheet: FittedSheet): Record<number, Partial<IRowDa
     });
     const height = Math.min(Math.ceil(Math.max(0, ...heights)), HIGHEST);
     if (height > sheet.defaultRowHeight) {
-      fitted[row] = { ...sheet.rowData[row], ia: BooleanNumber.TRUE, ah: height };
+      // Left to fit itself, the grid would cut off the texts in merged cells.
+      fitted[row] = { ...sheet.rowData[row], h: height, ia: BooleanNumber.FALSE };
     }
   }
   return fitted;
