@@ -5,7 +5,6 @@ import type { WorkbenchDocument } from "../document/workbench-document";
 import { createEngine } from "../engine/create-engine";
 import { createHost, type Host } from "../host/create-host";
 import type { RequirementSets } from "../host/member-versions";
-import { fitRowsWhenShown } from "./fit-rows";
 import { GRID_LOCALE } from "./grid-locale";
 import { gridPlugins } from "./grid-plugins";
 
@@ -54,7 +53,6 @@ export class Grid {
     const { requirementSets } = this;
     const host = createHost({ univer, protection: document.protection, requirementSets });
     const watching = [
-      fitRowsWhenShown(univer),
       univer.addEvent(univer.Event.SheetEditStarted, () => {
         host.setCellEditMode(true);
       }),
