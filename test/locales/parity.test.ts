@@ -1,7 +1,9 @@
 import { pane as paneEnUS } from "../../src/locales/en-US/pane";
 import { report as reportEnUS } from "../../src/locales/en-US/report";
+import { workbench as workbenchEnUS } from "../../src/locales/en-US/workbench";
 import { pane as paneZhCN } from "../../src/locales/zh-CN/pane";
 import { report as reportZhCN } from "../../src/locales/zh-CN/report";
+import { workbench as workbenchZhCN } from "../../src/locales/zh-CN/workbench";
 
 /** Every text of a table by its path: `actions.validate`. */
 function texts(table: object, path = ""): Map<string, string> {
@@ -24,6 +26,7 @@ function slots(text = ""): string[] {
 describe.each([
   ["pane", paneZhCN, paneEnUS],
   ["report", reportZhCN, reportEnUS],
+  ["workbench", workbenchZhCN, workbenchEnUS],
 ])("texts of the %s", (_, zhCN, enUS) => {
   const chinese = texts(zhCN);
   const english = texts(enUS);
