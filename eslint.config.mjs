@@ -23,7 +23,7 @@ const ROOMS = {
   report: [...CHECKING, "review", "locales"],
   excel: ["sheet"],
   workbook: ["sheet"],
-  review: [...CHECKING, "workbook", "report", "excel"],
+  review: [...CHECKING, "excel"],
   commands: [...CHECKING, "report", "excel", "review", "locales"],
   taskpane: [...CHECKING, "report", "excel", "review", "commands", "locales"],
   cli: [...CHECKING, "report", "workbook", "review", "template", "locales"],
