@@ -12,7 +12,6 @@ export const workbench: Translation<typeof zhCN> = {
   saveHint: "Downloads the saved workbook; everything else the file held is kept as it was",
   samples: "Samples",
   loading: "Opening {file} …",
-  starting: "Starting the grid …",
   dropHere: "Drop the workbook to open it",
   ribbonTab: "Home",
   pane: "Task pane",

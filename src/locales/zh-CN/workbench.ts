@@ -9,7 +9,6 @@ export const workbench = {
   saveHint: "下载保存后的工作簿（原文件的其余内容原样保留）",
   samples: "示例",
   loading: "正在打开 {file}…",
-  starting: "正在启动表格…",
   dropHere: "松开鼠标，打开这个工作簿",
   ribbonTab: "开始",
   pane: "任务窗格",

@@ -30,8 +30,9 @@ const GRID_CHROME = { header: true, toolbar: false, footer: true, contextMenu: t
 const SHEET_CHROME = {
   formulaBar: true,
   footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
-  // Excel shades no protected cells.
+  // Excel shades no protected cells, and the engine's own kind of protection could not be saved.
   protectedRangeShadow: false,
+  menu: { "sheet.contextMenu.permission": { hidden: true } },
 } as const;
 
 /** The engine's plugins with those that draw, in the order of registration. */
