@@ -35,8 +35,8 @@ export class Workbench {
   }
 
   async openSample(fileName: string): Promise<void> {
-    const response = await fetch(`samples/${encodeURIComponent(fileName)}`);
-    if (response.ok) {
+    const response = await fetch(`samples/${encodeURIComponent(fileName)}`).catch(() => null);
+    if (response?.ok) {
       await this.open(new Uint8Array(await response.arrayBuffer()), fileName);
     } else {
       this.fail(fill(this.texts.problems.sampleMissing, { file: fileName }));
