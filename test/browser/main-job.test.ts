@@ -48,12 +48,13 @@ function parts(bytes: Uint8Array): Readonly<Record<string, string>> {
   );
 }
 
-/** The same content written in the same way: characters, empty elements, the default type of a cell. */
-function canonical(xml = ""): string {
+/** The elements of a part, written in one way: characters, empty elements, the default type of a cell. */
+function elements(xml = ""): readonly string[] {
   return xml
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/><\/c>/g, "/>")
-    .replaceAll(' t="n"', "");
+    .replaceAll(' t="n"', "")
+    .split(/(?=<)/);
 }
 
 const SHEET_PART = "xl/worksheets/sheet1.xml";
@@ -92,9 +93,8 @@ test("a faulty declaration is marked and listed; a click leads to the cell; a co
   const opened = parts(readFileSync(FAULTY));
   const saved = parts(await savedBytes(page));
   expect({ ...saved, [SHEET_PART]: "" }).toEqual({ ...opened, [SHEET_PART]: "" });
-  expect(canonical(saved[SHEET_PART])).toBe(
-    canonical(opened[SHEET_PART]).replace("<v>33.76</v>", "<v>23.76</v>"),
-  );
+  const corrected = opened[SHEET_PART]?.replace("<v>33.76</v>", "<v>23.76</v>");
+  expect(elements(saved[SHEET_PART])).toEqual(elements(corrected));
   expect(problems).toEqual([]);
 });
 
