@@ -52,7 +52,7 @@ function parts(bytes: Uint8Array): Readonly<Record<string, string>> {
 function elements(xml = ""): readonly string[] {
   return xml
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/><\/c>/g, "/>")
+    .replace(/(<c\b[^>]*)><\/c>/g, "$1/>")
     .replaceAll(' t="n"', "")
     .split(/(?=<)/);
 }
