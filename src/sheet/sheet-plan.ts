@@ -1,0 +1,133 @@
+import type { Area, CellPosition } from "./address";
+
+/** What is written into a cell. A text stays a text, whatever it looks like. */
+export type PlannedContent =
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "number"; readonly value: number }
+  /** With its `=`. */
+  | { readonly type: "formula"; readonly formula: string };
+
+export interface PlannedCell {
+  readonly position: CellPosition;
+  readonly content: PlannedContent;
+}
+
+/** How a cell looks, in Office.js's words. Colours are `#RRGGBB`, sizes points. */
+export interface CellLook {
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly fontColor: string;
+  readonly bold: boolean;
+  /** null: no fill. */
+  readonly fillColor: string | null;
+  readonly horizontalAlignment: "Left" | "Center" | "Right";
+  readonly verticalAlignment: "Top" | "Center";
+  readonly wrapText: boolean;
+  /** A thin black line on every side of every cell. */
+  readonly bordered: boolean;
+  readonly numberFormat: string;
+  /** Whether protecting the sheet would lock the cell. */
+  readonly locked: boolean;
+}
+
+/** All areas that look the same. A merged area is given whole. */
+export interface LookPlan {
+  readonly look: CellLook;
+  readonly areas: readonly Area[];
+}
+
+/** What may be typed into the cells of an area. A blank cell is always valid. */
+export type PlannedRule =
+  /** Refers to the area's first cell as Excel does: `=B5>=0` for B5:B6. */
+  | { readonly type: "custom"; readonly formula: string }
+  | { readonly type: "list"; readonly values: readonly string[] }
+  /** At most so many characters. */
+  | { readonly type: "textLength"; readonly maximum: number };
+
+/** A message of Excel's: at most 32 characters of title and 255 of text. */
+export interface CellMessage {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Data validation of an area: guidance while typing, and a refusal or a question afterwards. */
+export interface PlannedValidation {
+  readonly area: Area;
+  readonly rule: PlannedRule;
+  /** Shown while a cell of the area is selected. */
+  readonly prompt: CellMessage;
+  /** Shown for content that the rule does not take. `Stop` refuses it, `Warning` asks. */
+  readonly alert: CellMessage & { readonly style: "Stop" | "Warning" };
+}
+
+/** A conditional format with a formula for its condition. */
+export interface PlannedConditionalFormat {
+  readonly area: Area;
+  readonly formula: string;
+  readonly fillColor: string;
+  readonly fontColor: string;
+}
+
+/** A name on the sheet that stands for an area. */
+export interface PlannedName {
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** Rows or columns from the first to the last, and the height or width of each in points. */
+export interface PlannedSize {
+  readonly first: number;
+  readonly last: number;
+  readonly points: number;
+}
+
+/** How the sheet is printed: A4, landscape, one page wide and as many pages high as it takes. */
+export interface PrintPlan {
+  readonly area: Area;
+  /** Rows that are repeated on every page, first and last. */
+  readonly titleRows: { readonly top: number; readonly bottom: number };
+  /** In points. */
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  /** In the middle of the bottom; Excel's codes: `&P` the page, `&N` their number. */
+  readonly footer: string;
+}
+
+/** What a protected sheet still allows; everything else is refused on locked cells. No password. */
+export interface ProtectionPlan {
+  readonly allowFormatCells: boolean;
+  readonly allowFormatColumns: boolean;
+  readonly allowFormatRows: boolean;
+}
+
+/**
+ * What to write on a sheet, complete and in sheet positions: the mirror of a `SheetPicture`. Who writes
+ * it knows nothing of forms. A merged area holds its content in its top-left cell.
+ */
+export interface SheetPlan {
+  /** Name for a new sheet. */
+  readonly name: string;
+  /** Everything that is written lies in it. */
+  readonly area: Area;
+  readonly cells: readonly PlannedCell[];
+  readonly looks: readonly LookPlan[];
+  readonly merges: readonly Area[];
+  readonly columnWidths: readonly PlannedSize[];
+  readonly rowHeights: readonly PlannedSize[];
+  readonly validations: readonly PlannedValidation[];
+  readonly conditionalFormats: readonly PlannedConditionalFormat[];
+  readonly names: readonly PlannedName[];
+  /** What only a sheet of its own gets: an existing sheet keeps how it prints, scrolls and is protected. */
+  readonly page: {
+    readonly print: PrintPlan;
+    /** Rows from the top of the sheet that stay in sight; 0 for none. */
+    readonly frozenRows: number;
+    readonly protection: ProtectionPlan | null;
+  };
+}
