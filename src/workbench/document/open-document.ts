@@ -1,6 +1,7 @@
 import { LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import type { WorkBook } from "@e965/xlsx";
 import { readXlsx, type Workbook } from "hucre";
+import { characterPixels } from "../../workbook/character-width";
 import { fileKind } from "../../workbook/file-kind";
 import { parseWorkbook } from "../../workbook/parse-workbook";
 import { preparePackage } from "../../workbook/prepare-package";
@@ -55,12 +56,13 @@ async function readLooks(bytes: Uint8Array, content: WorkBook): Promise<Workbook
 }
 
 function sourcesOf(file: WorkbookPackage, content: WorkBook, looks: Workbook): SheetSources[] {
+  const character = characterPixels(looks.defaultFont);
   return file.sheets.flatMap(({ name, sheetId, part }) => {
     const look = looks.sheets.find((sheet) => sheet.name === name);
     const sheet = content.Sheets[name];
-    const frame = sheetFrame(partText(file.parts, part));
+    const frame = sheetFrame(partText(file.parts, part), character);
     return look && sheet
-      ? [{ id: engineSheetId(sheetId), looks: look, content: sheet, frame }]
+      ? [{ id: engineSheetId(sheetId), looks: look, content: sheet, frame, character }]
       : [];
   });
 }

@@ -75,6 +75,19 @@ test("sheets at Excel's size, with sizes in pixels, merges, frozen panes, what i
   expect(sheet(rich, "sheet-3").custom).toEqual({ visibility: "VeryHidden" });
 });
 
+test("a column's width counts characters of the workbook's default font", async () => {
+  const chinese = editParts(rich.original, {
+    "xl/styles.xml": (xml) => xml.replace('<name val="Calibri"/>', '<name val="宋体"/>'),
+  });
+  const document = await openDocument(chinese, "a.xlsx");
+  expect(document.data.defaultStyle).toMatchObject({ ff: "宋体" });
+  expect(sheet(document)).toMatchObject({
+    defaultColumnWidth: 72,
+    columnData: { 0: { w: 96 }, 1: { w: 368 } },
+  });
+  expect(sheet(rich).defaultColumnWidth).toBe(64);
+});
+
 test("a row without a height of its own is high enough for its wrapped texts", async () => {
   const { rowData } = sheet(await openDocument(sample("baiyun-kexie.xlsx"), "a.xlsx"));
   expect(rowData?.[1]?.h).toBeLessThan(30);

@@ -238,6 +238,16 @@ test("merges, widths, heights and hidden sheets", async () => {
   ]);
 });
 
+test("a width is saved in characters of the workbook's default font", async () => {
+  const chinese = editParts(await richWorkbook(), {
+    "xl/styles.xml": (xml) => xml.replace('<name val="Calibri"/>', '<name val="宋体"/>'),
+  });
+  const { save, excel } = await session(chinese);
+  excel.univer.getActiveWorkbook()?.getActiveSheet().setColumnWidth(0, 160);
+  const { sheets } = await readXlsx((await save()).bytes);
+  expect(sheets[0]?.columns?.slice(0, 2)).toMatchObject([{ width: 20 }, { width: 46 }]);
+});
+
 test("what cannot be written is named", async () => {
   const { save, excel } = await session(await richWorkbook());
   const workbook = excel.univer.getActiveWorkbook();

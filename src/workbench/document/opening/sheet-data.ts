@@ -30,11 +30,13 @@ export interface SheetSources {
   /** Values and formulas: from SheetJS, which spells out shared formulas. */
   readonly content: WorkSheet;
   readonly frame: SheetFrame;
+  /** Pixels of one character of a column's width. */
+  readonly character: number;
 }
 
 /** A sheet of the file for the grid, at Excel's size; sizes in pixels. */
 export function sheetData(
-  { id, looks, content, frame }: SheetSources,
+  { id, looks, content, frame, character }: SheetSources,
   styles: StyleTable,
   palette: Palette,
 ): Partial<IWorksheetData> {
@@ -45,7 +47,7 @@ export function sheetData(
   const cellData = cells(looks, content, styles, palette);
   const mergeData = merges(looks);
   const stated = rows(looks);
-  const columnData = columns(looks);
+  const columnData = columns(looks, character);
   const rowData = {
     ...stated,
     ...fittedHeights({
@@ -134,15 +136,16 @@ function rows({ rowDefs }: Sheet): IObjectArrayPrimitiveType<Partial<IRowData>> 
   return data;
 }
 
-function columns({
-  columns: definitions = [],
-}: Sheet): IObjectArrayPrimitiveType<Partial<IColumnData>> {
+function columns(
+  { columns: definitions = [] }: Sheet,
+  character: number,
+): IObjectArrayPrimitiveType<Partial<IColumnData>> {
   const data: IObjectArrayPrimitiveType<Partial<IColumnData>> = {};
   definitions.forEach((definition, column) => {
     const { width, hidden } = definition;
     if (width !== undefined || hidden === true) {
       data[column] = {
-        ...(width !== undefined && { w: columnPixels(width) }),
+        ...(width !== undefined && { w: columnPixels(width, character) }),
         ...(hidden === true && { hd: BooleanNumber.TRUE }),
       };
     }

@@ -7,11 +7,16 @@ import { placeInWorksheet } from "./place-child";
 
 type SheetSnapshot = Partial<IWorksheetData>;
 
-/** Writes changed widths and hidden columns. @returns Whether there were any. */
+/**
+ * Writes changed widths and hidden columns.
+ * @param character Pixels of one character of a column's width.
+ * @returns Whether there were any.
+ */
 export function patchColumns(
   worksheet: Element,
   opened: SheetSnapshot,
   current: SheetSnapshot,
+  character: number,
 ): boolean {
   const columns = Object.keys({ ...opened.columnData, ...current.columnData }).map(Number);
   const changed = columns.filter((column) => shape(opened, column) !== shape(current, column));
@@ -24,7 +29,8 @@ export function patchColumns(
     const after = columnOf(current, column);
     const element = ownDefinition(list, column + 1);
     if (widthOf(current, after) !== widthOf(opened, before) || !element.hasAttribute("width")) {
-      element.setAttribute("width", String(columnCharacters(widthOf(current, after))));
+      const width = columnCharacters(widthOf(current, after), character);
+      element.setAttribute("width", String(width));
       element.setAttribute("customWidth", "1");
     }
     setFlag(element, "hidden", isHidden(after));

@@ -1,5 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
+import type { IStyleData, IWorkbookData, Nullable } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import { characterPixels } from "../../../workbook/character-width";
 import { splitSheetPart, type SheetPartText } from "../../../workbook/split-sheet-part";
 import { parseXml, rootOf, serializeXml } from "../package/xml";
 import type { SheetOfBook } from "./cell-changes";
@@ -74,8 +76,15 @@ function patchFrame(
   const changed = [
     formats.changed,
     patchMerges(worksheet, opened.sheet.mergeData ?? [], current.sheet.mergeData ?? []),
-    patchColumns(worksheet, opened.sheet, current.sheet),
+    patchColumns(worksheet, opened.sheet, current.sheet, characterOf(opened.book)),
     patchDimension(worksheet, rows),
   ].some(Boolean);
   return { xml: changed ? serializeXml(tree) : null, complete: formats.complete };
+}
+
+/** Pixels of one character of a column's width. */
+function characterOf({ defaultStyle, styles }: IWorkbookData): number {
+  const style: Nullable<IStyleData> =
+    typeof defaultStyle === "string" ? styles[defaultStyle] : defaultStyle;
+  return characterPixels({ name: style?.ff ?? undefined, size: style?.fs });
 }
