@@ -23,6 +23,10 @@ export interface CategoryDefinition {
   readonly label: Label;
   /** Severity when no indicator stands in it; null: need not be filled, or judged by its class. */
   readonly required: Requirement | null;
+  /** A form may lack it, and the blank form does. */
+  readonly optional: boolean;
+  /** Categories of other structures whose indicators belong here when a form is carried over. */
+  readonly takesOver: readonly string[];
 }
 
 /** A first-level class (一级指标). */

@@ -1,8 +1,8 @@
 import type { Edition } from "./edition";
-import { GUANGZHOU_DEPARTMENT } from "./guangzhou-department";
+import { GUANGZHOU_DEPARTMENT, GUANGZHOU_DEPARTMENT_4CLASS } from "./guangzhou-department";
 
-/** Every known edition. */
-export const EDITIONS: readonly Edition[] = [GUANGZHOU_DEPARTMENT];
+/** Every known edition; where two fit a sheet equally well, the first is meant. */
+export const EDITIONS: readonly Edition[] = [GUANGZHOU_DEPARTMENT, GUANGZHOU_DEPARTMENT_4CLASS];
 
 /** The edition of that id. @throws RangeError when there is none. */
 export function editionById(id: string): Edition {

@@ -1,6 +1,6 @@
 import type { Edition } from "./edition";
 import { GUANGZHOU_BUDGET } from "./guangzhou-department-budget";
-import { THREE_CLASSES } from "./three-classes";
+import { FOUR_CLASSES, THREE_CLASSES } from "./indicator-classes";
 
 /** The declaration of a department of a district of Guangzhou; rows and columns as in docs/form.md. */
 export const GUANGZHOU_DEPARTMENT: Edition = {
@@ -197,4 +197,15 @@ export const GUANGZHOU_DEPARTMENT: Edition = {
     },
   },
   classes: THREE_CLASSES,
+};
+
+/** The same form with 成本指标 as a class of its own. */
+export const GUANGZHOU_DEPARTMENT_4CLASS: Edition = {
+  ...GUANGZHOU_DEPARTMENT,
+  id: "guangzhou-department-4class",
+  name: {
+    "zh-CN": "广州市区级部门申报表（四类指标）",
+    "en-US": "Guangzhou district department declaration (four classes)",
+  },
+  classes: FOUR_CLASSES,
 };

@@ -1,8 +1,10 @@
 import type { Edition } from "../editions/edition";
+import { toRangeAddress } from "../sheet/address";
 import type { SheetPicture } from "../sheet/sheet-picture";
 import { kindOf } from "./block-kind";
 import { findBlocks, MOST_SECTIONS } from "./find-blocks";
 import { frameForm, type FormFrame } from "./form-frame";
+import { countIndicatorLabels } from "./indicator-levels";
 import { titleReader, type FormKind, type TitleReader } from "./form-title";
 import { sheetCells, type SheetCells } from "./sheet-cells";
 import { editionWords, type EditionWords } from "./vocabulary";
@@ -19,7 +21,10 @@ export interface SheetForms {
   readonly otherKind: Exclude<FormKind, "declaration"> | null;
 }
 
-/** Prepares to find forms of these editions: each sheet is read by the one that knows most of its sections. */
+/**
+ * Prepares to find forms of these editions. A sheet is read by the one that knows most of its sections, and
+ * where several know as many, each form by the one that knows most labels of its indicator table.
+ */
 export function formFinder(editions: readonly Edition[]): (sheet: SheetPicture) => SheetForms {
   const readTitle = titleReader(editions);
   const vocabularies = editions.map(editionWords);
@@ -35,9 +40,11 @@ function findForms(
   const byEdition = vocabularies.map((words) =>
     findBlocks(cells, words, readTitle).map((block) => frameForm(sheet, cells, words, block)),
   );
-  const frames = byEdition.reduce<readonly FormFrame[]>(
-    (best, next) => (evidence(next) > evidence(best) ? next : best),
-    byEdition[0] ?? [],
+  const frames = mostOf(byEdition, countSections).map((frame) =>
+    mostOf(
+      byEdition.flat().filter((candidate) => isSameForm(candidate, frame)),
+      countIndicatorLabels,
+    ),
   );
   const kinds = frames.map((frame) => kindOf(frame));
   const other = kinds.find((kind) => kind !== null && kind !== "declaration");
@@ -67,6 +74,19 @@ function isDeclaration(frame: FormFrame, kind: FormKind | null): boolean {
   return kind === "declaration" || (kind === null && frame.sections.length >= MOST_SECTIONS);
 }
 
-function evidence(frames: readonly FormFrame[]): number {
+/** Whether two editions see the same part of the sheet as a form, and as much of it. */
+function isSameForm(a: FormFrame, b: FormFrame): boolean {
+  return (
+    toRangeAddress(a.block.area) === toRangeAddress(b.block.area) &&
+    a.sections.length === b.sections.length
+  );
+}
+
+function countSections(frames: readonly FormFrame[]): number {
   return frames.reduce((total, { sections }) => total + sections.length, 0);
+}
+
+/** The candidate that counts most; the first of those that count the same. At least one is needed. */
+function mostOf<T>(candidates: readonly T[], count: (candidate: T) => number): T {
+  return candidates.reduce((best, next) => (count(next) > count(best) ? next : best));
 }

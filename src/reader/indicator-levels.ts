@@ -1,7 +1,9 @@
 import type { CategoryAt, IndicatorColumn, LabelAt } from "../declaration/declaration";
 import type { ClassDefinition } from "../editions/edition";
+import { rowsOf } from "./cells-in-area";
+import { placeOf, type FormFrame } from "./form-frame";
 import type { SheetCell } from "./sheet-cells";
-import { isFilledIn, type TableRow } from "./table-rows";
+import { isFilledIn, rowReader, type TableRow } from "./table-rows";
 import type { CategoryMeaning, EditionWords } from "./vocabulary";
 
 /** Class and category of a row by their standard names; null where none could be told. */
@@ -56,13 +58,35 @@ export function readLevels(
 }
 
 /** Whether one of the first two columns holds a known label over this row. */
-export function isLabelled(words: EditionWords, { cellAt }: TableRow<IndicatorColumn>): boolean {
+export function isLabelled(words: EditionWords, row: TableRow<IndicatorColumn>): boolean {
+  return knownLabels(words, row) > 0;
+}
+
+/**
+ * How many labels of the indicator table the form's edition knows: what tells forms apart that differ in
+ * nothing but their classes and categories.
+ */
+export function countIndicatorLabels(frame: FormFrame): number {
+  const { cells, words, indicatorHeader: header } = frame;
+  const place = placeOf(frame, "indicators");
+  if (place === null || header === null) {
+    return 0;
+  }
+  const readRow = rowReader(cells, header);
+  return rowsOf({ ...place.area, top: header.row + 1 }).reduce(
+    (count, row) => count + knownLabels(words, { row, cellAt: readRow(row) }),
+    0,
+  );
+}
+
+function knownLabels(words: EditionWords, { cellAt }: TableRow<IndicatorColumn>): number {
   const first = cellAt("level1");
   const second = cellAt("level2");
-  return (
-    (first !== null && words.classes(first) !== null) ||
-    (second !== null && words.categories(second) !== null)
-  );
+  const known = [
+    first !== null && words.classes(first) !== null,
+    second !== null && words.categories(second) !== null,
+  ];
+  return known.filter(Boolean).length;
 }
 
 function standingAt(

@@ -47,13 +47,16 @@ test("an unknown id is refused", () => {
   expect(() => editionById("nowhere")).toThrow(RangeError);
 });
 
-test("what must be filled on a three-class form", () => {
-  const { classes } = editionById("guangzhou-department");
-  const required = classes.flatMap(({ name, required: own, categories }) => [
-    [name, own],
-    ...categories.map((category) => [category.name, category.required]),
+/** Severities of an edition's classes and categories when they are blank, in their order on the form. */
+function requirements(id: string): readonly (readonly [string, string | null])[] {
+  return editionById(id).classes.flatMap(({ name, required, categories }) => [
+    [name, required] as const,
+    ...categories.map((category) => [category.name, category.required] as const),
   ]);
-  expect(Object.fromEntries(required)).toEqual({
+}
+
+test("what must be filled on a three-class form", () => {
+  expect(Object.fromEntries(requirements("guangzhou-department"))).toEqual({
     产出指标: null,
     数量指标: "error",
     质量指标: "warning",
@@ -67,4 +70,43 @@ test("what must be filled on a three-class form", () => {
     满意度指标: "warning",
     服务对象满意度指标: null,
   });
+});
+
+test("what must be filled on a four-class form", () => {
+  expect(requirements("guangzhou-department-4class")).toEqual([
+    ["成本指标", "warning"],
+    ["经济成本指标", null],
+    ["社会成本指标", null],
+    ["生态环境成本指标", null],
+    ["产出指标", null],
+    ["数量指标", "error"],
+    ["质量指标", "warning"],
+    ["时效指标", "info"],
+    ["效益指标", "error"],
+    ["经济效益指标", "info"],
+    ["社会效益指标", "info"],
+    ["生态效益指标", "info"],
+    ["可持续影响指标", "info"],
+    ["满意度指标", "warning"],
+    ["服务对象满意度指标", null],
+  ]);
+});
+
+test("only a category that some offices have dropped may be lacking", () => {
+  const optional = EDITIONS.flatMap(({ id, classes }) =>
+    classes.flatMap(({ categories }) =>
+      categories.filter((category) => category.optional).map(({ name }) => `${id} ${name}`),
+    ),
+  );
+  expect(optional).toEqual(["guangzhou-department-4class 可持续影响指标"]);
+});
+
+test("what an edition takes over from another structure stands in none of its own categories", () => {
+  for (const { classes } of EDITIONS) {
+    const categories = classes.flatMap((definition) => definition.categories);
+    const own = new Set(categories.map(({ name }) => name));
+    const taken = categories.flatMap(({ takesOver }) => takesOver);
+    expect(taken.filter((name) => own.has(name))).toEqual([]);
+    expect(new Set(taken).size).toBe(taken.length);
+  }
 });

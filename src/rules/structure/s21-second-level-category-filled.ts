@@ -65,7 +65,7 @@ export const secondLevelCategoryFilled = defineRule<Gap["id"]>({
 });
 
 function gapOf(
-  { name }: CategoryDefinition,
+  { name, optional }: CategoryDefinition,
   definition: ClassDefinition,
   { emptyCategories, indicators, layout }: Declaration,
 ): Gap | null {
@@ -79,7 +79,7 @@ function gapOf(
     indicators.some(({ level2 }) => level2 === name) ||
     layout.categories.some((category) => category.name === name);
   // A class that is gone as a whole is the concern of S22.
-  return present || classLabel === undefined
+  return present || optional || classLabel === undefined
     ? null
     : { id: "deleted", field: "indicators", cell: classLabel.cell };
 }

@@ -1,0 +1,70 @@
+import type { CategoryDefinition, ClassDefinition, Requirement } from "./edition";
+import { CATEGORY_LABELS, CLASS_LABELS } from "./indicator-labels";
+
+type ClassName = keyof typeof CLASS_LABELS;
+type CategoryName = keyof typeof CATEGORY_LABELS;
+
+/** A class of that standard name, with its categories in their order on the form. */
+function classOf(
+  name: ClassName,
+  required: Requirement | null,
+  categories: readonly CategoryDefinition[],
+): ClassDefinition {
+  return { name, label: CLASS_LABELS[name], required, categories };
+}
+
+function category(
+  name: CategoryName,
+  required: Requirement | null,
+  more: Partial<Pick<CategoryDefinition, "optional" | "takesOver">> = {},
+): CategoryDefinition {
+  return { name, label: CATEGORY_LABELS[name], required, optional: false, takesOver: [], ...more };
+}
+
+const SATISFACTION = classOf("满意度指标", "warning", [category("服务对象满意度指标", null)]);
+
+/**
+ * Three classes of indicators, 成本指标 being a category of 产出指标: forms up to about 2021.
+ * What must be filled: row `3class` of rules.md §3.1 in the specification.
+ */
+export const THREE_CLASSES: readonly ClassDefinition[] = [
+  classOf("产出指标", null, [
+    category("数量指标", "error"),
+    category("质量指标", "warning"),
+    category("时效指标", "warning"),
+    category("成本指标", "warning", {
+      takesOver: ["经济成本指标", "社会成本指标", "生态环境成本指标"],
+    }),
+  ]),
+  classOf("效益指标", "error", [
+    category("经济效益指标", "warning"),
+    category("社会效益指标", "warning"),
+    category("生态效益指标", "warning"),
+    category("可持续影响指标", "warning"),
+  ]),
+  SATISFACTION,
+];
+
+/**
+ * Four classes, 成本指标 being one with three categories: forms after 财预〔2021〕101号, variants.md §4 and row
+ * `4class` of rules.md §3.1 in the specification. 可持续影响指标 is kept by some offices and dropped by others.
+ */
+export const FOUR_CLASSES: readonly ClassDefinition[] = [
+  classOf("成本指标", "warning", [
+    category("经济成本指标", null, { takesOver: ["成本指标"] }),
+    category("社会成本指标", null),
+    category("生态环境成本指标", null),
+  ]),
+  classOf("产出指标", null, [
+    category("数量指标", "error"),
+    category("质量指标", "warning"),
+    category("时效指标", "info"),
+  ]),
+  classOf("效益指标", "error", [
+    category("经济效益指标", "info"),
+    category("社会效益指标", "info"),
+    category("生态效益指标", "info"),
+    category("可持续影响指标", "info", { optional: true }),
+  ]),
+  SATISFACTION,
+];
