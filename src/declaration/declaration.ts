@@ -16,6 +16,9 @@ export const BUDGET_FIELDS = [
 ] as const;
 export type BudgetField = (typeof BUDGET_FIELDS)[number];
 
+/** The sides of the balances; two amounts make one. */
+export type BudgetGroupId = "expenditure" | "income" | "development" | "level";
+
 export type Budget = Readonly<Record<BudgetField, AmountField>>;
 
 /** The four sections of the form. */
@@ -73,6 +76,22 @@ export interface CategoryAt extends LabelAt {
   readonly level1: string;
 }
 
+/** A row of the task table below its header. */
+export interface TaskRowAt {
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+  readonly kind: "task" | "other" | "total" | "blank";
+}
+
+/** A row of the indicator table below its header, also where nothing is filled in. */
+export interface IndicatorRowAt {
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+  /** Standard names; null where no category could be told. */
+  readonly level1: string | null;
+  readonly level2: string | null;
+}
+
 /** Where the parts of the form stand; what rules point at when a field itself is missing. */
 export interface FormLayout {
   /** The cell that anchors each section (band, label or header row); null when the section was not found. */
@@ -88,6 +107,9 @@ export interface FormLayout {
   readonly classes: readonly LabelAt[];
   /** Second-level category labels on the form, each at its first cell. */
   readonly categories: readonly CategoryAt[];
+  /** From the first row below the header to the last that holds anything. */
+  readonly taskRows: readonly TaskRowAt[];
+  readonly indicatorRows: readonly IndicatorRowAt[];
 }
 
 /** A non-empty cell inside the form's range. */

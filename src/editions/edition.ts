@@ -1,6 +1,13 @@
-import type { BudgetField, IndicatorColumn, Section, TaskColumn } from "../declaration/declaration";
+import type {
+  BudgetField,
+  BudgetGroupId,
+  IndicatorColumn,
+  Section,
+  TaskColumn,
+} from "../declaration/declaration";
 import type { LocalText } from "../declaration/locale";
 import type { SheetUnit } from "../declaration/amount";
+import type { FormDesign } from "./form-design";
 
 /**
  * A label of the form: what the blank form prints, and every other wording that means the same.
@@ -41,7 +48,7 @@ export interface ClassDefinition {
 
 /** Two budget amounts that form one side of a balance. */
 export interface BudgetGroup {
-  readonly id: "expenditure" | "income" | "development" | "level";
+  readonly id: BudgetGroupId;
   /** Heading of the pair: 部门预算支出, 收入来源 … */
   readonly label: Label;
   readonly fields: readonly [BudgetField, BudgetField];
@@ -69,4 +76,6 @@ export interface Edition {
   readonly otherTasks: Label;
   readonly indicatorColumns: Readonly<Record<IndicatorColumn, Label>>;
   readonly classes: readonly ClassDefinition[];
+  /** The blank form. */
+  readonly design: FormDesign;
 }

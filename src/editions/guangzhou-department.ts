@@ -1,5 +1,6 @@
 import type { Edition } from "./edition";
 import { GUANGZHOU_BUDGET } from "./guangzhou-department-budget";
+import { GUANGZHOU_DESIGN } from "./guangzhou-department-design";
 import { FOUR_CLASSES, THREE_CLASSES } from "./indicator-classes";
 
 /** The declaration of a department of a district of Guangzhou; rows and columns as in docs/form.md. */
@@ -197,6 +198,7 @@ export const GUANGZHOU_DEPARTMENT: Edition = {
     },
   },
   classes: THREE_CLASSES,
+  design: GUANGZHOU_DESIGN,
 };
 
 /** The same form with 成本指标 as a class of its own. */

@@ -106,13 +106,13 @@ function isFirstBandAgain({ by, section }: SectionAnchor, seen: ReadonlySet<Sect
 
 function usedArea(filled: readonly SheetCell[]): Area | null {
   const first = filled[0];
-  const last = filled.at(-1);
-  return first === undefined || last === undefined
+  return first === undefined
     ? null
     : {
         top: first.row,
         left: filled.reduce((left, { column }) => Math.min(left, column), first.column),
-        bottom: last.row,
+        // Blank rows under a merged label are rows of its table.
+        bottom: filled.reduce((bottom, { area }) => Math.max(bottom, area.bottom), first.row),
         right: filled.reduce((right, { column }) => Math.max(right, column), first.column),
       };
 }

@@ -16,7 +16,7 @@ import { readBudget, type BudgetReading } from "./read-budget";
 import { readDepartment, type DepartmentReading } from "./read-department";
 import { readGoal } from "./read-goal";
 import { readIndicators, type IndicatorsReading } from "./read-indicators";
-import { readTasks } from "./read-tasks";
+import { readTasks, type TasksReading } from "./read-tasks";
 import { statedUnit } from "./read-unit";
 import { readYear } from "./read-year";
 import type { SheetCell } from "./sheet-cells";
@@ -38,12 +38,12 @@ export function readDeclaration(frame: FormFrame, around: Surroundings): Declara
   const department = readDepartment(cells, words, { ...frame.top, right: frame.columns.right });
   const budget = readBudget(frame, unit);
   const overallGoal = readGoal(frame);
-  const { tasks, otherTasks, lastRow: lastTaskRow } = readTasks(frame, unit);
+  const tasks = readTasks(frame, unit);
   const indicators = readIndicators(frame);
   const range = formRange(
     frame,
     formParts(frame, department, budget, overallGoal),
-    indicators.lastRow ?? lastTaskRow ?? 0,
+    indicators.lastRow ?? tasks.lastRow ?? 0,
   );
   return {
     sheet: sheet.name,
@@ -55,11 +55,11 @@ export function readDeclaration(frame: FormFrame, around: Surroundings): Declara
     unit,
     budget: budget.budget,
     overallGoal,
-    tasks,
-    otherTasks,
+    tasks: tasks.tasks,
+    otherTasks: tasks.otherTasks,
     indicators: indicators.indicators,
     emptyCategories: indicators.emptyCategories,
-    layout: formLayout(frame, department, budget, indicators),
+    layout: formLayout(frame, department, budget, tasks, indicators),
     cells: cellsInArea(cells, range).map(formCell),
     additional: false,
   };
@@ -92,7 +92,8 @@ function formLayout(
   frame: FormFrame,
   department: DepartmentReading | null,
   { labels }: BudgetReading,
-  { classes, categories }: IndicatorsReading,
+  tasks: TasksReading,
+  { classes, categories, rows: indicatorRows }: IndicatorsReading,
 ): FormLayout {
   const section = (name: Section) => placeOf(frame, name)?.anchor.address ?? null;
   const task = (name: TaskColumn) => frame.taskHeader?.cells.get(name)?.address ?? null;
@@ -123,6 +124,8 @@ function formLayout(
     },
     classes,
     categories,
+    taskRows: tasks.rows,
+    indicatorRows,
   };
 }
 

@@ -3,6 +3,7 @@ import type {
   EmptyCategory,
   Indicator,
   IndicatorColumn,
+  IndicatorRowAt,
   LabelAt,
 } from "../declaration/declaration";
 import type { TextField } from "../declaration/field";
@@ -22,6 +23,7 @@ export interface IndicatorsReading {
   readonly emptyCategories: readonly EmptyCategory[];
   readonly classes: readonly LabelAt[];
   readonly categories: readonly CategoryAt[];
+  readonly rows: readonly IndicatorRowAt[];
   readonly lastRow: number | null;
 }
 
@@ -30,8 +32,11 @@ const NO_INDICATORS: IndicatorsReading = {
   emptyCategories: [],
   classes: [],
   categories: [],
+  rows: [],
   lastRow: null,
 };
+
+const NO_LEVELS: Levels = { level1: null, level2: null };
 
 /** Reads the indicator table; empty when the form has no such table. */
 export function readIndicators(frame: FormFrame): IndicatorsReading {
@@ -55,6 +60,7 @@ export function readIndicators(frame: FormFrame): IndicatorsReading {
     ),
     classes,
     categories,
+    rows: rows.map(({ row }, index) => ({ row, ...NO_LEVELS, ...levels[index] })),
     lastRow: rows.at(-1)?.row ?? header.row,
   };
 }

@@ -1,5 +1,10 @@
 import { ABSENT_AMOUNT, type AmountField, type SheetUnit } from "../declaration/amount";
-import { TASK_COLUMNS, type Task, type TaskColumn } from "../declaration/declaration";
+import {
+  TASK_COLUMNS,
+  type Task,
+  type TaskColumn,
+  type TaskRowAt,
+} from "../declaration/declaration";
 import { TOTALS } from "../editions/form-words";
 import { placeOf, type FormFrame } from "./form-frame";
 import { cellsOfRow, rowsOf } from "./cells-in-area";
@@ -14,57 +19,80 @@ import { textField } from "./text-field";
 export interface TasksReading {
   readonly tasks: readonly Task[];
   readonly otherTasks: readonly Task[];
+  /** Every row below the header, down to the last that holds anything. */
+  readonly rows: readonly TaskRowAt[];
   readonly lastRow: number | null;
 }
 
-const NO_TASKS: TasksReading = { tasks: [], otherTasks: [], lastRow: null };
+const NO_TASKS: TasksReading = { tasks: [], otherTasks: [], rows: [], lastRow: null };
 
 /** Reads the task table; empty when the form has no such table. */
 export function readTasks(frame: FormFrame, unit: SheetUnit | null): TasksReading {
   const place = placeOf(frame, "tasks");
-  const { cells, words, taskHeader } = frame;
+  const { cells, taskHeader } = frame;
   if (place === null || taskHeader === null) {
     return NO_TASKS;
   }
   const tasks: Task[] = [];
   const otherTasks: Task[] = [];
-  let lastRow = taskHeader.row;
+  const rows: TaskRowAt[] = [];
   const readRow = rowReader(cells, taskHeader);
+  const hasAmounts = taskHeader.cells.has("amount");
   for (const row of rowsOf({ ...place.area, top: taskHeader.row + 1 })) {
     const remark = remarkIn(cells, row, place.area);
     if (remark === "footer") {
       break;
     }
     const cellAt = readRow(row);
-    const filled = TASK_COLUMNS.filter((column) => isFilledIn(row, cellAt(column)));
-    if (remark === "note" || filled.length === 0 || isNoTask(frame, row, cellAt)) {
-      continue;
+    const kind = remark === "note" ? "remark" : kindOfRow(frame, row, cellAt);
+    if (kind !== "remark") {
+      rows.push({ row, kind: kind === "continued" ? "task" : kind });
     }
-    lastRow = row;
-    const name = cellAt("name");
-    const isOther = name !== null && words.otherTasks(name) !== null;
-    if (!isOther) {
-      tasks.push(readTask(row, cellAt, taskHeader.cells.has("amount"), unit));
-    } else if (filled.some((column) => column !== "name")) {
-      otherTasks.push(readTask(row, cellAt, taskHeader.cells.has("amount"), unit));
+    if (kind === "task") {
+      tasks.push(readTask(row, cellAt, hasAmounts, unit));
+    } else if (kind === "other" && filledColumns(row, cellAt).some((column) => column !== "name")) {
+      otherTasks.push(readTask(row, cellAt, hasAmounts, unit));
     }
   }
-  return { tasks, otherTasks, lastRow };
+  const last = rows.findLastIndex(({ kind }) => kind !== "blank");
+  const read = rows.findLast(({ kind }) => kind === "task" || kind === "other");
+  return {
+    tasks,
+    otherTasks,
+    rows: rows.slice(0, last + 1),
+    lastRow: read?.row ?? taskHeader.row,
+  };
 }
 
-/** A repeated header, a printed total, or a further row of the task above. */
-function isNoTask(
+/**
+ * What a row of the table is: a repeated header is a remark, a further row of the task above is
+ * continued.
+ */
+function kindOfRow(
   { cells, words, columns }: FormFrame,
   row: number,
   cellAt: RowCells<TaskColumn>,
-): boolean {
+): TaskRowAt["kind"] | "continued" | "remark" {
   const name = cellAt("name");
   const amount = cellAt("amount");
-  const isHeader = headerInRow(cellsOfRow(cells, row, columns), words.taskColumns, 2) !== null;
-  const isTotal = TOTALS.some((total) => total === name?.stem);
-  const isContinued =
-    name?.isFilled === true && name.row < row && amount !== null && amount.row < row;
-  return isHeader || isTotal || isContinued;
+  if (name?.isFilled === true && name.row < row && amount !== null && amount.row < row) {
+    return "continued";
+  }
+  if (filledColumns(row, cellAt).length === 0) {
+    return "blank";
+  }
+  if (headerInRow(cellsOfRow(cells, row, columns), words.taskColumns, 2) !== null) {
+    return "remark";
+  }
+  if (TOTALS.some((total) => total === name?.stem)) {
+    return "total";
+  }
+  return name !== null && words.otherTasks(name) !== null ? "other" : "task";
+}
+
+/** The columns that hold something in this row itself. */
+function filledColumns(row: number, cellAt: RowCells<TaskColumn>): readonly TaskColumn[] {
+  return TASK_COLUMNS.filter((column) => isFilledIn(row, cellAt(column)));
 }
 
 function readTask(

@@ -37,6 +37,8 @@ export function emptyDeclaration(overrides: Partial<Declaration> = {}): Declarat
       },
       classes: [],
       categories: [],
+      taskRows: [],
+      indicatorRows: [],
     },
     cells: [],
     additional: false,

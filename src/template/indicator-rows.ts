@@ -1,0 +1,100 @@
+import { INDICATOR_COLUMNS } from "../declaration/declaration";
+import type { CategoryDefinition, ClassDefinition, Edition } from "../editions/edition";
+import { atLeast } from "./at-least";
+import type { FormContent, IndicatorContent } from "./form-content";
+import type { FormOptions } from "./form-options";
+import {
+  filledBox,
+  formRow,
+  printedBox,
+  textContent,
+  type FormBox,
+  type FormRow,
+} from "./form-row";
+import { bandRow } from "./head-rows";
+
+const BLANK_INDICATOR: IndicatorContent = { name: "", periodValue: "", annualValue: "" };
+
+/** A row of the table: what stands in it and the labels that begin there. */
+interface IndicatorRow {
+  readonly labels: readonly FormBox[];
+  readonly indicator: IndicatorContent;
+}
+
+/** 绩效指标: classes and categories, each merged over its rows. */
+export function indicatorRows(
+  edition: Edition,
+  options: FormOptions,
+  content: FormContent,
+): readonly FormRow[] {
+  const { design, sectionLabels, indicatorColumns, classes } = edition;
+  const header = INDICATOR_COLUMNS.map((column) =>
+    printedBox("header", design.indicators[column], indicatorColumns[column].printed),
+  );
+  const rows = classes.flatMap((definition) => classRows(edition, definition, options, content));
+  return [
+    bandRow(edition, sectionLabels.indicators.printed),
+    { ...formRow(design.rowHeights.header, header), repeats: true },
+    ...rows.map(({ labels, indicator }, index) =>
+      formRow(design.rowHeights.indicator, [...labels, ...fields(edition, index, indicator)]),
+    ),
+  ];
+}
+
+function classRows(
+  { design, classes }: Edition,
+  { label, categories }: ClassDefinition,
+  options: FormOptions,
+  content: FormContent,
+): readonly IndicatorRow[] {
+  const printed = categories.filter((category) => isPrinted(category, options, content));
+  const names = printed.map((category) => category.label.printed);
+  const rows = printed.flatMap((category) => {
+    const indicators = categoryIndicators(category, options, content);
+    const box: FormBox = {
+      ...printedBox("label", design.indicators.level2, category.label.printed),
+      rows: indicators.length,
+      guide: { field: "category", choices: names },
+    };
+    return indicators.map((indicator, index) => ({ labels: index === 0 ? [box] : [], indicator }));
+  });
+  const box: FormBox = {
+    ...printedBox("label", design.indicators.level1, label.printed),
+    rows: rows.length,
+    guide: { field: "category", choices: classes.map((definition) => definition.label.printed) },
+  };
+  return rows.map((row, index) => (index === 0 ? { ...row, labels: [box, ...row.labels] } : row));
+}
+
+/** A category that forms may lack is printed where it is asked for, or where something stands in it. */
+function isPrinted(
+  { name, optional }: CategoryDefinition,
+  { indicatorRowsOf }: FormOptions,
+  { indicators }: FormContent,
+): boolean {
+  return !optional || (indicatorRowsOf[name] ?? 0) > 0 || (indicators[name] ?? []).length > 0;
+}
+
+function categoryIndicators(
+  { name }: CategoryDefinition,
+  options: FormOptions,
+  content: FormContent,
+): readonly IndicatorContent[] {
+  const rows = options.indicatorRowsOf[name] ?? options.indicatorRows;
+  return atLeast(content.indicators[name] ?? [], Math.max(rows, 1), BLANK_INDICATOR);
+}
+
+function fields(
+  { design }: Edition,
+  index: number,
+  { name, periodValue, annualValue }: IndicatorContent,
+): readonly FormBox[] {
+  const { indicators } = design;
+  const path = `indicators[${index}]` as const;
+  const [period, annual] = [textContent(periodValue), textContent(annualValue)];
+  return [
+    filledBox("entry", indicators.name, `${path}.name`, "indicatorName", textContent(name)),
+    filledBox("entry", indicators.periodValue, `${path}.periodValue`, "indicatorValue", period),
+    filledBox("entry", indicators.annualValue, `${path}.annualValue`, "indicatorValue", annual),
+  ];
+}

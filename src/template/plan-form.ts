@@ -1,0 +1,100 @@
+import type { Edition } from "../editions/edition";
+import type { CellPosition } from "../sheet/address";
+import type { PlannedCell, PlannedSize, PrintPlan, SheetPlan } from "../sheet/sheet-plan";
+import { budgetRows } from "./budget-rows";
+import { checkColours, checkRow } from "./check-line";
+import { NO_CONTENT, type FormContent } from "./form-content";
+import type { FormOptions } from "./form-options";
+import type { FormRow } from "./form-row";
+import { goalRows } from "./goal-rows";
+import { headRows } from "./head-rows";
+import { indicatorRows } from "./indicator-rows";
+import { placeRows, type PlacedBox, type PlacedForm } from "./place-rows";
+import { planLooks } from "./plan-looks";
+import { planNames } from "./plan-names";
+import { planValidations } from "./plan-validations";
+import { taskRows } from "./task-rows";
+
+const FIRST_CELL: CellPosition = { row: 0, column: 0 };
+
+/**
+ * Plans a form of an edition: blank, or filled with content.
+ * @param content what is filled in; more tasks or indicators than the options provide for get rows of their own
+ * @param origin the top-left cell of what is written
+ */
+export function planForm(
+  edition: Edition,
+  options: FormOptions,
+  content: FormContent = NO_CONTENT,
+  origin: CellPosition = FIRST_CELL,
+): SheetPlan {
+  const lines = options.checkLine ? 1 : 0;
+  const rows = formRows(edition, options, content);
+  const form = placeRows(edition, rows, { ...origin, row: origin.row + lines });
+  const checks = Array.from({ length: lines }, () => checkRow(edition, form.fields, options.unit));
+  const above = placeRows(edition, checks, origin);
+  const boxes = [...above.boxes, ...form.boxes];
+  return {
+    name: edition.design.sheetName,
+    area: { ...form.area, top: origin.row },
+    cells: boxes.flatMap(cellOf),
+    looks: planLooks(edition, boxes),
+    merges: boxes.map(({ area }) => area).filter(isSeveralCells),
+    columnWidths: columnWidths(edition, origin),
+    rowHeights: [...above.heights, ...form.heights].map((points, index): PlannedSize => {
+      const row = origin.row + index;
+      return { first: row, last: row, points };
+    }),
+    validations: planValidations(edition, options.unit, boxes),
+    conditionalFormats: checkColours(edition, boxes),
+    names: planNames(edition, form.fields),
+    page: {
+      print: printPlan(edition, form),
+      frozenRows: lines,
+      protection: options.locked
+        ? { allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true }
+        : null,
+    },
+  };
+}
+
+function formRows(
+  edition: Edition,
+  options: FormOptions,
+  content: FormContent,
+): readonly FormRow[] {
+  return [
+    ...headRows(edition, options, content),
+    ...budgetRows(edition, options, content),
+    ...goalRows(edition, content),
+    ...taskRows(edition, options, content),
+    ...indicatorRows(edition, options, content),
+  ];
+}
+
+function cellOf({ area, content }: PlacedBox): readonly PlannedCell[] {
+  return content === null ? [] : [{ position: { row: area.top, column: area.left }, content }];
+}
+
+function isSeveralCells({ top, left, bottom, right }: PlacedBox["area"]): boolean {
+  return bottom > top || right > left;
+}
+
+function columnWidths({ design }: Edition, { column }: CellPosition): readonly PlannedSize[] {
+  return design.columnWidths.map((characters, index) => ({
+    first: column + index,
+    last: column + index,
+    points: characters * design.characterWidth,
+  }));
+}
+
+/** The form itself, not the check line, with the header of the indicators on every page. */
+function printPlan({ design }: Edition, { area, repeatedRow }: PlacedForm): PrintPlan {
+  const repeated = repeatedRow ?? area.top;
+  return {
+    area,
+    titleRows: { top: repeated, bottom: repeated },
+    margins: design.margins,
+    footer: design.footer,
+  };
+}
