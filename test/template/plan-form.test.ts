@@ -126,7 +126,7 @@ describe.each(EDITIONS.map((edition) => [edition.id, edition] as const))("%s", (
         });
         const found = findings.filter(({ severity }) => severity !== "info");
         expect(found.map(({ rule }) => rule).sort()).toEqual(expected);
-        expect(new Set(found.map(({ details }) => Math.abs(details?.difference ?? 0)))).toEqual(
+        expect(new Set(found.map(({ details }) => Math.abs(details.difference ?? 0)))).toEqual(
           new Set([more / 100]),
         );
       }),
