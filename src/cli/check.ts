@@ -7,8 +7,8 @@ import { textReport, type Paint, type Style } from "../report/text-report";
 import { checkWorkbook } from "../review/check-workbook";
 import { DEFAULT_RULE_SET } from "../rules/rule-set";
 import { readWorkbookPicture } from "../workbook/read-workbook-picture";
-import { UnreadableWorkbook } from "../workbook/unreadable-workbook";
 import { cli } from "../locales/zh-CN/cli";
+import { fileProblem } from "./file-problem";
 
 /** Exit statuses of docs/report-format.md. */
 const EXIT = { fine: 0, errors: 1, failed: 2 } as const;
@@ -59,18 +59,8 @@ function checkFile(file: string): FileOutcome {
   try {
     return checkWorkbook(readWorkbookPicture(readFileSync(file), basename(file)));
   } catch (error) {
-    if (error instanceof UnreadableWorkbook) {
-      return { status: "unreadable", code: error.code };
-    }
-    if (isFileSystemError(error)) {
-      return { status: "unreadable", code: error.code === "ENOENT" ? "not-found" : "no-access" };
-    }
-    throw error;
+    return fileProblem(error);
   }
-}
-
-function isFileSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error;
 }
 
 function exitStatus(results: readonly FileResult[]): number {

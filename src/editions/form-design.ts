@@ -10,6 +10,8 @@ export const BOX_ROLES = [
   "band",
   "header",
   "label",
+  /** A label over several rows. */
+  "category",
   /** A short text that is filled in and stays as typed. */
   "entry",
   /** A long text that is filled in. */

@@ -47,6 +47,8 @@ export const GUANGZHOU_DESIGN: FormDesign = {
     band: { ...PLAIN, fontSize: 12, bold: true, fillColor: "#E7E6E6" },
     header: { ...PLAIN, bold: true },
     label: PLAIN,
+    // In the middle, a page that ends between its rows would cut it in two.
+    category: { ...PLAIN, verticalAlignment: "Top" },
     entry: { ...PLAIN, numberFormat: AS_TYPED, locked: false },
     // A text format would show long texts as ####.
     text: { ...PLAIN, horizontalAlignment: "Left", locked: false },

@@ -94,12 +94,19 @@ function toTerm(text: string): string {
   return text.length > LONGEST_LABEL ? "" : normaliseText(text);
 }
 
-/** Merged areas by every row they cover within the picture. */
+/**
+ * A picture ends with the last cell that holds anything, where a merged label may reach further down, over
+ * rows that nobody has filled in yet; never over so many more.
+ */
+const ROWS_BELOW = 200;
+
+/** Merged areas by every row they cover in the picture and right below. */
 function mergesByRow({ merges, origin, rowCount }: SheetPicture): ReadonlyMap<number, Area[]> {
   const byRow = new Map<number, Area[]>();
-  for (const area of merges ?? []) {
-    const last = Math.min(area.bottom, origin.row + rowCount - 1);
-    for (let row = Math.max(area.top, origin.row); row <= last; row += 1) {
+  const last = origin.row + rowCount - 1 + ROWS_BELOW;
+  for (const merge of merges ?? []) {
+    const area = { ...merge, bottom: Math.min(merge.bottom, last) };
+    for (let row = Math.max(area.top, origin.row); row <= area.bottom; row += 1) {
       addTo(byRow, row, area);
     }
   }

@@ -52,14 +52,14 @@ function classRows(
   const rows = printed.flatMap((category) => {
     const indicators = categoryIndicators(category, options, content);
     const box: FormBox = {
-      ...printedBox("label", design.indicators.level2, category.label.printed),
+      ...printedBox("category", design.indicators.level2, category.label.printed),
       rows: indicators.length,
       guide: { field: "category", choices: names },
     };
     return indicators.map((indicator, index) => ({ labels: index === 0 ? [box] : [], indicator }));
   });
   const box: FormBox = {
-    ...printedBox("label", design.indicators.level1, label.printed),
+    ...printedBox("category", design.indicators.level1, label.printed),
     rows: rows.length,
     guide: { field: "category", choices: classes.map((definition) => definition.label.printed) },
   };

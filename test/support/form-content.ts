@@ -60,26 +60,28 @@ const amounts: fc.Arbitrary<Amounts> = fc
     const development = fen(reading === "none" ? 0 : hundredths * 10_000);
     const onTop = reading === "on top" ? development : fen(0);
     const total = fen(basicExpenditure + projectExpenditure + onTop);
-    return fc
-      .record({ income: split(total), levels: split(total), developments: split(development) })
-      // On top of it: an amount that happens to be all of 支出 looks like a total in the wrong cell (A08).
-      .filter(
-        ({ income, levels }) =>
-          onTop === 0 || ![...income, ...levels].includes(fen(total - development)),
-      )
-      .map(({ income, levels, developments }) => ({
-        limit: fen(projectExpenditure + onTop),
-        budget: {
-          basicExpenditure,
-          projectExpenditure,
-          fiscalAppropriation: income[0],
-          otherFunds: income[1],
-          specialFunds: developments[0],
-          otherDevelopment: developments[1],
-          ownLevel: levels[0],
-          transferDown: levels[1],
-        },
-      }));
+    return (
+      fc
+        .record({ income: split(total), levels: split(total), developments: split(development) })
+        // On top of it: an amount that happens to be all of 支出 looks like a total in the wrong cell (A08).
+        .filter(
+          ({ income, levels }) =>
+            onTop === 0 || ![...income, ...levels].includes(fen(total - development)),
+        )
+        .map(({ income, levels, developments }) => ({
+          limit: fen(projectExpenditure + onTop),
+          budget: {
+            basicExpenditure,
+            projectExpenditure,
+            fiscalAppropriation: income[0],
+            otherFunds: income[1],
+            specialFunds: developments[0],
+            otherDevelopment: developments[1],
+            ownLevel: levels[0],
+            transferDown: levels[1],
+          },
+        }))
+    );
   });
 
 const matter = fc.constantFrom(...MATTERS);

@@ -190,7 +190,9 @@ test("long texts get rows high enough, up to what Excel can show", () => {
     const plan = planForm(GUANGZHOU, { ...OPTIONS, checkLine: false }, { ...BLANK, overallGoal });
     return plan.rowHeights.find(({ first }) => first === 10)?.points ?? 0;
   };
-  expect(heightOfGoal("完成全年任务。".repeat(120))).toBeGreaterThan(heightOfGoal("完成全年任务。"));
+  expect(heightOfGoal("完成全年任务。".repeat(120))).toBeGreaterThan(
+    heightOfGoal("完成全年任务。"),
+  );
   expect(heightOfGoal("完成全年任务。".repeat(3000))).toBe(409);
 });
 

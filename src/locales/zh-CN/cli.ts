@@ -2,4 +2,35 @@
 export const cli = {
   usage:
     "用法：npm run --silent check -- [--format text|json] 文件...\n      文件为 .xlsx 或 .xls 工作簿，可以有多个。",
+  template: {
+    usage: `用法：npm run --silent template -- [选项] 输出文件.xlsx
+      写出一份空白申报表。已有的文件不会覆盖，除非加 --force。
+
+      --edition 版式       {editions}
+      --year 年度          标题中的年度，如 2027；不写则取当前正在编报的年度
+      --unit 万元|元       金额单位
+      --department 名称    预先填入的部门名称
+      --tasks 行数         任务行数，1 至 50
+      --indicators 行数    每类三级指标的行数，1 至 50
+      --check-line         表上方加一行，自动核对各项合计（不打印）
+      --lock               锁定填写以外的单元格（不设密码）
+      --from 旧表.xlsx     带入旧表的部门、任务和指标名称
+      --values             同时带入目标和指标值
+      --amounts            同时带入金额`,
+    written: "已写出 {file}：{year} 年度，{edition}。",
+    exists: "{file} 已经存在，没有覆盖。请换一个文件名，或加 --force 覆盖它。",
+    noFolder: "没有写出 {file}：文件夹不存在。请先建好文件夹，或换一个位置。",
+    noAccess: "没有写出 {file}：没有写入权限，或文件正在使用。请关闭该文件或换一个位置再试。",
+    source: "没有写出申报表，因为 {file} 不能带入：{message}",
+    remark: "旧表 {cell}“{text}”：{reason}",
+    remarks: {
+      "no-category": "认不出属于哪类指标，没有带入",
+      "other-structure": "新表没有这类指标，没有带入",
+      moved: "新表没有这类指标，已放入相近的类别，请核对",
+      "amount-words": "只带入了金额，文字没有带入",
+      "amount-text": "不是能识别的金额，已照原样带入，请改正",
+      "shared-amount": "与上面的任务共用一个金额，金额只填在前一行",
+      "other-cell": "表样中没有这一格，没有带入",
+    },
+  },
 } as const;
