@@ -1,9 +1,23 @@
 import type { IWorkbookData } from "@univerjs/core";
 
-/** Protection of a sheet, in Office.js's words. What is not listed is not allowed. */
-export interface SheetProtection {
-  readonly allowFormatCells: boolean;
-}
+/** What a protected sheet may allow nevertheless, in Office.js's words. */
+export type Allowance =
+  | "allowAutoFilter"
+  | "allowDeleteColumns"
+  | "allowDeleteRows"
+  | "allowEditObjects"
+  | "allowEditScenarios"
+  | "allowFormatCells"
+  | "allowFormatColumns"
+  | "allowFormatRows"
+  | "allowInsertColumns"
+  | "allowInsertHyperlinks"
+  | "allowInsertRows"
+  | "allowPivotTables"
+  | "allowSort";
+
+/** Protection of a sheet. What is not listed is not allowed. */
+export type SheetProtection = Readonly<Partial<Record<Allowance, boolean>>>;
 
 /** A workbook file opened in the workbench. */
 export interface WorkbenchDocument {

@@ -15,6 +15,7 @@ import "@univerjs/sheets-numfmt/facade";
 import "@univerjs/sheets-data-validation/facade";
 import "@univerjs/sheets-conditional-formatting/facade";
 import "@univerjs/sheets-note/facade";
+import "./facade";
 
 /** A plugin of the spreadsheet engine with its configuration. */
 export interface EnginePlugin {

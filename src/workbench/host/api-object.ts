@@ -37,6 +37,11 @@ export class Arguments {
     return expectText(this.value(index));
   }
 
+  /** @param fallback Taken when the argument was left out. */
+  textOr(index: number, fallback: string): string {
+    return this.value(index) === null ? fallback : this.text(index);
+  }
+
   integer(index: number): number {
     return expectInteger(this.value(index));
   }

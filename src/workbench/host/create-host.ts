@@ -11,6 +11,7 @@ import { Calculation } from "./model/calculation";
 import { raiseEvents } from "./model/engine-events";
 import { EventSource, type RichApiMessage } from "./model/event-source";
 import { isCalculated } from "./model/sheets";
+import { watchLines } from "./model/watch-lines";
 import { References } from "./references";
 
 /** Excel on the web refuses longer requests and responses. */
@@ -57,7 +58,7 @@ export function createHost({ univer, protection, requirementSets }: HostOptions)
   let isRunning = false;
   let roundTrips = 0;
   let last: Promise<unknown> = Promise.resolve();
-  const endEvents = raiseEvents(univer, events, () => isRunning);
+  const endings = [raiseEvents(univer, events, () => isRunning), watchLines(book)];
 
   const execute = async (request: BatchRequest): Promise<BatchResponse> => {
     if (!isRelease(request)) {
@@ -91,7 +92,9 @@ export function createHost({ univer, protection, requirementSets }: HostOptions)
     roundTrips: () => roundTrips,
     referenceCount: () => references.count,
     dispose: () => {
-      endEvents();
+      endings.forEach((end) => {
+        end();
+      });
       calculation.dispose();
     },
   };

@@ -6,6 +6,7 @@ const MESSAGES = {
   ApiNotImplemented: "The embedded host does not implement this member.",
   GeneralException: "There was an internal error while processing the request.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
+  InvalidReference: "This reference is not valid for the current operation.",
   InvalidObjectPath: "The object does not exist, so nothing can be done with it.",
   InvalidOperation: "This operation is not permitted for the current object.",
   InvalidOperationInCellEditMode:

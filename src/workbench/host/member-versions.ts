@@ -9,6 +9,7 @@ export const MEMBER_VERSIONS: Readonly<Record<string, string>> = {
   "ConditionalFormatCollection.getItemOrNullObject": "1.14",
   "Range._ValidateArraySize": "1.3",
   "Range.columnHidden": "1.2",
+  "Range.copyFrom": "1.9",
   "Range.conditionalFormats": "1.6",
   "Range.getAbsoluteResizedRange": "1.7",
   "Range.getColumnProperties": "1.9",

@@ -2,6 +2,7 @@ import { apiClass, NULL_OBJECT, type ApiClass } from "../api-class";
 import { HostError } from "../host-error";
 import { addCustomRule, clearRules, rulesIn } from "../model/conditional-rules";
 import type { ObjectModel, SheetAreas } from "../model/object-model";
+import { requireAllowed } from "../model/protection";
 import { conditionalFormatClass } from "./conditional-format";
 
 /** `Excel.ConditionalFormatCollection`: the rules that touch a range, first in priority first. */
@@ -23,7 +24,7 @@ export function conditionalFormatCollectionClass(model: ObjectModel): ApiClass<S
     item: (target, args) => existing(target, args.text(0)),
     methods: {
       Add: ({ sheet, areas }, args) => {
-        sheet.requireFormattable();
+        requireAllowed(sheet, "allowFormatCells");
         const type = args.text(0);
         if (type !== "Custom") {
           throw new HostError("ApiNotImplemented", `ConditionalFormatCollection.add("${type}")`);
@@ -31,7 +32,7 @@ export function conditionalFormatCollectionClass(model: ObjectModel): ApiClass<S
         return conditionalFormat({ sheet, id: addCustomRule(sheet, areas) });
       },
       ClearAll: ({ sheet, areas }) => {
-        sheet.requireFormattable();
+        requireAllowed(sheet, "allowFormatCells");
         clearRules(sheet, areas);
         return null;
       },

@@ -13,6 +13,7 @@ import {
   typeOf,
 } from "../model/conditional-rules";
 import type { ObjectModel, SheetAreas } from "../model/object-model";
+import { requireAllowed } from "../model/protection";
 import type { Sheet } from "../model/sheet";
 import { customConditionalFormat } from "./custom-conditional-format";
 
@@ -40,11 +41,11 @@ export function conditionalFormatClass(model: ObjectModel): ApiClass<RuleTarget>
     },
     setters: {
       Priority: ({ sheet, id }, value) => {
-        sheet.requireFormattable();
+        requireAllowed(sheet, "allowFormatCells");
         moveRule(sheet, id, expectInteger(value));
       },
       StopIfTrue: ({ sheet, id }, value) => {
-        sheet.requireFormattable();
+        requireAllowed(sheet, "allowFormatCells");
         replaceRule(sheet, { ...ruleById(sheet, id), stopIfTrue: expectFlag(value) });
       },
     },
@@ -58,7 +59,7 @@ export function conditionalFormatClass(model: ObjectModel): ApiClass<RuleTarget>
     },
     methods: {
       Delete: ({ sheet, id }) => {
-        sheet.requireFormattable();
+        requireAllowed(sheet, "allowFormatCells");
         deleteRule(sheet, ruleById(sheet, id).cfId);
         return null;
       },

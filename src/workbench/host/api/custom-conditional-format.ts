@@ -4,6 +4,7 @@ import { expectFlag, expectText } from "../expect";
 import { HostError } from "../host-error";
 import { colorOf, expectColor } from "../model/color";
 import { asCustomRule, replaceRule, ruleById, type CustomRule } from "../model/conditional-rules";
+import { requireAllowed } from "../model/protection";
 import type { Sheet } from "../model/sheet";
 
 /** A rule that should have a formula for its condition. */
@@ -106,7 +107,7 @@ function custom({ sheet, id }: CustomTarget): CustomRule {
 }
 
 function change(target: CustomTarget, changes: Partial<CustomRule["rule"]>): void {
-  target.sheet.requireFormattable();
+  requireAllowed(target.sheet, "allowFormatCells");
   const rule = custom(target);
   replaceRule(target.sheet, { ...rule, rule: { ...rule.rule, ...changes } });
 }

@@ -9,8 +9,8 @@ import { worksheetClass } from "./worksheet";
 /** The Workbook object, root of everything a batch can reach. */
 export function createWorkbook(book: Book): ApiObject {
   const model: ObjectModel = {
-    range: (area) => range(area),
-    rangeAreas: (areas) => rangeAreas(areas),
+    range: ({ sheet, area }) => range(book.ranges.add(sheet, [area])),
+    rangeAreas: ({ sheet, areas }) => rangeAreas(book.ranges.add(sheet, areas)),
     worksheet: (sheet) => worksheet(sheet),
     areaOf: (object) => range.targetOf(object),
   };

@@ -1,16 +1,18 @@
 import { apiClass, type ApiClass } from "../api-class";
 import { cellCount, isEntireColumn, isEntireRow } from "../model/grid";
+import type { LiveRange } from "../model/live-ranges";
 import type { ObjectModel, SheetAreas } from "../model/object-model";
 import { fullAddress } from "../model/sheet-address";
 import { conditionalFormatCollectionClass } from "./conditional-format-collection";
+import { rangeClear } from "./range-clear";
 import { rangeCollectionClass } from "./range-collection";
 import { rangeFormat } from "./range-format";
 
 /** `Excel.RangeAreas` */
-export function rangeAreasClass(model: ObjectModel): ApiClass<SheetAreas> {
+export function rangeAreasClass(model: ObjectModel): ApiClass<LiveRange> {
   const conditionalFormats = conditionalFormatCollectionClass(model);
   const ranges = rangeCollectionClass(model);
-  return apiClass<SheetAreas>({
+  return apiClass<LiveRange>({
     name: "RangeAreas",
     isReferenceable: true,
     scalars: {
@@ -27,6 +29,7 @@ export function rangeAreasClass(model: ObjectModel): ApiClass<SheetAreas> {
       Format: (target) => rangeFormat(target),
       Worksheet: ({ sheet }) => model.worksheet(sheet),
     },
+    methods: { ...rangeClear },
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ApiClassDefinition } from "../api-class";
 import { expectFlag } from "../expect";
 import { columnCount, rowCount } from "../model/grid";
+import { requireAllowed } from "../model/protection";
 import type { SheetArea } from "../model/selection";
 import { isColumnHidden, isRowHidden, uniformHidden } from "../model/visibility";
 
@@ -24,7 +25,7 @@ export const rangeVisibility = {
 
 export const rangeVisibilitySetters = {
   ColumnHidden: ({ sheet, area }, value) => {
-    sheet.requireWritable();
+    requireAllowed(sheet, "allowFormatColumns");
     const columns = sheet.range(area);
     if (expectFlag(value)) {
       sheet.facade.hideColumn(columns);
@@ -33,7 +34,7 @@ export const rangeVisibilitySetters = {
     }
   },
   RowHidden: ({ sheet, area }, value) => {
-    sheet.requireWritable();
+    requireAllowed(sheet, "allowFormatRows");
     const rows = sheet.range(area);
     if (expectFlag(value)) {
       sheet.facade.hideRow(rows);

@@ -2,17 +2,22 @@ import type { ApiObject } from "../api-object";
 import { apiClass, NULL_OBJECT, type ApiClass } from "../api-class";
 import type { Area } from "../../../sheet/address";
 import { HostError } from "../host-error";
+import type { LiveRange } from "../model/live-ranges";
 import type { ObjectModel } from "../model/object-model";
+import { requireUnprotected } from "../model/protection";
 import { select, type SheetArea } from "../model/selection";
 import { conditionalFormatCollectionClass } from "./conditional-format-collection";
+import { rangeClear } from "./range-clear";
+import { rangeCopy } from "./range-copy";
 import { rangeContent, rangeContentSetters } from "./range-content";
 import { rangeFormat } from "./range-format";
 import { rangeGeometry, rangeNeighbours } from "./range-geometry";
+import { rangeLines } from "./range-lines";
 import { rangeProperties } from "./range-properties";
 import { rangeVisibility, rangeVisibilitySetters } from "./range-visibility";
 
 /** `Excel.Range` */
-export function rangeClass(model: ObjectModel): ApiClass<SheetArea> {
+export function rangeClass(model: ObjectModel): ApiClass<LiveRange> {
   const conditionalFormats = conditionalFormatCollectionClass(model);
   const mergedAreas = ({ sheet, area }: SheetArea): ApiObject | null => {
     const areas = sheet.mergesFrom(area);
@@ -21,19 +26,22 @@ export function rangeClass(model: ObjectModel): ApiClass<SheetArea> {
   const used = ({ sheet, area }: SheetArea, valuesOnly: boolean): Area | null =>
     sheet.usedArea(valuesOnly, area);
 
-  return apiClass<SheetArea>({
+  return apiClass<LiveRange>({
     name: "Range",
     isReferenceable: true,
     scalars: { ...rangeContent, ...rangeGeometry, ...rangeVisibility },
     setters: { ...rangeContentSetters, ...rangeVisibilitySetters },
     navigation: {
-      ConditionalFormats: ({ sheet, area }) => conditionalFormats({ sheet, areas: [area] }),
-      Format: ({ sheet, area }) => rangeFormat({ sheet, areas: [area] }),
+      ConditionalFormats: (range) => conditionalFormats(range),
+      Format: (range) => rangeFormat(range),
       Worksheet: ({ sheet }) => model.worksheet(sheet),
     },
     methods: {
       ...rangeNeighbours(model),
       ...rangeProperties,
+      ...rangeClear,
+      ...rangeCopy(model),
+      ...rangeLines(model),
       GetMergedAreas: (range) => required(mergedAreas(range)),
       GetMergedAreasOrNullObject: (range) => mergedAreas(range) ?? NULL_OBJECT,
       GetUsedRange: (range, args) => {
@@ -45,7 +53,7 @@ export function rangeClass(model: ObjectModel): ApiClass<SheetArea> {
         return area === null ? NULL_OBJECT : model.range({ sheet: range.sheet, area });
       },
       Merge: ({ sheet, area }, args) => {
-        sheet.requireWritable();
+        requireUnprotected(sheet);
         const engineRange = sheet.range(area);
         if (args.flag(0)) {
           engineRange.mergeAcross({ isForceMerge: true });
@@ -59,7 +67,7 @@ export function rangeClass(model: ObjectModel): ApiClass<SheetArea> {
         return null;
       },
       Unmerge: ({ sheet, area }) => {
-        sheet.requireWritable();
+        requireUnprotected(sheet);
         sheet.range(area).breakApart();
         return null;
       },

@@ -1,5 +1,6 @@
 import { apiClass } from "../api-class";
 import type { JsonObject } from "../batch";
+import { protectionOf } from "../model/protection";
 import type { Sheet } from "../model/sheet";
 
 /** What a protected sheet allows; what the file does not grant is not allowed. */
@@ -24,12 +25,10 @@ const NOTHING_ALLOWED = {
 export const worksheetProtection = apiClass<Sheet>({
   name: "WorksheetProtection",
   scalars: {
-    Protected: (sheet) => sheet.book.protection[sheet.id] !== undefined,
+    Protected: (sheet) => protectionOf(sheet) !== undefined,
     Options: (sheet) => {
-      const protection = sheet.book.protection[sheet.id];
-      return protection === undefined
-        ? null
-        : { ...NOTHING_ALLOWED, allowFormatCells: protection.allowFormatCells };
+      const protection = protectionOf(sheet);
+      return protection === undefined ? null : { ...NOTHING_ALLOWED, ...protection };
     },
   },
 });

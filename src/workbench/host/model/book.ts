@@ -4,16 +4,28 @@ import type { SheetProtection } from "../../document/workbench-document";
 import { HostError } from "../host-error";
 import type { References } from "../references";
 import type { EventSource } from "./event-source";
+import { LiveRanges } from "./live-ranges";
 
 /** The workbook that is open in the engine, with what the engine does not know of it. */
 export class Book {
+  /** The ranges that the add-in holds on to. */
+  readonly ranges = new LiveRanges();
+  /** Protected sheets by sheet id. */
+  readonly protection: Map<string, SheetProtection>;
+
   constructor(
     readonly univer: FUniver,
-    /** Protected sheets by sheet id. */
-    readonly protection: Readonly<Record<string, SheetProtection>>,
+    protection: Readonly<Record<string, SheetProtection>>,
     readonly references: References,
     readonly events: EventSource,
-  ) {}
+  ) {
+    this.protection = new Map(Object.entries(protection));
+  }
+
+  /** Empties the undo list, as the desktop's Excel does for what an add-in changes. */
+  forgetUndo(): void {
+    this.univer.forgetUndo(this.workbook.getId());
+  }
 
   get workbook(): FWorkbook {
     const workbook = this.univer.getActiveWorkbook();

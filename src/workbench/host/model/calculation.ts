@@ -1,6 +1,14 @@
+import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import {
+  RemoveSheetMutation,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 import { isCommand, isRecalculation, onCommand } from "./engine-commands";
+import { lineChangeOf } from "./engine-line-changes";
 
 /** Longest wait for the engine to have recalculated. */
 const TIMEOUT_MS = 30_000;
@@ -21,7 +29,7 @@ export class Calculation {
     const formula = univer.getFormula();
     this.subscriptions = [
       onCommand(univer, (command, options) => {
-        if (isCommand(command, SetRangeValuesMutation) && !isRecalculation(options)) {
+        if (makesRecalculate(command, options)) {
           this.writes += 1;
         }
       }),
@@ -47,4 +55,19 @@ export class Calculation {
       subscription.dispose();
     });
   }
+}
+
+/** Whether the engine calculates anew after a command. It does not where a format is all that was written. */
+function makesRecalculate(command: ICommandInfo, options: IExecutionOptions | undefined): boolean {
+  if (isCommand(command, SetRangeValuesMutation)) {
+    const trigger = command.params?.trigger;
+    const isFormat = trigger === SetStyleCommand.id || trigger === SetBorderCommand.id;
+    return !isFormat && !isRecalculation(options);
+  }
+  return (
+    lineChangeOf(command) !== null ||
+    [SetDefinedNameMutation, RemoveDefinedNameMutation, RemoveSheetMutation].some(
+      ({ id }) => id === command.id,
+    )
+  );
 }

@@ -11,7 +11,9 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 import type { Area } from "../../../sheet/address";
 import { HostError } from "../host-error";
-import { fromEngineRange, intersection, subtract, toEngineRange } from "./grid";
+import { anchorOf, withAreas } from "./anchored-rule";
+import { fromEngineRange, intersection, subtractAll, toEngineRange } from "./grid";
+import { runMutation } from "./run-mutation";
 import type { Sheet } from "./sheet";
 
 export type ConditionalRule = IConditionFormattingRule;
@@ -80,6 +82,11 @@ export function typeOf({ rule }: ConditionalRule): string {
   }
 }
 
+/** Adds a rule first in priority, under an id of its own. */
+export function addRule(sheet: Sheet, rule: ConditionalRule): void {
+  runMutation(sheet, AddConditionalRuleMutation.id, { rule: { ...rule, cfId: createCfId() } });
+}
+
 /** Adds a rule of type `Custom`, first in priority. @returns Its id. */
 export function addCustomRule(sheet: Sheet, areas: readonly Area[]): string {
   const rule: CustomRule = {
@@ -93,31 +100,51 @@ export function addCustomRule(sheet: Sheet, areas: readonly Area[]): string {
       style: {},
     },
   };
-  mutate(sheet, AddConditionalRuleMutation.id, { rule });
+  runMutation(sheet, AddConditionalRuleMutation.id, { rule });
   return rule.cfId;
 }
 
 export function replaceRule(sheet: Sheet, rule: ConditionalRule): void {
-  mutate(sheet, SetConditionalRuleMutation.id, { cfId: rule.cfId, rule });
+  runMutation(sheet, SetConditionalRuleMutation.id, { cfId: rule.cfId, rule });
 }
 
 export function deleteRule(sheet: Sheet, id: string): void {
-  mutate(sheet, DeleteConditionalRuleMutation.id, { cfId: id });
+  runMutation(sheet, DeleteConditionalRuleMutation.id, { cfId: id });
 }
 
 /** Takes areas out of every rule; a rule that has none left goes. */
 export function clearRules(sheet: Sheet, cleared: readonly Area[]): void {
   for (const rule of rulesIn(sheet, cleared)) {
-    const left = cleared.reduce(
-      (areas, area) => areas.flatMap((own) => subtract(own, area)),
-      areasOf(rule),
-    );
+    const left = subtractAll(areasOf(rule), cleared);
     if (left.length === 0) {
       deleteRule(sheet, rule.cfId);
     } else {
-      replaceRule(sheet, { ...rule, ranges: left.map(toEngineRange) });
+      replaceRule(sheet, withRuleAreas(rule, left));
     }
   }
+}
+
+/** The same rule for other areas; a formula that goes along with its cells is written for the first of them. */
+export function withRuleAreas(rule: ConditionalRule, areas: readonly Area[]): ConditionalRule {
+  const custom = asCustomRule(rule);
+  const own = areasOf(rule);
+  const formulas = custom === null ? [] : [custom.rule.value];
+  const moved = withAreas({ areas: own, formulas, anchor: anchorOf(own) }, areas);
+  const ranges = moved.areas.map(toEngineRange);
+  const [value] = moved.formulas;
+  return custom === null || value === undefined
+    ? { ...rule, ranges }
+    : { ...custom, ranges, rule: { ...custom.rule, value } };
+}
+
+/** Adds a rule next in priority to another one, under an id of its own. */
+export function addRuleAfter(sheet: Sheet, id: string, rule: ConditionalRule): void {
+  const added = { ...rule, cfId: createCfId() };
+  runMutation(sheet, AddConditionalRuleMutation.id, { rule: added });
+  runMutation(sheet, MoveConditionalRuleMutation.id, {
+    start: { id: added.cfId, type: "self" },
+    end: { id, type: "after" },
+  });
 }
 
 /** Moves a rule to a place in the order of priority, 0 first. */
@@ -127,16 +154,6 @@ export function moveRule(sheet: Sheet, id: string, priority: number): void {
   const last = others.at(-1);
   const end = next ? { id: next.cfId, type: "before" } : last && { id: last.cfId, type: "after" };
   if (end) {
-    mutate(sheet, MoveConditionalRuleMutation.id, { start: { id, type: "self" }, end });
+    runMutation(sheet, MoveConditionalRuleMutation.id, { start: { id, type: "self" }, end });
   }
-}
-
-/** Changes the engine's rules without an entry in its undo list, as one act of the add-in. */
-function mutate(sheet: Sheet, mutation: string, params: object): void {
-  const { univer, workbook } = sheet.book;
-  univer.syncExecuteCommand(mutation, {
-    unitId: workbook.getId(),
-    subUnitId: sheet.id,
-    ...params,
-  });
 }

@@ -9,21 +9,19 @@ import {
 } from "@univerjs/core";
 import {
   InsertColByRangeCommand,
-  InsertColMutation,
   InsertRowByRangeCommand,
-  InsertRowMutation,
   MoveColsMutation,
   MoveRangeMutation,
   MoveRowsMutation,
   RemoveColByRangeCommand,
-  RemoveColMutation,
   RemoveRowByRangeCommand,
-  RemoveRowMutation,
   SetRangeValuesMutation,
 } from "@univerjs/sheets";
 import type { Area } from "../../../sheet/address";
 import { isCommand, isRecalculation } from "./engine-commands";
-import { boundingArea, COLUMN_COUNT, fromEngineRange, ROW_COUNT } from "./grid";
+import { entireLines, lineChangeOf } from "./engine-line-changes";
+import { boundingArea, fromEngineRange } from "./grid";
+import type { Axis, LineChange } from "./line-change";
 
 /** Cells of a sheet whose content has changed. */
 export interface ContentChange {
@@ -46,13 +44,11 @@ const REFERENCE_SHIFTS: ReadonlySet<string> = new Set(
   ].map(({ id }) => id),
 );
 
-/** Rows and columns that come or go. */
-const STRUCTURE_CHANGES = [
-  { mutation: InsertRowMutation, changeType: "RowInserted", widen: entireRows },
-  { mutation: RemoveRowMutation, changeType: "RowDeleted", widen: entireRows },
-  { mutation: InsertColMutation, changeType: "ColumnInserted", widen: entireColumns },
-  { mutation: RemoveColMutation, changeType: "ColumnDeleted", widen: entireColumns },
-] as const;
+/** `Excel.DataChangeType` of rows and columns that come or go. */
+const LINE_CHANGE_TYPES = {
+  rows: { insert: "RowInserted", delete: "RowDeleted" },
+  columns: { insert: "ColumnInserted", delete: "ColumnDeleted" },
+} as const satisfies Record<Axis, Record<LineChange["kind"], string>>;
 
 /** What a command of the engine has changed. As in Excel, a recalculated result is no change. */
 export function contentChanges(
@@ -69,11 +65,11 @@ export function contentChanges(
     const { from, to } = command.params;
     return [from, to].flatMap(({ subUnitId, value }) => edited(subUnitId, value));
   }
-  for (const { mutation, changeType, widen } of STRUCTURE_CHANGES) {
-    if (isCommand(command, mutation) && command.params !== undefined) {
-      const { subUnitId, range } = command.params;
-      return [{ sheetId: subUnitId, area: widen(fromEngineRange(range)), changeType }];
-    }
+  const lines = lineChangeOf(command);
+  if (lines !== null) {
+    const { axis, kind, first, count } = lines.change;
+    const area = entireLines(axis, first, count);
+    return [{ sheetId: lines.sheetId, area, changeType: LINE_CHANGE_TYPES[axis][kind] }];
   }
   return isCommand(command, MoveRowsMutation) || isCommand(command, MoveColsMutation)
     ? moved(command.params)
@@ -105,12 +101,4 @@ function moved(
   }
   const area = boundingArea([fromEngineRange(move.sourceRange), fromEngineRange(move.targetRange)]);
   return [{ sheetId: move.subUnitId, area, changeType: "RangeEdited" }];
-}
-
-function entireRows({ top, bottom }: Area): Area {
-  return { top, bottom, left: 0, right: COLUMN_COUNT - 1 };
-}
-
-function entireColumns({ left, right }: Area): Area {
-  return { left, right, top: 0, bottom: ROW_COUNT - 1 };
 }

@@ -83,6 +83,29 @@ export function subtract(area: Area, removed: Area): Area[] {
   ].filter((part) => part.top <= part.bottom && part.left <= part.right);
 }
 
+/** What is left of areas without others. */
+export function subtractAll(areas: readonly Area[], removed: readonly Area[]): Area[] {
+  return removed.reduce<Area[]>(
+    (left, area) => left.flatMap((own) => subtract(own, area)),
+    [...areas],
+  );
+}
+
+/** An area so many rows down and columns to the right. */
+export function moveArea({ top, left, bottom, right }: Area, rows: number, columns: number): Area {
+  return { top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
+}
+
+/** Whether an area lies wholly within another. */
+export function isWithin(area: Area, outer: Area): boolean {
+  return (
+    area.top >= outer.top &&
+    area.left >= outer.left &&
+    area.bottom <= outer.bottom &&
+    area.right <= outer.right
+  );
+}
+
 /** `A1:B2`, `C:C` for whole columns, `3:4` for whole rows, as Excel writes addresses. */
 export function areaAddress(area: Area): string {
   if (isEntireRow(area)) {

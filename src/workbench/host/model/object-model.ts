@@ -1,5 +1,6 @@
 import type { ApiObject } from "../api-object";
 import type { Area } from "../../../sheet/address";
+import type { LiveRange } from "./live-ranges";
 import type { SheetArea } from "./selection";
 import type { Sheet } from "./sheet";
 
@@ -18,5 +19,5 @@ export interface ObjectModel {
   readonly range: (area: SheetArea) => ApiObject;
   readonly rangeAreas: (areas: SheetAreas) => ApiObject;
   /** The area that a Range object stands for; undefined for an object of another class. */
-  readonly areaOf: (range: ApiObject) => SheetArea | undefined;
+  readonly areaOf: (range: ApiObject) => LiveRange | undefined;
 }

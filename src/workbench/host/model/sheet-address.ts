@@ -1,6 +1,7 @@
 import type { Area } from "../../../sheet/address";
 import { HostError } from "../host-error";
 import { areaAddress, parseArea, sheetPrefix, splitSheetName } from "./grid";
+import type { SheetArea } from "./selection";
 import type { Sheet } from "./sheet";
 import { findSheet } from "./sheets";
 
@@ -14,6 +15,16 @@ export function addressedArea(sheet: Sheet, address: string): Area {
     throw new HostError("InvalidArgument", address);
   }
   return parseArea(local);
+}
+
+/** A range by its address, which may name another sheet. @throws HostError when there is none. */
+export function addressedRange(sheet: Sheet, address: string): SheetArea {
+  const { sheet: named, local } = splitSheetName(address);
+  const found = named === null ? sheet : findSheet(sheet.book, named);
+  if (found === null) {
+    throw new HostError("InvalidArgument", address);
+  }
+  return { sheet: found, area: parseArea(local) };
 }
 
 /** The areas of a list such as `A1,C3:D4`. @throws HostError when one is no address. */

@@ -112,21 +112,6 @@ export class Sheet {
     return used;
   }
 
-  /** @throws HostError when the sheet is protected. */
-  requireWritable(): void {
-    if (this.book.protection[this.id] !== undefined) {
-      throw new HostError("AccessDenied");
-    }
-  }
-
-  /** @throws HostError when the sheet is protected without allowing formats. */
-  requireFormattable(): void {
-    const protection = this.book.protection[this.id];
-    if (protection !== undefined && !protection.allowFormatCells) {
-      throw new HostError("AccessDenied");
-    }
-  }
-
   /** @throws HostError when the sheet is hidden: Excel neither shows nor selects on it. */
   requireVisible(): void {
     if (this.visibility !== "Visible") {

@@ -3,6 +3,7 @@ import { HostError } from "../host-error";
 import type { Area } from "../../../sheet/address";
 import { columnCount, rowCount } from "./grid";
 import type { SheetAreas } from "./object-model";
+import { requireAllowed } from "./protection";
 
 /** The engine counts pixels, Excel points. */
 const POINTS_PER_PIXEL = 0.75;
@@ -18,14 +19,14 @@ export function columnWidth({ sheet, areas }: SheetAreas): number | null {
 }
 
 export function setRowHeight({ sheet, areas }: SheetAreas, points: Json): void {
-  sheet.requireWritable();
+  requireAllowed(sheet, "allowFormatRows");
   for (const area of areas) {
     sheet.facade.setRowHeightsForced(area.top, rowCount(area), toPixels(points));
   }
 }
 
 export function setColumnWidth({ sheet, areas }: SheetAreas, points: Json): void {
-  sheet.requireWritable();
+  requireAllowed(sheet, "allowFormatColumns");
   for (const area of areas) {
     sheet.facade.setColumnWidths(area.left, columnCount(area), toPixels(points));
   }

@@ -2,6 +2,7 @@ import { CellValueType, covertCellValue, isTextFormat, type ICellData } from "@u
 import type { Json } from "../batch";
 import { HostError } from "../host-error";
 import { areaAt, columnCount, rowCount } from "./grid";
+import { requireAllowed, requireWritable } from "./protection";
 import { numberFormatOf, readCells } from "./read-cells";
 import type { SheetArea } from "./selection";
 
@@ -11,7 +12,7 @@ import type { SheetArea } from "./selection";
  * @throws HostError when the sheet is protected or the grid has another size.
  */
 export function writeCells({ sheet, area }: SheetArea, value: Json): void {
-  sheet.requireWritable();
+  requireWritable(sheet, [area]);
   const written = gridOf({ sheet, area }, value);
   const current = readCells(sheet, area, ({ style }) => numberFormatOf(style));
   const changes: Record<number, Record<number, ICellData>> = {};
@@ -30,7 +31,7 @@ export function writeCells({ sheet, area }: SheetArea, value: Json): void {
 
 /** Writes number formats: one for all cells, or a grid of the range's size. */
 export function writeNumberFormats({ sheet, area }: SheetArea, value: Json): void {
-  sheet.requireFormattable();
+  requireAllowed(sheet, "allowFormatCells");
   gridOf({ sheet, area }, value).forEach((row, i) => {
     row.forEach((pattern, j) => {
       if (typeof pattern === "string") {

@@ -2,6 +2,7 @@ import type { IStyleData } from "@univerjs/core";
 import { SetStyleCommand } from "@univerjs/sheets";
 import { toEngineRange } from "./grid";
 import type { SheetAreas } from "./object-model";
+import { requireAllowed } from "./protection";
 
 /** Sets one part of the style of all cells of some areas; null takes it away. */
 export function writeStyle<Part extends keyof IStyleData>(
@@ -9,7 +10,7 @@ export function writeStyle<Part extends keyof IStyleData>(
   type: Part,
   value: IStyleData[Part] | null,
 ): void {
-  sheet.requireFormattable();
+  requireAllowed(sheet, "allowFormatCells");
   const { univer, workbook } = sheet.book;
   for (const area of areas) {
     univer.syncExecuteCommand(SetStyleCommand.id, {

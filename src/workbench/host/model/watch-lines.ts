@@ -1,0 +1,25 @@
+import { onCommand } from "./engine-commands";
+import type { Book } from "./book";
+import { lineChangeOf } from "./engine-line-changes";
+import { COLUMN_COUNT, ROW_COUNT } from "./grid";
+import { Sheet } from "./sheet";
+
+/**
+ * Keeps what the host itself knows of places in step with rows and columns that come or go, whoever does it, and
+ * every sheet at Excel's size.
+ * @returns Ends the watching.
+ */
+export function watchLines(book: Book): () => void {
+  const subscription = onCommand(book.univer, (command) => {
+    const lines = lineChangeOf(command);
+    if (lines !== null) {
+      book.ranges.shift(lines.sheetId, lines.change);
+      const { data } = new Sheet(book, lines.sheetId);
+      data.setRowCount(ROW_COUNT);
+      data.setColumnCount(COLUMN_COUNT);
+    }
+  });
+  return () => {
+    subscription.dispose();
+  };
+}
