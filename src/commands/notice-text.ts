@@ -48,6 +48,8 @@ function noticeTexts(locale: Locale): Readonly<Record<NoticeCode, string>> {
     "problem-inactive-workbook": problems["inactive-workbook"],
     "problem-too-large": problems["too-large"],
     "problem-access-denied": problems["access-denied"],
+    "problem-workbook-protected": problems["workbook-protected"],
+    "problem-sheet-protected": problems["sheet-protected"],
     "problem-unknown": problems.unknown,
     "problem-internal": problems.internal,
   };

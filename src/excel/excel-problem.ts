@@ -12,6 +12,10 @@ export type ExcelProblemCode =
   | "too-large"
   /** Protection, or a workbook opened for reading only. */
   | "access-denied"
+  /** The structure of the workbook is protected: no sheet can be added. */
+  | "workbook-protected"
+  /** The sheet to be changed is protected. */
+  | "sheet-protected"
   | "unknown";
 
 /** Codes of Office.js errors, as `OfficeExtension.Error.code`, that mean something to the user. */

@@ -93,7 +93,8 @@ function toValue(value: unknown, isFormula: boolean): CellValue {
   return typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+/** Where a range lies whose indexes and counts are loaded. */
+export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return {
     top: rowIndex,
     left: columnIndex,

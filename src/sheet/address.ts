@@ -79,6 +79,11 @@ export function contains(area: Area, { row, column }: CellPosition): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
+/** Whether two areas have a cell in common. */
+export function overlap(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
 /** Sheet order: by row, then by column. */
 export function compareAddresses(a: CellAddress, b: CellAddress): number {
   const first = toPosition(a);

@@ -1,5 +1,5 @@
 import type { Range, WorkSheet } from "@e965/xlsx";
-import type { Area } from "../sheet/address";
+import { overlap, type Area } from "../sheet/address";
 import type { SheetPicture, SheetVisibility } from "../sheet/sheet-picture";
 import type { FileCell } from "./cell-content";
 import { cellFormula, cellNumberFormat, cellText, cellValue } from "./cell-content";
@@ -82,10 +82,6 @@ function windowOf({ top, left, bottom, right }: Area): Area {
 
 function exceeds(area: Area, window: Area): boolean {
   return area.bottom > window.bottom || area.right > window.right;
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 function numbers(first: number, last: number): number[] {

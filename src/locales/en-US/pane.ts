@@ -81,6 +81,10 @@ export const pane: Translation<typeof zhCN> = {
       "Another workbook is in front. Click into the workbook to be checked, then try again.",
     "access-denied":
       "Excel does not allow this: the workbook may be protected or open for reading only. Save an editable copy and try again.",
+    "workbook-protected":
+      "The structure of the workbook is protected, so no sheet can be added. Unprotect the workbook under Review, or insert at the selected cell.",
+    "sheet-protected":
+      "The active sheet is protected and cannot be changed. Unprotect it under Review, then try again.",
     "not-in-excel":
       "This page was not opened in Excel. Open it with the button on Excel's Home tab.",
     unknown:

@@ -1,0 +1,109 @@
+import { toAddress, toArea, toRangeAddress, type Area, type CellAddress } from "../sheet/address";
+import { extendRanges, type TableEnd } from "../sheet/extend-ranges";
+import type { RowPlan } from "../sheet/row-plan";
+import { ExcelProblem } from "./excel-problem";
+import { contentOf } from "./insertion";
+import { marksAmong, requestRules } from "./own-marks";
+import { runExcel } from "./run-excel";
+
+/** All that is needed to take a new row back. Plain data. */
+export interface RowUndo {
+  readonly kind: "row";
+  readonly sheetId: string;
+  /** Zero-based. */
+  readonly row: number;
+  /** The row's cells in the table, and what they held right after the insertion. */
+  readonly area: string;
+  readonly content: string;
+}
+
+/** A row that was inserted. */
+export interface RowInsertion {
+  readonly sheet: string;
+  /** Where filling in begins. */
+  readonly cell: CellAddress;
+  readonly undo: RowUndo;
+}
+
+/**
+ * Inserts a row as planned and selects where filling in begins. Our own marks on the sheet are removed: the
+ * new row would inherit those of the row above. At most four round trips.
+ * @throws ExcelProblem `sheet-protected`
+ */
+export function insertRow(plan: RowPlan): Promise<RowInsertion> {
+  return runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(plan.sheet);
+    sheet.load("id,protection/protected");
+    const printed = sheet.pageLayout.getPrintAreaOrNullObject();
+    printed.load("address");
+    const rules = requestRules(sheet);
+    await context.sync();
+    if (sheet.protection.protected) {
+      throw new ExcelProblem("sheet-protected");
+    }
+    marksAmong(rules).forEach((mark) => {
+      mark.delete();
+    });
+    const line = queueRow(sheet, plan);
+    if (!printed.isNullObject) {
+      extendPrintArea(sheet, printed.address, plan.row);
+    }
+    const sums = plan.sums.map(({ sheet: name, position }) => {
+      const cell = context.workbook.worksheets.getItem(name).getRange(toAddress(position));
+      cell.load("formulas");
+      return { name, cell };
+    });
+    await context.sync();
+    const end: TableEnd = { ...plan, lastRow: plan.row - 1 };
+    for (const { name, cell } of sums) {
+      cell.formulas = [[extendRanges(String(cell.formulas[0]?.[0]), name, end)]];
+    }
+    line.load("formulas");
+    await context.sync();
+    const area = lineOf(plan);
+    return {
+      sheet: plan.sheet,
+      cell: toAddress(plan.first),
+      undo: { kind: "row", sheetId: sheet.id, row: plan.row, area, content: contentOf(line) },
+    };
+  });
+}
+
+/** Queues the row itself, and gives its cells in the table. */
+function queueRow(sheet: Excel.Worksheet, plan: RowPlan): Excel.Range {
+  const { row } = plan;
+  sheet.getRange(wholeRow(row)).insert("Down");
+  for (const part of plan.copied) {
+    const target = sheet.getRange(toRangeAddress({ ...part, top: row, bottom: row }));
+    target.copyFrom(toRangeAddress(part), "All");
+  }
+  for (const part of plan.cleared) {
+    sheet.getRange(toRangeAddress(part)).clear("Contents");
+  }
+  for (const area of plan.extended) {
+    const longer = sheet.getRange(toRangeAddress({ ...area, bottom: row }));
+    longer.unmerge();
+    longer.merge();
+  }
+  const line = sheet.getRange(lineOf(plan));
+  line.format.rowHeight = plan.height;
+  return line;
+}
+
+/** A print area that ended above the new row takes it in. */
+function extendPrintArea(sheet: Excel.Worksheet, address: string, row: number): void {
+  const areas = address.split(",").map(toArea);
+  if (areas.some(({ bottom }) => bottom === row - 1)) {
+    const longer = areas.map((area) => (area.bottom === row - 1 ? { ...area, bottom: row } : area));
+    sheet.pageLayout.setPrintArea(longer.map(toRangeAddress).join(","));
+  }
+}
+
+function lineOf({ row, left, right }: Pick<RowPlan, "row" | "left" | "right">): string {
+  const area: Area = { top: row, left, bottom: row, right };
+  return toRangeAddress(area);
+}
+
+function wholeRow(row: number): string {
+  return `${row + 1}:${row + 1}`;
+}

@@ -1,0 +1,44 @@
+import type { CellAddress, RangeAddress } from "../sheet/address";
+
+/** What stands in a cell that an insertion would overwrite. */
+export interface FilledCell {
+  readonly cell: CellAddress;
+  readonly text: string;
+}
+
+/** All that is needed to take an insertion back. Plain data. */
+export interface InsertionUndo {
+  /** A sheet, whole rows, or cells that were empty before. */
+  readonly kind: "sheet" | "rows" | "cells";
+  readonly sheetId: string;
+  readonly area: RangeAddress;
+  /** What the cells held right after the insertion: whoever has filled some in since is asked first. */
+  readonly content: string;
+  /** Sizes before, in points, from the first row and column of the area on; none of a new sheet. */
+  readonly rowHeights: readonly number[];
+  readonly columnWidths: readonly number[];
+}
+
+/** What came of inserting a plan. */
+export type Insertion =
+  | {
+      readonly status: "inserted";
+      readonly sheet: string;
+      readonly area: RangeAddress;
+      readonly undo: InsertionUndo;
+    }
+  /** Nothing was written, because cells would be overwritten. */
+  | {
+      readonly status: "occupied";
+      readonly sheet: string;
+      readonly area: RangeAddress;
+      /** Cells with content, in sheet order; none where merged areas alone are in the way. */
+      readonly filled: readonly FilledCell[];
+      /** Whether moving the rows down would make room: not where a merged area would be torn. */
+      readonly canMoveDown: boolean;
+    };
+
+/** Content of a range as one text, to be compared later. */
+export function contentOf({ formulas }: Excel.Range): string {
+  return JSON.stringify(formulas);
+}

@@ -1,0 +1,85 @@
+import { toArea } from "../sheet/address";
+import { setHeight, type HeightsUndo } from "./fit-row-heights";
+import type { RowUndo } from "./insert-row";
+import { contentOf, type InsertionUndo } from "./insertion";
+import { runExcel } from "./run-excel";
+
+/** A change of ours that can be taken back. */
+export type Undo = InsertionUndo | RowUndo | HeightsUndo;
+
+/**
+ * - `undone`: the workbook is as it was before;
+ * - `changed`: nothing was done, because what was inserted has been filled in or altered since;
+ * - `gone`: the sheet is no longer there.
+ */
+export type UndoResult = "undone" | "changed" | "gone";
+
+/**
+ * Takes a change back, as Ctrl+Z cannot in every Excel. At most three round trips.
+ * @param evenIfChanged also when something was filled in since, which is lost then
+ * @throws ExcelProblem
+ */
+export function undoChange(undo: Undo, evenIfChanged: boolean): Promise<UndoResult> {
+  return runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(undo.sheetId);
+    await context.sync();
+    if (sheet.isNullObject) {
+      return "gone";
+    }
+    if (undo.kind !== "heights" && !evenIfChanged) {
+      const target = sheet.getRange(undo.area);
+      target.load("formulas");
+      await context.sync();
+      if (contentOf(target) !== undo.content) {
+        return "changed";
+      }
+    }
+    takeBack(sheet, undo);
+    await context.sync();
+    return "undone";
+  });
+}
+
+function takeBack(sheet: Excel.Worksheet, undo: Undo): void {
+  switch (undo.kind) {
+    case "sheet":
+      sheet.delete();
+      break;
+    case "rows":
+      sheet.getRange(undo.area).getEntireRow().delete("Up");
+      restoreSizes(sheet, undo);
+      break;
+    case "cells":
+      empty(sheet.getRange(undo.area));
+      restoreSizes(sheet, undo);
+      break;
+    case "row":
+      sheet.getRange(undo.area).getEntireRow().delete("Up");
+      break;
+    case "heights":
+      undo.rows.forEach(({ row, before }) => {
+        setHeight(sheet, row, before);
+      });
+      break;
+  }
+}
+
+function empty(target: Excel.Range): void {
+  target.unmerge();
+  target.conditionalFormats.clearAll();
+  target.dataValidation.clear();
+  target.clear("All");
+}
+
+function restoreSizes(
+  sheet: Excel.Worksheet,
+  { area, rowHeights, columnWidths }: InsertionUndo,
+): void {
+  const { top, left } = toArea(area);
+  rowHeights.forEach((points, index) => {
+    setHeight(sheet, top + index, points);
+  });
+  columnWidths.forEach((points, index) => {
+    sheet.getRangeByIndexes(0, left + index, 1, 1).format.columnWidth = points;
+  });
+}

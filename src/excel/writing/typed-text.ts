@@ -1,0 +1,19 @@
+/** A number format under which Excel keeps a text as it is typed. */
+const TEXT_FORMAT = "@";
+
+/** What Excel takes for something else than a text when it is typed: formulas, numbers, dates, times, truth values. */
+const NO_TEXT = [
+  /^['=+\-@＝＋－＠]/,
+  /^[\d\s.,:/\-%¥$€()（）年月日时分秒eE]+$/,
+  /^(?:true|false)$/i,
+  /^#[A-Z/0]+[!?]?$/i,
+];
+
+/**
+ * A text as it must be given to Excel to stay one: with an apostrophe in front where Excel would make
+ * something else of it. Excel keeps the apostrophe out of the value.
+ */
+export function typedText(text: string, numberFormat: string): string {
+  const staysText = numberFormat === TEXT_FORMAT && !text.startsWith("'");
+  return !staysText && NO_TEXT.some((pattern) => pattern.test(text)) ? `'${text}` : text;
+}

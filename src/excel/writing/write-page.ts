@@ -1,0 +1,36 @@
+import { toRangeAddress } from "../../sheet/address";
+import type { PrintPlan, SheetPlan } from "../../sheet/sheet-plan";
+
+/** Queues what only a sheet of its own gets: names, how it prints, scrolls and is protected. */
+export function writePage(sheet: Excel.Worksheet, { names, page }: SheetPlan): void {
+  for (const { name, area } of names) {
+    sheet.names.add(name, sheet.getRange(toRangeAddress(area)));
+  }
+  writePrint(sheet.pageLayout, page.print);
+  if (page.frozenRows > 0) {
+    sheet.freezePanes.freezeRows(page.frozenRows);
+  }
+  if (page.protection !== null) {
+    sheet.protection.protect(page.protection);
+  }
+}
+
+function writePrint(
+  layout: Excel.PageLayout,
+  { area, titleRows, margins, footer }: PrintPlan,
+): void {
+  layout.paperSize = "A4";
+  layout.orientation = "Landscape";
+  layout.topMargin = margins.top;
+  layout.bottomMargin = margins.bottom;
+  layout.leftMargin = margins.left;
+  layout.rightMargin = margins.right;
+  layout.headerMargin = margins.header;
+  layout.footerMargin = margins.footer;
+  layout.centerHorizontally = true;
+  layout.headersFooters.defaultForAllPages.centerFooter = footer;
+  layout.setPrintArea(toRangeAddress(area));
+  layout.setPrintTitleRows(`$${titleRows.top + 1}:$${titleRows.bottom + 1}`);
+  // Last, because a paper or an orientation that is set later may take it back: office-js#1860.
+  layout.zoom = { horizontalFitToPages: 1 };
+}
