@@ -18,7 +18,9 @@ class MissingMembers extends FUniver {
   }
 
   override definedNames(workbookId: string): IDefinedNamesServiceParam[] {
-    return Object.values(this._injector.get(IDefinedNamesService).getDefinedNameMap(workbookId) ?? {});
+    return Object.values(
+      this._injector.get(IDefinedNamesService).getDefinedNameMap(workbookId) ?? {},
+    );
   }
 }
 

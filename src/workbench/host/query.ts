@@ -39,7 +39,12 @@ export function answerQuery(
       return readObject(source, selection);
     }
     const wanted = isRoot ? items.slice(Skip, Top === undefined ? undefined : Skip + Top) : items;
-    return { _Items: wanted.map((item) => read(item, selection, false)) };
+    const [own, ofItems] = partition(selection, (name) => source.scalarNames.includes(name));
+    const isItemless = own.size > 0 && ofItems.size === 0;
+    return {
+      ...readObject(source, own),
+      ...(!isItemless && { _Items: wanted.map((item) => read(item, ofItems, false)) }),
+    };
   }
 
   function readObject(source: ApiObject, selection: Selection): JsonObject {
@@ -62,6 +67,18 @@ export function answerQuery(
     }
     return names;
   }
+}
+
+/** What of a selection is meant for a collection itself, and what for its items. */
+function partition(
+  selection: Selection,
+  isOwn: (name: string) => boolean,
+): readonly [Selection, Selection] {
+  const entries = [...selection];
+  return [
+    new Map(entries.filter(([name]) => isOwn(name))),
+    new Map(entries.filter(([name]) => !isOwn(name))),
+  ];
 }
 
 function parse(select: readonly string[], expand: readonly string[]): Selection {

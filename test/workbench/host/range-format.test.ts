@@ -97,6 +97,56 @@ test("a fill is taken away", async () => {
   expect(fill).toBe("#FFFFFF");
 });
 
+describe("entire rows and columns", () => {
+  const set = (address: string, change: (range: Excel.Range) => void) =>
+    Excel.run(async (context) => {
+      change(context.workbook.worksheets.getFirst().getRange(address));
+      await context.sync();
+    });
+  const look = async (address: string) => {
+    const { fill, font } = await withFormat(address, () => null);
+    return [fill, font?.bold];
+  };
+
+  test("all their cells look so, and single ones may look otherwise", async () => {
+    await set("B:C", (range) => {
+      range.format.font.bold = true;
+    });
+    await set("5:5", (range) => {
+      range.format.fill.color = "#FFEE00";
+    });
+    expect(await look("B1048576")).toEqual(["#FFFFFF", true]);
+    expect(await look("C5")).toEqual(["#FFEE00", true]);
+    expect(await look("D5")).toEqual(["#FFEE00", false]);
+    await set("C7", (range) => {
+      range.format.fill.color = "#00FF00";
+    });
+    expect(await look("C7")).toEqual(["#00FF00", true]);
+    expect(await look("C6")).toEqual(["#FFFFFF", true]);
+    expect(await look("B4:C6")).toEqual([null, true]);
+    // A1 had a look of its own before.
+    await set("1:1048576", (range) => {
+      range.format.font.bold = false;
+    });
+    expect(await look("A1")).toEqual(["#FFC7CE", false]);
+    expect(await look("C5")).toEqual(["#FFEE00", false]);
+    expect(await look("XFD1048576")).toEqual(["#FFFFFF", false]);
+  });
+
+  test("their number format", async () => {
+    await set("B:B", (range) => {
+      range.numberFormat = "0.00" as unknown as string[][];
+    });
+    const formats = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange("A9:B9");
+      range.load("numberFormat");
+      await context.sync();
+      return range.numberFormat[0] as unknown;
+    });
+    expect(formats).toEqual(["General", "0.00"]);
+  });
+});
+
 test.each<[string, (format: Excel.RangeFormat) => void]>([
   [
     "a colour",

@@ -1,4 +1,5 @@
 import {
+  BooleanNumber,
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
@@ -6,13 +7,15 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import { apiClass } from "../api-class";
-import { expectFlag } from "../expect";
+import { expectFlag, expectInteger } from "../expect";
 import type { Json } from "../batch";
 import { HostError } from "../host-error";
 import type { SheetAreas } from "../model/object-model";
 import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../model/sizes";
 import { uniform } from "../model/uniform";
 import { writeStyle } from "../model/write-styles";
+import { formatProtection } from "./format-protection";
+import { rangeBorderCollection } from "./range-border-collection";
 import { rangeFill } from "./range-fill";
 import { rangeFont } from "./range-font";
 
@@ -38,6 +41,7 @@ export const rangeFormat = apiClass<SheetAreas>({
     ColumnWidth: columnWidth,
     HorizontalAlignment: common((style) => nameOf(HORIZONTAL, style?.ht) ?? "General"),
     RowHeight: rowHeight,
+    TextOrientation: common((style) => textOrientation(style?.tr)),
     VerticalAlignment: common((style) => nameOf(VERTICAL, style?.vt) ?? "Bottom"),
     WrapText: common((style) => style?.tb === WrapStrategy.WRAP),
   },
@@ -47,6 +51,9 @@ export const rangeFormat = apiClass<SheetAreas>({
       writeStyle(range, "ht", valueOf(HORIZONTAL, value));
     },
     RowHeight: setRowHeight,
+    TextOrientation: (range, value) => {
+      writeStyle(range, "tr", textRotation(value));
+    },
     VerticalAlignment: (range, value) => {
       writeStyle(range, "vt", valueOf(VERTICAL, value));
     },
@@ -55,13 +62,34 @@ export const rangeFormat = apiClass<SheetAreas>({
     },
   },
   navigation: {
+    Borders: (range) => rangeBorderCollection(range),
     Fill: (range) => rangeFill(range),
     Font: (range) => rangeFont(range),
+    Protection: (range) => formatProtection(range),
   },
 });
 
 function common(read: (style: Nullable<IStyleData>) => Json): (range: SheetAreas) => Json {
   return ({ sheet, areas }) => uniform(sheet, areas, read);
+}
+
+/** Office.js counts degrees upwards, with 180 for letters one below the other; the engine counts downwards. */
+const STACKED = 180;
+const STEEPEST = 90;
+
+function textOrientation(rotation: IStyleData["tr"]): number {
+  return rotation?.v === BooleanNumber.TRUE ? STACKED : -(rotation?.a ?? 0) || 0;
+}
+
+function textRotation(value: Json): IStyleData["tr"] {
+  const degrees = expectInteger(value);
+  if (degrees === STACKED) {
+    return { a: 0, v: BooleanNumber.TRUE };
+  }
+  if (Math.abs(degrees) > STEEPEST) {
+    throw new HostError("InvalidArgument");
+  }
+  return { a: -degrees || 0, v: BooleanNumber.FALSE };
 }
 
 function nameOf<T>(names: ReadonlyMap<string, T>, value: T): string | undefined {

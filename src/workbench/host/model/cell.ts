@@ -65,9 +65,9 @@ export function hasContent({ v, f, si, p }: ICellData): boolean {
   return isGiven(v) || isGiven(f) || isGiven(si) || isGiven(p?.body?.dataStream.trim());
 }
 
-/** Whether a cell has a format of its own. */
-export function hasFormat({ s }: ICellData): boolean {
-  return isGiven(s);
+/** Whether a cell has a format of its own; that it is not locked is one. */
+export function hasFormat({ s, custom }: ICellData): boolean {
+  return isGiven(s) || isGiven(custom);
 }
 
 /** Whether a formula has not been calculated yet. */

@@ -1,5 +1,8 @@
 import type { CustomData, Nullable } from "@univerjs/core";
 import type { Area } from "../../../sheet/address";
+import { putCell, writeFormats, type CellWrites } from "./cell-writes";
+import { isEntireColumn, isEntireRow } from "./grid";
+import { changeLineFormats } from "./line-styles";
 import type { StoredCell } from "./read-cells";
 import type { Sheet } from "./sheet";
 import { uniformCells } from "./uniform";
@@ -12,14 +15,50 @@ export function lockedIn(sheet: Sheet, areas: readonly Area[]): boolean | null {
   return uniformCells(sheet, areas, (cell) => isLocked(sheet, cell));
 }
 
-/** A cell's own word, else its row's, else its column's; locked when there is none. */
-export function isLocked(sheet: Sheet, { row, column, data }: StoredCell): boolean {
+/** The same for cells whose formula does not show while their sheet is protected. */
+export function formulaHiddenIn(sheet: Sheet, areas: readonly Area[]): boolean | null {
+  return uniformCells(sheet, areas, ({ data }) => data?.custom?.formulaHidden === true);
+}
+
+/** A cell's own word, else what its row or column says. */
+function isLocked(sheet: Sheet, { row, column, data }: StoredCell): boolean {
+  return lockedBy(data?.custom) ?? isLineLocked(sheet, row, column);
+}
+
+/** A row's word, else its column's; locked when there is none. */
+function isLineLocked(sheet: Sheet, row: number, column: number): boolean {
   return (
-    lockedBy(data?.custom) ??
     lockedBy(sheet.data.getRowManager().getRow(row)?.custom) ??
     lockedBy(sheet.data.getColumnManager().getColumn(column)?.custom) ??
     true
   );
+}
+
+/** Locks cells or lets them be written to though their sheet is protected. */
+export function setLocked(sheet: Sheet, areas: readonly Area[], locked: boolean): void {
+  for (const area of areas) {
+    if (isEntireRow(area) || isEntireColumn(area)) {
+      changeLineFormats(sheet, area, ({ custom }) => ({ custom: { ...custom, locked } }));
+    } else {
+      setCellsLocked(sheet, area, locked);
+    }
+  }
+}
+
+/** Only what differs from the row or column is said in a cell. */
+function setCellsLocked(sheet: Sheet, area: Area, locked: boolean): void {
+  const writes: CellWrites = {};
+  const matrix = sheet.data.getCellMatrix();
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const rest: Record<string, unknown> = { ...matrix.getValue(row, column)?.custom };
+      delete rest.locked;
+      const custom = isLineLocked(sheet, row, column) === locked ? rest : { ...rest, locked };
+      const isEmpty = Object.keys(custom).length === 0;
+      putCell(writes, row, column, { custom: isEmpty ? null : custom });
+    }
+  }
+  writeFormats(sheet, writes);
 }
 
 function lockedBy(custom: CustomData | undefined): Nullable<boolean> {

@@ -10,8 +10,8 @@ import { cellContent } from "./cell";
 import { cellCount, rowCount, columnCount } from "./grid";
 import type { Sheet } from "./sheet";
 
-/** Excel refuses to read more cells at once. */
-const CELL_LIMIT = 5_000_000;
+/** Excel refuses to read or write more cells at once. */
+export const CELL_LIMIT = 5_000_000;
 
 /** What the engine stores at one place of a sheet. */
 export interface StoredCell {
@@ -78,6 +78,21 @@ export function formulaOrContent(sheet: Sheet, cell: StoredCell): string | numbe
 /** The style that a cell without data of its own shows. */
 export function emptyCellStyle(sheet: Sheet, row: number, column: number): Nullable<IStyleData> {
   return styleReader(sheet)(row, column, null);
+}
+
+/** Reads the styles of cells one by one; null where nothing is set. */
+export function cellStyleReader(
+  sheet: Sheet,
+): (row: number, column: number) => Nullable<IStyleData> {
+  const styles = sheet.book.workbook.getWorkbook().getStyles();
+  const { data } = sheet;
+  const matrix = data.getCellMatrix();
+  return (row, column) => {
+    const cell: Nullable<ICellData> = matrix.getValue(row, column);
+    return cell?.s
+      ? styles.getStyleByCell(cell)
+      : (data.getRowStyle(row) ?? data.getColumnStyle(column));
+  };
 }
 
 /** A cell's own style, else its row's, else its column's, as Excel stores formats. */

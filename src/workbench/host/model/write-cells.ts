@@ -1,9 +1,10 @@
 import { CellValueType, covertCellValue, isTextFormat, type ICellData } from "@univerjs/core";
 import type { Json } from "../batch";
 import { HostError } from "../host-error";
-import { areaAt, columnCount, rowCount } from "./grid";
+import { areaAt, cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from "./grid";
+import { changeLineFormats, styleOf, takeOverLineFormats } from "./line-styles";
 import { requireAllowed, requireWritable } from "./protection";
-import { numberFormatOf, readCells } from "./read-cells";
+import { CELL_LIMIT, numberFormatOf, readCells } from "./read-cells";
 import type { SheetArea } from "./selection";
 
 /**
@@ -32,6 +33,13 @@ export function writeCells({ sheet, area }: SheetArea, value: Json): void {
 /** Writes number formats: one for all cells, or a grid of the range's size. */
 export function writeNumberFormats({ sheet, area }: SheetArea, value: Json): void {
   requireAllowed(sheet, "allowFormatCells");
+  if (typeof value === "string" && (isEntireRow(area) || isEntireColumn(area))) {
+    changeLineFormats(sheet, area, ({ s }) => ({
+      s: { ...styleOf(sheet, s), n: { pattern: value } },
+    }));
+    return;
+  }
+  takeOverLineFormats(sheet, area);
   gridOf({ sheet, area }, value).forEach((row, i) => {
     row.forEach((pattern, j) => {
       if (typeof pattern === "string") {
@@ -44,6 +52,9 @@ export function writeNumberFormats({ sheet, area }: SheetArea, value: Json): voi
 }
 
 function gridOf({ area }: SheetArea, value: Json): readonly (readonly Json[])[] {
+  if (cellCount(area) > CELL_LIMIT) {
+    throw new HostError("OperationCellsExceedLimit");
+  }
   const rows = rowCount(area);
   const columns = columnCount(area);
   if (!isArray(value)) {

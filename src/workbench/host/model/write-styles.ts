@@ -1,6 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
 import { SetStyleCommand } from "@univerjs/sheets";
-import { toEngineRange } from "./grid";
+import { isEntireColumn, isEntireRow, toEngineRange } from "./grid";
+import { changeLineFormats, styleOf, takeOverLineFormats } from "./line-styles";
 import type { SheetAreas } from "./object-model";
 import { requireAllowed } from "./protection";
 
@@ -13,11 +14,16 @@ export function writeStyle<Part extends keyof IStyleData>(
   requireAllowed(sheet, "allowFormatCells");
   const { univer, workbook } = sheet.book;
   for (const area of areas) {
-    univer.syncExecuteCommand(SetStyleCommand.id, {
-      unitId: workbook.getId(),
-      subUnitId: sheet.id,
-      range: toEngineRange(area),
-      style: { type, value },
-    });
+    if (isEntireRow(area) || isEntireColumn(area)) {
+      changeLineFormats(sheet, area, ({ s }) => ({ s: { ...styleOf(sheet, s), [type]: value } }));
+    } else {
+      takeOverLineFormats(sheet, area);
+      univer.syncExecuteCommand(SetStyleCommand.id, {
+        unitId: workbook.getId(),
+        subUnitId: sheet.id,
+        range: toEngineRange(area),
+        style: { type, value },
+      });
+    }
   }
 }
