@@ -6,7 +6,7 @@ import { FOUR_CLASSES, THREE_CLASSES } from "./indicator-classes";
 /** The declaration of a department of a district of Guangzhou; rows and columns as in docs/form.md. */
 export const GUANGZHOU_DEPARTMENT: Edition = {
   id: "guangzhou-department",
-  name: { "zh-CN": "广州市区级部门申报表", "en-US": "Guangzhou district department declaration" },
+  name: { "zh-CN": "广州市区级部门申报表", "en-US": "Guangzhou district" },
   title: {
     printed: "部门整体预算绩效目标申报表",
     synonyms: [
@@ -207,7 +207,7 @@ export const GUANGZHOU_DEPARTMENT_4CLASS: Edition = {
   id: "guangzhou-department-4class",
   name: {
     "zh-CN": "广州市区级部门申报表（四类指标）",
-    "en-US": "Guangzhou district department declaration (four classes)",
+    "en-US": "Guangzhou district, four classes",
   },
   classes: FOUR_CLASSES,
 };

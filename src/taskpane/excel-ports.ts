@@ -1,8 +1,15 @@
+import { addRow, readCategories } from "../commands/forms/add-row";
+import { fitHeights } from "../commands/forms/fit-heights";
+import { insertForm } from "../commands/forms/insert-form";
+import { readOpenDeclarations } from "../commands/forms/open-declarations";
+import { rebuildForm } from "../commands/forms/rebuild-form";
 import { listenToCommands } from "../commands/outcome-channel";
 import { validateOpenWorkbook } from "../commands/validate-open-workbook";
 import { clearMarks } from "../excel/clear-marks";
 import { goToCell } from "../excel/go-to-cell";
+import { undoChange } from "../excel/undo-change";
 import { watchChanges } from "../excel/watch-changes";
+import { readFormFile } from "./forms/read-form-file";
 import type { PanePorts } from "./ports";
 
 /** The pane's ports in Excel. */
@@ -12,4 +19,14 @@ export const EXCEL_PORTS: PanePorts = {
   goToCell,
   watchChanges,
   watchCommands: listenToCommands,
+  forms: {
+    insertForm,
+    rebuildForm,
+    addRow,
+    readCategories,
+    fitHeights,
+    undoChange,
+    readOpenDeclarations,
+    readFormFile,
+  },
 };

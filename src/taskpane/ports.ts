@@ -3,12 +3,10 @@ import type { Validation } from "../commands/validate-open-workbook";
 import type { Clearing } from "../excel/clear-marks";
 import type { Arrival } from "../excel/go-to-cell";
 import type { CellAddress } from "../sheet/address";
+import type { FormPorts } from "./forms/form-ports";
 
-/**
- * Everything the pane asks of its host, so that it can be tested and looked at without Excel.
- * Promises reject with an `ExcelProblem` where Excel cannot do it. Watches last as long as the pane.
- */
-export interface PanePorts {
+/** What checking asks of the host. Promises reject with an `ExcelProblem` where Excel cannot do it. */
+export interface CheckPorts {
   readonly validate: () => Promise<Validation>;
   readonly clearMarks: () => Promise<Clearing>;
   readonly goToCell: (sheet: string, cell: CellAddress) => Promise<Arrival>;
@@ -16,4 +14,12 @@ export interface PanePorts {
   readonly watchChanges: (onChange: () => void) => Promise<unknown>;
   /** Calls back with what comes of commands of the ribbon. */
   readonly watchCommands: (onOutcome: (outcome: Outcome) => void) => Promise<unknown>;
+}
+
+/**
+ * Everything the pane asks of its host, so that it can be tested and looked at without Excel. Watches last
+ * as long as the pane.
+ */
+export interface PanePorts extends CheckPorts {
+  readonly forms: FormPorts;
 }

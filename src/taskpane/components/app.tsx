@@ -16,16 +16,18 @@ interface AppProps {
   readonly ports: PanePorts;
   readonly locale: Locale;
   readonly officeTheme: KnownOfficeTheme | undefined;
+  /** Year of the forms that are filled in now. */
+  readonly year: number;
 }
 
 /** The pane in its theme and language. */
-export function App({ ports, locale, officeTheme }: AppProps) {
+export function App({ ports, locale, officeTheme, year }: AppProps) {
   const styles = useStyles();
   const dark = useDarkTheme(officeTheme);
   return (
     <FluentProvider theme={dark ? DARK_THEME : LIGHT_THEME} className={styles.root}>
       <TextsContext value={PANE_TEXTS[locale]}>
-        <Pane ports={ports} locale={locale} />
+        <Pane ports={ports} locale={locale} year={year} />
       </TextsContext>
     </FluentProvider>
   );

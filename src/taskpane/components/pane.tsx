@@ -1,43 +1,45 @@
-import { useMemo } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../declaration/locale";
+import { useForms } from "../forms/use-forms";
 import { useTexts } from "../locale/texts-context";
 import type { PanePorts } from "../ports";
 import { useNavigation } from "../state/use-navigation";
 import { usePane } from "../state/use-pane";
-import { announcement } from "../view/announcement";
-import { noticeViews } from "../view/notice-view";
 import { workbookView } from "../view/workbook-view";
+import { CheckPage } from "./check-page";
 import { useControlStyles } from "./control-styles";
-import { DeclarationList } from "./declaration-list";
-import { DeclarationSummary } from "./declaration-summary";
-import { FindingList } from "./finding-list";
-import { FirstRun } from "./first-run";
-import { NotCheckedList } from "./not-checked-list";
-import { Notices } from "./notices";
+import { FormsPage } from "./forms/forms-page";
 import { Toolbar } from "./toolbar";
-import { VerdictCard } from "./verdict-card";
+
+const PAGES = ["check", "forms"] as const;
+type Page = (typeof PAGES)[number];
 
 const useStyles = makeStyles({
-  content: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
+  head: {
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
   },
 });
 
 interface PaneProps {
   readonly ports: PanePorts;
   readonly locale: Locale;
+  /** Year of the forms that are filled in now. */
+  readonly year: number;
 }
 
-/** The whole pane: commands, notices, and the result of the last validation. */
-export function Pane({ ports, locale }: PaneProps) {
+/** The whole pane: a page that checks what is there, and one that makes and mends forms. */
+export function Pane({ ports, locale, year }: PaneProps) {
   const styles = useStyles();
   const controls = useControlStyles();
   const texts = useTexts();
+  const [page, setPage] = useState<Page>("check");
   const [state, actions] = usePane(ports);
+  const forms = useForms(ports.forms, year);
   const { validation, current } = state;
   const workbook = useMemo(
     () => validation && workbookView(validation.checked, locale),
@@ -45,49 +47,46 @@ export function Pane({ ports, locale }: PaneProps) {
   );
   const declarations = workbook?.status === "checked" ? workbook.declarations : [];
   const view = declarations[state.shown] ?? null;
-  const { goToCell, goToEntry, stepTo } = useNavigation(view, current, actions);
+  const navigation = useNavigation(view, current, actions);
   return (
     <>
       <h1 className={controls.hidden}>{texts.title}</h1>
-      <Toolbar
-        activity={state.activity}
-        steppable={view !== null && view.entries.length > 0}
-        onValidate={() => void actions.validate()}
-        onClear={() => void actions.clearMarks()}
-        onStep={stepTo}
-      />
-      <main className={styles.content}>
-        <p role="status" className={controls.hidden}>
-          {announcement(state, texts)}
-        </p>
-        <Notices notices={noticeViews(state, texts)} onClose={actions.closeNotice} />
-        {workbook === null && <FirstRun />}
-        {workbook?.status === "unrecognised" && (
-          <VerdictCard verdict="unrecognised">
-            <p>{workbook.sentence}</p>
-          </VerdictCard>
-        )}
-        {declarations.length > 1 && (
-          <DeclarationList
-            views={declarations}
-            shown={state.shown}
-            onChoose={actions.chooseDeclaration}
+      <div className={styles.head}>
+        <TabList
+          selectedValue={page}
+          onTabSelect={(_, { value }) => {
+            setPage(PAGES.find((known) => known === value) ?? page);
+          }}
+        >
+          {PAGES.map((name) => (
+            <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`page-${name}`}>
+              {texts.tabs[name]}
+            </Tab>
+          ))}
+        </TabList>
+        {page === "check" && (
+          <Toolbar
+            activity={state.activity}
+            steppable={view !== null && view.entries.length > 0}
+            onValidate={() => void actions.validate()}
+            onClear={() => void actions.clearMarks()}
+            onStep={navigation.stepTo}
           />
         )}
-        {view !== null && (
-          <>
-            <DeclarationSummary view={view} />
-            {view.entries.length > 0 && (
-              <FindingList
-                view={view}
-                current={current}
-                onGoToEntry={goToEntry}
-                onGoToCell={goToCell}
-              />
-            )}
-            {view.notChecked.length > 0 && <NotCheckedList view={view} onGoToCell={goToCell} />}
-          </>
-        )}
+      </div>
+      <main>
+        <div role="tabpanel" id="page-check" aria-labelledby="tab-check" hidden={page !== "check"}>
+          <CheckPage
+            state={state}
+            workbook={workbook}
+            view={view}
+            actions={actions}
+            navigation={navigation}
+          />
+        </div>
+        <div role="tabpanel" id="page-forms" aria-labelledby="tab-forms" hidden={page !== "forms"}>
+          <FormsPage forms={forms} locale={locale} />
+        </div>
       </main>
     </>
   );

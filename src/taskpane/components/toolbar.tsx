@@ -6,15 +6,10 @@ import type { PaneState } from "../state/pane-state";
 
 const useStyles = makeStyles({
   bar: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
     display: "flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
   },
   action: { minWidth: "auto", whiteSpace: "nowrap" },
   steps: { display: "flex", marginLeft: "auto" },

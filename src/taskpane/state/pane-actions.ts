@@ -1,7 +1,7 @@
 import type { ProblemCode } from "../../commands/outcome";
 import { ExcelProblem } from "../../excel/excel-problem";
 import type { CellAddress } from "../../sheet/address";
-import type { PanePorts } from "../ports";
+import type { CheckPorts } from "../ports";
 import type { PaneEvent } from "./pane-state";
 
 /** What the user can make the pane do. */
@@ -23,7 +23,7 @@ const HOPELESS: ReadonlySet<ProblemCode> = new Set(["not-in-excel", "too-old", "
  * The actions over these ports; what comes of them is dispatched. What Excel objects to becomes a
  * notice; a defect of ours becomes a notice too and is thrown on, for whoever looks for it.
  */
-export function paneActions(ports: PanePorts, dispatch: (event: PaneEvent) => void): PaneActions {
+export function paneActions(ports: CheckPorts, dispatch: (event: PaneEvent) => void): PaneActions {
   const failed = (code: ProblemCode) => {
     dispatch({ type: "failed", code });
   };

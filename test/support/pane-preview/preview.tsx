@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { LOCALES } from "../../../src/declaration/locale";
 import { App } from "../../../src/taskpane/components/app";
 import type { PanePorts } from "../../../src/taskpane/ports";
+import { FORM_PORTS } from "./form-states";
 import { PANE_STATES } from "./pane-states";
 
 /** The pane without Excel: `?state=revise&locale=en-US`. What it asks of Excel is shown above it. */
@@ -32,7 +33,10 @@ const ports: PanePorts = {
     return Promise.resolve();
   },
   watchCommands: () => Promise.resolve(),
+  forms: FORM_PORTS,
 };
 
 document.documentElement.lang = locale;
-createRoot(element("root")).render(<App ports={ports} locale={locale} officeTheme={undefined} />);
+createRoot(element("root")).render(
+  <App ports={ports} locale={locale} officeTheme={undefined} year={2027} />,
+);

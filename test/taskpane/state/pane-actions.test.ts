@@ -1,5 +1,5 @@
 import { ExcelProblem } from "../../../src/excel/excel-problem";
-import type { PanePorts } from "../../../src/taskpane/ports";
+import type { CheckPorts } from "../../../src/taskpane/ports";
 import { paneActions } from "../../../src/taskpane/state/pane-actions";
 import type { PaneEvent } from "../../../src/taskpane/state/pane-state";
 import { checkedWith, validationOf } from "../../support/checked-declaration";
@@ -8,7 +8,7 @@ const VALIDATION = validationOf(checkedWith([]));
 const CLEARING = { cleared: 2, refused: [] };
 
 /** Actions over ports that do what is asked, apart from the given ones, and what they dispatch. */
-function actionsOver(ports: Partial<PanePorts>) {
+function actionsOver(ports: Partial<CheckPorts>) {
   const events: PaneEvent[] = [];
   const actions = paneActions(
     {

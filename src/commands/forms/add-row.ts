@@ -1,0 +1,44 @@
+import type { CategoryAt } from "../../declaration/declaration";
+import { insertRow, type RowInsertion } from "../../excel/insert-row";
+import { planRow } from "../../template/rows/plan-row";
+import type { WantedRow } from "../../template/rows/row-place";
+import { readActiveForm } from "./active-form";
+
+/** What came of adding a row to the form on the sheet in front. */
+export type RowAddition =
+  | { readonly status: "added"; readonly insertion: RowInsertion }
+  | { readonly status: "no-form"; readonly sheet: string }
+  /** The form has no such table or category. */
+  | { readonly status: "no-place"; readonly sheet: string };
+
+/**
+ * Adds a row in its place and selects its first field.
+ * @throws ExcelProblem
+ */
+export async function addRow(wanted: WantedRow): Promise<RowAddition> {
+  const reading = await readActiveForm();
+  if (reading.status === "no-form") {
+    return reading;
+  }
+  const { declaration, edition, workbook } = reading.form;
+  const plan = planRow(wanted, declaration, edition, workbook);
+  return plan === null
+    ? { status: "no-place", sheet: declaration.sheet }
+    : { status: "added", insertion: await insertRow(plan) };
+}
+
+/** The categories of the form on the sheet in front, to choose one of. */
+export type Categories =
+  | { readonly status: "found"; readonly categories: readonly CategoryAt[] }
+  | { readonly status: "no-form"; readonly sheet: string };
+
+/**
+ * Reads which categories the form in front has. Nothing is written.
+ * @throws ExcelProblem
+ */
+export async function readCategories(): Promise<Categories> {
+  const reading = await readActiveForm();
+  return reading.status === "no-form"
+    ? reading
+    : { status: "found", categories: reading.form.declaration.layout.categories };
+}

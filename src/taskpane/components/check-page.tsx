@@ -1,0 +1,80 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useTexts } from "../locale/texts-context";
+import type { PaneActions } from "../state/pane-actions";
+import type { PaneState } from "../state/pane-state";
+import type { Navigation } from "../state/use-navigation";
+import { announcement } from "../view/announcement";
+import type { DeclarationView } from "../view/declaration-view";
+import { noticeViews } from "../view/notice-view";
+import type { WorkbookView } from "../view/workbook-view";
+import { useControlStyles } from "./control-styles";
+import { DeclarationList } from "./declaration-list";
+import { DeclarationSummary } from "./declaration-summary";
+import { FindingList } from "./finding-list";
+import { FirstRun } from "./first-run";
+import { NotCheckedList } from "./not-checked-list";
+import { Notices } from "./notices";
+import { VerdictCard } from "./verdict-card";
+
+const useStyles = makeStyles({
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+});
+
+interface CheckPageProps {
+  readonly state: PaneState;
+  /** The last validation's result; null before the first. */
+  readonly workbook: WorkbookView | null;
+  /** The declaration that is shown. */
+  readonly view: DeclarationView | null;
+  readonly actions: PaneActions;
+  readonly navigation: Navigation;
+}
+
+/** Notices, and the result of the last validation. */
+export function CheckPage({ state, workbook, view, actions, navigation }: CheckPageProps) {
+  const styles = useStyles();
+  const controls = useControlStyles();
+  const texts = useTexts();
+  const { goToCell, goToEntry } = navigation;
+  const declarations = workbook?.status === "checked" ? workbook.declarations : [];
+  return (
+    <div className={styles.content}>
+      <p role="status" className={controls.hidden}>
+        {announcement(state, texts)}
+      </p>
+      <Notices notices={noticeViews(state, texts)} onClose={actions.closeNotice} />
+      {workbook === null && <FirstRun />}
+      {workbook?.status === "unrecognised" && (
+        <VerdictCard verdict="unrecognised">
+          <p>{workbook.sentence}</p>
+        </VerdictCard>
+      )}
+      {declarations.length > 1 && (
+        <DeclarationList
+          views={declarations}
+          shown={state.shown}
+          onChoose={actions.chooseDeclaration}
+        />
+      )}
+      {view !== null && (
+        <>
+          <DeclarationSummary view={view} />
+          {view.entries.length > 0 && (
+            <FindingList
+              view={view}
+              current={state.current}
+              onGoToEntry={goToEntry}
+              onGoToCell={goToCell}
+            />
+          )}
+          {view.notChecked.length > 0 && <NotCheckedList view={view} onGoToCell={goToCell} />}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import type { Locale } from "../../../declaration/locale";
+import { carryView } from "../../forms/carry-view";
+import type { Forms } from "../../forms/use-forms";
+import { useTexts } from "../../locale/texts-context";
+import { CarryFields } from "./carry-fields";
+import { FormOptionsFields } from "./form-options-fields";
+import { FormSection } from "./form-section";
+import { OccupiedCard } from "./occupied-card";
+
+const useStyles = makeStyles({
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface BlankFormSectionProps {
+  readonly forms: Forms;
+  readonly locale: Locale;
+}
+
+/** Inserts a blank form, or one with the content of another. */
+export function BlankFormSection({ forms, locale }: BlankFormSectionProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { state, actions, dispatch } = forms;
+  const { draft, source, occupied, activity } = state;
+  const { blank } = texts.forms;
+  const busy = activity !== "idle";
+  return (
+    <FormSection heading={blank.heading}>
+      <FormOptionsFields draft={draft} locale={locale} dispatch={dispatch} />
+      <CarryFields
+        state={state}
+        view={source && carryView(source, draft, texts)}
+        busy={busy}
+        actions={actions}
+        dispatch={dispatch}
+      />
+      {occupied !== null && (
+        <OccupiedCard
+          occupied={occupied}
+          onMoveDown={() => void actions.insert(draft, source, true)}
+          onNewSheet={() => void actions.insert({ ...draft, place: "new-sheet" }, source, false)}
+          onCancel={() => {
+            dispatch({ type: "dismissed" });
+          }}
+        />
+      )}
+      <Button
+        appearance="primary"
+        disabledFocusable={busy}
+        icon={activity === "inserting" ? <Spinner size="extra-tiny" aria-hidden /> : undefined}
+        onClick={() => void actions.insert(draft, source, false)}
+      >
+        {activity === "inserting" ? blank.inserting : blank.insert}
+      </Button>
+      <p className={styles.hint}>{blank.noCtrlZ}</p>
+    </FormSection>
+  );
+}

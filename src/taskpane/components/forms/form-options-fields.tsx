@@ -1,0 +1,126 @@
+import {
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import type { SheetUnit } from "../../../declaration/amount";
+import type { Locale } from "../../../declaration/locale";
+import { EDITIONS } from "../../../editions/editions";
+import { FORM_LIMITS, type FormOptions } from "../../../template/form-options";
+import type { FormDraft, FormsEvent } from "../../forms/forms-state";
+import { useTexts } from "../../locale/texts-context";
+import { NumberField } from "./number-field";
+import { RowCounts } from "./row-counts";
+
+const UNITS: readonly SheetUnit[] = ["万元", "元"];
+
+const useStyles = makeStyles({
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+  },
+  choices: { display: "flex", flexDirection: "column" },
+  // As narrow as the pane, however long the names to choose from are.
+  select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%" } },
+});
+
+interface FormOptionsFieldsProps {
+  readonly draft: FormDraft;
+  readonly locale: Locale;
+  readonly dispatch: (event: FormsEvent) => void;
+}
+
+/** What can be chosen of the blank form. */
+export function FormOptionsFields({ draft, locale, dispatch }: FormOptionsFieldsProps) {
+  const styles = useStyles();
+  const { blank } = useTexts().forms;
+  const { year, department, unit, checkLine, locked } = draft.options;
+  const change = (options: Partial<FormOptions>) => {
+    dispatch({ type: "options-changed", options });
+  };
+  return (
+    <>
+      <Field label={blank.edition}>
+        <Select
+          className={styles.select}
+          value={draft.edition}
+          onChange={(_, { value }) => {
+            dispatch({ type: "draft-changed", draft: { edition: value } });
+          }}
+        >
+          {EDITIONS.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name[locale]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.pair}>
+        <NumberField
+          label={blank.year}
+          value={year ?? FORM_LIMITS.year.minimum}
+          {...FORM_LIMITS.year}
+          onChange={(value) => {
+            change({ year: value });
+          }}
+        />
+        <Field label={blank.unit}>
+          <RadioGroup
+            layout="horizontal"
+            value={unit}
+            onChange={(_, { value }) => {
+              change({ unit: UNITS.find((known) => known === value) ?? unit });
+            }}
+          >
+            {UNITS.map((known) => (
+              <Radio key={known} value={known} label={known} />
+            ))}
+          </RadioGroup>
+        </Field>
+      </div>
+      <Field label={blank.department}>
+        <Input
+          value={department}
+          onChange={(_, { value }) => {
+            change({ department: value });
+          }}
+        />
+      </Field>
+      <RowCounts draft={draft} locale={locale} dispatch={dispatch} />
+      <div className={styles.choices}>
+        <Checkbox
+          label={blank.checkLine}
+          checked={checkLine}
+          onChange={(_, { checked }) => {
+            change({ checkLine: checked === true });
+          }}
+        />
+        <Checkbox
+          label={blank.locked}
+          checked={locked}
+          onChange={(_, { checked }) => {
+            change({ locked: checked === true });
+          }}
+        />
+      </div>
+      <Field label={blank.place}>
+        <RadioGroup
+          value={draft.place}
+          onChange={(_, { value }) => {
+            const place = value === "selection" ? "selection" : "new-sheet";
+            dispatch({ type: "draft-changed", draft: { place } });
+          }}
+        >
+          <Radio value="new-sheet" label={blank.newSheet} />
+          <Radio value="selection" label={blank.selection} />
+        </RadioGroup>
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Forms } from "../../forms/use-forms";
+import { useTexts } from "../../locale/texts-context";
+import { FormSection } from "./form-section";
+
+const useStyles = makeStyles({
+  actions: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalM,
+    alignItems: "center",
+  },
+  faint: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface MendSectionProps {
+  readonly forms: Forms;
+}
+
+/** Tidies the form on the sheet in front. */
+export function MendSection({ forms }: MendSectionProps) {
+  const styles = useStyles();
+  const { mend } = useTexts().forms;
+  const { state, actions } = forms;
+  const busy = state.activity !== "idle";
+  return (
+    <FormSection heading={mend.heading}>
+      <div className={styles.actions}>
+        <Button disabledFocusable={busy} onClick={() => void actions.fitHeights()}>
+          {mend.fit}
+        </Button>
+        <p className={styles.faint}>{mend.fitExplanation}</p>
+        <Button disabledFocusable={busy} onClick={() => void actions.rebuild()}>
+          {mend.rebuild}
+        </Button>
+        <p className={styles.faint}>{mend.rebuildExplanation}</p>
+      </div>
+    </FormSection>
+  );
+}

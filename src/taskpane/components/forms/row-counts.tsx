@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Locale } from "../../../declaration/locale";
+import { editionById } from "../../../editions/editions";
+import { FORM_LIMITS } from "../../../template/form-options";
+import type { FormDraft, FormsEvent } from "../../forms/forms-state";
+import { useTexts } from "../../locale/texts-context";
+import { Disclosure } from "./disclosure";
+import { NumberField } from "./number-field";
+
+const useStyles = makeStyles({
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
+    alignItems: "end",
+  },
+});
+
+interface RowCountsProps {
+  readonly draft: FormDraft;
+  readonly locale: Locale;
+  readonly dispatch: (event: FormsEvent) => void;
+}
+
+/** How many rows the tables of the blank form get. */
+export function RowCounts({ draft, locale, dispatch }: RowCountsProps) {
+  const styles = useStyles();
+  const { blank } = useTexts().forms;
+  const { taskRows, indicatorRows, indicatorRowsOf } = draft.options;
+  const { minimum, maximum } = FORM_LIMITS.indicatorRows;
+  const categories = editionById(draft.edition).classes.flatMap((definition) =>
+    definition.categories.filter(({ optional }) => !optional),
+  );
+  return (
+    <>
+      <div className={styles.pair}>
+        <NumberField
+          label={blank.tasks}
+          value={taskRows}
+          {...FORM_LIMITS.taskRows}
+          onChange={(value) => {
+            dispatch({ type: "options-changed", options: { taskRows: value } });
+          }}
+        />
+        <NumberField
+          label={blank.indicators}
+          value={indicatorRows}
+          minimum={minimum}
+          maximum={maximum}
+          onChange={(value) => {
+            const options = { indicatorRows: value, indicatorRowsOf: {} };
+            dispatch({ type: "options-changed", options });
+          }}
+        />
+      </div>
+      <Disclosure summary={blank.eachCategory}>
+        <div className={styles.pair}>
+          {categories.map(({ name, label }) => (
+            <NumberField
+              key={name}
+              label={label.name[locale]}
+              value={indicatorRowsOf[name] ?? indicatorRows}
+              minimum={minimum}
+              maximum={maximum}
+              onChange={(value) => {
+                const options = { indicatorRowsOf: { ...indicatorRowsOf, [name]: value } };
+                dispatch({ type: "options-changed", options });
+              }}
+            />
+          ))}
+        </div>
+      </Disclosure>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { editionById } from "../../editions/editions";
+import { fill } from "../../locales/translation";
+import { carryOver, type CarryOver } from "../../template/carry-over";
+import type { CarryRemark } from "../../template/carry-remark";
+import type { PaneTexts } from "../locale/pane-texts";
+import type { CarrySource, FormDraft } from "./forms-state";
+
+/** What the form that is carried over brings along. */
+export interface CarryView {
+  readonly name: string;
+  readonly summary: string;
+  readonly remarks: readonly string[];
+}
+
+/** Shows what goes from a source into the draft, and what does not. */
+export function carryView(source: CarrySource, draft: FormDraft, texts: PaneTexts): CarryView {
+  const { declaration } = source;
+  const carried = carryOver(
+    declaration,
+    editionById(declaration.edition),
+    editionById(draft.edition),
+    draft.choices,
+  );
+  return {
+    name: sourceName(source, texts),
+    summary: fill(texts.forms.carry.summary, counts(carried)),
+    remarks: remarkTexts(carried.remarks, texts),
+  };
+}
+
+/** A form in few words: its file, its sheet, its department. */
+export function sourceName({ file, declaration }: CarrySource, texts: PaneTexts): string {
+  const { department, sheet } = declaration;
+  const parts = [file, sheet, department.value ?? texts.noDepartment];
+  return parts.filter((part) => part !== null).join(" · ");
+}
+
+/** What was left out of a form, or changed on the way, cell by cell. */
+export function remarkTexts(remarks: readonly CarryRemark[], texts: PaneTexts): readonly string[] {
+  const { remark, reasons } = texts.forms.carry;
+  return remarks.map(({ cell, text, reason }) =>
+    fill(remark, { cell, text: excerpt(text), reason: reasons[reason] }),
+  );
+}
+
+function counts({ content }: CarryOver): Readonly<Record<"tasks" | "indicators", number>> {
+  const rows = Object.values(content.indicators);
+  return {
+    tasks: content.tasks.length + content.otherTasks.length,
+    indicators: rows.reduce((sum, indicators) => sum + indicators.length, 0),
+  };
+}
+
+const LONGEST_EXCERPT = 24;
+
+function excerpt(text: string): string {
+  return text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)}…` : text;
+}

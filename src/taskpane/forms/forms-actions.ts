@@ -1,0 +1,156 @@
+import type { ProblemCode } from "../../commands/outcome";
+import { editionById } from "../../editions/editions";
+import { ExcelProblem } from "../../excel/excel-problem";
+import type { Insertion } from "../../excel/insertion";
+import type { Undo } from "../../excel/undo-change";
+import { carryOver } from "../../template/carry-over";
+import { NO_CONTENT, type FormContent } from "../../template/form-content";
+import type { WantedRow } from "../../template/rows/row-place";
+import type { FormPorts } from "./form-ports";
+import type { CarrySource, FormDraft, FormsActivity, FormsEvent } from "./forms-state";
+
+/** What the user can make the pane do with forms. */
+export interface FormsActions {
+  /** @param moveDown makes room at the selected cell where something stands there */
+  readonly insert: (
+    draft: FormDraft,
+    source: CarrySource | null,
+    moveDown: boolean,
+  ) => Promise<void>;
+  readonly rebuild: () => Promise<void>;
+  readonly addRow: (wanted: WantedRow) => Promise<void>;
+  readonly askForCategory: () => Promise<void>;
+  readonly fitHeights: () => Promise<void>;
+  readonly undo: (undo: Undo, evenIfChanged: boolean) => Promise<void>;
+  readonly carryFromWorkbook: () => Promise<void>;
+  readonly carryFromFile: (file: File) => Promise<void>;
+}
+
+/**
+ * The actions over these ports; what comes of them is dispatched. What Excel objects to becomes an outcome; a
+ * defect of ours becomes one too and is thrown on, for whoever looks for it.
+ */
+export function formsActions(
+  ports: FormPorts,
+  dispatch: (event: FormsEvent) => void,
+): FormsActions {
+  const run = async (
+    activity: Exclude<FormsActivity, "idle">,
+    action: () => Promise<FormsEvent>,
+  ): Promise<void> => {
+    dispatch({ type: "started", activity });
+    try {
+      dispatch(await action());
+    } catch (error) {
+      const isExcels = error instanceof ExcelProblem;
+      dispatch(problem(isExcels ? error.code : "internal"));
+      if (!isExcels) {
+        throw error;
+      }
+    }
+  };
+
+  return {
+    insert: ({ edition, options, place, choices }, source, moveDown) =>
+      run("inserting", async () => {
+        const content = source === null ? NO_CONTENT : contentOf(source, edition, choices);
+        return inserted(await ports.insertForm({ edition, options, content, place, moveDown }));
+      }),
+    rebuild: () =>
+      run("rebuilding", async () => {
+        const rebuilding = await ports.rebuildForm();
+        if (rebuilding.status === "no-form") {
+          return { type: "ended", outcome: { kind: "no-form", sheet: rebuilding.sheet } };
+        }
+        const { insertion, source, remarks } = rebuilding;
+        return insertion.status === "occupied"
+          ? { type: "occupied", occupied: insertion }
+          : {
+              type: "ended",
+              outcome: { kind: "rebuilt", source, sheet: insertion.sheet, remarks },
+              undo: insertion.undo,
+            };
+      }),
+    addRow: (wanted) =>
+      run("adding", async () => {
+        const addition = await ports.addRow(wanted);
+        if (addition.status !== "added") {
+          return { type: "ended", outcome: { kind: addition.status, sheet: addition.sheet } };
+        }
+        const { sheet, cell, undo } = addition.insertion;
+        return { type: "ended", outcome: { kind: "added", sheet, cell }, undo };
+      }),
+    askForCategory: () =>
+      run("reading", async () => {
+        const reading = await ports.readCategories();
+        return reading.status === "no-form"
+          ? { type: "ended", outcome: { kind: "no-form", sheet: reading.sheet } }
+          : { type: "categories-read", categories: reading.categories };
+      }),
+    fitHeights: () =>
+      run("fitting", async () => {
+        const result = await ports.fitHeights();
+        if (result.status === "no-form") {
+          return { type: "ended", outcome: { kind: "no-form", sheet: result.sheet } };
+        }
+        const { sheet, changed, cut, undo } = result.fitting;
+        const outcome = { kind: "fitted", sheet, changed, cut } as const;
+        return changed > 0 ? { type: "ended", outcome, undo } : { type: "ended", outcome };
+      }),
+    undo: (undo, evenIfChanged) =>
+      run("undoing", async () => {
+        switch (await ports.undoChange(undo, evenIfChanged)) {
+          case "undone":
+            return { type: "ended", outcome: { kind: "undone" } };
+          case "gone":
+            return { type: "ended", outcome: { kind: "undo-gone" } };
+          case "changed":
+            return { type: "undo-loses" };
+        }
+      }),
+    carryFromWorkbook: () =>
+      run("reading", async () => {
+        const declarations = await ports.readOpenDeclarations();
+        return declarations.length === 0
+          ? { type: "ended", outcome: { kind: "no-declarations" } }
+          : {
+              type: "offered",
+              sources: declarations.map((declaration) => ({ file: null, declaration })),
+            };
+      }),
+    carryFromFile: (file) =>
+      run("reading", async () => {
+        const reading = await ports.readFormFile(file);
+        return reading.status === "read"
+          ? {
+              type: "offered",
+              sources: reading.declarations.map((declaration) => ({
+                file: file.name,
+                declaration,
+              })),
+            }
+          : { type: "ended", outcome: { kind: "no-file", file: file.name, reading } };
+      }),
+  };
+}
+
+function contentOf(
+  { declaration }: CarrySource,
+  edition: string,
+  choices: FormDraft["choices"],
+): FormContent {
+  const from = editionById(declaration.edition);
+  return carryOver(declaration, from, editionById(edition), choices).content;
+}
+
+function inserted(insertion: Insertion): FormsEvent {
+  if (insertion.status === "occupied") {
+    return { type: "occupied", occupied: insertion };
+  }
+  const { sheet, area, undo } = insertion;
+  return { type: "ended", outcome: { kind: "inserted", sheet, area }, undo };
+}
+
+function problem(code: ProblemCode): FormsEvent {
+  return { type: "ended", outcome: { kind: "problem", code } };
+}

@@ -1,0 +1,64 @@
+import type { Locale } from "../../declaration/locale";
+import { fill } from "../../locales/translation";
+import { errorMessage } from "../../report/error-message";
+import { HIGHEST_ROW } from "../../sheet/text-size";
+import type { PaneTexts } from "../locale/pane-texts";
+import type { NoticeView } from "../view/notice-view";
+import type { FormsOutcome } from "./forms-state";
+
+/** The lines that tell what came of the last thing the user did with forms. */
+export function outcomeViews(
+  outcome: FormsOutcome,
+  texts: PaneTexts,
+  locale: Locale,
+): readonly NoticeView[] {
+  const { outcomes } = texts.forms;
+  switch (outcome.kind) {
+    case "inserted":
+      return [done(fill(outcomes.inserted, outcome))];
+    case "rebuilt": {
+      const { source, sheet } = outcome;
+      return [done(fill(outcomes.rebuilt, { source, sheet }))];
+    }
+    case "added":
+      return [done(fill(outcomes.added, outcome))];
+    case "fitted": {
+      const { sheet, changed, cut } = outcome;
+      const text = changed > 0 ? outcomes.fitted : outcomes.nothingToFit;
+      return [
+        done(fill(text, { sheet, count: changed })),
+        ...cut.map((row) => caution(fill(outcomes.cut, { row: row + 1, height: HIGHEST_ROW }))),
+      ];
+    }
+    case "undone":
+      return [done(outcomes.undone)];
+    case "undo-gone":
+      return [caution(outcomes.undoGone)];
+    case "no-declarations":
+      return [caution(outcomes.noDeclarations)];
+    case "no-form":
+      return [caution(fill(outcomes.noForm, outcome))];
+    case "no-place":
+      return [caution(fill(outcomes.noPlace, outcome))];
+    case "no-file": {
+      const message = errorMessage(outcome.reading, locale)?.message ?? "";
+      return [
+        {
+          tone: "problem",
+          text: fill(outcomes.noFile, { file: outcome.file, message }),
+          closable: true,
+        },
+      ];
+    }
+    case "problem":
+      return [{ tone: "problem", text: texts.problems[outcome.code], closable: true }];
+  }
+}
+
+function done(text: string): NoticeView {
+  return { tone: "done", text, closable: true };
+}
+
+function caution(text: string): NoticeView {
+  return { tone: "caution", text, closable: true };
+}

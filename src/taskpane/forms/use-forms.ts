@@ -1,0 +1,21 @@
+import { useMemo, useReducer } from "react";
+import { EDITIONS } from "../../editions/editions";
+import type { FormPorts } from "./form-ports";
+import { formsActions, type FormsActions } from "./forms-actions";
+import { formsReducer, initialForms, type FormsEvent, type FormsState } from "./forms-state";
+
+/** State, actions and events of the part of the pane that makes and mends forms. */
+export interface Forms {
+  readonly state: FormsState;
+  readonly actions: FormsActions;
+  readonly dispatch: (event: FormsEvent) => void;
+}
+
+/** @param year of the forms that are filled in now */
+export function useForms(ports: FormPorts, year: number): Forms {
+  const [state, dispatch] = useReducer(formsReducer, null, () =>
+    initialForms(year, EDITIONS[0]?.id ?? ""),
+  );
+  const actions = useMemo(() => formsActions(ports, dispatch), [ports]);
+  return { state, actions, dispatch };
+}
