@@ -1,4 +1,4 @@
-import { ApiObject, type Arguments } from "./api-object";
+import { ApiObject, type Arguments, type ObjectResolver } from "./api-object";
 import type { Json, JsonObject } from "./batch";
 import { HostError } from "./host-error";
 
@@ -11,7 +11,7 @@ export interface ApiClassDefinition<T> {
   readonly identity?: (target: T) => JsonObject;
   /** Plain properties. */
   readonly scalars?: Table<(target: T) => Json>;
-  readonly setters?: Table<(target: T, value: Json) => void>;
+  readonly setters?: Table<(target: T, value: Json, objectAt: ObjectResolver) => void>;
   /** Properties that are objects. */
   readonly navigation?: Table<(target: T) => ApiObject>;
   readonly methods?: Table<(target: T, args: Arguments) => Json | ApiObject>;
@@ -75,8 +75,8 @@ class DefinedObject<T> extends ApiObject {
     return this.member(name, read)(this.target);
   }
 
-  set(name: string, value: Json): void {
-    this.member(name, this.definition.setters?.[name])(this.target, value);
+  set(name: string, value: Json, objectAt: ObjectResolver): void {
+    this.member(name, this.definition.setters?.[name])(this.target, value, objectAt);
   }
 
   call(name: string, args: Arguments): Json | ApiObject {

@@ -2,6 +2,9 @@ import type { ArgumentInfo, Json, JsonObject } from "./batch";
 import { expectInteger, expectText } from "./expect";
 import { HostError } from "./host-error";
 
+/** The object at an object path of the batch. */
+export type ObjectResolver = (objectPathId: number) => ApiObject;
+
 /** An object of Excel's object model that a batch addresses. Names are in PascalCase. */
 export abstract class ApiObject {
   abstract readonly className: string;
@@ -16,7 +19,8 @@ export abstract class ApiObject {
   abstract items(): readonly ApiObject[] | null;
   abstract item(args: Arguments): ApiObject;
   abstract get(name: string): Json | ApiObject;
-  abstract set(name: string, value: Json): void;
+  /** @param objectAt Finds the object that an id of an object path within the value stands for. */
+  abstract set(name: string, value: Json, objectAt: ObjectResolver): void;
   abstract call(name: string, args: Arguments): Json | ApiObject;
 }
 
@@ -25,7 +29,7 @@ export class Arguments {
   /** @param resolve Finds the object that an argument stands for by the id of its object path. */
   constructor(
     private readonly info: ArgumentInfo | undefined,
-    private readonly resolve: (objectPathId: number) => ApiObject,
+    private readonly resolve: ObjectResolver,
   ) {}
 
   /** The plain value of an argument; null when it was left out. */

@@ -84,7 +84,7 @@ class Batch {
         const name = action.Name ?? "";
         const target = this.object(action.ObjectPathId);
         this.enter(target.className, name);
-        target.set(name, this.arguments(action).value(0));
+        target.set(name, this.arguments(action).value(0), (id) => this.object(id));
         return null;
       }
       case ACTION.trace:

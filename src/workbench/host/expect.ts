@@ -1,4 +1,4 @@
-import type { Json } from "./batch";
+import type { Json, JsonObject } from "./batch";
 import { HostError } from "./host-error";
 
 export function expectText(value: Json): string {
@@ -6,6 +6,18 @@ export function expectText(value: Json): string {
     throw new HostError("InvalidArgument");
   }
   return value;
+}
+
+/** A plain object, no array. */
+export function expectObject(value: Json): JsonObject {
+  if (typeof value !== "object" || value === null || isArray(value)) {
+    throw new HostError("InvalidArgument");
+  }
+  return value;
+}
+
+export function isArray(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
 }
 
 export function expectInteger(value: Json): number {

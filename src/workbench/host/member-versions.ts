@@ -11,6 +11,7 @@ export const MEMBER_VERSIONS: Readonly<Record<string, string>> = {
   "Range.columnHidden": "1.2",
   "Range.copyFrom": "1.9",
   "Range.conditionalFormats": "1.6",
+  "Range.dataValidation": "1.8",
   "Range.getAbsoluteResizedRange": "1.7",
   "Range.getCellProperties": "1.9",
   "Range.getColumnProperties": "1.9",

@@ -1,6 +1,6 @@
 import { ApiObject } from "../api-object";
 import type { Json, JsonObject } from "../batch";
-import { HostError } from "../host-error";
+import { expectObject } from "../expect";
 import { pascalCase } from "../query";
 
 /**
@@ -18,10 +18,7 @@ export function pickProperties(object: ApiObject, wanted: Json): JsonObject {
 
 /** The properties that options ask for, each with what is asked of it: `{ rowHidden: true, format: { … } }`. */
 export function wantedProperties(options: Json): [string, Json][] {
-  if (!isObject(options)) {
-    throw new HostError("InvalidArgument");
-  }
-  return Object.entries(options).filter(([, wanted]) => wanted !== false);
+  return Object.entries(expectObject(options)).filter(([, wanted]) => wanted !== false);
 }
 
 function pickAll(object: ApiObject, wanted: Json): JsonObject {
@@ -30,8 +27,4 @@ function pickAll(object: ApiObject, wanted: Json): JsonObject {
   }
   const all = object.scalarNames.map((name) => name.charAt(0).toLowerCase() + name.slice(1));
   return pickProperties(object, Object.fromEntries(all.map((name) => [name, true])));
-}
-
-function isObject(options: Json): options is JsonObject {
-  return typeof options === "object" && options !== null && !Array.isArray(options);
 }

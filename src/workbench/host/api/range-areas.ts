@@ -4,6 +4,7 @@ import type { LiveRange } from "../model/live-ranges";
 import type { ObjectModel, SheetAreas } from "../model/object-model";
 import { fullAddress } from "../model/sheet-address";
 import { conditionalFormatCollectionClass } from "./conditional-format-collection";
+import { dataValidationClass } from "./data-validation";
 import { rangeClear } from "./range-clear";
 import { rangeCollectionClass } from "./range-collection";
 import { rangeFormat } from "./range-format";
@@ -11,6 +12,7 @@ import { rangeFormat } from "./range-format";
 /** `Excel.RangeAreas` */
 export function rangeAreasClass(model: ObjectModel): ApiClass<LiveRange> {
   const conditionalFormats = conditionalFormatCollectionClass(model);
+  const dataValidation = dataValidationClass(model);
   const ranges = rangeCollectionClass(model);
   return apiClass<LiveRange>({
     name: "RangeAreas",
@@ -26,6 +28,7 @@ export function rangeAreasClass(model: ObjectModel): ApiClass<LiveRange> {
     navigation: {
       Areas: (target) => ranges(target),
       ConditionalFormats: (target) => conditionalFormats(target),
+      DataValidation: (target) => dataValidation(target),
       Format: (target) => rangeFormat(target),
       Worksheet: ({ sheet }) => model.worksheet(sheet),
     },

@@ -7,6 +7,7 @@ import type { ObjectModel } from "../model/object-model";
 import { requireUnprotected } from "../model/protection";
 import { select, type SheetArea } from "../model/selection";
 import { conditionalFormatCollectionClass } from "./conditional-format-collection";
+import { dataValidationClass } from "./data-validation";
 import { rangeClear } from "./range-clear";
 import { rangeCopy } from "./range-copy";
 import { rangeContent, rangeContentSetters } from "./range-content";
@@ -19,6 +20,7 @@ import { rangeVisibility, rangeVisibilitySetters } from "./range-visibility";
 /** `Excel.Range` */
 export function rangeClass(model: ObjectModel): ApiClass<LiveRange> {
   const conditionalFormats = conditionalFormatCollectionClass(model);
+  const dataValidation = dataValidationClass(model);
   const mergedAreas = ({ sheet, area }: SheetArea): ApiObject | null => {
     const areas = sheet.mergesFrom(area);
     return areas.length === 0 ? null : model.rangeAreas({ sheet, areas });
@@ -33,6 +35,7 @@ export function rangeClass(model: ObjectModel): ApiClass<LiveRange> {
     setters: { ...rangeContentSetters, ...rangeVisibilitySetters },
     navigation: {
       ConditionalFormats: (range) => conditionalFormats(range),
+      DataValidation: (range) => dataValidation(range),
       Format: (range) => rangeFormat(range),
       Worksheet: ({ sheet }) => model.worksheet(sheet),
     },

@@ -1,5 +1,6 @@
 import { CellValueType, covertCellValue, isTextFormat, type ICellData } from "@univerjs/core";
 import type { Json } from "../batch";
+import { isArray } from "../expect";
 import { HostError } from "../host-error";
 import { areaAt, cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from "./grid";
 import { changeLineFormats, styleOf, takeOverLineFormats } from "./line-styles";
@@ -65,10 +66,6 @@ function gridOf({ area }: SheetArea, value: Json): readonly (readonly Json[])[] 
     throw new HostError("InvalidArgument", "The array does not have the size of the range.");
   }
   return grid;
-}
-
-function isArray(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }
 
 /** What the engine is to store; null for a cell that stays as it is. */
