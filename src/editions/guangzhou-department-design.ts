@@ -23,7 +23,8 @@ const AS_TYPED = "@";
 export const GUANGZHOU_DESIGN: FormDesign = {
   sheetName: "申报表",
   columnWidths: [5, 36.5, 12.5, 15.5, 26],
-  characterWidth: 10,
+  // 14 pixels, so that every column is a whole number of them.
+  characterWidth: 10.5,
   department: { label: [0, 0], field: [1, 4] },
   budget: {
     pairs: [
@@ -62,14 +63,14 @@ export const GUANGZHOU_DESIGN: FormDesign = {
     },
   },
   rowHeights: {
-    title: 40,
+    title: 39,
     band: 24,
     header: 24,
     amounts: 24,
     goal: 84,
-    task: 52,
-    indicator: 26,
-    check: 20,
+    task: 51,
+    indicator: 27,
+    check: 21,
   },
   checkFailed: { fillColor: "#C00000", fontColor: "#FFFFFF" },
   margins: { top: 43, bottom: 43, left: 36, right: 36, header: 22, footer: 22 },

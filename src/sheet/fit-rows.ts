@@ -28,7 +28,7 @@ export interface FittedRows {
 }
 
 /** A row with text is no lower, in points: a line with some room around it. */
-const LOWEST = 22;
+const LOWEST = 21;
 
 /** Letters of different sizes in one cell: this one is taken. */
 const USUAL_SIZE = 11;

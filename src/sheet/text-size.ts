@@ -22,8 +22,11 @@ const LINE = 1.45;
 /** What a cell keeps free above and below its text together, in points; and left and right. */
 const ROOM = { down: 4, across: 5 } as const;
 
-/** No row of Excel is higher, in points. */
-export const HIGHEST_ROW = 409;
+/** A pixel in points: Excel rounds sizes to whole ones. */
+const PIXEL = 0.75;
+
+/** No row of Excel is higher, in points of whole pixels. */
+export const HIGHEST_ROW = 408.75;
 
 /**
  * Height in points that a wrapped text needs in a cell.
@@ -32,9 +35,11 @@ export const HIGHEST_ROW = 409;
  * @returns 0 for no text; possibly more than `HIGHEST_ROW`.
  */
 export function textHeight(text: string, width: number, fontSize: number): number {
-  return text === ""
-    ? 0
-    : Math.ceil(countLines(text, width, fontSize) * fontSize * LINE + ROOM.down);
+  if (text === "") {
+    return 0;
+  }
+  const points = countLines(text, width, fontSize) * fontSize * LINE + ROOM.down;
+  return Math.ceil(points / PIXEL) * PIXEL;
 }
 
 /**
