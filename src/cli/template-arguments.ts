@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { SheetUnit } from "../declaration/amount";
 import type { Edition } from "../editions/edition";
-import { EDITIONS } from "../editions/editions";
+import { DEFAULT_EDITION, EDITIONS } from "../editions/editions";
 import type { CarryChoices } from "../template/carry-over";
 import { DEFAULT_FORM_OPTIONS, FORM_LIMITS, type FormOptions } from "../template/form-options";
 
@@ -19,7 +19,7 @@ export interface TemplateArguments {
 }
 
 const OPTIONS = {
-  edition: { type: "string", default: EDITIONS[0]?.id ?? "" },
+  edition: { type: "string", default: DEFAULT_EDITION.id },
   year: { type: "string" },
   unit: { type: "string", default: DEFAULT_FORM_OPTIONS.unit },
   department: { type: "string", default: DEFAULT_FORM_OPTIONS.department },

@@ -1,4 +1,5 @@
 import type { UnrecognisedReason } from "../review/checked-workbook";
+import type { FormFitting } from "./forms/fit-heights";
 import type { Outcome, ProblemCode } from "./outcome";
 import type { Validation } from "./validate-open-workbook";
 
@@ -8,7 +9,9 @@ export type NoticeCode =
   | `unrecognised-${UnrecognisedReason}`
   | "clean"
   | "not-marked"
-  | "not-cleared";
+  | "not-cleared"
+  | "no-form"
+  | "row-cut";
 
 /** What must be said about an outcome when no pane shows it; null when the sheet itself tells. */
 export function noticeCode(outcome: Outcome): NoticeCode | null {
@@ -19,7 +22,18 @@ export function noticeCode(outcome: Outcome): NoticeCode | null {
       return outcome.clearing.refused.length > 0 ? "not-cleared" : null;
     case "validated":
       return validationNotice(outcome.validation);
+    case "form-inserted":
+      return null;
+    case "rows-fitted":
+      return fittingNotice(outcome.fitting);
   }
+}
+
+function fittingNotice(result: FormFitting): NoticeCode | null {
+  if (result.status === "no-form") {
+    return "no-form";
+  }
+  return result.fitting.cut.length > 0 ? "row-cut" : null;
 }
 
 function validationNotice({ checked, marked, unmarked }: Validation): NoticeCode | null {

@@ -38,6 +38,8 @@ function noticeTexts(locale: Locale): Readonly<Record<NoticeCode, string>> {
     clean: own.clean,
     "not-marked": own.notMarked,
     "not-cleared": own.notCleared,
+    "no-form": own.noForm,
+    "row-cut": own.rowCut,
     "unrecognised-empty": unrecognised("empty"),
     "unrecognised-none": unrecognised("none"),
     "unrecognised-project": unrecognised("project"),

@@ -1,5 +1,7 @@
 import type { Clearing } from "../excel/clear-marks";
 import type { ExcelProblemCode } from "../excel/excel-problem";
+import type { Inserted } from "../excel/insertion";
+import type { FormFitting } from "./forms/fit-heights";
 import type { Validation } from "./validate-open-workbook";
 
 /** Why something could not be done; `internal` is a defect of ours. */
@@ -9,4 +11,6 @@ export type ProblemCode = ExcelProblemCode | "internal";
 export type Outcome =
   | { readonly type: "validated"; readonly validation: Validation }
   | { readonly type: "cleared"; readonly clearing: Clearing }
+  | { readonly type: "form-inserted"; readonly insertion: Inserted }
+  | { readonly type: "rows-fitted"; readonly fitting: FormFitting }
   | { readonly type: "failed"; readonly code: ProblemCode };

@@ -2,7 +2,7 @@ import { toRangeAddress } from "../sheet/address";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import { ExcelProblem } from "./excel-problem";
 import { freeSheetName } from "./free-sheet-name";
-import { contentOf, type Insertion } from "./insertion";
+import { contentOf, type Inserted } from "./insertion";
 import { runExcel } from "./run-excel";
 import { writePage } from "./writing/write-page";
 import { writePlan } from "./writing/write-plan";
@@ -12,7 +12,7 @@ import { writePlan } from "./writing/write-plan";
  * sheet with Ctrl+Z (office-js#6170); `undoInsertion` can.
  * @throws ExcelProblem `workbook-protected` when the structure of the workbook is protected
  */
-export function insertOnNewSheet(plan: SheetPlan): Promise<Insertion> {
+export function insertOnNewSheet(plan: SheetPlan): Promise<Inserted> {
   return runExcel(async (context) => {
     const { workbook } = context;
     const sheets = workbook.worksheets;

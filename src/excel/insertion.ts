@@ -19,24 +19,27 @@ export interface InsertionUndo {
   readonly columnWidths: readonly number[];
 }
 
+/** A plan that was written. */
+export interface Inserted {
+  readonly status: "inserted";
+  readonly sheet: string;
+  readonly area: RangeAddress;
+  readonly undo: InsertionUndo;
+}
+
+/** Nothing was written, because cells would be overwritten. */
+export interface Occupied {
+  readonly status: "occupied";
+  readonly sheet: string;
+  readonly area: RangeAddress;
+  /** Cells with content, in sheet order; none where merged areas alone are in the way. */
+  readonly filled: readonly FilledCell[];
+  /** Whether moving the rows down would make room: not where a merged area would be torn. */
+  readonly canMoveDown: boolean;
+}
+
 /** What came of inserting a plan. */
-export type Insertion =
-  | {
-      readonly status: "inserted";
-      readonly sheet: string;
-      readonly area: RangeAddress;
-      readonly undo: InsertionUndo;
-    }
-  /** Nothing was written, because cells would be overwritten. */
-  | {
-      readonly status: "occupied";
-      readonly sheet: string;
-      readonly area: RangeAddress;
-      /** Cells with content, in sheet order; none where merged areas alone are in the way. */
-      readonly filled: readonly FilledCell[];
-      /** Whether moving the rows down would make room: not where a merged area would be torn. */
-      readonly canMoveDown: boolean;
-    };
+export type Insertion = Inserted | Occupied;
 
 /** Content of a range as one text, to be compared later. */
 export function contentOf({ formulas }: Excel.Range): string {

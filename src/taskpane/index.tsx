@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { budgetYear } from "../template/form-options";
+import { currentBudgetYear } from "../commands/forms/current-budget-year";
 import { App } from "./components/app";
 import { EXCEL_PORTS } from "./excel-ports";
 import { paneLocale } from "./locale/pane-locale";
@@ -13,13 +13,12 @@ void Office.onReady(() => {
   const locale = paneLocale(Office.context.displayLanguage);
   document.documentElement.lang = locale;
   document.title = PANE_TEXTS[locale].title;
-  const today = new Date();
   createRoot(root).render(
     <App
       ports={EXCEL_PORTS}
       locale={locale}
       officeTheme={Office.context.officeTheme}
-      year={budgetYear(today.getFullYear(), today.getMonth() + 1)}
+      year={currentBudgetYear()}
     />,
   );
 });

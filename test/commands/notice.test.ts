@@ -2,6 +2,8 @@ import { noticeCode } from "../../src/commands/notice-code";
 import { noticeText, noticeTitle } from "../../src/commands/notice-text";
 import type { Outcome } from "../../src/commands/outcome";
 import type { Validation } from "../../src/commands/validate-open-workbook";
+import type { HeightFitting } from "../../src/excel/fit-row-heights";
+import type { Inserted } from "../../src/excel/insertion";
 import { LOCALES } from "../../src/declaration/locale";
 import { checkedWith, validationOf } from "../support/checked-declaration";
 import { finding } from "../support/findings";
@@ -12,6 +14,25 @@ function validated(validation: Validation, more: Partial<Validation> = {}): Outc
 
 const CLEAN = checkedWith([]);
 const FAULTY = checkedWith([finding()]);
+const INSERTED: Inserted = {
+  status: "inserted",
+  sheet: "申报表",
+  area: "A1:E39",
+  undo: {
+    kind: "sheet",
+    sheetId: "1",
+    area: "A1:E39",
+    content: "",
+    rowHeights: [],
+    columnWidths: [],
+  },
+};
+const FITTED: HeightFitting = {
+  sheet: "申报表",
+  changed: 2,
+  cut: [],
+  undo: { kind: "heights", sheetId: "1", rows: [] },
+};
 const LOCKED = { sheet: "申报表", reason: "protected" } as const;
 
 test.each<[string, Outcome, string | null]>([
@@ -33,6 +54,18 @@ test.each<[string, Outcome, string | null]>([
     "unrecognised-project",
   ],
   ["cleared marks", { type: "cleared", clearing: { cleared: 2, refused: [] } }, null],
+  ["a form on a new sheet", { type: "form-inserted", insertion: INSERTED }, null],
+  ["fitted rows", { type: "rows-fitted", fitting: { status: "fitted", fitting: FITTED } }, null],
+  [
+    "a row that cannot be high enough",
+    { type: "rows-fitted", fitting: { status: "fitted", fitting: { ...FITTED, cut: [10] } } },
+    "row-cut",
+  ],
+  [
+    "no form to fit",
+    { type: "rows-fitted", fitting: { status: "no-form", sheet: "封面" } },
+    "no-form",
+  ],
   ["kept marks", { type: "cleared", clearing: { cleared: 2, refused: [LOCKED] } }, "not-cleared"],
 ])("without a pane, %s", (_name, outcome, code) => {
   expect(noticeCode(outcome)).toBe(code);
@@ -45,6 +78,10 @@ describe.each(LOCALES)("in %s", (locale) => {
     "clean",
     "not-marked",
     "not-cleared",
+    "no-form",
+    "row-cut",
+    "problem-workbook-protected",
+    "problem-sheet-protected",
     "unrecognised-empty",
     "unrecognised-none",
     "unrecognised-project",

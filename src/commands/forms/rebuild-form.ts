@@ -1,16 +1,17 @@
 import type { SheetUnit } from "../../declaration/amount";
-import type { Insertion } from "../../excel/insertion";
+import { insertOnNewSheet } from "../../excel/insert-on-new-sheet";
+import type { Inserted } from "../../excel/insertion";
 import { CARRY_ALL, carryOver } from "../../template/carry-over";
 import type { CarryRemark } from "../../template/carry-remark";
 import { DEFAULT_FORM_OPTIONS } from "../../template/form-options";
+import { planForm } from "../../template/plan-form";
 import { readActiveForm } from "./active-form";
-import { insertForm } from "./insert-form";
 
 /** What came of rebuilding the form on the sheet in front. */
 export type FormRebuilding =
   | {
       readonly status: "rebuilt";
-      readonly insertion: Insertion;
+      readonly insertion: Inserted;
       /** Name of the sheet with the form as it was, which stays as it is. */
       readonly source: string;
       readonly remarks: readonly CarryRemark[];
@@ -30,18 +31,13 @@ export async function rebuildForm(): Promise<FormRebuilding> {
   const { declaration, edition } = reading.form;
   const { content, remarks } = carryOver(declaration, edition, edition, CARRY_ALL);
   const unit: SheetUnit = declaration.unit ?? edition.unit;
-  const insertion = await insertForm({
-    edition: edition.id,
-    options: {
-      ...DEFAULT_FORM_OPTIONS,
-      year: declaration.year.value,
-      unit,
-      taskRows: 1,
-      indicatorRows: 1,
-    },
-    content,
-    place: "new-sheet",
-    moveDown: false,
-  });
+  const options = {
+    ...DEFAULT_FORM_OPTIONS,
+    year: declaration.year.value,
+    unit,
+    taskRows: 1,
+    indicatorRows: 1,
+  };
+  const insertion = await insertOnNewSheet(planForm(edition, options, content));
   return { status: "rebuilt", insertion, source: declaration.sheet, remarks };
 }

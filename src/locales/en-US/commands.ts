@@ -9,4 +9,8 @@ export const commands: Translation<typeof zhCN> = {
     "Something was found that could not all be marked in the sheet (a protected sheet, or nothing to mark). Click Declaration check to open the pane and see everything.",
   notCleared:
     "Marks on a protected sheet were not cleared. Unprotect the sheet, then clear them again.",
+  noForm:
+    "The sheet in front holds no declaration. Go to the sheet with the declaration and try again.",
+  rowCut:
+    "Some rows have more text than Excel's highest row can show. Shorten it, or widen the columns.",
 };

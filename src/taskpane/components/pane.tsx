@@ -1,9 +1,11 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../declaration/locale";
+import { formsEventOf } from "../forms/forms-event";
 import { useForms } from "../forms/use-forms";
 import { useTexts } from "../locale/texts-context";
 import type { PanePorts } from "../ports";
+import type { PaneEvent } from "../state/pane-state";
 import { useNavigation } from "../state/use-navigation";
 import { usePane } from "../state/use-pane";
 import { workbookView } from "../view/workbook-view";
@@ -38,8 +40,19 @@ export function Pane({ ports, locale, year }: PaneProps) {
   const controls = useControlStyles();
   const texts = useTexts();
   const [page, setPage] = useState<Page>("check");
-  const [state, actions] = usePane(ports);
   const forms = useForms(ports.forms, year);
+  const { dispatch } = forms;
+  const toForms = useCallback(
+    (event: PaneEvent) => {
+      const told = formsEventOf(event);
+      if (told !== null) {
+        dispatch(told);
+        setPage("forms");
+      }
+    },
+    [dispatch],
+  );
+  const [state, actions] = usePane(ports, toForms);
   const { validation, current } = state;
   const workbook = useMemo(
     () => validation && workbookView(validation.checked, locale),

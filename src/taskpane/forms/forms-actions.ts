@@ -1,11 +1,11 @@
 import type { ProblemCode } from "../../commands/outcome";
 import { editionById } from "../../editions/editions";
 import { ExcelProblem } from "../../excel/excel-problem";
-import type { Insertion } from "../../excel/insertion";
 import type { Undo } from "../../excel/undo-change";
 import { carryOver } from "../../template/carry-over";
 import { NO_CONTENT, type FormContent } from "../../template/form-content";
 import type { WantedRow } from "../../template/rows/row-place";
+import { fittedEvent, insertionEvent } from "./forms-event";
 import type { FormPorts } from "./form-ports";
 import type { CarrySource, FormDraft, FormsActivity, FormsEvent } from "./forms-state";
 
@@ -54,7 +54,9 @@ export function formsActions(
     insert: ({ edition, options, place, choices }, source, moveDown) =>
       run("inserting", async () => {
         const content = source === null ? NO_CONTENT : contentOf(source, edition, choices);
-        return inserted(await ports.insertForm({ edition, options, content, place, moveDown }));
+        return insertionEvent(
+          await ports.insertForm({ edition, options, content, place, moveDown }),
+        );
       }),
     rebuild: () =>
       run("rebuilding", async () => {
@@ -63,13 +65,8 @@ export function formsActions(
           return { type: "ended", outcome: { kind: "no-form", sheet: rebuilding.sheet } };
         }
         const { insertion, source, remarks } = rebuilding;
-        return insertion.status === "occupied"
-          ? { type: "occupied", occupied: insertion }
-          : {
-              type: "ended",
-              outcome: { kind: "rebuilt", source, sheet: insertion.sheet, remarks },
-              undo: insertion.undo,
-            };
+        const outcome = { kind: "rebuilt", source, sheet: insertion.sheet, remarks } as const;
+        return { type: "ended", outcome, undo: insertion.undo };
       }),
     addRow: (wanted) =>
       run("adding", async () => {
@@ -89,13 +86,7 @@ export function formsActions(
       }),
     fitHeights: () =>
       run("fitting", async () => {
-        const result = await ports.fitHeights();
-        if (result.status === "no-form") {
-          return { type: "ended", outcome: { kind: "no-form", sheet: result.sheet } };
-        }
-        const { sheet, changed, cut, undo } = result.fitting;
-        const outcome = { kind: "fitted", sheet, changed, cut } as const;
-        return changed > 0 ? { type: "ended", outcome, undo } : { type: "ended", outcome };
+        return fittedEvent(await ports.fitHeights());
       }),
     undo: (undo, evenIfChanged) =>
       run("undoing", async () => {
@@ -141,14 +132,6 @@ function contentOf(
 ): FormContent {
   const from = editionById(declaration.edition);
   return carryOver(declaration, from, editionById(edition), choices).content;
-}
-
-function inserted(insertion: Insertion): FormsEvent {
-  if (insertion.status === "occupied") {
-    return { type: "occupied", occupied: insertion };
-  }
-  const { sheet, area, undo } = insertion;
-  return { type: "ended", outcome: { kind: "inserted", sheet, area }, undo };
 }
 
 function problem(code: ProblemCode): FormsEvent {

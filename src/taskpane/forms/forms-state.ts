@@ -1,7 +1,7 @@
 import type { FormPlace } from "../../commands/forms/insert-form";
 import type { ProblemCode } from "../../commands/outcome";
 import type { CategoryAt, Declaration } from "../../declaration/declaration";
-import type { Insertion } from "../../excel/insertion";
+import type { Occupied } from "../../excel/insertion";
 import type { Undo } from "../../excel/undo-change";
 import type { CarryChoices } from "../../template/carry-over";
 import type { CarryRemark } from "../../template/carry-remark";
@@ -23,9 +23,6 @@ export interface CarrySource {
   readonly file: string | null;
   readonly declaration: Declaration;
 }
-
-/** An insertion that found its place taken. */
-export type Occupied = Extract<Insertion, { readonly status: "occupied" }>;
 
 /** What came of the last thing the user did. */
 export type FormsOutcome =

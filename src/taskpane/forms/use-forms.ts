@@ -1,5 +1,5 @@
 import { useMemo, useReducer } from "react";
-import { EDITIONS } from "../../editions/editions";
+import { DEFAULT_EDITION } from "../../editions/editions";
 import type { FormPorts } from "./form-ports";
 import { formsActions, type FormsActions } from "./forms-actions";
 import { formsReducer, initialForms, type FormsEvent, type FormsState } from "./forms-state";
@@ -14,7 +14,7 @@ export interface Forms {
 /** @param year of the forms that are filled in now */
 export function useForms(ports: FormPorts, year: number): Forms {
   const [state, dispatch] = useReducer(formsReducer, null, () =>
-    initialForms(year, EDITIONS[0]?.id ?? ""),
+    initialForms(year, DEFAULT_EDITION.id),
   );
   const actions = useMemo(() => formsActions(ports, dispatch), [ports]);
   return { state, actions, dispatch };

@@ -77,6 +77,9 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       };
     case "failed":
       return { ...state, activity: "idle", notice: { kind: "problem", code: event.code } };
+    case "form-inserted":
+    case "rows-fitted":
+      return state;
     case "noticed":
       return { ...state, notice: event.notice };
     case "notice-closed":

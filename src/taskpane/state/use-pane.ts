@@ -1,12 +1,25 @@
 import { useEffect, useMemo, useReducer } from "react";
 import type { CheckPorts } from "../ports";
 import { paneActions, type PaneActions } from "./pane-actions";
-import { INITIAL_STATE, paneReducer, type PaneState } from "./pane-state";
+import { INITIAL_STATE, paneReducer, type PaneEvent, type PaneState } from "./pane-state";
 
-/** The pane's state and its actions; the actions keep their identity as long as the ports do. */
-export function usePane(ports: CheckPorts): readonly [PaneState, PaneActions] {
+/**
+ * The pane's state and its actions; the actions keep their identity as long as the ports do.
+ * @param onEvent is told of everything that happens, and keeps its identity, too
+ */
+export function usePane(
+  ports: CheckPorts,
+  onEvent: (event: PaneEvent) => void,
+): readonly [PaneState, PaneActions] {
   const [state, dispatch] = useReducer(paneReducer, INITIAL_STATE);
-  const actions = useMemo(() => paneActions(ports, dispatch), [ports]);
+  const actions = useMemo(
+    () =>
+      paneActions(ports, (event) => {
+        dispatch(event);
+        onEvent(event);
+      }),
+    [ports, onEvent],
+  );
   useEffect(() => {
     void actions.start();
   }, [actions]);

@@ -1,5 +1,5 @@
 import { ExcelProblem } from "../../../src/excel/excel-problem";
-import type { Insertion } from "../../../src/excel/insertion";
+import type { Inserted, Insertion } from "../../../src/excel/insertion";
 import { CARRY_ALL, carryOver } from "../../../src/template/carry-over";
 import { editionById } from "../../../src/editions/editions";
 import type { FormPorts } from "../../../src/taskpane/forms/form-ports";
@@ -11,7 +11,7 @@ const SOURCE = readOne(
   filledExample({ B5: "二十三万", C14: "2.5万元(其中场地1万元)", B30: "其他指标" }),
 );
 
-const inserted = (sheet: string): Insertion => ({
+const inserted = (sheet: string): Inserted => ({
   status: "inserted",
   sheet,
   area: "A1:E39",

@@ -8,7 +8,7 @@ const MANIFEST = readFileSync(join(ROOT, "manifest.xml"), "utf8");
 const labels = (locale: string) =>
   readRibbon(MANIFEST, locale).groups.flatMap(({ buttons }) => buttons.map(({ label }) => label));
 
-it("our manifest has one group of three buttons", () => {
+it("our manifest has one group of five buttons", () => {
   const { groups, functionFile } = readRibbon(MANIFEST, "zh-CN");
   expect(functionFile).toBe("/commands.html");
   expect(groups).toHaveLength(1);
@@ -16,14 +16,16 @@ it("our manifest has one group of three buttons", () => {
     { type: "show-taskpane", page: "/taskpane.html" },
     { type: "execute-function", name: "validate" },
     { type: "execute-function", name: "clearMarks" },
+    { type: "execute-function", name: "insertForm" },
+    { type: "execute-function", name: "fitHeights" },
   ]);
 });
 
 it.each([
-  ["zh-CN", ["申报表校验", "校验", "清除标记"]],
-  ["en-US", ["Declaration check", "Check", "Clear marks"]],
-  ["EN-us", ["Declaration check", "Check", "Clear marks"]],
-  ["fr-FR", ["申报表校验", "校验", "清除标记"]],
+  ["zh-CN", ["申报表校验", "校验", "清除标记", "插入空白表", "调整行高"]],
+  ["en-US", ["Declaration check", "Check", "Clear marks", "Blank form", "Fit rows"]],
+  ["EN-us", ["Declaration check", "Check", "Clear marks", "Blank form", "Fit rows"]],
+  ["fr-FR", ["申报表校验", "校验", "清除标记", "插入空白表", "调整行高"]],
 ])("labels in %s are %p", (locale, expected) => {
   expect(labels(locale)).toEqual(expected);
 });
@@ -36,6 +38,8 @@ it("icons are those of 32 pixels, as paths", () => {
     "/assets/shenbao-32.png",
     "/assets/validate-32.png",
     "/assets/clear-32.png",
+    "/assets/insert-32.png",
+    "/assets/fit-32.png",
   ]);
 });
 

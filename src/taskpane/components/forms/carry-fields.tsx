@@ -76,6 +76,9 @@ export function CarryFields({ state, view, busy, actions, dispatch }: CarryField
               dispatch({ type: "source-chosen", source });
             },
           }))}
+          onCancel={() => {
+            dispatch({ type: "dismissed" });
+          }}
         />
       )}
       {view !== null && (

@@ -1,6 +1,8 @@
 import { useId } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useTexts } from "../../locale/texts-context";
 import { useControlStyles } from "../control-styles";
+import { takeFocus } from "./use-kept-focus";
 
 const useStyles = makeStyles({
   frame: {
@@ -9,7 +11,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   question: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontWeight: tokens.fontWeightSemibold },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
+  list: { margin: `0 0 ${tokens.spacingVerticalXS}`, padding: 0, listStyleType: "none" },
   choice: {
     width: "100%",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
@@ -27,12 +29,14 @@ interface Choice {
 interface ChoiceListProps {
   readonly question: string;
   readonly choices: readonly Choice[];
+  readonly onCancel: () => void;
 }
 
-/** A question with its answers, each a button; the first has the keyboard as soon as it is asked. */
-export function ChoiceList({ question, choices }: ChoiceListProps) {
+/** Asks for one of several; the first has the keyboard as soon as it is asked. */
+export function ChoiceList({ question, choices, onCancel }: ChoiceListProps) {
   const styles = useStyles();
   const controls = useControlStyles();
+  const { cancel } = useTexts().forms.rows;
   const id = useId();
   return (
     <div className={styles.frame} role="group" aria-labelledby={id}>
@@ -45,8 +49,7 @@ export function ChoiceList({ question, choices }: ChoiceListProps) {
             <button
               type="button"
               className={mergeClasses(controls.plain, styles.choice)}
-              // The user has just asked for the list with a button that stands above it.
-              ref={index === 0 ? focusOnce : undefined}
+              ref={index === 0 ? takeFocus : undefined}
               onClick={onChoose}
             >
               {text}
@@ -54,10 +57,9 @@ export function ChoiceList({ question, choices }: ChoiceListProps) {
           </li>
         ))}
       </ul>
+      <Button size="small" onClick={onCancel}>
+        {cancel}
+      </Button>
     </div>
   );
-}
-
-function focusOnce(button: HTMLButtonElement | null): void {
-  button?.focus();
 }

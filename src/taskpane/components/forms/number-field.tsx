@@ -28,6 +28,9 @@ export function NumberField({ label, value, minimum, maximum, onChange }: Number
         value={value}
         min={minimum}
         max={maximum}
+        // Fluent's own names of them are English; the arrow keys do the same.
+        incrementButton={{ "aria-label": `${label} +1` }}
+        decrementButton={{ "aria-label": `${label} -1` }}
         onChange={(_, { value: stepped, displayValue }) => {
           const typed = stepped ?? Number.parseInt(displayValue ?? "", 10);
           if (Number.isInteger(typed)) {

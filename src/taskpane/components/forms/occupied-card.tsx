@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { fill } from "../../../locales/translation";
-import type { Occupied } from "../../forms/forms-state";
+import type { Occupied } from "../../../excel/insertion";
 import { useTexts } from "../../locale/texts-context";
 
 /** So many cells are named; more would not be read. */

@@ -27,13 +27,6 @@ export function RowsSection({ forms, locale }: RowsSectionProps) {
     text: categoryName(level1, name, locale),
     onChoose: () => void actions.addRow({ kind: "indicator", level1, level2: name }),
   }));
-  const cancel = {
-    key: "cancel",
-    text: rows.cancel,
-    onChoose: () => {
-      dispatch({ type: "dismissed" });
-    },
-  };
   return (
     <FormSection heading={rows.heading}>
       <p className={styles.faint}>{rows.explanation}</p>
@@ -46,7 +39,13 @@ export function RowsSection({ forms, locale }: RowsSectionProps) {
         </Button>
       </div>
       {state.categories !== null && (
-        <ChoiceList question={rows.choose} choices={[...choices, cancel]} />
+        <ChoiceList
+          question={rows.choose}
+          choices={choices}
+          onCancel={() => {
+            dispatch({ type: "dismissed" });
+          }}
+        />
       )}
     </FormSection>
   );

@@ -1,0 +1,35 @@
+import type { FormFitting } from "../../commands/forms/fit-heights";
+import type { Insertion } from "../../excel/insertion";
+import type { PaneEvent } from "../state/pane-state";
+import type { FormsEvent } from "./forms-state";
+
+/** What happens to the pane as the page of forms sees it; null for what is no concern of it. */
+export function formsEventOf(event: PaneEvent): FormsEvent | null {
+  switch (event.type) {
+    case "form-inserted":
+      return insertionEvent(event.insertion);
+    case "rows-fitted":
+      return fittedEvent(event.fitting);
+    default:
+      return null;
+  }
+}
+
+/** What came of an insertion. */
+export function insertionEvent(insertion: Insertion): FormsEvent {
+  if (insertion.status === "occupied") {
+    return { type: "occupied", occupied: insertion };
+  }
+  const { sheet, area, undo } = insertion;
+  return { type: "ended", outcome: { kind: "inserted", sheet, area }, undo };
+}
+
+/** What came of fitting row heights. */
+export function fittedEvent(result: FormFitting): FormsEvent {
+  if (result.status === "no-form") {
+    return { type: "ended", outcome: { kind: "no-form", sheet: result.sheet } };
+  }
+  const { sheet, changed, cut, undo } = result.fitting;
+  const outcome = { kind: "fitted", sheet, changed, cut } as const;
+  return changed > 0 ? { type: "ended", outcome, undo } : { type: "ended", outcome };
+}
