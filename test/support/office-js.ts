@@ -1,6 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { SheetProtection } from "../../src/workbench/document/workbench-document";
+import type { WorkbookSettings } from "../../src/workbench/document/workbench-document";
 import { createEngine } from "../../src/workbench/engine/create-engine";
 import { createHost, type Host } from "../../src/workbench/host/create-host";
 import { loadOfficeJs, type OfficeJs, type RequestExecutor } from "./office-js-library";
@@ -33,17 +33,14 @@ export interface MinimalOffice {
  * globals finds them. Opening another takes their place; `close` ends it.
  */
 export function openExcel(
-  document: {
-    readonly data: IWorkbookData;
-    readonly protection?: Readonly<Record<string, SheetProtection>>;
-  },
+  document: { readonly data: IWorkbookData } & Partial<WorkbookSettings>,
   { excelApi = "1.17" }: OpenOptions = {},
 ): OpenExcel {
   const Office = minimalOffice(excelApi);
   const univer = createEngine(document.data);
   const host = createHost({
     univer,
-    protection: document.protection ?? {},
+    settings: document,
     requirementSets: { ExcelApi: excelApi },
   });
   const { Excel, OfficeExtension } = loadOfficeJs(Office);

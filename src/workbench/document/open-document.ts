@@ -43,7 +43,14 @@ export async function openDocument(
       protection[id] = frame.protection;
     }
   }
-  return { fileName, data: workbookData(fileName, looks, sheets), protection, original: bytes };
+  return {
+    fileName,
+    data: workbookData(fileName, looks, sheets),
+    protection,
+    pages: {},
+    isStructureProtected: false,
+    original: bytes,
+  };
 }
 
 async function readLooks(bytes: Uint8Array, content: WorkBook): Promise<Workbook> {

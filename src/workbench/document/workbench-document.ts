@@ -1,4 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
+import type { PageLayout } from "./page-layout";
 
 /** What a protected sheet may allow nevertheless, in Office.js's words. */
 export type Allowance =
@@ -16,16 +17,29 @@ export type Allowance =
   | "allowPivotTables"
   | "allowSort";
 
-/** Protection of a sheet. What is not listed is not allowed. */
-export type SheetProtection = Readonly<Partial<Record<Allowance, boolean>>>;
+/** How a sheet is protected. What is not listed is not allowed. */
+export interface SheetProtection extends Readonly<Partial<Record<Allowance, boolean>>> {
+  /** Which cells can be selected: any unless told. */
+  readonly selectionMode?: "Normal" | "Unlocked" | "None";
+  /** Null for one that only the file knows, as a hash. */
+  readonly password?: string | null;
+}
+
+/** What a workbook holds beside what the spreadsheet engine knows. */
+export interface WorkbookSettings {
+  /** Protected sheets by the engine's sheet id; sheets that are not listed are not protected. */
+  readonly protection: Readonly<Record<string, SheetProtection>>;
+  /** How sheets are printed, by the engine's sheet id; sheets that are not listed as new ones are. */
+  readonly pages: Readonly<Record<string, PageLayout>>;
+  /** Whether sheets may be neither added, deleted, renamed, moved, hidden nor shown. */
+  readonly isStructureProtected: boolean;
+}
 
 /** A workbook file opened in the workbench. */
-export interface WorkbenchDocument {
+export interface WorkbenchDocument extends WorkbookSettings {
   readonly fileName: string;
   /** What the spreadsheet engine shows. */
   readonly data: IWorkbookData;
-  /** Protected sheets by the engine's sheet id; sheets that are not listed are not protected. */
-  readonly protection: Readonly<Record<string, SheetProtection>>;
   /** The file as opened; saving patches its parts and leaves all others byte-identical. */
   readonly original: Uint8Array;
 }

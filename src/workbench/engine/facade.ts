@@ -1,6 +1,10 @@
 import { IUndoRedoService } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { IDefinedNamesService, type IDefinedNamesServiceParam } from "@univerjs/engine-formula";
+import {
+  IDefinedNamesService,
+  IFunctionService,
+  type IDefinedNamesServiceParam,
+} from "@univerjs/engine-formula";
 
 declare module "@univerjs/core/facade" {
   interface FUniver {
@@ -8,6 +12,8 @@ declare module "@univerjs/core/facade" {
     forgetUndo(workbookId: string): void;
     /** The names of a workbook, those of single sheets among them. */
     definedNames(workbookId: string): IDefinedNamesServiceParam[];
+    /** Calculates anew what refers to a name; by itself the engine goes on with what the name stood for. */
+    recalculateName(name: string): void;
   }
 }
 
@@ -15,6 +21,11 @@ declare module "@univerjs/core/facade" {
 class MissingMembers extends FUniver {
   override forgetUndo(workbookId: string): void {
     this._injector.get(IUndoRedoService).clearUndoRedo(workbookId);
+  }
+
+  override recalculateName(name: string): void {
+    this._injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
+    this.getFormula().executeCalculation();
   }
 
   override definedNames(workbookId: string): IDefinedNamesServiceParam[] {

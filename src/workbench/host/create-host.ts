@@ -1,5 +1,5 @@
 import type { FUniver } from "@univerjs/core/facade";
-import type { SheetProtection } from "../document/workbench-document";
+import type { WorkbookSettings } from "../document/workbench-document";
 import { newObject } from "./api/new-object";
 import { createWorkbook } from "./api/object-model";
 import { ACTION, type BatchError, type BatchRequest, type BatchResponse } from "./batch";
@@ -20,8 +20,8 @@ const PAYLOAD_LIMIT_BYTES = 5 * 1024 * 1024;
 export interface HostOptions {
   /** The engine with the workbook open. */
   readonly univer: FUniver;
-  /** Protected sheets by sheet id. */
-  readonly protection: Readonly<Record<string, SheetProtection>>;
+  /** What the engine does not know of the workbook. */
+  readonly settings: Partial<WorkbookSettings>;
   /** What the Excel to be stood in for has: `{ ExcelApi: "1.13" }`. */
   readonly requirementSets: RequirementSets;
 }
@@ -38,13 +38,15 @@ export interface Host {
   roundTrips(): number;
   /** Ranges that the add-in holds on to. */
   referenceCount(): number;
+  /** What the engine does not know of the workbook, as it is now. */
+  settings(): WorkbookSettings;
   dispose(): void;
 }
 
-export function createHost({ univer, protection, requirementSets }: HostOptions): Host {
+export function createHost({ univer, settings, requirementSets }: HostOptions): Host {
   const references = new References();
   const events = new EventSource();
-  const book = new Book(univer, protection, references, events);
+  const book = new Book(univer, settings, references, events);
   const calculation = new Calculation(univer, isCalculated(book));
   const context = {
     workbook: createWorkbook(book),
@@ -91,6 +93,7 @@ export function createHost({ univer, protection, requirementSets }: HostOptions)
     },
     roundTrips: () => roundTrips,
     referenceCount: () => references.count,
+    settings: () => book.settings(),
     dispose: () => {
       endings.forEach((end) => {
         end();

@@ -51,7 +51,7 @@ export class Grid {
 
   private host(id: string, document: WorkbenchDocument, univer: FUniver): OpenWorkbook {
     const { requirementSets } = this;
-    const host = createHost({ univer, protection: document.protection, requirementSets });
+    const host = createHost({ univer, settings: document, requirementSets });
     const watching = [
       univer.addEvent(univer.Event.SheetEditStarted, () => {
         host.setCellEditMode(true);

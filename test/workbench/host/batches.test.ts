@@ -54,11 +54,11 @@ test("what was loaded before the failure is there", async () => {
 
 test.each<[string, (sheet: Excel.Worksheet) => void]>([
   ["Worksheet.charts", (sheet) => sheet.charts.getCount()],
-  ["Worksheet.showGridlines", (sheet) => sheet.load("showGridlines")],
+  ["Worksheet.showHeadings", (sheet) => sheet.load("showHeadings")],
   [
-    "Worksheet.delete",
+    "Worksheet.calculate",
     (sheet) => {
-      sheet.delete();
+      sheet.calculate(true);
     },
   ],
   [

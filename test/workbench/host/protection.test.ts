@@ -45,6 +45,117 @@ test("protection is told with what it allows", async () => {
   ]);
 });
 
+test("all options of a protected sheet are told", async () => {
+  const options = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("未保护");
+    sheet.protection.protect({ allowFormatRows: true, selectionMode: "Unlocked" });
+    sheet.protection.load("options");
+    await context.sync();
+    return sheet.protection.options;
+  });
+  expect(options).toEqual({
+    allowAutoFilter: false,
+    allowDeleteColumns: false,
+    allowDeleteRows: false,
+    allowEditObjects: false,
+    allowEditScenarios: false,
+    allowFormatCells: false,
+    allowFormatColumns: false,
+    allowFormatRows: true,
+    allowInsertColumns: false,
+    allowInsertHyperlinks: false,
+    allowInsertRows: false,
+    allowPivotTables: false,
+    allowSort: false,
+    selectionMode: "Unlocked",
+  });
+  expect(excel.host.settings().protection["sheet-3"]).toMatchObject({ allowFormatRows: true });
+});
+
+const protection = (act: (protection: Excel.WorksheetProtection) => void) =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("未保护");
+    act(sheet.protection);
+    sheet.protection.load("protected");
+    await context.sync();
+    return sheet.protection.protected;
+  });
+
+test("protecting and ending it, with the password that it has", async () => {
+  expect(
+    await protection((own) => {
+      own.protect({}, "密");
+    }),
+  ).toBe(true);
+  const again = protection((own) => {
+    own.protect();
+  });
+  expect((await errorOf(again)).code).toBe("AccessDenied");
+  for (const wrong of [undefined, "错"]) {
+    const end = protection((own) => {
+      own.unprotect(wrong);
+    });
+    expect((await errorOf(end)).code).toBe("AccessDenied");
+  }
+  expect(
+    await protection((own) => {
+      own.unprotect("密");
+    }),
+  ).toBe(false);
+  expect(
+    await protection((own) => {
+      own.unprotect();
+    }),
+  ).toBe(false);
+  const unknown = protection((own) => {
+    own.protect({ allowAlles: true } as Excel.WorksheetProtectionOptions);
+  });
+  expect((await errorOf(unknown)).code).toBe("InvalidArgument");
+});
+
+test.each<[keyof Excel.WorksheetProtectionOptions, (range: Excel.Range) => void]>([
+  [
+    "allowFormatRows",
+    (range) => {
+      range.format.rowHeight = 30;
+    },
+  ],
+  [
+    "allowFormatRows",
+    (range) => {
+      range.rowHidden = true;
+    },
+  ],
+  [
+    "allowFormatColumns",
+    (range) => {
+      range.format.columnWidth = 90;
+    },
+  ],
+  [
+    "allowFormatColumns",
+    (range) => {
+      range.columnHidden = true;
+    },
+  ],
+  [
+    "allowFormatCells",
+    (range) => {
+      range.format.borders.getItem("EdgeTop").style = "Continuous";
+    },
+  ],
+])("%s lets sizes and formats be changed, and nothing else", async (allowance, act) => {
+  expect((await errorOf(change("全锁", act))).code).toBe("AccessDenied");
+  await protection((own) => {
+    own.protect({ [allowance]: true });
+  });
+  await change("未保护", act);
+  const merge = change("未保护", (range) => {
+    range.getResizedRange(1, 1).merge();
+  });
+  expect((await errorOf(merge)).code).toBe("AccessDenied");
+});
+
 const WRITES: [string, (range: Excel.Range) => void][] = [
   [
     "values",

@@ -13,6 +13,7 @@ export function createWorkbook(book: Book): ApiObject {
     rangeAreas: ({ sheet, areas }) => rangeAreas(book.ranges.add(sheet, areas)),
     worksheet: (sheet) => worksheet(sheet),
     areaOf: (object) => range.targetOf(object),
+    areasOf: (object) => range.targetOf(object) ?? rangeAreas.targetOf(object),
   };
   const range = rangeClass(model);
   const rangeAreas = rangeAreasClass(model);

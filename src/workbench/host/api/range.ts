@@ -1,8 +1,8 @@
 import type { ApiObject } from "../api-object";
 import { apiClass, NULL_OBJECT, type ApiClass } from "../api-class";
 import type { Area } from "../../../sheet/address";
-import { HostError } from "../host-error";
 import type { LiveRange } from "../model/live-ranges";
+import { mergeCells, unmergeCells } from "../model/merge-cells";
 import type { ObjectModel } from "../model/object-model";
 import { requireUnprotected } from "../model/protection";
 import { select, type SheetArea } from "../model/selection";
@@ -16,6 +16,7 @@ import { rangeGeometry, rangeNeighbours } from "./range-geometry";
 import { rangeLines } from "./range-lines";
 import { rangeProperties } from "./range-properties";
 import { rangeVisibility, rangeVisibilitySetters } from "./range-visibility";
+import { required } from "./required";
 
 /** `Excel.Range` */
 export function rangeClass(model: ObjectModel): ApiClass<LiveRange> {
@@ -57,12 +58,7 @@ export function rangeClass(model: ObjectModel): ApiClass<LiveRange> {
       },
       Merge: ({ sheet, area }, args) => {
         requireUnprotected(sheet);
-        const engineRange = sheet.range(area);
-        if (args.flag(0)) {
-          engineRange.mergeAcross({ isForceMerge: true });
-        } else {
-          engineRange.merge({ isForceMerge: true });
-        }
+        mergeCells(sheet, area, args.flag(0));
         return null;
       },
       Select: (range) => {
@@ -71,7 +67,7 @@ export function rangeClass(model: ObjectModel): ApiClass<LiveRange> {
       },
       Unmerge: ({ sheet, area }) => {
         requireUnprotected(sheet);
-        sheet.range(area).breakApart();
+        unmergeCells(sheet, area);
         return null;
       },
     },
@@ -80,11 +76,4 @@ export function rangeClass(model: ObjectModel): ApiClass<LiveRange> {
 
 function firstCell({ top, left }: Area): Pick<Area, "bottom" | "right"> {
   return { bottom: top, right: left };
-}
-
-function required(object: ApiObject | null): ApiObject {
-  if (object === null) {
-    throw new HostError("ItemNotFound");
-  }
-  return object;
 }

@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from "../batch";
 import { expectObject, expectText } from "../expect";
 import { HostError } from "../host-error";
-import { areaAddress, sheetPrefix } from "../model/grid";
 import type { LiveRange } from "../model/live-ranges";
+import { absoluteReference } from "../model/reference-area";
 import { COMPARISON_PARTS, type ApiRule, type Comparison } from "../model/validation-criteria";
 
 /** How office.js writes an object within a plain value. */
@@ -60,8 +60,7 @@ function sourceOf(value: Json, rangeAt: RangeFinder): string {
   if (range === undefined) {
     throw new HostError("InvalidArgument");
   }
-  const address = areaAddress(range.area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
-  return `=${sheetPrefix(range.sheet.name)}${address}`;
+  return `=${absoluteReference(range)}`;
 }
 
 function member(rule: JsonObject, part: string, name: string): Json {

@@ -3,11 +3,14 @@ import type { Book } from "../model/book";
 import type { ObjectModel } from "../model/object-model";
 import { activeCell, selectedArea } from "../model/selection";
 import { application } from "./application";
+import { namedItemCollectionClass } from "./named-item-collection";
 import { runtime } from "./runtime";
+import { workbookProtection } from "./workbook-protection";
 import { worksheetCollectionClass } from "./worksheet-collection";
 
 /** `Excel.Workbook` */
 export function workbookClass(model: ObjectModel): ApiClass<Book> {
+  const names = namedItemCollectionClass(model);
   const worksheetCollection = worksheetCollectionClass(model);
   return apiClass<Book>({
     name: "Workbook",
@@ -16,6 +19,8 @@ export function workbookClass(model: ObjectModel): ApiClass<Book> {
     },
     navigation: {
       Application: (book) => application(book),
+      Names: (book) => names({ book, sheet: null }),
+      Protection: (book) => workbookProtection(book),
       Worksheets: (book) => worksheetCollection(book),
       _Runtime: (book) => runtime(book),
     },

@@ -1,20 +1,31 @@
 import type { Area } from "../../../sheet/address";
 import { apiClass, NULL_OBJECT, type ApiClass } from "../api-class";
 import type { Arguments } from "../api-object";
-import { expectText } from "../expect";
+import { expectFlag, expectInteger, expectText } from "../expect";
+import { HostError } from "../host-error";
+import { deleteSheet } from "../model/delete-sheet";
 import { areaAt, WHOLE_SHEET } from "../model/grid";
+import { moveSheet } from "../model/move-sheet";
 import type { ObjectModel } from "../model/object-model";
 import { activate } from "../model/selection";
 import type { Sheet } from "../model/sheet";
 import { addressedArea, addressedAreas } from "../model/sheet-address";
+import { setVisibility } from "../model/sheet-visibility";
 import { renameSheet } from "../model/sheets";
 import { eventMethods } from "./event-methods";
+import { namedItemCollectionClass } from "./named-item-collection";
+import { pageLayoutClass } from "./page-layout";
+import { worksheetFreezePanesClass } from "./worksheet-freeze-panes";
 import { worksheetProtection } from "./worksheet-protection";
 
 const FIRST_CELL = areaAt(0, 0, 1, 1);
 
 /** `Excel.Worksheet` */
-export function worksheetClass({ range, rangeAreas }: ObjectModel): ApiClass<Sheet> {
+export function worksheetClass(model: ObjectModel): ApiClass<Sheet> {
+  const { range, rangeAreas } = model;
+  const freezePanes = worksheetFreezePanesClass(model);
+  const names = namedItemCollectionClass(model);
+  const pageLayout = pageLayoutClass(model);
   return apiClass<Sheet>({
     name: "Worksheet",
     identity: (sheet) => ({ Id: sheet.id }),
@@ -22,19 +33,40 @@ export function worksheetClass({ range, rangeAreas }: ObjectModel): ApiClass<She
       Id: (sheet) => sheet.id,
       Name: (sheet) => sheet.name,
       Position: (sheet) => sheet.position,
+      ShowGridlines: (sheet) => !sheet.facade.hasHiddenGridLines(),
       Visibility: (sheet) => sheet.visibility,
     },
     setters: {
+      // office.js writes `showGridlines` under this name, though it reads it under its own.
+      Gridlines: (sheet, value) => {
+        sheet.facade.setHiddenGridlines(!expectFlag(value));
+      },
       Name: (sheet, value) => {
         renameSheet(sheet, expectText(value));
       },
+      Position: (sheet, value) => {
+        moveSheet(sheet, expectInteger(value));
+      },
+      Visibility: (sheet, value) => {
+        if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden") {
+          throw new HostError("InvalidArgument");
+        }
+        setVisibility(sheet, value);
+      },
     },
     navigation: {
+      FreezePanes: (sheet) => freezePanes(sheet),
+      Names: (sheet) => names({ book: sheet.book, sheet }),
+      PageLayout: (sheet) => pageLayout(sheet),
       Protection: (sheet) => worksheetProtection(sheet),
     },
     methods: {
       Activate: (sheet) => {
         activate(sheet);
+        return null;
+      },
+      Delete: (sheet) => {
+        deleteSheet(sheet);
         return null;
       },
       GetCell: (sheet, args) =>

@@ -1,6 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import type { SheetProtection } from "../../document/workbench-document";
+import type { PageLayout } from "../../document/page-layout";
+import type { SheetProtection, WorkbookSettings } from "../../document/workbench-document";
 import { HostError } from "../host-error";
 import type { References } from "../references";
 import type { EventSource } from "./event-source";
@@ -12,19 +13,33 @@ export class Book {
   readonly ranges = new LiveRanges();
   /** Protected sheets by sheet id. */
   readonly protection: Map<string, SheetProtection>;
+  /** How sheets are printed, by sheet id. */
+  readonly pages: Map<string, PageLayout>;
+  isStructureProtected: boolean;
 
   constructor(
     readonly univer: FUniver,
-    protection: Readonly<Record<string, SheetProtection>>,
+    settings: Partial<WorkbookSettings>,
     readonly references: References,
     readonly events: EventSource,
   ) {
-    this.protection = new Map(Object.entries(protection));
+    this.protection = new Map(Object.entries(settings.protection ?? {}));
+    this.pages = new Map(Object.entries(settings.pages ?? {}));
+    this.isStructureProtected = settings.isStructureProtected ?? false;
   }
 
   /** Empties the undo list, as the desktop's Excel does for what an add-in changes. */
   forgetUndo(): void {
     this.univer.forgetUndo(this.workbook.getId());
+  }
+
+  /** What the engine does not know of the workbook. */
+  settings(): WorkbookSettings {
+    return {
+      protection: Object.fromEntries(this.protection),
+      pages: Object.fromEntries(this.pages),
+      isStructureProtected: this.isStructureProtected,
+    };
   }
 
   get workbook(): FWorkbook {

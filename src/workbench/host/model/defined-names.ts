@@ -16,8 +16,10 @@ export function definedNamesOf({ univer, workbook }: Book): DefinedName[] {
 /** Adds a name, or changes the one with its id. */
 export function setDefinedName({ univer, workbook }: Book, name: DefinedName): void {
   univer.syncExecuteCommand(SetDefinedNameMutation.id, { unitId: workbook.getId(), ...name });
+  univer.recalculateName(name.name);
 }
 
 export function removeDefinedName({ univer, workbook }: Book, name: DefinedName): void {
   univer.syncExecuteCommand(RemoveDefinedNameMutation.id, { unitId: workbook.getId(), ...name });
+  univer.recalculateName(name.name);
 }

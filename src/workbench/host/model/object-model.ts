@@ -20,4 +20,6 @@ export interface ObjectModel {
   readonly rangeAreas: (areas: SheetAreas) => ApiObject;
   /** The area that a Range object stands for; undefined for an object of another class. */
   readonly areaOf: (range: ApiObject) => LiveRange | undefined;
+  /** The areas that a Range or RangeAreas object stands for; undefined for an object of another class. */
+  readonly areasOf: (range: ApiObject) => LiveRange | undefined;
 }

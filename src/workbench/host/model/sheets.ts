@@ -3,6 +3,7 @@ import type { Book } from "./book";
 import { awaitsResult } from "./cell";
 import { COLUMN_COUNT, ROW_COUNT, WHOLE_SHEET } from "./grid";
 import { Sheet } from "./sheet";
+import { requireChangeableStructure } from "./structure";
 
 /** The worksheets in tab order, hidden ones included. */
 export function sheetsOf(book: Book): Sheet[] {
@@ -41,6 +42,7 @@ export function isCalculated(book: Book): boolean {
  * @throws HostError when another sheet has the name.
  */
 export function addSheet(book: Book, name: string | null): Sheet {
+  requireChangeableStructure(book);
   requireFreeName(book, name);
   const active = activeSheet(book);
   const sheet = book.workbook.insertSheet(name ?? undefined, {
@@ -54,6 +56,7 @@ export function addSheet(book: Book, name: string | null): Sheet {
 
 /** @throws HostError when another sheet has the name. */
 export function renameSheet(sheet: Sheet, name: string): void {
+  requireChangeableStructure(sheet.book);
   if (findSheet(sheet.book, name)?.id !== sheet.id) {
     requireFreeName(sheet.book, name);
   }

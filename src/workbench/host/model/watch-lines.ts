@@ -2,6 +2,7 @@ import { onCommand } from "./engine-commands";
 import type { Book } from "./book";
 import { lineChangeOf } from "./engine-line-changes";
 import { COLUMN_COUNT, ROW_COUNT } from "./grid";
+import { shiftPage } from "./page-layouts";
 import { Sheet } from "./sheet";
 
 /**
@@ -14,6 +15,7 @@ export function watchLines(book: Book): () => void {
     const lines = lineChangeOf(command);
     if (lines !== null) {
       book.ranges.shift(lines.sheetId, lines.change);
+      shiftPage(book, lines.sheetId, lines.change);
       const { data } = new Sheet(book, lines.sheetId);
       data.setRowCount(ROW_COUNT);
       data.setColumnCount(COLUMN_COUNT);
