@@ -1,5 +1,5 @@
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from "@univerjs/sheets";
-import type { Area } from "../../../sheet/address";
+import { toRangeAddress, type Area } from "../../../sheet/address";
 import { cellCount, fromEngineRange, intersection, toEngineRange } from "./grid";
 import { shiftArea, type LineChange } from "./line-change";
 import { runMutation } from "./run-mutation";
@@ -15,20 +15,21 @@ export function hasMerges(sheet: Sheet, areas: readonly Area[]): boolean {
   return mergesOf(sheet).some((merge) => areas.some((area) => intersection(area, merge)));
 }
 
-/** Makes these the merged areas of a sheet, and no others. */
+/**
+ * Makes these the merged areas of a sheet, and no others. All are set anew: the engine may keep one twice, after it has
+ * moved them itself.
+ */
 export function setMerges(sheet: Sheet, areas: readonly Area[]): void {
   const current = mergesOf(sheet);
-  const isSame = (a: Area, b: Area): boolean =>
-    a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-  const without = (all: readonly Area[], some: readonly Area[]): Area[] =>
-    all.filter((area) => !some.some((other) => isSame(area, other)));
-  const removed = without(current, areas);
-  const added = without(areas, current);
-  if (removed.length > 0) {
-    runMutation(sheet, RemoveWorksheetMergeMutation.id, { ranges: removed.map(toEngineRange) });
+  const inOrder = (all: readonly Area[]): string => all.map(toRangeAddress).sort().join();
+  if (inOrder(current) === inOrder(areas)) {
+    return;
   }
-  if (added.length > 0) {
-    runMutation(sheet, AddWorksheetMergeMutation.id, { ranges: added.map(toEngineRange) });
+  if (current.length > 0) {
+    runMutation(sheet, RemoveWorksheetMergeMutation.id, { ranges: current.map(toEngineRange) });
+  }
+  if (areas.length > 0) {
+    runMutation(sheet, AddWorksheetMergeMutation.id, { ranges: areas.map(toEngineRange) });
   }
 }
 
