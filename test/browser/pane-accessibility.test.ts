@@ -1,47 +1,22 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { AxeResults, RunOptions } from "axe-core";
-import { chromium, type Browser, type Page } from "playwright-core";
-import { findOrInstallBrowser } from "../../tools/find-browser";
-import { buildPreview } from "../support/pane-preview/build-preview";
+import type { Page } from "playwright-core";
 import { PANE_STATES } from "../support/pane-preview/pane-states";
-
-declare const axe: { run: (root: string, options: RunOptions) => Promise<AxeResults> };
+import {
+  LOOKS,
+  NARROWEST,
+  neededWidth,
+  panePreview,
+  violations,
+  type OpenPreview,
+} from "./support/pane-page";
 
 /** The state of many findings shows nothing that others do not show. */
 const STATES = ["first-run", ...Object.keys(PANE_STATES)].filter((state) => state !== "many");
-const LOOKS = [
-  { look: "light", colorScheme: "light", forcedColors: "none" },
-  { look: "dark", colorScheme: "dark", forcedColors: "none" },
-  { look: "forced colours", colorScheme: "dark", forcedColors: "active" },
-] as const;
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-const folder = mkdtempSync(join(tmpdir(), "shenbao-pane-"));
-let browser: Browser;
-let address: string;
-
-beforeAll(async () => {
-  address = await buildPreview(folder);
-  browser = await chromium.launch({
-    executablePath: findOrInstallBrowser(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
-});
-
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
+const openPreview = panePreview();
 
 /** The pane in a state, after its validation. */
-async function openPane(
-  state: string,
-  options: Parameters<Browser["newPage"]>[0] = {},
-): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 320, height: 800 }, ...options });
-  await page.goto(`${address}?state=${state}`);
+async function openPane(state: string, options?: Parameters<OpenPreview>[1]): Promise<Page> {
+  const page = await openPreview({ state }, options);
   const validate = page.getByRole("button", { name: "校验", exact: true });
   await validate.waitFor();
   if (state !== "first-run") {
@@ -54,13 +29,8 @@ async function openPane(
 describe.each(LOOKS)("in $look", ({ colorScheme, forcedColors }) => {
   test.each(STATES)("axe finds nothing in the state %s, and nothing is cut off", async (state) => {
     const page = await openPane(state, { colorScheme, forcedColors });
-    await page.addScriptTag({ path: require.resolve("axe-core") });
-    const { violations } = await page.evaluate(
-      (values) => axe.run("#root", { runOnly: { type: "tag", values } }),
-      WCAG,
-    );
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await violations(page)).toEqual([]);
+    expect(await neededWidth(page)).toBe(NARROWEST);
     await page.close();
   });
 });

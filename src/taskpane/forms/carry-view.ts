@@ -1,5 +1,6 @@
 import { editionById } from "../../editions/editions";
 import { fill } from "../../locales/translation";
+import { excerpt } from "../../rules/text/excerpt";
 import { carryOver, type CarryOver } from "../../template/carry-over";
 import type { CarryRemark } from "../../template/carry-remark";
 import type { PaneTexts } from "../locale/pane-texts";
@@ -49,10 +50,4 @@ function counts({ content }: CarryOver): Readonly<Record<"tasks" | "indicators",
     tasks: content.tasks.length + content.otherTasks.length,
     indicators: rows.reduce((sum, indicators) => sum + indicators.length, 0),
   };
-}
-
-const LONGEST_EXCERPT = 24;
-
-function excerpt(text: string): string {
-  return text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)}…` : text;
 }

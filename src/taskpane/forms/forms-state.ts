@@ -122,6 +122,7 @@ export function formsReducer(state: FormsState, event: FormsEvent): FormsState {
     case "ended":
       return {
         ...state,
+        ...ANSWERED,
         activity: "idle",
         outcome: event.outcome,
         undo: event.undo ?? (isUndone(event.outcome) ? null : state.undo),
@@ -129,7 +130,7 @@ export function formsReducer(state: FormsState, event: FormsEvent): FormsState {
     case "occupied":
       return { ...state, activity: "idle", occupied: event.occupied };
     case "offered":
-      return { ...state, activity: "idle", ...choose(event.sources) };
+      return { ...state, activity: "idle", ...takeOrAsk(event.sources) };
     case "categories-read":
       return { ...state, activity: "idle", categories: event.categories };
     case "undo-loses":
@@ -141,20 +142,18 @@ export function formsReducer(state: FormsState, event: FormsEvent): FormsState {
       return { ...state, occupied: null, draft: { ...state.draft, options } };
     }
     case "source-chosen":
-      return { ...state, source: event.source, offered: null };
+      return { ...state, source: event.source, offered: null, occupied: null };
     case "source-removed":
-      return { ...state, source: null };
+      return { ...state, source: null, occupied: null };
     case "dismissed":
       return { ...state, ...ANSWERED };
   }
 }
 
-/** A single form is taken at once; of several the user chooses. */
-function choose(sources: readonly CarrySource[]): Pick<FormsState, "source" | "offered"> {
+/** A single form is taken at once; of several the user chooses, or keeps what was chosen before. */
+function takeOrAsk(sources: readonly CarrySource[]): Partial<FormsState> {
   const [only, another] = sources;
-  return only !== undefined && another === undefined
-    ? { source: only, offered: null }
-    : { source: null, offered: sources };
+  return only !== undefined && another === undefined ? { source: only } : { offered: sources };
 }
 
 function isUndone({ kind }: FormsOutcome): boolean {

@@ -26,7 +26,8 @@ export function outcomeViews(
       const { sheet, changed, cut } = outcome;
       const text = changed > 0 ? outcomes.fitted : outcomes.nothingToFit;
       return [
-        done(fill(text, { sheet, count: changed })),
+        // Not that all rows fit already, where one is told to be too low.
+        ...(changed > 0 || cut.length === 0 ? [done(fill(text, { sheet, count: changed }))] : []),
         ...cut.map((row) => caution(fill(outcomes.cut, { row: row + 1, height: HIGHEST_ROW }))),
       ];
     }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../../declaration/locale";
-import { carryView } from "../../forms/carry-view";
+import type { CarryView } from "../../forms/carry-view";
 import type { Forms } from "../../forms/use-forms";
 import { useTexts } from "../../locale/texts-context";
 import { CarryFields } from "./carry-fields";
@@ -14,30 +14,26 @@ const useStyles = makeStyles({
 
 interface BlankFormSectionProps {
   readonly forms: Forms;
+  /** What the chosen source brings along; null where none is chosen. */
+  readonly carried: CarryView | null;
   readonly locale: Locale;
 }
 
 /** Inserts a blank form, or one with the content of another. */
-export function BlankFormSection({ forms, locale }: BlankFormSectionProps) {
+export function BlankFormSection({ forms, carried, locale }: BlankFormSectionProps) {
   const styles = useStyles();
-  const texts = useTexts();
+  const { blank } = useTexts().forms;
   const { state, actions, dispatch } = forms;
   const { draft, source, occupied, activity } = state;
-  const { blank } = texts.forms;
   const busy = activity !== "idle";
   return (
     <FormSection heading={blank.heading}>
       <FormOptionsFields draft={draft} locale={locale} dispatch={dispatch} />
-      <CarryFields
-        state={state}
-        view={source && carryView(source, draft, texts)}
-        busy={busy}
-        actions={actions}
-        dispatch={dispatch}
-      />
+      <CarryFields state={state} view={carried} busy={busy} actions={actions} dispatch={dispatch} />
       {occupied !== null && (
         <OccupiedCard
           occupied={occupied}
+          locale={locale}
           onMoveDown={() => void actions.insert(draft, source, true)}
           onNewSheet={() => void actions.insert({ ...draft, place: "new-sheet" }, source, false)}
           onCancel={() => {

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     textAlign: "start",
     overflowWrap: "anywhere",
   },
+  cancel: { marginLeft: tokens.spacingHorizontalS },
 });
 
 interface Choice {
@@ -57,7 +58,7 @@ export function ChoiceList({ question, choices, onCancel }: ChoiceListProps) {
           </li>
         ))}
       </ul>
-      <Button size="small" onClick={onCancel}>
+      <Button size="small" className={styles.cancel} onClick={onCancel}>
         {cancel}
       </Button>
     </div>

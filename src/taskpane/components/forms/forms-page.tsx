@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../../declaration/locale";
-import { remarkTexts } from "../../forms/carry-view";
+import { carryView, remarkTexts } from "../../forms/carry-view";
+import { formsAnnouncement } from "../../forms/forms-announcement";
 import { outcomeViews } from "../../forms/outcome-view";
 import type { Forms } from "../../forms/use-forms";
 import { useTexts } from "../../locale/texts-context";
@@ -11,6 +12,8 @@ import { MendSection } from "./mend-section";
 import { RemarkList } from "./remark-list";
 import { RowsSection } from "./rows-section";
 import { UndoBar } from "./undo-bar";
+import { useKeptFocus } from "./use-kept-focus";
+import { useRevealedFocus } from "./use-revealed-focus";
 
 const useStyles = makeStyles({
   content: {
@@ -18,11 +21,17 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalM,
+    // What gets the keyboard is scrolled from beneath the tabs.
+    "& :focus": { scrollMarginTop: "48px" },
   },
+  aboveOutcome: { "& :focus": { scrollMarginBottom: "50vh" } },
   outcome: {
     position: "sticky",
     bottom: 0,
     zIndex: 1,
+    maxHeight: "50vh",
+    overflowY: "auto",
+    boxSizing: "border-box",
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
@@ -43,21 +52,24 @@ export function FormsPage({ forms, locale }: FormsPageProps) {
   const controls = useControlStyles();
   const texts = useTexts();
   const { state, dispatch } = forms;
-  const { outcome, undo, activity } = state;
+  const { draft, source, outcome, undo } = state;
+  const keptFocus = useKeptFocus();
+  const carried = source && carryView(source, draft, texts);
   const notices = outcome === null ? [] : outcomeViews(outcome, texts, locale);
-  const told = activity === "idle" ? notices.map(({ text }) => text).join(" ") : texts.forms.busy;
   const remarks = outcome?.kind === "rebuilt" ? remarkTexts(outcome.remarks, texts) : [];
+  const hasOutcome = notices.length > 0 || undo !== null;
+  useRevealedFocus(hasOutcome);
   return (
-    <>
-      <div className={styles.content}>
+    <div {...keptFocus}>
+      <div className={mergeClasses(styles.content, hasOutcome && styles.aboveOutcome)}>
         <p role="status" className={controls.hidden}>
-          {told}
+          {formsAnnouncement(state, notices, carried, texts)}
         </p>
-        <BlankFormSection forms={forms} locale={locale} />
+        <BlankFormSection forms={forms} carried={carried} locale={locale} />
         <RowsSection forms={forms} locale={locale} />
         <MendSection forms={forms} />
       </div>
-      {(notices.length > 0 || undo !== null) && (
+      {hasOutcome && (
         <div className={styles.outcome}>
           <Notices
             notices={notices}
@@ -69,6 +81,6 @@ export function FormsPage({ forms, locale }: FormsPageProps) {
           <UndoBar forms={forms} />
         </div>
       )}
-    </>
+    </div>
   );
 }

@@ -1,51 +1,43 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { fill } from "../../../locales/translation";
+import type { Locale } from "../../../declaration/locale";
 import type { Occupied } from "../../../excel/insertion";
+import { fill } from "../../../locales/translation";
+import { excerpt } from "../../../rules/text/excerpt";
 import { useTexts } from "../../locale/texts-context";
+import { Question } from "./question";
 
 /** So many cells are named; more would not be read. */
 const NAMED_CELLS = 3;
-const LONGEST_EXCERPT = 16;
-
-const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-  },
-  text: { margin: 0, overflowWrap: "anywhere" },
-});
 
 interface OccupiedCardProps {
   readonly occupied: Occupied;
+  readonly locale: Locale;
   readonly onMoveDown: () => void;
   readonly onNewSheet: () => void;
   readonly onCancel: () => void;
 }
 
 /** What stands where the form was to go, and what can be done instead. Nothing is ever overwritten. */
-export function OccupiedCard({ occupied, onMoveDown, onNewSheet, onCancel }: OccupiedCardProps) {
-  const styles = useStyles();
+export function OccupiedCard({
+  occupied: { sheet, area, filled, canMoveDown },
+  locale,
+  onMoveDown,
+  onNewSheet,
+  onCancel,
+}: OccupiedCardProps) {
   const texts = useTexts().forms.occupied;
-  const { sheet, area, filled, canMoveDown } = occupied;
-  const cells = filled
+  const named = filled
     .slice(0, NAMED_CELLS)
-    .map(({ cell, text }) => fill(texts.cell, { cell, text: text.slice(0, LONGEST_EXCERPT) }));
+    .map(({ cell, text }) => fill(texts.cell, { cell, text: excerpt(text) }));
+  const cells = new Intl.ListFormat(locale, { style: "narrow" }).format(named);
   const sentence = filled.length > 0 ? texts.filled : texts.merged;
   return (
-    <div className={styles.card} role="alert">
-      <p className={styles.text}>
-        {fill(sentence, { sheet, area, cells: cells.join("、"), count: filled.length })}
-      </p>
-      <Button appearance="primary" onClick={onNewSheet}>
-        {texts.newSheet}
-      </Button>
-      {canMoveDown && <Button onClick={onMoveDown}>{texts.moveDown}</Button>}
-      <Button onClick={onCancel}>{texts.cancel}</Button>
-    </div>
+    <Question
+      text={fill(sentence, { sheet, area, cells, count: filled.length })}
+      answers={[
+        { text: texts.newSheet, onGive: onNewSheet },
+        ...(canMoveDown ? [{ text: texts.moveDown, onGive: onMoveDown }] : []),
+        { text: texts.cancel, onGive: onCancel },
+      ]}
+    />
   );
 }

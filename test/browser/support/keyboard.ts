@@ -1,0 +1,51 @@
+import type { Page } from "playwright-core";
+
+/** Name of what has the keyboard: its label or its text; null where nothing has. */
+export function focused(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const { activeElement: element } = document;
+    if (element === null || element === document.body) {
+      return null;
+    }
+    const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+    const label = isField ? element.labels?.[0]?.textContent : element.getAttribute("aria-label");
+    return label ?? element.textContent;
+  });
+}
+
+/**
+ * Presses a key until it has led to something.
+ * @returns what it has passed on the way
+ * @throws Error when it comes back to the page's beginning first
+ */
+export async function pressUntil(
+  page: Page,
+  key: "Tab" | "Shift+Tab",
+  name: string,
+): Promise<readonly string[]> {
+  const names: string[] = [];
+  for (;;) {
+    await page.keyboard.press(key);
+    const here = await focused(page);
+    if (here === name) {
+      return names;
+    }
+    if (here === null) {
+      throw new Error(`${key} passes ${names.join(", ")} but not ${name}`);
+    }
+    names.push(here);
+  }
+}
+
+/** Whether something lies over the middle of what has the keyboard. */
+export function isCovered(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const { activeElement: element } = document;
+    if (element === null) {
+      return true;
+    }
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    return hit === null || !(element.contains(hit) || hit.contains(element));
+  });
+}
