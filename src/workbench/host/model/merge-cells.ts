@@ -30,16 +30,17 @@ export function unmergeCells(sheet: Sheet, area: Area): void {
 }
 
 function keepFirstContent(sheet: Sheet, area: Area): void {
-  let first: ICellData | null = null;
+  const contents: ICellData[] = [];
   const writes: CellWrites = {};
   sheet.forEachStored(area, (row, column, cell) => {
     if (hasContent(cell)) {
-      first ??= cell;
+      contents.push(cell);
       putCell(writes, row, column, NO_CONTENT);
     }
   });
-  if (first !== null) {
-    const { v, t, f, si, p }: ICellData = first;
+  const [first] = contents;
+  if (first !== undefined) {
+    const { v, t, f, si, p } = first;
     putCell(writes, area.top, area.left, { ...NO_CONTENT, v, t, f, si, p });
     writeCellData(sheet, writes, SetRangeValuesCommand.id);
   }
