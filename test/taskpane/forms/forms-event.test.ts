@@ -1,0 +1,36 @@
+import { formsEventOf } from "../../../src/taskpane/forms/forms-event";
+import type { FormsEvent } from "../../../src/taskpane/forms/forms-state";
+import type { PaneEvent } from "../../../src/taskpane/state/pane-state";
+import { HEIGHTS_UNDO, INSERTED } from "../../support/form-changes";
+
+const FITTING = { sheet: "甲", changed: 2, cut: [], undo: HEIGHTS_UNDO };
+
+test.each<[string, PaneEvent, FormsEvent | null]>([
+  [
+    "an insertion",
+    { type: "form-inserted", insertion: INSERTED },
+    {
+      type: "ended",
+      outcome: { kind: "inserted", sheet: "Sheet2", area: "A1:E39" },
+      undo: INSERTED.undo,
+    },
+  ],
+  [
+    "fitted rows",
+    { type: "rows-fitted", fitting: { status: "fitted", fitting: FITTING } },
+    {
+      type: "ended",
+      outcome: { kind: "fitted", sheet: "甲", changed: 2, cut: [] },
+      undo: HEIGHTS_UNDO,
+    },
+  ],
+  [
+    "a sheet without a form",
+    { type: "rows-fitted", fitting: { status: "no-form", sheet: "封面" } },
+    { type: "ended", outcome: { kind: "no-form", sheet: "封面" } },
+  ],
+  ["a change of a cell", { type: "changed" }, null],
+  ["a failed check", { type: "failed", code: "unknown" }, null],
+])("%s that the ribbon or the workbook tells of", (_, event, expected) => {
+  expect(formsEventOf(event)).toEqual(expected);
+});
