@@ -35,7 +35,13 @@ export const workbench: Translation<typeof zhCN> = {
     "defined-names": "defined names",
     formulas: "formulas",
     freeze: "frozen panes",
+    gridlines: "whether gridlines show",
+    "locked-cells": "which cells are locked",
     notes: "notes",
+    "page-layout": "page layout and print area",
+    "placed-contents":
+      "what else lies at cells and would move with rows and columns (links, drawings, filters, page breaks)",
+    protection: "protection",
     "rich-text": "formats inside a cell",
     "sheet-names": "names of worksheets",
     "sheet-order": "order of worksheets",

@@ -7,6 +7,7 @@ import { parseWorkbook } from "../../workbook/parse-workbook";
 import { preparePackage } from "../../workbook/prepare-package";
 import { UnreadableWorkbook } from "../../workbook/unreadable-workbook";
 import { engineSheetId } from "./opening/engine-sheet-id";
+import { unlockedFormats } from "./opening/cell-locks";
 import { font } from "./opening/cell-style";
 import { paletteOf } from "./opening/colors";
 import { conditionalRules } from "./opening/conditional-rules";
@@ -16,7 +17,10 @@ import { definedNamesOf, notesOf, resourcesOf, type PluginData } from "./opening
 import { sheetData, type SheetSources } from "./opening/sheet-data";
 import { sheetFrame } from "./opening/sheet-frame";
 import { StyleTable } from "./opening/style-table";
+import { workbookFrame, type WorkbookFrame } from "./opening/workbook-frame";
 import { openPackage, partText, type WorkbookPackage } from "./package/workbook-package";
+import { parseXml, rootOf } from "./package/xml";
+import type { PageLayout } from "./page-layout";
 import type { SheetProtection, WorkbenchDocument } from "./workbench-document";
 
 const ALL_ROWS = null;
@@ -38,17 +42,20 @@ export async function openDocument(
   const looks = await readLooks(bytes, content);
   const sheets = sourcesOf(file, content, looks);
   const protection: Record<string, SheetProtection> = {};
+  const pages: Record<string, PageLayout> = {};
   for (const { id, frame } of sheets) {
+    pages[id] = frame.page;
     if (frame.protection !== null) {
       protection[id] = frame.protection;
     }
   }
+  const frame = workbookFrame(rootOf(parseXml(partText(file.parts, file.workbookPart))));
   return {
     fileName,
-    data: workbookData(fileName, looks, sheets),
+    data: workbookData(fileName, looks, sheets, frame),
     protection,
-    pages: {},
-    isStructureProtected: false,
+    pages,
+    isStructureProtected: frame.isStructureProtected,
     original: bytes,
   };
 }
@@ -64,10 +71,17 @@ async function readLooks(bytes: Uint8Array, content: WorkBook): Promise<Workbook
 
 function sourcesOf(file: WorkbookPackage, content: WorkBook, looks: Workbook): SheetSources[] {
   const character = characterPixels(looks.defaultFont);
+  const { stylesPart } = file;
+  const styles = stylesPart === null ? null : rootOf(parseXml(partText(file.parts, stylesPart)));
+  const unlocked = unlockedFormats(styles);
   return file.sheets.flatMap(({ name, sheetId, part }) => {
     const look = looks.sheets.find((sheet) => sheet.name === name);
     const sheet = content.Sheets[name];
-    const frame = sheetFrame(partText(file.parts, part), character);
+    const frame = sheetFrame(partText(file.parts, part), {
+      character,
+      unlockedFormats: unlocked,
+      pageSetup: look?.pageSetup,
+    });
     return look && sheet
       ? [{ id: engineSheetId(sheetId), looks: look, content: sheet, frame, character }]
       : [];
@@ -78,6 +92,7 @@ function workbookData(
   fileName: string,
   looks: Workbook,
   sheets: readonly SheetSources[],
+  frame: WorkbookFrame,
 ): IWorkbookData {
   const palette = paletteOf(looks.themeColors);
   const table = new StyleTable();
@@ -94,11 +109,15 @@ function workbookData(
     defaultStyle: font(looks.defaultFont, palette),
     sheetOrder: sheets.map(({ id }) => id),
     sheets: data,
-    resources: resourcesOf(pluginData(looks, sheets)),
+    resources: resourcesOf(pluginData(looks, sheets, frame)),
   };
 }
 
-function pluginData(looks: Workbook, sheets: readonly SheetSources[]): PluginData {
+function pluginData(
+  looks: Workbook,
+  sheets: readonly SheetSources[],
+  frame: WorkbookFrame,
+): PluginData {
   const palette = paletteOf(looks.themeColors);
   const bySheet = <T>(of: (sheet: SheetSources["looks"]) => T): Record<string, T> =>
     Object.fromEntries(sheets.map((sheet) => [sheet.id, of(sheet.looks)]));
@@ -109,6 +128,6 @@ function pluginData(looks: Workbook, sheets: readonly SheetSources[]): PluginDat
     ),
     dataValidations: bySheet(({ dataValidations: rules = [] }) => dataValidations(rules)),
     notes: bySheet(notesOf),
-    definedNames: definedNamesOf(looks.namedRanges ?? [], ids),
+    definedNames: definedNamesOf(looks.namedRanges ?? [], ids, frame.isHiddenName),
   };
 }

@@ -6,7 +6,8 @@ import { saveSheets } from "./saving/save-sheets";
 import { savedSheets } from "./saving/saved-sheets";
 import type { Unsaved } from "./saving/unsaved";
 import { unsavedInWorkbook } from "./saving/unsaved-changes";
-import type { WorkbenchDocument } from "./workbench-document";
+import { unsavedSettings } from "./saving/unsaved-settings";
+import type { HostState, WorkbenchDocument } from "./workbench-document";
 
 /** A workbook as a file again. */
 export interface SavedDocument {
@@ -19,18 +20,26 @@ export interface SavedDocument {
  * Saves the workbench's workbook by changing, inside the file as it was opened, what is different now. Where nothing is,
  * the bytes are those that were opened.
  * @param current what the grid holds now.
+ * @param state what the host knows beside the grid; without it only the grid is compared.
  * @throws UnreadableWorkbook when the file as opened cannot be read again.
  */
 export async function saveDocument(
   { original, fileName }: WorkbenchDocument,
   current: IWorkbookData,
+  state?: HostState,
 ): Promise<SavedDocument> {
   // The engine works on the data it was given; what was opened is found out anew.
-  const { data: opened } = await openDocument(original, fileName);
+  const document = await openDocument(original, fileName);
+  const opened = document.data;
   const file = openPackage(original);
   const parts = new ChangedParts(file);
   const sheets = savedSheets(file.sheets, parts, opened, current);
-  const unsaved = [...unsavedInWorkbook(opened, current), ...saveSheets(file, parts, sheets)];
+  const kept = opened.sheetOrder.filter((id) => current.sheetOrder.includes(id));
+  const unsaved = [
+    ...unsavedInWorkbook(opened, current),
+    ...(state ? unsavedSettings(document, state, kept) : []),
+    ...saveSheets(file, parts, sheets, state?.reshapedSheets ?? []),
+  ];
   return {
     bytes: parts.isEmpty ? original : parts.pack(),
     notSaved: [...new Set(unsaved)],

@@ -35,6 +35,12 @@ export interface WorkbookSettings {
   readonly isStructureProtected: boolean;
 }
 
+/** What the host knows beside the engine when a workbook is saved. */
+export interface HostState extends WorkbookSettings {
+  /** Ids of the sheets on which rows or columns have come or gone. */
+  readonly reshapedSheets: readonly string[];
+}
+
 /** A workbook file opened in the workbench. */
 export interface WorkbenchDocument extends WorkbookSettings {
   readonly fileName: string;

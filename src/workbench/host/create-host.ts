@@ -1,5 +1,5 @@
 import type { FUniver } from "@univerjs/core/facade";
-import type { WorkbookSettings } from "../document/workbench-document";
+import type { HostState, WorkbookSettings } from "../document/workbench-document";
 import { newObject } from "./api/new-object";
 import { createWorkbook } from "./api/object-model";
 import { ACTION, type BatchError, type BatchRequest, type BatchResponse } from "./batch";
@@ -10,6 +10,7 @@ import { Book } from "./model/book";
 import { Calculation } from "./model/calculation";
 import { raiseEvents } from "./model/engine-events";
 import { EventSource, type RichApiMessage } from "./model/event-source";
+import { LiveRanges } from "./model/live-ranges";
 import { isCalculated } from "./model/sheets";
 import { watchLines } from "./model/watch-lines";
 import { References } from "./references";
@@ -39,7 +40,7 @@ export interface Host {
   /** Ranges that the add-in holds on to. */
   referenceCount(): number;
   /** What the engine does not know of the workbook, as it is now. */
-  settings(): WorkbookSettings;
+  state(): HostState;
   dispose(): void;
 }
 
@@ -47,9 +48,10 @@ export function createHost({ univer, settings, requirementSets }: HostOptions): 
   const references = new References();
   const events = new EventSource();
   const book = new Book(univer, settings, references, events);
+  const ranges = new LiveRanges();
   const calculation = new Calculation(univer, isCalculated(book));
   const context = {
-    workbook: createWorkbook(book),
+    workbook: createWorkbook(book, ranges),
     newObject,
     references,
     isSupported: (className: string, member: string) =>
@@ -60,7 +62,7 @@ export function createHost({ univer, settings, requirementSets }: HostOptions): 
   let isRunning = false;
   let roundTrips = 0;
   let last: Promise<unknown> = Promise.resolve();
-  const endings = [raiseEvents(univer, events, () => isRunning), watchLines(book)];
+  const endings = [raiseEvents(univer, events, () => isRunning), watchLines(book, ranges)];
 
   const execute = async (request: BatchRequest): Promise<BatchResponse> => {
     if (!isRelease(request)) {
@@ -93,7 +95,7 @@ export function createHost({ univer, settings, requirementSets }: HostOptions): 
     },
     roundTrips: () => roundTrips,
     referenceCount: () => references.count,
-    settings: () => book.settings(),
+    state: () => book.state(),
     dispose: () => {
       endings.forEach((end) => {
         end();

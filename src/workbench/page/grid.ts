@@ -71,7 +71,7 @@ export class Grid {
           throw new Error("The workbook is no longer open.");
         }
         await workbook.endEditingAsync(true);
-        return saveDocument(document, workbook.save());
+        return saveDocument(document, workbook.save(), host.state());
       },
       close: () => {
         watching.forEach((subscription) => {

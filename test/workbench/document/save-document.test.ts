@@ -260,13 +260,134 @@ test("what cannot be written is named", async () => {
   expect([...notSaved].sort()).toEqual(["cell-styles", "defined-names", "freeze", "sheets"]);
 });
 
-test("one style taken over from another cell is written", async () => {
-  const { save, excel } = await session(await richWorkbook());
-  const sheet = excel.univer.getActiveWorkbook()?.getActiveSheet();
-  sheet?.getRange("A2").setNumberFormat("0.00");
-  const { bytes, notSaved } = await save();
-  expect(notSaved).toEqual([]);
-  expect(firstSheet(bytes).A2).toMatchObject({ v: 1, w: "1.00" });
+describe("a format taken over from another cell", () => {
+  const inFirst = (change: (range: Excel.Range) => void) =>
+    Excel.run(async (context) => {
+      change(context.workbook.worksheets.getFirst().getRange("A2"));
+      await context.sync();
+    });
+
+  test("is written, with whether the cell is locked", async () => {
+    const { save } = await session(await richWorkbook());
+    await inFirst((range) => {
+      range.numberFormat = [["0.00"]];
+      range.format.protection.locked = false;
+    });
+    const { bytes, notSaved } = await save();
+    expect(notSaved).toEqual([]);
+    expect(firstSheet(bytes).A2).toMatchObject({ v: 1, w: "1.00" });
+    const { sheets } = await readXlsx(bytes, { readStyles: true });
+    expect(sheets[0]?.cells?.get("1,0")?.style?.protection).toEqual({ locked: false });
+  });
+
+  test("is named where the file knows the look only for cells that are locked otherwise", async () => {
+    const { save } = await session(await richWorkbook());
+    await inFirst((range) => {
+      range.numberFormat = [["0.00"]];
+    });
+    expect((await save()).notSaved).toEqual(["cell-styles"]);
+    const other = await session(await richWorkbook());
+    await inFirst((range) => {
+      range.format.protection.locked = false;
+    });
+    expect((await other.save()).notSaved).toEqual(["locked-cells"]);
+  });
+});
+
+describe("what the host keeps beside the grid", () => {
+  /** Acts by office.js on the workbook as it was opened, then tells what saving it leaves out. */
+  const unsaved = async (
+    act: (sheet: Excel.Worksheet) => void,
+    change: (xml: string) => string = (xml) => xml,
+  ): Promise<readonly string[]> => {
+    const bytes = editParts(await richWorkbook(), {
+      [SHEET]: (xml) => change(xml.replace(/<sheetProtection[^>]*>/, "")),
+    });
+    const document = await openDocument(bytes, "a.xlsx");
+    const excel = openExcel(document);
+    open.push(excel);
+    await Excel.run(async (context) => {
+      act(context.workbook.worksheets.getFirst());
+      await context.sync();
+    });
+    const workbook = excel.univer.getActiveWorkbook();
+    if (workbook === null) {
+      throw new Error("no workbook");
+    }
+    const { notSaved } = await saveDocument(document, workbook.save(), excel.host.state());
+    return [...notSaved].sort();
+  };
+
+  test("nothing is named where nothing was changed", async () => {
+    expect(await unsaved((sheet) => sheet.load("name"))).toEqual([]);
+  });
+
+  test("page layout, protection, gridlines, names, validations", async () => {
+    const named = await unsaved((sheet) => {
+      sheet.pageLayout.orientation = "Portrait";
+      sheet.showGridlines = false;
+      sheet.names.add("新", "=清单!$A$1");
+      sheet.getRange("A2").dataValidation.rule = { custom: { formula: "=A2>0" } };
+      sheet.freezePanes.unfreeze();
+      sheet.protection.protect();
+    });
+    expect(named).toEqual([
+      "data-validations",
+      "defined-names",
+      "freeze",
+      "gridlines",
+      "page-layout",
+      "protection",
+    ]);
+  });
+
+  test("the print area alone, and what a whole column has", async () => {
+    expect(
+      await unsaved((sheet) => {
+        sheet.pageLayout.setPrintArea("A1:B9");
+      }),
+    ).toEqual(["page-layout"]);
+    expect(
+      await unsaved((sheet) => {
+        sheet.getRange("F:F").format.protection.locked = false;
+        sheet.getRange("G:G").format.font.bold = true;
+      }),
+    ).toEqual(["cell-styles", "locked-cells"]);
+  });
+
+  test("what lies at cells and stays there when rows come", async () => {
+    const withLink = (xml: string): string =>
+      xml.replace(
+        "<pageMargins",
+        '<hyperlinks><hyperlink ref="A5" location="A1"/></hyperlinks><pageMargins',
+      );
+    const insert = (sheet: Excel.Worksheet): void => {
+      sheet.getRange("3:3").insert("Down");
+    };
+    expect(await unsaved(insert, withLink)).toContain("placed-contents");
+    expect(await unsaved(insert)).not.toContain("placed-contents");
+  });
+});
+
+test("an inserted row is saved: contents, formulas, merges, heights, formats of the new row", async () => {
+  const bytes = await richWorkbook();
+  const { save, excel } = await session(bytes);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("1:1").insert("Down");
+    sheet.getRange("4:4").insert("Down");
+    sheet.getRange("B4").values = [[100]];
+    await context.sync();
+  });
+  await excel.univer.getFormula().onCalculationResultApplied();
+  const saved = firstSheet((await save()).bytes);
+  expect(saved.B6).toMatchObject({ f: "SUM(B3:B5)", v: 130 });
+  expect(saved.B4).toMatchObject({ v: 100, w: "100.00" });
+  const { sheets } = await readXlsx((await save()).bytes);
+  expect(sheets[0]?.merges).toEqual([{ startRow: 1, startCol: 0, endRow: 1, endCol: 2 }]);
+  expect(sheets[0]?.rowDefs?.get(0)?.height).toBeUndefined();
+  expect(sheets[0]?.rowDefs?.get(1)).toMatchObject({ height: 30 });
+  expect(sheets[0]?.rowDefs?.get(6)).toMatchObject({ hidden: true });
 });
 
 test("a file with a namespace prefix and self-closed rows", async () => {

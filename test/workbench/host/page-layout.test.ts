@@ -88,7 +88,7 @@ test("what is set is read back, on this sheet alone", async () => {
   expect(parts).toMatchObject({ centerFooter: "第 &P 页，共 &N 页", leftFooter: "" });
   expect(printed).toEqual(["表!A1:N30", "表!2:4", "表!A:B"]);
   expect((await read("二")).printed).toEqual([null, null, null]);
-  expect(excel.host.settings().pages["sheet-1"]).toMatchObject({ orientation: "Landscape" });
+  expect(excel.host.state().pages["sheet-1"]).toMatchObject({ orientation: "Landscape" });
 });
 
 test("print area and titles move with their rows, whoever inserts them", async () => {

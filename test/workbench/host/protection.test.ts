@@ -69,7 +69,7 @@ test("all options of a protected sheet are told", async () => {
     allowSort: false,
     selectionMode: "Unlocked",
   });
-  expect(excel.host.settings().protection["sheet-3"]).toMatchObject({ allowFormatRows: true });
+  expect(excel.host.state().protection["sheet-3"]).toMatchObject({ allowFormatRows: true });
 });
 
 const protection = (act: (protection: Excel.WorksheetProtection) => void) =>

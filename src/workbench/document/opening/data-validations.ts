@@ -49,8 +49,14 @@ export function dataValidations(
     ...texts(validation),
     allowBlank: validation.allowBlank ?? false,
     ...(validation.operator !== undefined && { operator: OPERATORS[validation.operator] }),
-    ...(validation.errorStyle !== undefined && { errorStyle: ERROR_STYLES[validation.errorStyle] }),
+    ...errorStyle(validation),
   }));
+}
+
+/** `stop` unless it says otherwise; a validation without a message refuses nothing, which the engine would. */
+function errorStyle(validation: DataValidation): Partial<ISheetDataValidationRule> {
+  const { errorStyle: style = "stop", showErrorMessage } = validation;
+  return showErrorMessage === true || style !== "stop" ? { errorStyle: ERROR_STYLES[style] } : {};
 }
 
 function criteria(validation: DataValidation): Partial<ISheetDataValidationRule> {

@@ -47,10 +47,14 @@ export function notesOf({ cells }: Sheet): Notes {
   return notes;
 }
 
-/** @param sheetIds the engine's sheet id of each sheet name. */
+/**
+ * @param sheetIds the engine's sheet id of each sheet name.
+ * @param isHidden whether a name of a sheet, or of the workbook, does not show.
+ */
 export function definedNamesOf(
   names: readonly NamedRange[],
   sheetIds: ReadonlyMap<string, string>,
+  isHidden: (name: string, scope: string | undefined) => boolean,
 ): IDefinedNameMapItem {
   return Object.fromEntries(
     names.map(({ name, range, scope, comment }, index) => {
@@ -58,7 +62,14 @@ export function definedNamesOf(
       const localSheetId = scope === undefined ? WHOLE_WORKBOOK : (sheetIds.get(scope) ?? "");
       return [
         id,
-        { id, name, formulaOrRefString: range, localSheetId, ...(comment && { comment }) },
+        {
+          id,
+          name,
+          formulaOrRefString: range,
+          localSheetId,
+          ...(comment && { comment }),
+          ...(isHidden(name, scope) && { hidden: true }),
+        },
       ];
     }),
   );

@@ -12,6 +12,7 @@ import type { WorkSheet } from "@e965/xlsx";
 import type { Sheet } from "hucre";
 import { cellFormula, cellValue, type FileCell } from "../../../workbook/cell-content";
 import { cellContentData } from "./cell-data";
+import { cellLock, type UnlockedLines } from "./cell-locks";
 import { cellStyle } from "./cell-style";
 import type { Palette } from "./colors";
 import { fittedHeights } from "./fitted-heights";
@@ -44,10 +45,10 @@ export function sheetData(
   const hidden = looks.hidden === true || looks.veryHidden === true;
   const tabColor = palette(looks.view?.tabColor)?.rgb;
   const { defaultColumnWidth, defaultRowHeight } = frame;
-  const cellData = cells(looks, content, styles, palette);
+  const cellData = cells(looks, content, styles, palette, frame.unlocked);
   const mergeData = merges(looks);
-  const stated = rows(looks);
-  const columnData = columns(looks, character);
+  const stated = rows(looks, frame.unlocked.rows);
+  const columnData = columns(looks, character, frame.unlocked.columns);
   const rowData = {
     ...stated,
     ...fittedHeights({
@@ -98,6 +99,7 @@ function cells(
   content: WorkSheet,
   styles: StyleTable,
   palette: Palette,
+  unlocked: UnlockedLines,
 ): IObjectMatrixPrimitiveType<ICellData> {
   const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
   const put = (row: number, column: number, data: ICellData): void => {
@@ -114,17 +116,46 @@ function cells(
       }
     });
   });
+  forEachCellIn(unlocked, known, (row, column) => {
+    // A cell without a format of its own has the workbook's first one, which locks it.
+    put(row, column, LOCKED);
+  });
   for (const [key, { style }] of looks.cells ?? []) {
     const [row = 0, column = 0] = key.split(",").map(Number);
     const id = style && styles.idOf(cellStyle(style, palette));
-    if (id !== undefined) {
-      put(row, column, { s: id });
+    const custom = cellLock(style, !unlocked.rows.has(row) && !unlocked.columns.has(column));
+    if (id !== undefined || custom !== null || matrix[row]?.[column]?.custom) {
+      put(row, column, { ...(id !== undefined && { s: id }), custom });
     }
   }
   return matrix;
 }
 
-function rows({ rowDefs }: Sheet): IObjectArrayPrimitiveType<Partial<IRowData>> {
+/** Visits the cells with content of rows and columns that are not locked as a whole. */
+function forEachCellIn(
+  { rows: lines, columns: stacks }: UnlockedLines,
+  known: readonly (readonly FileCell[] | undefined)[],
+  visit: (row: number, column: number) => void,
+): void {
+  if (lines.size + stacks.size > 0) {
+    known.forEach((line, row) => {
+      line?.forEach((_cell, column) => {
+        if (lines.has(row) || stacks.has(column)) {
+          visit(row, column);
+        }
+      });
+    });
+  }
+}
+
+/** Whether cells are locked, as the host keeps it. */
+const UNLOCKED = { custom: { locked: false } } as const;
+const LOCKED = { custom: { locked: true } } as const;
+
+function rows(
+  { rowDefs }: Sheet,
+  unlocked: ReadonlySet<number>,
+): IObjectArrayPrimitiveType<Partial<IRowData>> {
   const data: IObjectArrayPrimitiveType<Partial<IRowData>> = {};
   for (const [row, { height, hidden }] of rowDefs ?? []) {
     data[row] = {
@@ -133,12 +164,16 @@ function rows({ rowDefs }: Sheet): IObjectArrayPrimitiveType<Partial<IRowData>> 
       ...(hidden === true && { hd: BooleanNumber.TRUE }),
     };
   }
+  for (const row of unlocked) {
+    data[row] = { ...data[row], ...UNLOCKED };
+  }
   return data;
 }
 
 function columns(
   { columns: definitions = [] }: Sheet,
   character: number,
+  unlocked: ReadonlySet<number>,
 ): IObjectArrayPrimitiveType<Partial<IColumnData>> {
   const data: IObjectArrayPrimitiveType<Partial<IColumnData>> = {};
   definitions.forEach((definition, column) => {
@@ -150,6 +185,9 @@ function columns(
       };
     }
   });
+  for (const column of unlocked) {
+    data[column] = { ...data[column], ...UNLOCKED };
+  }
   return data;
 }
 

@@ -1,7 +1,11 @@
-import type { Element } from "@xmldom/xmldom";
+import type { PageSetup } from "hucre";
 import { splitSheetPart } from "../../../workbook/split-sheet-part";
-import { childOf, isOn, parseXml, rootOf } from "../package/xml";
+import { childOf, parseXml, rootOf } from "../package/xml";
+import type { PageLayout } from "../page-layout";
 import type { SheetProtection } from "../workbench-document";
+import { unlockedLines, type UnlockedLines } from "./cell-locks";
+import { pageLayout } from "./page-setup";
+import { sheetProtection } from "./sheet-protection";
 
 const PIXELS_PER_POINT = 4 / 3;
 /** What Excel takes where a sheet states nothing: 15 points, 8 characters and a margin in whole steps of 8 pixels. */
@@ -35,23 +39,37 @@ export function rowPoints(pixels: number): number {
 export interface SheetFrame {
   /** null when the sheet is not protected. */
   readonly protection: SheetProtection | null;
+  readonly page: PageLayout;
+  readonly unlocked: UnlockedLines;
   readonly defaultColumnWidth: number;
   readonly defaultRowHeight: number;
 }
 
-/**
- * Reads the frame of a worksheet part; sizes in pixels.
- * @param character Pixels of one character of a column's width.
- */
-export function sheetFrame(xml: string, character: number): SheetFrame {
-  const { before, after } = splitSheetPart(xml);
+/** What a worksheet part is read with. */
+export interface FrameSources {
+  /** Pixels of one character of a column's width. */
+  readonly character: number;
+  /** Numbers of the cell formats that do not lock their cells. */
+  readonly unlockedFormats: ReadonlySet<number>;
+  /** What hucre read of the sheet's print area and titles. */
+  readonly pageSetup: PageSetup | undefined;
+}
+
+/** Reads the frame of a worksheet part; sizes in pixels. */
+export function sheetFrame(
+  xml: string,
+  { character, unlockedFormats, pageSetup }: FrameSources,
+): SheetFrame {
+  const { before, rows, after } = splitSheetPart(xml);
   const closed = after.replace(/^<\/(?:\w+:)?sheetData\s*>/, "");
   const sheet = rootOf(parseXml(before + closed));
   const format = childOf(sheet, "sheetFormatPr");
   const width = Number(format?.getAttribute("defaultColWidth"));
   const height = Number(format?.getAttribute("defaultRowHeight"));
   return {
-    protection: protectionOf(childOf(sheet, "sheetProtection")),
+    protection: sheetProtection(childOf(sheet, "sheetProtection")),
+    page: pageLayout(sheet, pageSetup),
+    unlocked: unlockedLines(sheet, rows, unlockedFormats),
     defaultColumnWidth: width > 0 ? columnPixels(width, character) : usualWidth(character),
     defaultRowHeight: height > 0 ? rowPixels(height) : DEFAULT_HEIGHT,
   };
@@ -59,13 +77,4 @@ export function sheetFrame(xml: string, character: number): SheetFrame {
 
 function usualWidth(character: number): number {
   return Math.ceil((DEFAULT_CHARACTERS * character + COLUMN_MARGIN) / COLUMN_STEP) * COLUMN_STEP;
-}
-
-/** The file names what is locked: formatting cells is allowed only when it is said not to be. */
-function protectionOf(element: Element | undefined): SheetProtection | null {
-  if (element === undefined || !isOn(element, "sheet")) {
-    return null;
-  }
-  const formatCells = element.getAttribute("formatCells");
-  return { allowFormatCells: formatCells === "0" || formatCells === "false" };
 }

@@ -1,6 +1,13 @@
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { ICellData, IStyleData } from "@univerjs/core";
 import { cellContent, type CellContent } from "../../host/model/cell";
-import { cellAt, forEachCell, keyOf, styleOf } from "./snapshot";
+import {
+  cellAt,
+  forEachCell,
+  formatAt,
+  keyOf,
+  type CellFormat,
+  type SheetOfBook,
+} from "./snapshot";
 
 /** What a cell holds now; content `""` without a formula is a blank cell. */
 export interface NewContent {
@@ -13,10 +20,10 @@ export interface NewContent {
 export interface CellChange {
   readonly row: number;
   readonly column: number;
-  /** Undefined where only the style changed. */
+  /** Undefined where only the format changed. */
   readonly content: NewContent | undefined;
   /** Undefined where only the content changed. */
-  readonly style: IStyleData | undefined;
+  readonly format: CellFormat | undefined;
 }
 
 export interface SheetChanges {
@@ -26,30 +33,24 @@ export interface SheetChanges {
   readonly recalculated: readonly CellChange[];
 }
 
-/** The sheet of a workbook's snapshot. */
-export interface SheetOfBook {
-  readonly book: IWorkbookData;
-  readonly sheet: Partial<IWorksheetData>;
-}
-
 /** The cells in which two states of a sheet differ. */
 export function cellChanges(opened: SheetOfBook, current: SheetOfBook): SheetChanges {
   const edited: CellChange[] = [];
   const recalculated: CellChange[] = [];
-  const styles = new StyleComparison();
+  const formats = new FormatComparison();
   const compare = (row: number, column: number): void => {
     const before = cellAt(opened.sheet, row, column);
     const after = cellAt(current.sheet, row, column);
-    const style = styles.change(styleOf(opened.book, before), styleOf(current.book, after));
+    const format = formats.change(formatAt(opened, row, column), formatAt(current, row, column));
     const content = { formula: formulaOf(after), value: cellContent(after) };
     const sameFormula = formulaOf(before) === content.formula;
     const sameValue = cellContent(before) === content.value;
     const isEdit = !sameFormula || (!sameValue && content.formula === null);
-    if (isEdit || style !== undefined) {
-      edited.push({ row, column, content: isEdit ? content : undefined, style });
+    if (isEdit || format !== undefined) {
+      edited.push({ row, column, content: isEdit ? content : undefined, format });
     }
     if (!isEdit && !sameValue) {
-      recalculated.push({ row, column, content, style: undefined });
+      recalculated.push({ row, column, content, format: undefined });
     }
   };
   forEachCell(current.sheet, compare);
@@ -61,11 +62,11 @@ export function cellChanges(opened: SheetOfBook, current: SheetOfBook): SheetCha
   return { edited, recalculated };
 }
 
-/** A cell to be written as it is now, style aside. */
+/** A cell to be written as it is now, format aside. */
 export function cellChangeAt({ sheet }: SheetOfBook, row: number, column: number): CellChange {
   const cell = cellAt(sheet, row, column);
   const content = { formula: formulaOf(cell), value: cellContent(cell) };
-  return { row, column, content, style: undefined };
+  return { row, column, content, format: undefined };
 }
 
 /** The formula of a cell as the file writes it, without `=`. */
@@ -74,13 +75,17 @@ function formulaOf(cell: ICellData | undefined): string | null {
   return formula ? formula.replace(/^=/, "") : null;
 }
 
-/** Tells a new style from an equal one; a style that many cells share is looked at once. */
-class StyleComparison {
+/** Tells a new format from an equal one; a style that many cells share is looked at once. */
+class FormatComparison {
   private readonly keys = new Map<IStyleData, string>();
 
-  /** @returns The style after, where it is another than before. */
-  change(before: IStyleData, after: IStyleData): IStyleData | undefined {
-    return this.key(before) === this.key(after) ? undefined : after;
+  /** @returns The format after, where it is another than before. */
+  change(before: CellFormat, after: CellFormat): CellFormat | undefined {
+    const isSame =
+      before.locked === after.locked &&
+      before.formulaHidden === after.formulaHidden &&
+      this.key(before.style) === this.key(after.style);
+    return isSame ? undefined : after;
   }
 
   private key(style: IStyleData): string {

@@ -15,14 +15,17 @@ export interface CellPatch {
 /** What is to change in one row. */
 export interface RowPatch {
   readonly cells: readonly CellPatch[];
-  /** Height in pixels. */
-  readonly height?: number | undefined;
+  /** Height in pixels; null for a row without a height of its own any more. */
+  readonly height?: number | null;
   readonly hidden?: boolean | undefined;
 }
 
 /** Changes a row element; the cells in it that are not named stay as they are. */
 export function patchRow(element: Element, row: number, patch: RowPatch): void {
-  if (patch.height !== undefined) {
+  if (patch.height === null) {
+    element.removeAttribute("ht");
+    element.removeAttribute("customHeight");
+  } else if (patch.height !== undefined) {
     element.setAttribute("ht", String(rowPoints(patch.height)));
     element.setAttribute("customHeight", "1");
   }

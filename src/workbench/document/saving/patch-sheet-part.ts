@@ -4,13 +4,13 @@ import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-form
 import { characterPixels } from "../../../workbook/character-width";
 import { splitSheetPart, type SheetPartText } from "../../../workbook/split-sheet-part";
 import { parseXml, rootOf, serializeXml } from "../package/xml";
-import type { SheetOfBook } from "./cell-changes";
 import { patchColumns } from "./patch-columns";
 import { patchConditionalFormats } from "./patch-conditional-formats";
 import { patchDimension } from "./patch-dimension";
 import { patchMerges } from "./patch-merges";
 import type { RowPatch } from "./patch-row";
 import { patchRows } from "./patch-rows";
+import type { SheetOfBook } from "./snapshot";
 
 /** A sheet as it was opened or as it is now. */
 export interface SheetState extends SheetOfBook {

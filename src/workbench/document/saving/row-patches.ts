@@ -14,8 +14,8 @@ export function rowPatches(
 ): Map<number, RowPatch> {
   const patches = new Map<number, RowPatch>();
   const cellsOf = new Map<number, CellPatch[]>();
-  for (const { row, column, content, style } of changes) {
-    const styleIndex = style && indexOf(style);
+  for (const { row, column, content, format } of changes) {
+    const styleIndex = format && indexOf(format);
     const cells = cellsOf.get(row) ?? [];
     cellsOf.set(row, [...cells, { column, content, styleIndex }]);
   }
@@ -30,14 +30,14 @@ export function rowPatches(
   return patches;
 }
 
-/** A changed height and a changed visibility of a row; a height that the grid only measured is none. */
+/** A changed height, null for none any more, and a changed visibility; a height that the grid only measured is none. */
 function rowShape(
   opened: Partial<IRowData> | undefined,
   current: Partial<IRowData> | undefined,
 ): Pick<RowPatch, "height" | "hidden"> {
   const hidden = current?.hd === BooleanNumber.TRUE;
   return {
-    ...(current?.h !== undefined && current.h !== opened?.h && { height: current.h }),
+    ...(current?.h !== opened?.h && { height: current?.h ?? null }),
     ...(hidden !== (opened?.hd === BooleanNumber.TRUE) && { hidden }),
   };
 }

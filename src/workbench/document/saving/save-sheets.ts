@@ -1,4 +1,5 @@
 import type { Document } from "@xmldom/xmldom";
+import { engineSheetId } from "../opening/engine-sheet-id";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { parseXml, rootOf, serializeXml } from "../package/xml";
 import { dropCalculationChain } from "./calculation-chain";
@@ -6,6 +7,7 @@ import type { ChangedParts } from "./changed-parts";
 import { differentialFormatCount } from "./differential-formats";
 import { patchSheetPart } from "./patch-sheet-part";
 import { patchVisibility, recalculateOnLoad } from "./patch-workbook-part";
+import { hasPlacedContents } from "./placed-contents";
 import { rowPatches } from "./row-patches";
 import { visibilityOf, type SavedSheet } from "./saved-sheets";
 import { styleIndexes, type StyleIndexes } from "./style-indexes";
@@ -13,11 +15,16 @@ import type { Unsaved } from "./unsaved";
 import { unsavedInSheet } from "./unsaved-changes";
 import { writtenCells, type WrittenCells } from "./written-cells";
 
-/** Writes the changes of all sheets into the parts of the file. @returns What could not be written. */
+/**
+ * Writes the changes of all sheets into the parts of the file.
+ * @param reshaped Ids of the engine's sheets on which rows or columns have come or gone.
+ * @returns What could not be written.
+ */
 export function saveSheets(
   file: WorkbookPackage,
   parts: ChangedParts,
   sheets: readonly SavedSheet[],
+  reshaped: readonly string[],
 ): Unsaved[] {
   const written = sheets.map((sheet) => ({
     sheet,
@@ -25,14 +32,19 @@ export function saveSheets(
   }));
   const contentEdited = written.some(({ cells }) => cells.contentEdited);
   const restyled = written.some(({ cells }) =>
-    cells.edited.some(({ style }) => style !== undefined),
+    cells.edited.some(({ format }) => format !== undefined),
   );
   const indexOf: StyleIndexes = restyled ? styleIndexes(sheets) : () => undefined;
   const styles = file.stylesPart === null ? null : parseXml(parts.text(file.stylesPart));
   const formats = formatCount(styles);
-  const unsaved = written.flatMap(({ sheet, cells }) =>
-    saveSheet(parts, sheet, cells, contentEdited, indexOf, styles),
-  );
+  const unsaved = written.flatMap(({ sheet, cells }) => {
+    const isReshaped = reshaped.includes(engineSheetId(sheet.entry.sheetId));
+    const stays = isReshaped && hasPlacedContents(parts.text(sheet.entry.part));
+    return [
+      ...saveSheet(parts, sheet, cells, contentEdited, indexOf, styles),
+      ...(stays ? ["placed-contents" as const] : []),
+    ];
+  });
   if (styles !== null && file.stylesPart !== null && formatCount(styles) !== formats) {
     parts.write(file.stylesPart, serializeXml(styles));
   }
@@ -62,7 +74,7 @@ function saveSheet(
   );
   parts.write(entry.part, xml);
   return [
-    ...unsavedInSheet(edited, opened.sheet, current.sheet, indexOf),
+    ...unsavedInSheet(edited, opened, current, indexOf),
     ...(complete ? [] : ["conditional-formats" as const]),
   ];
 }

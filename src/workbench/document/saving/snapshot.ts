@@ -36,6 +36,35 @@ export function styleOf(book: IWorkbookData, cell: ICellData | undefined): IStyl
   return (typeof style === "string" ? book.styles[style] : style) ?? NO_STYLE;
 }
 
+/** How a cell looks, and how it is protected once its sheet is. */
+export interface CellFormat {
+  readonly style: IStyleData;
+  readonly locked: boolean;
+  readonly formulaHidden: boolean;
+}
+
+/** A sheet of a workbook's snapshot. */
+export interface SheetOfBook {
+  readonly book: IWorkbookData;
+  readonly sheet: SheetSnapshot;
+}
+
+/** The format of a cell; what it does not say about its lock its row says, else its column. */
+export function formatAt({ book, sheet }: SheetOfBook, row: number, column: number): CellFormat {
+  const cell = cellAt(sheet, row, column);
+  const words = [cell?.custom, sheet.rowData?.[row]?.custom, sheet.columnData?.[column]?.custom];
+  return {
+    style: styleOf(book, cell),
+    locked: words.find((custom) => typeof custom?.locked === "boolean")?.locked !== false,
+    formulaHidden: cell?.custom?.formulaHidden === true,
+  };
+}
+
+/** A text by which equal formats can be known. */
+export function formatKey({ style, locked, formulaHidden }: CellFormat): string {
+  return `${keyOf(style)} ${locked} ${formulaHidden}`;
+}
+
 /** A text by which equal data can be known: keys in order, and nothing that says nothing. */
 export function keyOf(data: unknown): string {
   return JSON.stringify(canonical(data) ?? null);

@@ -1,11 +1,19 @@
-import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  type IColumnData,
+  type IRowData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import type { CellChange } from "./cell-changes";
 import { changedResources } from "./resource-data";
-import { cellAt, keyOf } from "./snapshot";
+import { cellAt, formatAt, keyOf, type SheetOfBook } from "./snapshot";
 import type { StyleIndexes } from "./style-indexes";
 import type { Unsaved } from "./unsaved";
 
 type SheetSnapshot = Partial<IWorksheetData>;
+
+const SHOWN = BooleanNumber.TRUE;
 
 /** What of the workbook as a whole was changed and is not written. */
 export function unsavedInWorkbook(opened: IWorkbookData, current: IWorkbookData): Unsaved[] {
@@ -28,13 +36,26 @@ export function unsavedInWorkbook(opened: IWorkbookData, current: IWorkbookData)
 /** What of one sheet was changed and is not written. */
 export function unsavedInSheet(
   edited: readonly CellChange[],
-  opened: SheetSnapshot,
-  current: SheetSnapshot,
+  before: SheetOfBook,
+  after: SheetOfBook,
   indexOf: StyleIndexes,
 ): Unsaved[] {
   const unsaved: Unsaved[] = [];
-  if (edited.some(({ style }) => style !== undefined && indexOf(style) === undefined)) {
+  const [opened, current] = [before.sheet, after.sheet];
+  for (const { row, column, format } of edited) {
+    if (format !== undefined && indexOf(format) === undefined) {
+      const look = formatAt(before, row, column).style;
+      unsaved.push(keyOf(look) === keyOf(format.style) ? "locked-cells" : "cell-styles");
+    }
+  }
+  if (lineParts(opened, "s") !== lineParts(current, "s")) {
     unsaved.push("cell-styles");
+  }
+  if (lineParts(opened, "custom") !== lineParts(current, "custom")) {
+    unsaved.push("locked-cells");
+  }
+  if ((opened.showGridlines ?? SHOWN) !== (current.showGridlines ?? SHOWN)) {
+    unsaved.push("gridlines");
   }
   if (keyOf(fixed(opened)) !== keyOf(fixed(current))) {
     unsaved.push("freeze");
@@ -50,6 +71,13 @@ export function unsavedInSheet(
     unsaved.push("rich-text");
   }
   return unsaved;
+}
+
+/** What entire rows and columns have of their own, as a text to compare. */
+function lineParts({ rowData = {}, columnData = {} }: SheetSnapshot, part: "s" | "custom"): string {
+  const of = (lines: Readonly<Record<number, Partial<IRowData & IColumnData>>>): unknown =>
+    Object.fromEntries(Object.entries(lines).map(([line, data]) => [line, data[part]]));
+  return keyOf([of(rowData), of(columnData)]);
 }
 
 function fixed({ freeze }: SheetSnapshot): readonly number[] {

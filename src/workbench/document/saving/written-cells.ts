@@ -1,6 +1,7 @@
 import { toAddress, toPosition } from "../../../sheet/address";
 import { isErrorValue } from "../../host/model/cell";
-import { cellChanges, cellChangeAt, type CellChange, type SheetOfBook } from "./cell-changes";
+import { cellChanges, cellChangeAt, type CellChange } from "./cell-changes";
+import type { SheetOfBook } from "./snapshot";
 import { sharedFormulas } from "./shared-formulas";
 
 /** The cells of a sheet that are to be written, and what that means for the workbook. */

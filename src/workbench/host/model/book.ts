@@ -1,21 +1,24 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { PageLayout } from "../../document/page-layout";
-import type { SheetProtection, WorkbookSettings } from "../../document/workbench-document";
+import type {
+  HostState,
+  SheetProtection,
+  WorkbookSettings,
+} from "../../document/workbench-document";
 import { HostError } from "../host-error";
 import type { References } from "../references";
 import type { EventSource } from "./event-source";
-import { LiveRanges } from "./live-ranges";
 
 /** The workbook that is open in the engine, with what the engine does not know of it. */
 export class Book {
-  /** The ranges that the add-in holds on to. */
-  readonly ranges = new LiveRanges();
   /** Protected sheets by sheet id. */
   readonly protection: Map<string, SheetProtection>;
   /** How sheets are printed, by sheet id. */
   readonly pages: Map<string, PageLayout>;
   isStructureProtected: boolean;
+  /** Ids of the sheets on which rows or columns have come or gone. */
+  readonly reshapedSheets = new Set<string>();
 
   constructor(
     readonly univer: FUniver,
@@ -34,11 +37,12 @@ export class Book {
   }
 
   /** What the engine does not know of the workbook. */
-  settings(): WorkbookSettings {
+  state(): HostState {
     return {
       protection: Object.fromEntries(this.protection),
       pages: Object.fromEntries(this.pages),
       isStructureProtected: this.isStructureProtected,
+      reshapedSheets: [...this.reshapedSheets],
     };
   }
 

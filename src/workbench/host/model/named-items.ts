@@ -14,12 +14,16 @@ export interface NameScope {
 }
 
 const LONGEST = 255;
+const RESERVED = "_xlnm.";
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 /** What looks like a cell in Excel's other notation, and its words for row and column. */
 const ROW_COLUMN = /^(?:r\d*c\d*|r|c)$/i;
 
+/** All but those that Excel keeps for itself, such as a sheet's filter. */
 export function namesIn({ book, sheet }: NameScope): DefinedName[] {
-  return definedNamesOf(book).filter((name) => scopeId(name) === (sheet?.id ?? null));
+  return definedNamesOf(book).filter(
+    (name) => scopeId(name) === (sheet?.id ?? null) && !name.name.startsWith(RESERVED),
+  );
 }
 
 /** The sheet whose name it is; null for a name of the workbook. */

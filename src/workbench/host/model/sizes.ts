@@ -1,9 +1,13 @@
+import { BooleanNumber } from "@univerjs/core";
+import { SetRowDataMutation, SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
 import type { Json } from "../batch";
 import { HostError } from "../host-error";
 import type { Area } from "../../../sheet/address";
-import { columnCount, rowCount } from "./grid";
+import { columnCount, isEntireColumn, rowCount } from "./grid";
 import type { SheetAreas } from "./object-model";
 import { requireAllowed } from "./protection";
+import { runMutation } from "./run-mutation";
+import type { Sheet } from "./sheet";
 
 /** The engine counts pixels, Excel points. */
 const POINTS_PER_PIXEL = 0.75;
@@ -20,8 +24,13 @@ export function columnWidth({ sheet, areas }: SheetAreas): number | null {
 
 export function setRowHeight({ sheet, areas }: SheetAreas, points: Json): void {
   requireAllowed(sheet, "allowFormatRows");
+  const h = toPixels(points);
   for (const area of areas) {
-    sheet.facade.setRowHeightsForced(area.top, rowCount(area), toPixels(points));
+    if (isEntireColumn(area)) {
+      sheet.facade.setRowHeightsForced(area.top, rowCount(area), h);
+    } else {
+      setHeights(sheet, rows(area), h);
+    }
   }
 }
 
@@ -30,6 +39,14 @@ export function setColumnWidth({ sheet, areas }: SheetAreas, points: Json): void
   for (const area of areas) {
     sheet.facade.setColumnWidths(area.left, columnCount(area), toPixels(points));
   }
+}
+
+/** The engine's own command for heights looks at a million rows each time; these two do the same. */
+function setHeights(sheet: Sheet, numbers: readonly number[], h: number): void {
+  const height = { h, ia: BooleanNumber.FALSE };
+  const rowData = Object.fromEntries(numbers.map((row) => [row, height]));
+  runMutation(sheet, SetRowDataMutation.id, { rowData });
+  runMutation(sheet, SetWorksheetRowAutoHeightMutation.id, { rowsAutoHeightInfo: [] });
 }
 
 const rows = (area: Area): number[] =>

@@ -1,0 +1,32 @@
+import { NEW_PAGE } from "../page-layout";
+import type { WorkbookSettings } from "../workbench-document";
+import { keyOf } from "./snapshot";
+import type { Unsaved } from "./unsaved";
+
+/**
+ * What the host keeps beside the engine, was changed and is not written.
+ * @param sheetIds The sheets that were there and still are.
+ */
+export function unsavedSettings(
+  opened: WorkbookSettings,
+  current: WorkbookSettings,
+  sheetIds: readonly string[],
+): Unsaved[] {
+  const page = ({ pages }: WorkbookSettings, id: string): string => keyOf(pages[id] ?? NEW_PAGE);
+  const guard = ({ protection }: WorkbookSettings, id: string): string => keyOf(protection[id]);
+  const isGuardedOtherwise =
+    opened.isStructureProtected !== current.isStructureProtected ||
+    sheetIds.some((id) => isProtected(opened, id) !== isProtected(current, id)) ||
+    sheetIds.some((id) => guard(opened, id) !== guard(current, id));
+  return [
+    ...(sheetIds.some((id) => page(opened, id) !== page(current, id))
+      ? ["page-layout" as const]
+      : []),
+    ...(isGuardedOtherwise ? ["protection" as const] : []),
+  ];
+}
+
+/** A sheet may be protected without allowing anything, which says nothing to compare. */
+function isProtected({ protection }: WorkbookSettings, id: string): boolean {
+  return protection[id] !== undefined;
+}
