@@ -27,7 +27,8 @@ test.each(["inserted with undo", "rebuilt with remarks", "undo that would lose c
     const forms = await openForms(openPreview, "zh-CN", { viewport });
     const { page, texts } = forms;
     await FORM_STATES[state](forms);
-    const last = (await page.locator("#page-forms button:visible").last().textContent()) ?? "";
+    await page.locator("#page-forms :is(button, ul[tabindex]):visible").last().focus();
+    const last = await focused(page);
     await page.getByRole("combobox", { name: texts.blank.edition }).focus();
     for (const [key, end] of [
       ["Tab", last],

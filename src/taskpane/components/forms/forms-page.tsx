@@ -77,8 +77,8 @@ export function FormsPage({ forms, locale }: FormsPageProps) {
               dispatch({ type: "dismissed" });
             }}
           />
-          <RemarkList remarks={remarks} />
           <UndoBar forms={forms} />
+          <RemarkList remarks={remarks} />
         </div>
       )}
     </div>
