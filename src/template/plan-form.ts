@@ -28,6 +28,7 @@ export function planForm(
   content: FormContent = NO_CONTENT,
   origin: CellPosition = FIRST_CELL,
 ): SheetPlan {
+  const { design } = edition;
   const lines = options.checkLine ? 1 : 0;
   const rows = formRows(edition, options, content);
   const form = placeRows(edition, rows, { ...origin, row: origin.row + lines });
@@ -35,16 +36,16 @@ export function planForm(
   const above = placeRows(edition, checks, origin);
   const boxes = [...above.boxes, ...form.boxes];
   return {
-    name: edition.design.sheetName,
+    name: design.sheetName,
     area: { ...form.area, top: origin.row },
     cells: boxes.flatMap(cellOf),
     looks: planLooks(edition, boxes),
     merges: boxes.map(({ area }) => area).filter(isSeveralCells),
-    columnWidths: columnWidths(edition, origin),
-    rowHeights: [...above.heights, ...form.heights].map((points, index): PlannedSize => {
-      const row = origin.row + index;
-      return { first: row, last: row, points };
-    }),
+    columnWidths: sizes(
+      design.columnWidths.map((characters) => characters * design.characterWidth),
+      origin.column,
+    ),
+    rowHeights: sizes([...above.heights, ...form.heights], origin.row),
     validations: planValidations(edition, options.unit, boxes),
     conditionalFormats: checkColours(edition, boxes),
     names: planNames(edition, form.fields),
@@ -80,12 +81,18 @@ function isSeveralCells({ top, left, bottom, right }: PlacedBox["area"]): boolea
   return bottom > top || right > left;
 }
 
-function columnWidths({ design }: Edition, { column }: CellPosition): readonly PlannedSize[] {
-  return design.columnWidths.map((characters, index) => ({
-    first: column + index,
-    last: column + index,
-    points: characters * design.characterWidth,
-  }));
+/** Sizes of rows or columns from the first on, equal ones that follow each other as one. */
+function sizes(points: readonly number[], first: number): readonly PlannedSize[] {
+  const planned: PlannedSize[] = [];
+  for (const [index, size] of points.entries()) {
+    const before = planned.at(-1);
+    if (before?.points === size) {
+      planned[planned.length - 1] = { ...before, last: first + index };
+    } else {
+      planned.push({ first: first + index, last: first + index, points: size });
+    }
+  }
+  return planned;
 }
 
 /** The form itself, not the check line, with the header of the indicators on every page. */

@@ -6,7 +6,6 @@ type Side =
   "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
-const LINE = { style: "Continuous", weight: "Thin", color: "#000000" } as const;
 
 /**
  * Queues the looks of all cells. After the merging: a border or fill that was set before may vanish with it
@@ -49,10 +48,8 @@ function writeBorders(
 ): void {
   forRanges(sheet, areas, ({ format }) => {
     for (const side of sides) {
-      const border = format.borders.getItem(side);
-      border.style = LINE.style;
-      border.weight = LINE.weight;
-      border.color = LINE.color;
+      // Thin and black, as Excel draws a line of which no more is said.
+      format.borders.getItem(side).style = "Continuous";
     }
   });
 }
