@@ -15,6 +15,14 @@ const CHOICES: { readonly [Key in keyof FormOptions]: readonly FormOptions[Key][
 /** Every combination of the options. */
 export const ALL_OPTIONS: readonly FormOptions[] = combine();
 
+/** Every combination of the options, all numbers of rows together few or many: for tests that take their time. */
+export const OPTIONS_WITH_ROWS_TOGETHER = ALL_OPTIONS.filter(
+  ({ taskRows, indicatorRows, indicatorRowsOf }) => {
+    const isMany = [taskRows > 1, indicatorRows > 1, Object.keys(indicatorRowsOf).length > 0];
+    return new Set(isMany).size === 1;
+  },
+);
+
 function combine(): readonly FormOptions[] {
   const { year, department, unit, taskRows, indicatorRows, indicatorRowsOf, checkLine, locked } =
     CHOICES;

@@ -41,7 +41,10 @@ export async function sheetLook(name: string, range: RangeAddress) {
       cells: cells.value,
       borders: await bordersOf(context, sheet, range),
       validations: await validationsOf(context, sheet, range),
-      conditionalFormats: await customRules(name),
+      // Excel puts a new one before the others; their areas do not overlap here.
+      conditionalFormats: (await customRules(name)).sort((a, b) =>
+        a.formula < b.formula ? -1 : 1,
+      ),
       names: await namesOf(context, sheet),
       page: await pageOf(context, sheet),
       frozen: frozen.isNullObject ? null : frozen.address.split("!").at(-1),

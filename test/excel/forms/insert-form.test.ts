@@ -1,48 +1,77 @@
-import { insertForm, type FormRequest } from "../../../src/commands/forms/insert-form";
+import fc from "fast-check";
+import { insertForm } from "../../../src/commands/forms/insert-form";
+import type { Edition } from "../../../src/editions/edition";
 import { EDITIONS } from "../../../src/editions/editions";
 import { readOpenWorkbook } from "../../../src/excel/read-open-workbook";
 import { undoChange } from "../../../src/excel/undo-change";
+import { toRangeAddress } from "../../../src/sheet/address";
 import type { SheetPicture } from "../../../src/sheet/sheet-picture";
-import { NO_CONTENT } from "../../../src/template/form-content";
+import { NO_CONTENT, type FormContent } from "../../../src/template/form-content";
 import { DEFAULT_FORM_OPTIONS, type FormOptions } from "../../../src/template/form-options";
 import { planForm } from "../../../src/template/plan-form";
 import { openDocument } from "../../../src/workbench/document/open-document";
 import { readWorkbookPicture } from "../../../src/workbook/read-workbook-picture";
 import { writeWorkbook } from "../../../src/workbook/write-workbook";
-import { ALL_OPTIONS, optionsInShort } from "../../support/form-options";
+import { consistentContent, contentRead } from "../../support/form-content";
+import { OPTIONS_WITH_ROWS_TOGETHER, optionsInShort } from "../../support/form-options";
 import { openExcel, type OpenExcel } from "../../support/office-js";
 import { checkOne } from "../../support/one-declaration";
 import { sheetLook } from "../../support/sheet-look";
 import { workbookData } from "../../support/workbook-data";
 
-let excel: OpenExcel | null = null;
+let excel: OpenExcel;
 
 afterEach(() => {
-  excel?.close();
-  excel = null;
+  excel.close();
 });
 
-const request = (edition: string, options: FormOptions): FormRequest => ({
-  edition,
-  options,
-  content: NO_CONTENT,
-  place: "new-sheet",
-  moveDown: false,
-});
+function openBlank(): void {
+  excel = openExcel({ data: workbookData({ 说明: { rows: [["填报说明"]] } }) });
+}
 
-/** The sheet of that name as Excel tells it. */
-async function pictureOf(name: string): Promise<SheetPicture> {
+/** Inserts a form on a new sheet, lets it be looked at, and takes it back. */
+async function withForm<T>(
+  edition: Edition,
+  options: FormOptions,
+  content: FormContent,
+  look: (sheet: SheetPicture) => T,
+): Promise<T> {
+  const before = excel.roundTrips();
+  const place = "new-sheet";
+  const inserted = await insertForm({
+    edition: edition.id,
+    options,
+    content,
+    place,
+    moveDown: false,
+  });
+  expect(excel.roundTrips() - before).toBe(2);
   const { workbook } = await readOpenWorkbook();
-  const sheet = workbook.sheets.find((picture) => picture.name === name);
+  const sheet = workbook.sheets.find(({ name }) => name === inserted.sheet);
+  if (sheet === undefined || inserted.status !== "inserted") {
+    throw new Error("The form was not inserted");
+  }
+  const seen = look(sheet);
+  expect(await undoChange(inserted.undo, false)).toBe("undone");
+  return seen;
+}
+
+/** The same form, written as a file and read again. */
+async function formFromFile(
+  edition: Edition,
+  options: FormOptions,
+  content: FormContent,
+): Promise<SheetPicture> {
+  const bytes = await writeWorkbook([planForm(edition, options, content)]);
+  const [sheet] = readWorkbookPicture(bytes, "blank.xlsx").sheets;
   if (sheet === undefined) {
-    throw new Error(`The workbook has no sheet ${name}`);
+    throw new Error("The file holds no sheet");
   }
   return sheet;
 }
 
 /** What both ways of reading can tell of the same sheet: the results of formulas stand in no new file. */
-function comparable(picture: SheetPicture) {
-  const { values, formulas, numberFormats, merges, origin } = picture;
+function comparable({ values, formulas, numberFormats, merges, origin }: SheetPicture) {
   return {
     origin,
     values: values.map((row, r) => row.map((value, c) => (formulas[r]?.[c] ? null : value))),
@@ -52,59 +81,90 @@ function comparable(picture: SheetPicture) {
   };
 }
 
+const check = (sheet: SheetPicture) => checkOne({ fileName: null, sheets: [sheet] });
+
 const NOT_FILLED_IN = ["S02", "S03", "S04", "S10", "S21", "S22"];
 
-test.each(EDITIONS.map((edition) => [edition.id, edition] as const))(
-  "%s: inserted and written as a file, with every combination of options, the form is the same and lacks nothing but content",
-  async (id, edition) => {
-    excel = openExcel({ data: workbookData({ 说明: { rows: [["填报说明"]] } }) });
-    for (const options of ALL_OPTIONS) {
-      const before = excel.roundTrips();
-      const inserted = await insertForm(request(id, options));
-      expect(excel.roundTrips() - before).toBe(2);
-      const there = await pictureOf("申报表");
-      const bytes = await writeWorkbook([planForm(edition, options)]);
-      const { sheets } = readWorkbookPicture(bytes, "blank.xlsx");
-      const written = sheets[0] ?? there;
-      expect([optionsInShort(options), comparable(there)]).toEqual([
-        optionsInShort(options),
-        comparable(written),
-      ]);
-      const { declaration, findings } = checkOne({ fileName: null, sheets: [there] });
-      expect(declaration).toMatchObject({ edition: id, unit: options.unit });
-      const wrong = findings.filter(({ rule }) => !NOT_FILLED_IN.includes(rule));
-      expect([optionsInShort(options), wrong]).toEqual([optionsInShort(options), []]);
-      if (inserted.status === "inserted") {
-        expect(await undoChange(inserted.undo, false)).toBe("undone");
+describe.each(EDITIONS.map((edition) => [edition.id, edition] as const))("%s", (id, edition) => {
+  // Forms with and without a check line and a lock by themselves, so that no test takes minutes.
+  test.each([
+    [false, false],
+    [false, true],
+    [true, false],
+    [true, true],
+  ])(
+    "with checkLine %p and locked %p, inserted and written, in every combination of the other options, it is the same and lacks nothing but content",
+    async (checkLine, locked) => {
+      openBlank();
+      const all = OPTIONS_WITH_ROWS_TOGETHER.filter(
+        (options) => options.checkLine === checkLine && options.locked === locked,
+      );
+      expect(all).toHaveLength(16);
+      for (const options of all) {
+        const written = await formFromFile(edition, options, NO_CONTENT);
+        const { there, checked } = await withForm(edition, options, NO_CONTENT, (sheet) => ({
+          there: comparable(sheet),
+          checked: check(sheet),
+        }));
+        const told = optionsInShort(options);
+        expect([told, there]).toEqual([told, comparable(written)]);
+        expect(checked.declaration).toMatchObject({ edition: id, unit: options.unit });
+        const wrong = checked.findings.filter(({ rule }) => !NOT_FILLED_IN.includes(rule));
+        expect([told, wrong]).toEqual([told, []]);
       }
-    }
-    const { workbook } = await readOpenWorkbook();
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(["说明"]);
-  },
-);
+      const { workbook } = await readOpenWorkbook();
+      expect(workbook.sheets.map(({ name }) => name)).toEqual(["说明"]);
+    },
+  );
 
-/** Options that together have every choice once. */
-const LOOKS: readonly FormOptions[] = [
-  { ...DEFAULT_FORM_OPTIONS, year: 2027, locked: true },
-  { ...DEFAULT_FORM_OPTIONS, unit: "元", checkLine: false, department: "永宁县档案馆" },
-];
+  test("filled with anything consistent, inserted and written, it reads back the same", async () => {
+    openBlank();
+    await fc.assert(
+      fc.asyncProperty(
+        consistentContent(edition),
+        fc.constantFrom(...OPTIONS_WITH_ROWS_TOGETHER),
+        async (content, chosen) => {
+          const options = { ...chosen, year: 2027, department: "" };
+          const inserted = await withForm(edition, options, content, check);
+          const written = check(await formFromFile(edition, options, content));
+          for (const { declaration, findings } of [inserted, written]) {
+            expect(contentRead(declaration)).toEqual(content);
+            expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+          }
+        },
+      ),
+      { numRuns: 10 },
+    );
+  });
 
-test.each(EDITIONS.flatMap(({ id }) => LOOKS.map((options) => [id, options] as const)))(
-  "%s: fonts, borders, sizes, validations, page and protection are the same both ways",
-  async (id, options) => {
-    const edition = EDITIONS.find((candidate) => candidate.id === id) ?? EDITIONS[0];
-    if (edition === undefined) {
-      throw new Error("There is no edition");
-    }
-    const plan = planForm(edition, options);
-    excel = openExcel({ data: workbookData({ 说明: { rows: [["填报说明"]] } }) });
-    const inserted = await insertForm(request(id, options));
-    const there = await sheetLook("申报表", inserted.area);
-    excel.close();
-    excel = openExcel(await openDocument(await writeWorkbook([plan]), "blank.xlsx"));
-    const written = await sheetLook("申报表", inserted.area);
-    expect(there).toEqual(written);
-    expect(there.protection === null).toBe(!options.locked);
-    expect(there.frozen === null).toBe(!options.checkLine);
-  },
-);
+  test.each<readonly [string, FormOptions]>([
+    ["万元, checked and locked", { ...DEFAULT_FORM_OPTIONS, year: 2027, locked: true }],
+    [
+      "元, a department, no check line",
+      { ...DEFAULT_FORM_OPTIONS, unit: "元", checkLine: false, department: "永宁县档案馆" },
+    ],
+  ])(
+    "%s: fonts, borders, sizes, validations, page and protection are the same both ways",
+    async (_, options) => {
+      openBlank();
+      const { name, area } = planForm(edition, options);
+      const range = toRangeAddress(area);
+      await insertForm({
+        edition: id,
+        options,
+        content: NO_CONTENT,
+        place: "new-sheet",
+        moveDown: false,
+      });
+      const there = await sheetLook(name, range);
+      excel.close();
+      const bytes = await writeWorkbook([planForm(edition, options)]);
+      excel = openExcel(await openDocument(bytes, "blank.xlsx"));
+      expect(await sheetLook(name, range)).toEqual(there);
+      expect(there.protection === null).toBe(!options.locked);
+      expect(there.frozen === null).toBe(!options.checkLine);
+      expect(there.page).toMatchObject({ paperSize: "A4", orientation: "Landscape" });
+      expect(there.names).toHaveLength(8);
+    },
+  );
+});
