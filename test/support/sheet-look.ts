@@ -42,7 +42,7 @@ export async function sheetLook(name: string, range: RangeAddress) {
       borders: await bordersOf(context, sheet, range),
       validations: await validationsOf(context, sheet, range),
       // Excel puts a new one before the others; their areas do not overlap here.
-      conditionalFormats: (await customRules(name)).sort((a, b) =>
+      conditionalFormats: [...(await customRules(name))].sort((a, b) =>
         a.formula < b.formula ? -1 : 1,
       ),
       names: await namesOf(context, sheet),
