@@ -19,6 +19,7 @@ export class Book {
   isStructureProtected: boolean;
   /** Ids of the sheets on which rows or columns have come or gone. */
   readonly reshapedSheets = new Set<string>();
+  private opened: FWorkbook | null = null;
 
   constructor(
     readonly univer: FUniver,
@@ -46,11 +47,12 @@ export class Book {
     };
   }
 
+  /** The engine's facade is made anew at every asking: it is asked for once. */
   get workbook(): FWorkbook {
-    const workbook = this.univer.getActiveWorkbook();
-    if (workbook === null) {
+    this.opened ??= this.univer.getActiveWorkbook();
+    if (this.opened === null) {
       throw new HostError("ItemNotFound", "No workbook is open.");
     }
-    return workbook;
+    return this.opened;
   }
 }

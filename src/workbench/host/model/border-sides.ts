@@ -1,5 +1,5 @@
 import type { IBorderData } from "@univerjs/core";
-import type { Area, CellPosition } from "../../../sheet/address";
+import { contains, type Area, type CellPosition } from "../../../sheet/address";
 import { HostError } from "../host-error";
 import { COLUMN_COUNT, ROW_COUNT } from "./grid";
 
@@ -114,9 +114,5 @@ function side({ row, column }: CellPosition, key: SideKey): SharedSide {
 }
 
 function mergeFinder(merges: readonly Area[]): (cell: CellPosition) => Area | undefined {
-  return ({ row, column }) =>
-    merges.find(
-      ({ top, left, bottom, right }) =>
-        row >= top && row <= bottom && column >= left && column <= right,
-    );
+  return (cell) => merges.find((merge) => contains(merge, cell));
 }

@@ -16,21 +16,25 @@ export function hasMerges(sheet: Sheet, areas: readonly Area[]): boolean {
 }
 
 /**
- * Makes these the merged areas of a sheet, and no others. All are set anew: the engine may keep one twice, after it has
- * moved them itself.
+ * Makes these the merged areas of a sheet, and no others. The engine may keep one twice, after it has moved them itself:
+ * then all are set anew.
  */
 export function setMerges(sheet: Sheet, areas: readonly Area[]): void {
   const current = mergesOf(sheet);
-  const inOrder = (all: readonly Area[]): string => all.map(toRangeAddress).sort().join();
-  if (inOrder(current) === inOrder(areas)) {
-    return;
+  const isTwice = new Set(current.map(toRangeAddress)).size < current.length;
+  const removed = isTwice ? current : without(current, areas);
+  const added = isTwice ? areas : without(areas, current);
+  if (removed.length > 0) {
+    runMutation(sheet, RemoveWorksheetMergeMutation.id, { ranges: removed.map(toEngineRange) });
   }
-  if (current.length > 0) {
-    runMutation(sheet, RemoveWorksheetMergeMutation.id, { ranges: current.map(toEngineRange) });
+  if (added.length > 0) {
+    runMutation(sheet, AddWorksheetMergeMutation.id, { ranges: added.map(toEngineRange) });
   }
-  if (areas.length > 0) {
-    runMutation(sheet, AddWorksheetMergeMutation.id, { ranges: areas.map(toEngineRange) });
-  }
+}
+
+function without(all: readonly Area[], some: readonly Area[]): Area[] {
+  const addresses = new Set(some.map(toRangeAddress));
+  return all.filter((area) => !addresses.has(toRangeAddress(area)));
 }
 
 /** Merged areas after rows or columns have come or gone; a single cell is none. */

@@ -25,9 +25,16 @@ export class Sheet {
     return sheet;
   }
 
-  /** The engine's own data of the sheet: reading it is quick where the facade is slow. */
+  /**
+   * The engine's own data of the sheet: reading it is quick where the facade is slow.
+   * @throws HostError when the sheet has been deleted.
+   */
   get data(): Worksheet {
-    return this.facade.getSheet();
+    const sheet = this.book.workbook.getWorkbook().getSheetBySheetId(this.id);
+    if (!sheet) {
+      throw new HostError("ItemNotFound");
+    }
+    return sheet;
   }
 
   get name(): string {
