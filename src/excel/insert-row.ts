@@ -26,7 +26,7 @@ export interface RowInsertion {
 }
 
 /**
- * Inserts a row as planned and selects where filling in begins. Our own marks on the sheet are removed: the
+ * Inserts a row as planned into the sheet in front and selects where filling in begins. Our own marks on the sheet are removed: the
  * new row would inherit those of the row above. At most four round trips.
  * @throws ExcelProblem `sheet-protected`
  */
@@ -59,11 +59,13 @@ export function insertRow(plan: RowPlan): Promise<RowInsertion> {
       cell.formulas = [[extendRanges(String(cell.formulas[0]?.[0]), name, end)]];
     }
     line.load("formulas");
+    const cell = toAddress(plan.first);
+    sheet.getRange(cell).select();
     await context.sync();
     const area = lineOf(plan);
     return {
       sheet: plan.sheet,
-      cell: toAddress(plan.first),
+      cell,
       undo: { kind: "row", sheetId: sheet.id, row: plan.row, area, content: contentOf(line) },
     };
   });

@@ -16,25 +16,24 @@ export function hasMerges(sheet: Sheet, areas: readonly Area[]): boolean {
 }
 
 /**
- * Makes these the merged areas of a sheet, and no others. The engine may keep one twice, after it has moved them itself:
- * then all are set anew.
+ * Makes these the merged areas of a sheet, and no others. All are set anew: the engine keeps some twice and others under
+ * their old place after it has moved them itself, so that changing single ones loses areas.
  */
 export function setMerges(sheet: Sheet, areas: readonly Area[]): void {
   const current = mergesOf(sheet);
-  const isTwice = new Set(current.map(toRangeAddress)).size < current.length;
-  const removed = isTwice ? current : without(current, areas);
-  const added = isTwice ? areas : without(areas, current);
-  if (removed.length > 0) {
-    runMutation(sheet, RemoveWorksheetMergeMutation.id, { ranges: removed.map(toEngineRange) });
+  if (inOrder(current) === inOrder(areas)) {
+    return;
   }
-  if (added.length > 0) {
-    runMutation(sheet, AddWorksheetMergeMutation.id, { ranges: added.map(toEngineRange) });
+  if (current.length > 0) {
+    runMutation(sheet, RemoveWorksheetMergeMutation.id, { ranges: current.map(toEngineRange) });
+  }
+  if (areas.length > 0) {
+    runMutation(sheet, AddWorksheetMergeMutation.id, { ranges: areas.map(toEngineRange) });
   }
 }
 
-function without(all: readonly Area[], some: readonly Area[]): Area[] {
-  const addresses = new Set(some.map(toRangeAddress));
-  return all.filter((area) => !addresses.has(toRangeAddress(area)));
+function inOrder(areas: readonly Area[]): string {
+  return areas.map(toRangeAddress).sort().join();
 }
 
 /** Merged areas after rows or columns have come or gone; a single cell is none. */
