@@ -4,7 +4,7 @@ import type { Area } from "../../../sheet/address";
 import { hasContent } from "./cell";
 import { NO_CONTENT, putCell, writeCellData, type CellWrites } from "./cell-writes";
 import { intersection } from "./grid";
-import { mergesOf, setMerges } from "./merges";
+import { addMerges, mergesOf, setMerges } from "./merges";
 import type { Sheet } from "./sheet";
 
 /**
@@ -17,8 +17,8 @@ export function mergeCells(sheet: Sheet, area: Area, across: boolean): void {
   for (const merged of areas) {
     keepFirstContent(sheet, merged);
   }
-  const others = mergesOf(sheet).filter((merge) => intersection(merge, area) === null);
-  setMerges(sheet, [...others, ...areas.filter(isSeveralCells)]);
+  unmergeCells(sheet, area);
+  addMerges(sheet, areas.filter(isSeveralCells));
 }
 
 /** Takes apart every merged area that has a cell in the area. */

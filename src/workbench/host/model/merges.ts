@@ -27,6 +27,11 @@ export function setMerges(sheet: Sheet, areas: readonly Area[]): void {
   if (current.length > 0) {
     runMutation(sheet, RemoveWorksheetMergeMutation.id, { ranges: current.map(toEngineRange) });
   }
+  addMerges(sheet, areas);
+}
+
+/** Merges areas that have no cell in common with each other and with those that are merged. */
+export function addMerges(sheet: Sheet, areas: readonly Area[]): void {
   if (areas.length > 0) {
     runMutation(sheet, AddWorksheetMergeMutation.id, { ranges: areas.map(toEngineRange) });
   }
