@@ -15,6 +15,8 @@ const shared = {
 };
 
 module.exports = {
+  // Jest would leave one of two cores idle.
+  maxWorkers: "100%",
   // A hung test ends; nothing is judged by the clock.
   testTimeout: 120_000,
   reporters: ["default", "<rootDir>/tools/passed-failed-reporter.js"],

@@ -1,5 +1,6 @@
 import { INDICATOR_COLUMNS } from "../declaration/declaration";
-import type { CategoryDefinition, ClassDefinition, Edition } from "../editions/edition";
+import type { CategoryDefinition, ClassDefinition, Edition, Label } from "../editions/edition";
+import type { ColumnSpan } from "../editions/form-design";
 import { atLeast } from "./at-least";
 import type { FormContent, IndicatorContent } from "./form-content";
 import type { FormOptions } from "./form-options";
@@ -51,19 +52,23 @@ function classRows(
   const names = printed.map((category) => category.label.printed);
   const rows = printed.flatMap((category) => {
     const indicators = categoryIndicators(category, options, content);
-    const box: FormBox = {
-      ...printedBox("category", design.indicators.level2, category.label.printed),
-      rows: indicators.length,
-      guide: { field: "category", choices: names },
-    };
+    const box = labelBox(design.indicators.level2, category.label, indicators.length, names);
     return indicators.map((indicator, index) => ({ labels: index === 0 ? [box] : [], indicator }));
   });
-  const box: FormBox = {
-    ...printedBox("category", design.indicators.level1, label.printed),
-    rows: rows.length,
-    guide: { field: "category", choices: classes.map((definition) => definition.label.printed) },
-  };
+  const classNames = classes.map((definition) => definition.label.printed);
+  const box = labelBox(design.indicators.level1, label, rows.length, classNames);
   return rows.map((row, index) => (index === 0 ? { ...row, labels: [box, ...row.labels] } : row));
+}
+
+/** A label over its rows; what may stand in its place are the labels of its kind. */
+function labelBox(
+  columns: ColumnSpan,
+  { printed }: Label,
+  rows: number,
+  choices: readonly string[],
+): FormBox {
+  const box = printedBox(rows > 1 ? "category" : "label", columns, printed);
+  return { ...box, rows, guide: { field: "category", choices } };
 }
 
 /** A category that forms may lack is printed where it is asked for, or where something stands in it. */

@@ -1,35 +1,22 @@
 import { spawnSync } from "node:child_process";
-import { resolve } from "node:path";
 
-interface LintedFile {
-  readonly messages: readonly { readonly ruleId: string | null; readonly line: number }[];
+interface LintMessage {
+  readonly ruleId: string | null;
+  readonly line: number;
 }
 
-/** The lines of `code` that ESLint refuses when it stands in a file of that name. */
-function refusedLines(fileName: string, code: readonly string[]): readonly number[] {
-  const { stdout } = spawnSync(
-    process.execPath,
-    [
-      resolve("node_modules/eslint/bin/eslint.js"),
-      "--stdin",
-      "--stdin-filename",
-      fileName,
-      "--format",
-      "json",
-    ],
-    { input: code.join("\n"), encoding: "utf8" },
-  );
-  const [file] = JSON.parse(stdout) as LintedFile[];
-  const boundaryRules = [
-    "boundaries/dependencies",
-    "no-restricted-imports",
-    "no-restricted-globals",
-  ];
-  const lines = file?.messages
-    .filter(({ ruleId }) => ruleId !== null && boundaryRules.includes(ruleId))
-    .map(({ line }) => line);
-  return [...new Set(lines)];
+interface Snippet {
+  readonly fileName: string;
+  readonly code: readonly string[];
+  /** Numbers of the lines that must be refused. */
+  readonly refused: readonly number[];
 }
+
+const BOUNDARY_RULES = [
+  "boundaries/dependencies",
+  "no-restricted-imports",
+  "no-restricted-globals",
+];
 
 const FORBIDDEN = [
   'import { inspectWorkbook } from "../excel/inspect-workbook";',
@@ -42,19 +29,56 @@ const FORBIDDEN = [
 ];
 const ALLOWED = 'import { toAddress } from "../sheet/address";';
 
-test.each([
-  "src/reader/read-workbook.ts",
-  "src/rules/check-declaration.ts",
-  "src/editions/editions.ts",
-  "src/declaration/declaration.ts",
-])("%s may know nothing of Excel, files, packages or the DOM", (fileName) => {
-  expect(refusedLines(fileName, [...FORBIDDEN, ALLOWED])).toEqual(FORBIDDEN.map((_, i) => i + 1));
+const pure = (fileName: string): Snippet => ({
+  fileName,
+  code: [...FORBIDDEN, ALLOWED],
+  refused: FORBIDDEN.map((_, index) => index + 1),
 });
 
-test("the Office.js room knows nothing of declarations and rules", () => {
-  const code = [
-    'import { EDITIONS } from "../editions/editions";',
-    'import { RULES } from "../rules/catalogue";',
-  ];
-  expect(refusedLines("src/excel/inspect-workbook.ts", code)).toEqual([1, 2]);
+const SNIPPETS: readonly Snippet[] = [
+  pure("src/reader/read-workbook.ts"),
+  pure("src/rules/check-declaration.ts"),
+  pure("src/editions/editions.ts"),
+  pure("src/declaration/declaration.ts"),
+  pure("src/template/plan-form.ts"),
+  {
+    // The Office.js room knows nothing of declarations, rules and forms.
+    fileName: "src/excel/inspect-workbook.ts",
+    code: [
+      'import { EDITIONS } from "../editions/editions";',
+      'import { RULES } from "../rules/catalogue";',
+      'import { planForm } from "../template/plan-form";',
+      ALLOWED,
+    ],
+    refused: [1, 2, 3],
+  },
+  {
+    // Files are written by those who know nothing of forms.
+    fileName: "src/workbook/write-workbook.ts",
+    code: ['import { EDITIONS } from "../editions/editions";', ALLOWED],
+    refused: [1],
+  },
+];
+
+let messages: readonly (readonly LintMessage[])[] = [];
+
+beforeAll(() => {
+  const input = JSON.stringify(
+    SNIPPETS.map(({ fileName, code }) => ({ fileName, code: code.join("\n") })),
+  );
+  const { stdout } = spawnSync(process.execPath, ["test/architecture/lint-snippets.mjs"], {
+    input,
+    encoding: "utf8",
+  });
+  messages = JSON.parse(stdout) as readonly (readonly LintMessage[])[];
 });
+
+test.each(SNIPPETS.map((snippet, index) => [snippet.fileName, index, snippet] as const))(
+  "%s may not know what its room does not",
+  (_, index, { refused }) => {
+    const found = messages[index]?.filter(
+      ({ ruleId }) => ruleId !== null && BOUNDARY_RULES.includes(ruleId),
+    );
+    expect([...new Set(found?.map(({ line }) => line))]).toEqual(refused);
+  },
+);

@@ -76,7 +76,7 @@ test("the workbench opens it with sizes, looks, merges, frozen rows and protecti
   };
   expect([1, 2, 3].map((row) => styleAt(row, 1))).toEqual([label, label, label]);
   expect(styleAt(2, 2)).toMatchObject({ fs: 10.5, ht: 3, vt: 1, n: { pattern: "#,##0.00" } });
-  expect(protection).toEqual({ "sheet-1": { allowFormatCells: true } });
+  expect(protection).toEqual({ "sheet-1": { allowFormatCells: true, allowFormatRows: true } });
 });
 
 test("the workbench opens its rules and names", async () => {

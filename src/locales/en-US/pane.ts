@@ -104,7 +104,6 @@ export const pane: Translation<typeof zhCN> = {
       tasks: "Rows for tasks",
       indicators: "Rows per category",
       eachCategory: "Set the rows of each category",
-      more: "More options",
       checkLine: "A line above the form that checks its sums (not printed)",
       locked: "Lock everything but the cells to fill in (no password)",
       place: "Insert",

@@ -90,7 +90,6 @@ export const pane = {
       tasks: "任务行数",
       indicators: "每类指标行数",
       eachCategory: "分别设定各类指标的行数",
-      more: "更多选项",
       checkLine: "表上方加一行，自动核对合计（不打印）",
       locked: "锁定填写以外的单元格（不设密码）",
       place: "插入到",

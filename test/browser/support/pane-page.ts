@@ -1,20 +1,16 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { AxeResults, ContextObject, RunOptions } from "axe-core";
-import { chromium, type Browser, type Page } from "playwright-core";
-import { findOrInstallBrowser } from "../../../tools/find-browser";
-import { buildPreview } from "../../support/pane-preview/build-preview";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser, required } from "./workbench-page";
 
 declare const axe: {
   run: (context: ContextObject, options: RunOptions) => Promise<AxeResults>;
 };
 
 /** How a user may have set up the screen. */
-export const LOOKS = [
-  { look: "light", colorScheme: "light", forcedColors: "none" },
-  { look: "dark", colorScheme: "dark", forcedColors: "none" },
-  { look: "forced colours", colorScheme: "dark", forcedColors: "active" },
+const LOOKS = [
+  { look: "light", colorScheme: "light", forcedColors: "none", background: "#ffffff" },
+  { look: "dark", colorScheme: "dark", forcedColors: "none", background: "#292929" },
+  { look: "forced colours", colorScheme: "dark", forcedColors: "active", background: "#292929" },
 ] as const;
 
 /** The narrowest pane of Excel, and what WCAG asks to reflow to. */
@@ -34,45 +30,53 @@ export type OpenPreview = (
   options?: Parameters<Browser["newPage"]>[0],
 ) => Promise<Page>;
 
-/** Builds the preview before the tests of a file and opens it in a browser of theirs. */
+/** Opens the preview that `serve.ts` has built, in a browser of the file's tests. */
 export function panePreview(): OpenPreview {
-  const folder = mkdtempSync(join(tmpdir(), "shenbao-pane-"));
   let browser: Browser;
-  let address: string;
   beforeAll(async () => {
-    address = await buildPreview(folder);
-    browser = await chromium.launch({
-      executablePath: findOrInstallBrowser(),
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-    });
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser.close();
-    rmSync(folder, { recursive: true });
   });
   return async (query, options = {}) => {
     const page = await browser.newPage({ viewport: { width: NARROWEST, height: 800 }, ...options });
-    await page.goto(`${address}?${new URLSearchParams(query).toString()}`);
+    await page.goto(`${required("SHENBAO_PREVIEW")}?${new URLSearchParams(query).toString()}`);
     return page;
   };
 }
 
 /**
- * What axe objects to, each with the first element that it means. The pane is as high as its page then: to axe
- * a control that is half scrolled beneath the tabs is too small.
+ * What is wrong with the pane in every look: what axe objects to, each with the first element that it means, and what
+ * sticks out. The pane is as high as its page then: to axe a control that is half scrolled beneath the tabs is too small.
  */
-export async function violations(page: Page): Promise<readonly (readonly [string, unknown])[]> {
+export async function faultsInEveryLook(page: Page): Promise<readonly unknown[]> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: NARROWEST, height });
   await page.addScriptTag({ path: require.resolve("axe-core") });
+  const faults: unknown[] = [];
+  for (const { look, colorScheme, forcedColors, background } of LOOKS) {
+    await page.emulateMedia({ colorScheme, forcedColors });
+    await page.waitForFunction(hasBackground, background);
+    faults.push(...(await violations(page)).map((violation) => [look, ...violation]));
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    faults.push(...(width > NARROWEST ? [[look, "needs a width of", width]] : []));
+  }
+  return faults;
+}
+
+/** Whether the pane has taken over the theme with this colour behind everything. */
+function hasBackground(color: string): boolean {
+  const provider = document.querySelector(".fui-FluentProvider");
+  const shown =
+    provider && getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1");
+  return shown === color;
+}
+
+async function violations(page: Page): Promise<readonly (readonly [string, unknown])[]> {
   const found = await page.evaluate(
     ([context, values]) => axe.run(context, { runOnly: { type: "tag", values } }),
     [EXAMINED, WCAG] as const,
   );
   return found.violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-}
-
-/** Width that the page needs; more than the pane has where something sticks out. */
-export function neededWidth(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth);
 }

@@ -122,7 +122,8 @@ async function paneOf(page: Page): Promise<Frame> {
   return frame;
 }
 
-function required(name: string): string {
+/** What `serve.ts` has found or built. @throws Error when the tests run without it */
+export function required(name: string): string {
   const value = process.env[name];
   if (value === undefined) {
     throw new Error(`${name} is not set: run these tests through the browser project of jest.`);

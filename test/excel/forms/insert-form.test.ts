@@ -5,7 +5,7 @@ import { EDITIONS } from "../../../src/editions/editions";
 import { readOpenWorkbook } from "../../../src/excel/read-open-workbook";
 import { undoChange } from "../../../src/excel/undo-change";
 import { toRangeAddress } from "../../../src/sheet/address";
-import type { SheetPicture } from "../../../src/sheet/sheet-picture";
+import type { SheetPicture, WorkbookPicture } from "../../../src/sheet/sheet-picture";
 import { NO_CONTENT, type FormContent } from "../../../src/template/form-content";
 import { DEFAULT_FORM_OPTIONS, type FormOptions } from "../../../src/template/form-options";
 import { planForm } from "../../../src/template/plan-form";
@@ -29,31 +29,17 @@ function openBlank(): void {
   excel = openExcel({ data: workbookData({ 说明: { rows: [["填报说明"]] } }) });
 }
 
-/** Inserts a form on a new sheet, lets it be looked at, and takes it back. */
-async function withForm<T>(
-  edition: Edition,
-  options: FormOptions,
-  content: FormContent,
-  look: (sheet: SheetPicture) => T,
-): Promise<T> {
+/** Inserts a form on a new sheet, in two round trips. @throws Error when it was not inserted */
+async function insert(edition: Edition, options: FormOptions, content: FormContent) {
   const before = excel.roundTrips();
   const place = "new-sheet";
-  const inserted = await insertForm({
-    edition: edition.id,
-    options,
-    content,
-    place,
-    moveDown: false,
-  });
+  const request = { edition: edition.id, options, content, place, moveDown: false } as const;
+  const inserted = await insertForm(request);
   expect(excel.roundTrips() - before).toBe(2);
-  const { workbook } = await readOpenWorkbook();
-  const sheet = workbook.sheets.find(({ name }) => name === inserted.sheet);
-  if (sheet === undefined || inserted.status !== "inserted") {
-    throw new Error("The form was not inserted");
+  if (inserted.status !== "inserted") {
+    throw new Error(inserted.status);
   }
-  const seen = look(sheet);
-  expect(await undoChange(inserted.undo, false)).toBe("undone");
-  return seen;
+  return inserted;
 }
 
 /** The same form, written as a file and read again. */
@@ -81,6 +67,14 @@ function comparable({ values, formulas, numberFormats, merges, origin }: SheetPi
   };
 }
 
+function sheetCalled({ sheets }: WorkbookPicture, name: string): SheetPicture {
+  const sheet = sheets.find((candidate) => candidate.name === name);
+  if (sheet === undefined) {
+    throw new Error(`There is no sheet ${name}`);
+  }
+  return sheet;
+}
+
 const check = (sheet: SheetPicture) => checkOne({ fileName: null, sheets: [sheet] });
 
 const NOT_FILLED_IN = ["S02", "S03", "S04", "S10", "S21", "S22"];
@@ -101,16 +95,17 @@ describe.each(EDITIONS.map((edition) => [edition.id, edition] as const))("%s", (
       );
       expect(all).toHaveLength(16);
       for (const options of all) {
-        const written = await formFromFile(edition, options, NO_CONTENT);
-        const { there, checked } = await withForm(edition, options, NO_CONTENT, (sheet) => ({
-          there: comparable(sheet),
-          checked: check(sheet),
-        }));
+        const { sheet, undo } = await insert(edition, options, NO_CONTENT);
+        const { workbook } = await readOpenWorkbook();
+        const there = sheetCalled(workbook, sheet);
         const told = optionsInShort(options);
-        expect([told, there]).toEqual([told, comparable(written)]);
-        expect(checked.declaration).toMatchObject({ edition: id, unit: options.unit });
-        const wrong = checked.findings.filter(({ rule }) => !NOT_FILLED_IN.includes(rule));
+        const written = comparable(await formFromFile(edition, options, NO_CONTENT));
+        expect([told, comparable(there)]).toEqual([told, written]);
+        const { declaration, findings } = check(there);
+        expect(declaration).toMatchObject({ edition: id, unit: options.unit });
+        const wrong = findings.filter(({ rule }) => !NOT_FILLED_IN.includes(rule));
         expect([told, wrong]).toEqual([told, []]);
+        expect(await undoChange(undo, false)).toBe("undone");
       }
       const { workbook } = await readOpenWorkbook();
       expect(workbook.sheets.map(({ name }) => name)).toEqual(["说明"]);
@@ -125,9 +120,12 @@ describe.each(EDITIONS.map((edition) => [edition.id, edition] as const))("%s", (
         fc.constantFrom(...OPTIONS_WITH_ROWS_TOGETHER),
         async (content, chosen) => {
           const options = { ...chosen, year: 2027, department: "" };
-          const inserted = await withForm(edition, options, content, check);
+          const { sheet, undo } = await insert(edition, options, content);
+          const { workbook } = await readOpenWorkbook();
+          const there = check(sheetCalled(workbook, sheet));
           const written = check(await formFromFile(edition, options, content));
-          for (const { declaration, findings } of [inserted, written]) {
+          expect(await undoChange(undo, false)).toBe("undone");
+          for (const { declaration, findings } of [there, written]) {
             expect(contentRead(declaration)).toEqual(content);
             expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
           }
@@ -149,13 +147,7 @@ describe.each(EDITIONS.map((edition) => [edition.id, edition] as const))("%s", (
       openBlank();
       const { name, area } = planForm(edition, options);
       const range = toRangeAddress(area);
-      await insertForm({
-        edition: id,
-        options,
-        content: NO_CONTENT,
-        place: "new-sheet",
-        moveDown: false,
-      });
+      await insert(edition, options, NO_CONTENT);
       const there = await sheetLook(name, range);
       excel.close();
       const bytes = await writeWorkbook([planForm(edition, options)]);

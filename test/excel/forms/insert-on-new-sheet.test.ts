@@ -1,3 +1,5 @@
+import { addRow } from "../../../src/commands/forms/add-row";
+import { fitHeights } from "../../../src/commands/forms/fit-heights";
 import { insertForm, type FormRequest } from "../../../src/commands/forms/insert-form";
 import { ExcelProblem } from "../../../src/excel/excel-problem";
 import { freeSheetName } from "../../../src/excel/free-sheet-name";
@@ -157,4 +159,14 @@ test.each<readonly [string, readonly (readonly [string, number])[], RegExp, RegE
   const [, first, second] = workbook.sheets[1]?.texts[0] ?? [];
   expect(first).toMatch(budget);
   expect(second).toMatch(tasks);
+});
+
+test("Excel 2021 has all that is needed to insert, to add rows and to fit heights", async () => {
+  excel = openExcel({ data: workbookData({ 说明: {} }) }, { excelApi: "1.13" });
+  expect(
+    (await insertForm({ ...REQUEST, options: { ...REQUEST.options, locked: false } })).status,
+  ).toBe("inserted");
+  expect((await addRow({ kind: "task" })).status).toBe("added");
+  expect((await fitHeights()).status).toBe("fitted");
+  expect((await insertForm({ ...REQUEST, place: "selection" })).status).toBe("occupied");
 });

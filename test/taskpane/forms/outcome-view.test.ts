@@ -78,7 +78,7 @@ const OUTCOMES: Readonly<
         reading: { status: "unreadable", code: "encrypted" },
       },
       [
-        "problem “{file}.xlsx”不能带入：文件有打开密码，无法读取。请取消密码后另存为 .xlsx 再校验。",
+        "problem “{file}.xlsx”不能带入：文件有打开密码，无法读取。请取消密码后另存为 .xlsx 再试。",
       ],
     ],
     [

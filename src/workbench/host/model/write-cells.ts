@@ -2,7 +2,8 @@ import { CellValueType, covertCellValue, isTextFormat, type ICellData } from "@u
 import type { Json } from "../batch";
 import { isArray } from "../expect";
 import { HostError } from "../host-error";
-import { areaAt, cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from "./grid";
+import { putCell, writeFormats, type CellWrites } from "./cell-writes";
+import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from "./grid";
 import { changeLineFormats, styleOf, takeOverLineFormats } from "./line-styles";
 import { requireAllowed, requireWritable } from "./protection";
 import { CELL_LIMIT, numberFormatOf, readCells } from "./read-cells";
@@ -41,15 +42,17 @@ export function writeNumberFormats({ sheet, area }: SheetArea, value: Json): voi
     return;
   }
   takeOverLineFormats(sheet, area);
+  const writes: CellWrites = {};
   gridOf({ sheet, area }, value).forEach((row, i) => {
     row.forEach((pattern, j) => {
       if (typeof pattern === "string") {
-        sheet.range(areaAt(area.top + i, area.left + j, 1, 1)).setNumberFormat(pattern);
+        putCell(writes, area.top + i, area.left + j, { s: { n: { pattern } } });
       } else if (pattern !== null) {
         throw new HostError("InvalidArgument");
       }
     });
   });
+  writeFormats(sheet, writes);
 }
 
 function gridOf({ area }: SheetArea, value: Json): readonly (readonly Json[])[] {
