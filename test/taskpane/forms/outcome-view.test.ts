@@ -77,9 +77,7 @@ const OUTCOMES: Readonly<
         file: "{file}.xlsx",
         reading: { status: "unreadable", code: "encrypted" },
       },
-      [
-        "problem “{file}.xlsx”不能带入：文件有打开密码，无法读取。请取消密码后另存为 .xlsx 再试。",
-      ],
+      ["problem “{file}.xlsx”不能带入：文件有打开密码，无法读取。请取消密码后另存为 .xlsx 再试。"],
     ],
     [
       { kind: "no-file", file: "a.xlsx", reading: { status: "unreadable", code: "no-access" } },
