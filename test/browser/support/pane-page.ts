@@ -56,8 +56,8 @@ export async function faultsInEveryLook(page: Page): Promise<readonly unknown[]>
   await page.addScriptTag({ path: require.resolve("axe-core") });
   const faults: unknown[] = [];
   for (const { look, colorScheme, forcedColors, background } of LOOKS) {
-    await page.emulateMedia({ colorScheme, forcedColors });
-    await page.waitForFunction(hasBackground, background);
+    await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: "reduce" });
+    await page.waitForFunction(hasTakenOver, background);
     faults.push(...(await violations(page)).map((violation) => [look, ...violation]));
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     faults.push(...(width > NARROWEST ? [[look, "needs a width of", width]] : []));
@@ -65,12 +65,13 @@ export async function faultsInEveryLook(page: Page): Promise<readonly unknown[]>
   return faults;
 }
 
-/** Whether the pane has taken over the theme with this colour behind everything. */
-function hasBackground(color: string): boolean {
+/** Whether the pane has taken over the theme with this colour behind everything, and no colour is still fading. */
+function hasTakenOver(color: string): boolean {
   const provider = document.querySelector(".fui-FluentProvider");
   const shown =
     provider && getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1");
-  return shown === color;
+  const isFading = document.getAnimations().some(({ playState }) => playState === "running");
+  return shown === color && !isFading;
 }
 
 async function violations(page: Page): Promise<readonly (readonly [string, unknown])[]> {
