@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
 import type { SheetUnit } from "../declaration/amount";
-import type { Edition } from "../editions/edition";
-import { DEFAULT_EDITION, EDITIONS } from "../editions/editions";
+import type { PrintableEdition } from "../editions/edition";
+import { DEFAULT_EDITION, PRINTABLE_EDITIONS } from "../editions/editions";
 import type { CarryChoices } from "../template/carry-over";
 import { DEFAULT_FORM_OPTIONS, FORM_LIMITS, type FormOptions } from "../template/form-options";
 
 /** What the command line asks for. */
 export interface TemplateArguments {
-  readonly edition: Edition;
+  readonly edition: PrintableEdition;
   readonly options: FormOptions;
   /** File of an earlier form whose content goes into the new one, and what of it. */
   readonly from: string | null;
@@ -48,7 +48,7 @@ export function templateArguments(
     return null;
   }
   const { values, positionals } = parsed;
-  const edition = EDITIONS.find(({ id }) => id === values.edition);
+  const edition = PRINTABLE_EDITIONS.find(({ id }) => id === values.edition);
   const unit = UNITS.find((known) => known === values.unit);
   const year = inLimits(values.year ?? String(thisYear), FORM_LIMITS.year);
   const taskRows = inLimits(values.tasks, FORM_LIMITS.taskRows);

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { editionById, EDITIONS } from "../editions/editions";
+import { EDITIONS, PRINTABLE_EDITIONS, editionOf } from "../editions/editions";
 import { fill } from "../locales/translation";
 import { cli } from "../locales/zh-CN/cli";
 import { readWorkbook } from "../reader/read-workbook";
@@ -64,9 +64,7 @@ function carryFrom(file: string, { edition, choices }: TemplateArguments): Carry
       return problemSentence(file, errorMessage(reading, "zh-CN")?.message ?? "");
     }
     const [source] = reading.declarations;
-    return source === undefined
-      ? BLANK
-      : carryOver(source, editionById(source.edition), edition, choices);
+    return source === undefined ? BLANK : carryOver(source, editionOf(source), edition, choices);
   } catch (error) {
     return problemSentence(file, errorMessage(fileProblem(error), "zh-CN")?.message ?? "");
   }
@@ -77,7 +75,7 @@ function problemSentence(file: string, message: string): string {
 }
 
 function usage(): string {
-  const editions = EDITIONS.map(({ id, name }) => `${id}（${name["zh-CN"]}）`).join("、");
+  const editions = PRINTABLE_EDITIONS.map(({ id, name }) => `${id}（${name["zh-CN"]}）`).join("、");
   return fill(cli.template.usage, { editions });
 }
 

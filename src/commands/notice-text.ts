@@ -44,6 +44,7 @@ function noticeTexts(locale: Locale): Readonly<Record<NoticeCode, string>> {
     "unrecognised-none": unrecognised("none"),
     "unrecognised-project": unrecognised("project"),
     "unrecognised-self-evaluation": unrecognised("self-evaluation"),
+    "unrecognised-monitoring": unrecognised("monitoring"),
     "problem-not-in-excel": problems["not-in-excel"],
     "problem-too-old": problems["too-old"],
     "problem-cell-edit-mode": problems["cell-edit-mode"],

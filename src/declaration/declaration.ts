@@ -2,40 +2,16 @@ import type { CellAddress, RangeAddress } from "../sheet/address";
 import type { CellValue } from "../sheet/sheet-picture";
 import type { AmountField, SheetUnit } from "./amount";
 import type { Field, TextField } from "./field";
-
-/** The eight budget amounts, in the order of the form. */
-export const BUDGET_FIELDS = [
-  "basicExpenditure",
-  "projectExpenditure",
-  "fiscalAppropriation",
-  "otherFunds",
-  "specialFunds",
-  "otherDevelopment",
-  "ownLevel",
-  "transferDown",
-] as const;
-export type BudgetField = (typeof BUDGET_FIELDS)[number];
-
-/** The sides of the balances; two amounts make one. */
-export type BudgetGroupId = "expenditure" | "income" | "development" | "level";
+import type {
+  BudgetField,
+  Section,
+  TaskColumn,
+  IndicatorColumn,
+  IndicatorStructure,
+} from "./form-parts";
+import type { Recognition } from "./recognition";
 
 export type Budget = Readonly<Record<BudgetField, AmountField>>;
-
-/** The four sections of the form. */
-export const SECTIONS = ["budget", "overallGoal", "tasks", "indicators"] as const;
-export type Section = (typeof SECTIONS)[number];
-
-/** Columns of the task and indicator tables that the typed model knows. */
-export const TASK_COLUMNS = ["name", "content", "amount", "target"] as const;
-export type TaskColumn = (typeof TASK_COLUMNS)[number];
-export const INDICATOR_COLUMNS = [
-  "level1",
-  "level2",
-  "name",
-  "periodValue",
-  "annualValue",
-] as const;
-export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];
 
 /** A row of 年度重点工作任务. */
 export interface Task {
@@ -127,6 +103,9 @@ export interface Declaration {
   readonly range: RangeAddress;
   /** Id of the edition that read it. */
   readonly edition: string;
+  readonly structure: IndicatorStructure;
+  /** What the form was recognised by. */
+  readonly recognition: Recognition;
   readonly title: TextField;
   readonly year: Field<number>;
   readonly department: TextField;
@@ -145,20 +124,4 @@ export interface Declaration {
   readonly cells: readonly FormCell[];
   /** True for every declaration after the first of a workbook. */
   readonly additional: boolean;
-}
-
-/** A record with something for each of the eight budget amounts. */
-export function forEachBudgetField<T>(
-  make: (field: BudgetField) => T,
-): Readonly<Record<BudgetField, T>> {
-  return {
-    basicExpenditure: make("basicExpenditure"),
-    projectExpenditure: make("projectExpenditure"),
-    fiscalAppropriation: make("fiscalAppropriation"),
-    otherFunds: make("otherFunds"),
-    specialFunds: make("specialFunds"),
-    otherDevelopment: make("otherDevelopment"),
-    ownLevel: make("ownLevel"),
-    transferDown: make("transferDown"),
-  };
 }

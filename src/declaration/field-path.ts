@@ -1,4 +1,4 @@
-import type { BudgetField, TaskColumn } from "./declaration";
+import type { BudgetField, TaskColumn } from "./form-parts";
 
 /** Path into the typed model, as report-format version 1 writes it. */
 export type FieldPath =

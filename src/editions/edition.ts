@@ -2,10 +2,12 @@ import type {
   BudgetField,
   BudgetGroupId,
   IndicatorColumn,
+  IndicatorStructure,
   Section,
   TaskColumn,
-} from "../declaration/declaration";
+} from "../declaration/form-parts";
 import type { LocalText } from "../declaration/locale";
+import type { FormFeature } from "../declaration/recognition";
 import type { SheetUnit } from "../declaration/amount";
 import type { FormDesign } from "./form-design";
 
@@ -16,6 +18,8 @@ import type { FormDesign } from "./form-design";
 export interface Label {
   readonly printed: string;
   readonly synonyms: readonly string[];
+  /** Wordings of something akin, which stands for it only where nothing else does. */
+  readonly lastResorts?: readonly string[];
   /** Name of the field in messages. */
   readonly name: LocalText;
 }
@@ -57,14 +61,21 @@ export interface BudgetGroup {
 /** One definition of a form: what drives reading, checking and writing it. */
 export interface Edition {
   readonly id: string;
+  readonly structure: IndicatorStructure;
+  /** What a form of this edition has; amounts and columns that are not among them need not be there. */
+  readonly features: readonly FormFeature[];
+  /** Features that forms of other editions lack: a form of this one has at least one of them. */
+  readonly hallmarks: readonly FormFeature[];
   readonly name: LocalText;
   /** Titles of the form; a unit's name and a year may stand in front. */
   readonly title: Label;
+  /** Nobody else's form bears the printed title. */
+  readonly hasOwnTitle: boolean;
   readonly department: Label;
   readonly unit: SheetUnit;
   /** Decimals an amount should have. */
   readonly decimals: number;
-  /** Sections in their order on the form. */
+  /** Sections that a form must have, in their order. */
   readonly sections: readonly Section[];
   readonly sectionLabels: Readonly<Record<Section, Label>>;
   readonly budgetLabels: Readonly<Record<BudgetField, Label>>;
@@ -76,6 +87,20 @@ export interface Edition {
   readonly otherTasks: Label;
   readonly indicatorColumns: Readonly<Record<IndicatorColumn, Label>>;
   readonly classes: readonly ClassDefinition[];
-  /** The blank form. */
+}
+
+/** An edition whose blank form is known. */
+export interface PrintableEdition extends Edition {
   readonly design: FormDesign;
+}
+
+/** Whether an edition has no features of its own, and reads a form by whatever labels it finds. */
+export function isReadByLabels({ features }: Edition): boolean {
+  return features.length === 0;
+}
+
+/** The label as an edition words it; the other wordings still mean the same. */
+export function reworded(label: Label, printed: string): Label {
+  const others = [label.printed, ...label.synonyms].filter((wording) => wording !== printed);
+  return { ...label, printed, synonyms: others };
 }

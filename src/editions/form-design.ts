@@ -1,4 +1,4 @@
-import type { BudgetGroupId, IndicatorColumn, TaskColumn } from "../declaration/declaration";
+import type { BudgetGroupId, IndicatorColumn, TaskColumn } from "../declaration/form-parts";
 import type { CellLook, CellMessage } from "../sheet/sheet-plan";
 
 /** First and last column of the form that a box takes, counted from 0. */

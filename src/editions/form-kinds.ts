@@ -1,6 +1,6 @@
 /** A form that is no declaration of a department, and what tells it: variants.md §1 and §5 of the specification. */
 export interface OtherKind {
-  readonly id: "project" | "self-evaluation";
+  readonly id: "project" | "self-evaluation" | "monitoring";
   /** Titles that stand for this kind when they are the whole title. */
   readonly titles: readonly string[];
   /** Words that make a title one of this kind, whatever else it says. */
@@ -14,9 +14,16 @@ export interface OtherKind {
 /** In the order in which they are tried. */
 export const OTHER_KINDS: readonly OtherKind[] = [
   {
+    id: "monitoring",
+    titles: [],
+    titleWords: ["监控"],
+    topLabels: [],
+    columns: [],
+  },
+  {
     id: "self-evaluation",
     titles: [],
-    titleWords: ["自评", "评价", "监控"],
+    titleWords: ["自评", "评价"],
     topLabels: [],
     columns: ["全年完成值", "实际完成值", "得分", "全年实际完成值", "自评得分"],
   },

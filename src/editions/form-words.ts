@@ -66,6 +66,9 @@ export const FOOTERS = [
 /** What a remark between the rows of a table begins with; compared like a footer. */
 export const NOTES = ["注", "备注", "说明"] as const;
 
+/** A heading that says one of these is that of long-term indicators. */
+export const LONG_TERM = ["长期", "中期", "实施周期", "实施期"] as const;
+
 /** Printed totals of a table: no rows of their own. */
 export const TOTALS = ["合计", "总计", "小计", "金额合计", "资金合计"] as const;
 

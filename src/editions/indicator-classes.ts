@@ -1,5 +1,5 @@
 import type { CategoryDefinition, ClassDefinition, Requirement } from "./edition";
-import { CATEGORY_LABELS, CLASS_LABELS } from "./indicator-labels";
+import { CATEGORY_LABELS, CLASS_LABELS } from "./labels/class-labels";
 
 type ClassName = keyof typeof CLASS_LABELS;
 type CategoryName = keyof typeof CATEGORY_LABELS;

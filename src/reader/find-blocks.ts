@@ -1,11 +1,11 @@
-import type { Section } from "../declaration/declaration";
+import type { Section } from "../declaration/form-parts";
 import { contains, type Area } from "../sheet/address";
 import { columnZones } from "./column-zones";
 import type { FormTitle, TitleReader } from "./form-title";
 import { cellsInArea } from "./cells-in-area";
 import { sectionAnchors, type SectionAnchor } from "./section-anchors";
 import type { SheetCell, SheetCells } from "./sheet-cells";
-import type { EditionWords } from "./vocabulary";
+import type { FormWords } from "./form-words";
 
 /** A part of a sheet that may hold one form. */
 export interface Block {
@@ -23,7 +23,7 @@ export const MOST_SECTIONS = 3;
  */
 export function findBlocks(
   cells: SheetCells,
-  words: EditionWords,
+  words: FormWords,
   readTitle: TitleReader,
 ): readonly Block[] {
   const sheet = usedArea(cells.filled);

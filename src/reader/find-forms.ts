@@ -1,13 +1,11 @@
 import type { Edition } from "../editions/edition";
-import { toRangeAddress } from "../sheet/address";
 import type { SheetPicture } from "../sheet/sheet-picture";
 import { kindOf } from "./block-kind";
 import { findBlocks, MOST_SECTIONS } from "./find-blocks";
 import { frameForm, type FormFrame } from "./form-frame";
-import { countIndicatorLabels } from "./indicator-levels";
 import { titleReader, type FormKind, type TitleReader } from "./form-title";
 import { sheetCells, type SheetCells } from "./sheet-cells";
-import { editionWords, type EditionWords } from "./vocabulary";
+import { formWords, type FormWords } from "./form-words";
 
 /** What stands on one sheet. */
 export interface SheetForms {
@@ -21,30 +19,17 @@ export interface SheetForms {
   readonly otherKind: Exclude<FormKind, "declaration"> | null;
 }
 
-/**
- * Prepares to find forms of these editions. A sheet is read by the one that knows most of its sections, and
- * where several know as many, each form by the one that knows most labels of its indicator table.
- */
+/** Prepares to find forms, of these editions and of other kinds, by the labels of all editions together. */
 export function formFinder(editions: readonly Edition[]): (sheet: SheetPicture) => SheetForms {
   const readTitle = titleReader(editions);
-  const vocabularies = editions.map(editionWords);
-  return (sheet) => findForms(sheet, vocabularies, readTitle);
+  const words = formWords(editions);
+  return (sheet) => findForms(sheet, words, readTitle);
 }
 
-function findForms(
-  sheet: SheetPicture,
-  vocabularies: readonly EditionWords[],
-  readTitle: TitleReader,
-): SheetForms {
+function findForms(sheet: SheetPicture, words: FormWords, readTitle: TitleReader): SheetForms {
   const cells = sheetCells(sheet);
-  const byEdition = vocabularies.map((words) =>
-    findBlocks(cells, words, readTitle).map((block) => frameForm(sheet, cells, words, block)),
-  );
-  const frames = mostOf(byEdition, countSections).map((frame) =>
-    mostOf(
-      byEdition.flat().filter((candidate) => isSameForm(candidate, frame)),
-      countIndicatorLabels,
-    ),
+  const frames = findBlocks(cells, words, readTitle).map((block) =>
+    frameForm(sheet, cells, words, block),
   );
   const kinds = frames.map((frame) => kindOf(frame));
   const other = kinds.find((kind) => kind !== null && kind !== "declaration");
@@ -72,21 +57,4 @@ export function hasTable({ taskHeader, indicatorHeader, block }: FormFrame): boo
 /** A known title, or most of the sections: rule S01. */
 function isDeclaration(frame: FormFrame, kind: FormKind | null): boolean {
   return kind === "declaration" || (kind === null && frame.sections.length >= MOST_SECTIONS);
-}
-
-/** Whether two editions see the same part of the sheet as a form, and as much of it. */
-function isSameForm(a: FormFrame, b: FormFrame): boolean {
-  return (
-    toRangeAddress(a.block.area) === toRangeAddress(b.block.area) &&
-    a.sections.length === b.sections.length
-  );
-}
-
-function countSections(frames: readonly FormFrame[]): number {
-  return frames.reduce((total, { sections }) => total + sections.length, 0);
-}
-
-/** The candidate that counts most; the first of those that count the same. At least one is needed. */
-function mostOf<T>(candidates: readonly T[], count: (candidate: T) => number): T {
-  return candidates.reduce((best, next) => (count(next) > count(best) ? next : best));
 }

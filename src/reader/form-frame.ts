@@ -1,18 +1,14 @@
-import {
-  SECTIONS,
-  type IndicatorColumn,
-  type Section,
-  type TaskColumn,
-} from "../declaration/declaration";
+import { SECTIONS, type Section } from "../declaration/form-parts";
 import type { Area } from "../sheet/address";
 import type { SheetPicture } from "../sheet/sheet-picture";
 import type { Block } from "./find-blocks";
 import type { FormTitle } from "./form-title";
 import type { ColumnSpan } from "./cells-in-area";
-import { findHeader, type HeaderRow } from "./header-row";
+import { findIndicatorHeader, type IndicatorHeader } from "./indicator-header";
+import { findTaskHeader, type TaskHeader } from "./task-header";
 import type { SectionAnchor } from "./section-anchors";
 import type { SheetCell, SheetCells } from "./sheet-cells";
-import type { EditionWords } from "./vocabulary";
+import type { FormWords } from "./form-words";
 
 /** A section's anchor and the rows that belong to it, the anchor's own row included. */
 export interface SectionPlace {
@@ -25,7 +21,7 @@ export interface SectionPlace {
 export interface FormFrame {
   readonly sheet: SheetPicture;
   readonly cells: SheetCells;
-  readonly words: EditionWords;
+  readonly words: FormWords;
   readonly block: Block;
   readonly title: FormTitle | null;
   /** The rows above the first section. */
@@ -33,18 +29,15 @@ export interface FormFrame {
   readonly columns: ColumnSpan;
   /** Sections found, in sheet order. */
   readonly sections: readonly SectionPlace[];
-  readonly taskHeader: HeaderRow<TaskColumn> | null;
-  readonly indicatorHeader: HeaderRow<IndicatorColumn> | null;
+  readonly taskHeader: TaskHeader | null;
+  readonly indicatorHeader: IndicatorHeader | null;
 }
-
-/** Columns that tell a header row below its band. */
-const HEADER_COLUMNS = 2;
 
 /** Lays out the form that a block holds. */
 export function frameForm(
   sheet: SheetPicture,
   cells: SheetCells,
-  words: EditionWords,
+  words: FormWords,
   block: Block,
 ): FormFrame {
   const columns = formColumns(cells, words, block);
@@ -63,9 +56,8 @@ export function frameForm(
     top: { ...block.area, bottom: first - 1 },
     columns,
     sections,
-    taskHeader: tasks && findHeader(cells, tasks, words.taskColumns, HEADER_COLUMNS),
-    indicatorHeader:
-      indicators && findHeader(cells, indicators, words.indicatorColumns, HEADER_COLUMNS),
+    taskHeader: tasks && findTaskHeader(cells, words, tasks),
+    indicatorHeader: indicators && findIndicatorHeader(cells, words, indicators),
   };
 }
 
@@ -87,11 +79,16 @@ function chooseTitle(titles: readonly FormTitle[]): FormTitle | null {
  * The form reaches from its first band or header to the end of its widest header row, so that tables
  * beside it are left alone; without any header it has the columns of its block.
  */
-function formColumns(cells: SheetCells, words: EditionWords, block: Block): ColumnSpan {
+function formColumns(cells: SheetCells, words: FormWords, block: Block): ColumnSpan {
+  const tasks = findTaskHeader(cells, words, block.area);
+  const indicators = findIndicatorHeader(cells, words, block.area);
   const headers = [
-    findHeader(cells, block.area, words.taskColumns, HEADER_COLUMNS),
-    findHeader(cells, block.area, words.indicatorColumns, HEADER_COLUMNS),
-  ].flatMap((header) => [...(header?.cells.values() ?? [])]);
+    tasks?.cells,
+    tasks?.funds,
+    indicators?.cells,
+    indicators?.longTerm?.cells,
+    indicators?.details,
+  ].flatMap((columns) => [...(columns?.values() ?? [])]);
   if (headers.length === 0) {
     return block.area;
   }
@@ -113,9 +110,16 @@ function placeSections({ area, anchors }: Block, { left, right }: ColumnSpan): S
   });
 }
 
-/** A band in the form's own words before a synonym, a band before a header row, the upper before the lower. */
+/**
+ * A band as a form prints it before a synonym, a synonym before what stands for it, a band before a header row, the
+ * upper before the lower.
+ */
 function bestAnchor(anchors: readonly SectionAnchor[]): SectionAnchor | undefined {
+  const own = anchors.filter(({ wording }) => wording !== "last-resort");
   return (
-    anchors.find(({ printed }) => printed) ?? anchors.find(({ by }) => by === "band") ?? anchors[0]
+    own.find(({ wording }) => wording === "printed") ??
+    own.find(({ by }) => by === "band") ??
+    own[0] ??
+    anchors[0]
   );
 }

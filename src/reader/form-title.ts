@@ -12,6 +12,8 @@ export interface FormTitle {
   readonly kind: FormKind;
   /** Characters in front of the known title: a unit's name, a year. */
   readonly prefix: number;
+  /** The known title in it, normalised; `""` where it is none of a declaration. */
+  readonly wording: string;
 }
 
 /** Recognises titles. `alone`: the cell has its row for itself. */
@@ -19,9 +21,8 @@ export type TitleReader = (cell: SheetCell, alone: boolean) => FormTitle | null;
 
 /** A reader of the titles of these editions and of the other kinds of form. */
 export function titleReader(editions: readonly Edition[]): TitleReader {
-  const known = editions
-    .flatMap(({ title }) => [title.printed, ...title.synonyms])
-    .map(normaliseText);
+  const wordings = editions.flatMap(({ title }) => [title.printed, ...title.synonyms]);
+  const known = [...new Set(wordings.map(normaliseText))];
 
   return (cell, alone) => {
     const { core, rest } = withoutYear(cell.term);
@@ -30,12 +31,13 @@ export function titleReader(editions: readonly Edition[]): TitleReader {
     }
     const titles = known.filter((title) => core.endsWith(title));
     if (titles.length > 0) {
-      const prefix = core.length - Math.max(...titles.map((title) => title.length));
-      return { cell, kind: kindByWords(rest)?.id ?? "declaration", prefix };
+      const wording = titles.reduce((a, b) => (b.length > a.length ? b : a));
+      const prefix = core.length - wording.length;
+      return { cell, kind: kindByWords(rest)?.id ?? "declaration", prefix, wording };
     }
     const other =
       kindByTitle(core) ?? (alone && looksLikeTitle(core) ? kindByWords(cell.term) : null);
-    return other === null ? null : { cell, kind: other.id, prefix: 0 };
+    return other === null ? null : { cell, kind: other.id, prefix: 0, wording: "" };
   };
 }
 

@@ -3,14 +3,37 @@ import { cellsOfRow, rowsOf, type ColumnSpan } from "./cells-in-area";
 import type { SheetCell, SheetCells } from "./sheet-cells";
 import type { Vocabulary } from "./vocabulary";
 
-/** The header cells of a table, in one row. */
+/** The header cells of a table; those of a second row lie under one of the first. */
 export interface HeaderRow<C extends string> {
   readonly row: number;
+  /** The last row of the header: the row itself, or the second one. */
+  readonly lastRow: number;
   readonly cells: ReadonlyMap<C, SheetCell>;
 }
 
+/** The known columns of a row from left to right; a repeated column begins another table beside the first. */
+export function headersInRow<C extends string>(
+  rowCells: readonly SheetCell[],
+  columns: Vocabulary<C>,
+): readonly HeaderRow<C>[] {
+  const tables: Map<C, SheetCell>[] = [];
+  for (const cell of rowCells) {
+    const column = columns(cell)?.value;
+    const table = tables.at(-1);
+    if (column !== undefined) {
+      if (table === undefined || table.has(column)) {
+        tables.push(new Map([[column, cell]]));
+      } else {
+        table.set(column, cell);
+      }
+    }
+  }
+  const row = rowCells[0]?.row ?? 0;
+  return tables.map((cells) => ({ row, lastRow: row, cells }));
+}
+
 /**
- * The header of a table in one row of the sheet. Where several tables stand side by side, the one with
+ * The header of a table in one row of the sheet. Where several tables stand side by side, the first with
  * the most columns known; null when none has at least `minimum`.
  */
 export function headerInRow<C extends string>(
@@ -18,17 +41,11 @@ export function headerInRow<C extends string>(
   columns: Vocabulary<C>,
   minimum: number,
 ): HeaderRow<C> | null {
-  let run = new Map<C, SheetCell>();
-  let best = run;
-  for (const cell of rowCells) {
-    const column = columns(cell)?.value;
-    if (column !== undefined) {
-      run = run.has(column) ? new Map([[column, cell]]) : new Map([...run, [column, cell]]);
-      best = run.size > best.size ? run : best;
-    }
-  }
-  const row = rowCells[0]?.row;
-  return row === undefined || best.size < minimum ? null : { row, cells: best };
+  const headers = headersInRow(rowCells, columns).filter(({ cells }) => cells.size >= minimum);
+  return headers.reduce<HeaderRow<C> | null>(
+    (best, header) => (header.cells.size > (best?.cells.size ?? 0) ? header : best),
+    null,
+  );
 }
 
 /** The first header with the most columns in an area of the sheet. */

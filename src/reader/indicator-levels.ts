@@ -1,10 +1,11 @@
-import type { CategoryAt, IndicatorColumn, LabelAt } from "../declaration/declaration";
+import type { CategoryAt, LabelAt } from "../declaration/declaration";
+import type { IndicatorColumn } from "../declaration/form-parts";
 import type { ClassDefinition } from "../editions/edition";
 import { rowsOf } from "./cells-in-area";
 import { placeOf, type FormFrame } from "./form-frame";
 import type { SheetCell } from "./sheet-cells";
 import { isFilledIn, rowReader, type TableRow } from "./table-rows";
-import type { CategoryMeaning, EditionWords } from "./vocabulary";
+import type { CategoryMeaning, ClassWords } from "./class-words";
 
 /** Class and category of a row by their standard names; null where none could be told. */
 export interface Levels {
@@ -31,7 +32,7 @@ interface Standing {
  * once, they hold until another stands in their column; a category ends with its class.
  */
 export function readLevels(
-  words: EditionWords,
+  words: ClassWords,
   rows: readonly TableRow<IndicatorColumn>[],
 ): LevelsReading {
   const levels: Levels[] = [];
@@ -58,28 +59,28 @@ export function readLevels(
 }
 
 /** Whether one of the first two columns holds a known label over this row. */
-export function isLabelled(words: EditionWords, row: TableRow<IndicatorColumn>): boolean {
+export function isLabelled(words: ClassWords, row: TableRow<IndicatorColumn>): boolean {
   return knownLabels(words, row) > 0;
 }
 
 /**
- * How many labels of the indicator table the form's edition knows: what tells forms apart that differ in
+ * How many labels of the indicator table an edition knows: what tells forms apart that differ in
  * nothing but their classes and categories.
  */
-export function countIndicatorLabels(frame: FormFrame): number {
-  const { cells, words, indicatorHeader: header } = frame;
+export function countIndicatorLabels(frame: FormFrame, words: ClassWords): number {
+  const { cells, indicatorHeader: header } = frame;
   const place = placeOf(frame, "indicators");
   if (place === null || header === null) {
     return 0;
   }
   const readRow = rowReader(cells, header);
-  return rowsOf({ ...place.area, top: header.row + 1 }).reduce(
+  return rowsOf({ ...place.area, top: header.lastRow + 1 }).reduce(
     (count, row) => count + knownLabels(words, { row, cellAt: readRow(row) }),
     0,
   );
 }
 
-function knownLabels(words: EditionWords, { cellAt }: TableRow<IndicatorColumn>): number {
+function knownLabels(words: ClassWords, { cellAt }: TableRow<IndicatorColumn>): number {
   const first = cellAt("level1");
   const second = cellAt("level2");
   const known = [
@@ -90,7 +91,7 @@ function knownLabels(words: EditionWords, { cellAt }: TableRow<IndicatorColumn>)
 }
 
 function standingAt(
-  words: EditionWords,
+  words: ClassWords,
   above: Standing,
   first: SheetCell | null,
   second: SheetCell | null,
@@ -115,11 +116,11 @@ function levelsOf({ definition, category }: Standing): Levels {
   };
 }
 
-function classOf({ classes, edition }: EditionWords, cell: SheetCell): ClassDefinition | null {
+function classOf({ classes, edition }: ClassWords, cell: SheetCell): ClassDefinition | null {
   const name = classes(cell)?.value;
   return edition.classes.find((candidate) => candidate.name === name) ?? null;
 }
 
-function categoryOf({ categories }: EditionWords, cell: SheetCell): CategoryMeaning | null {
+function categoryOf({ categories }: ClassWords, cell: SheetCell): CategoryMeaning | null {
   return categories(cell)?.value ?? null;
 }

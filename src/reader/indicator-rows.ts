@@ -1,6 +1,6 @@
-import type { IndicatorColumn } from "../declaration/declaration";
+import type { IndicatorColumn } from "../declaration/form-parts";
 import type { Area } from "../sheet/address";
-import type { FormFrame } from "./form-frame";
+import type { KnownForm } from "./recognise-edition";
 import { cellsOfRow, rowsOf } from "./cells-in-area";
 import { headerInRow, type HeaderRow } from "./header-row";
 import { isLabelled } from "./indicator-levels";
@@ -15,17 +15,17 @@ const CONTENTS = ["name", "periodValue", "annualValue"] as const;
  * table may follow.
  */
 export function indicatorRows(
-  { cells, words, columns }: FormFrame,
+  { frame: { cells, words, columns }, classes }: KnownForm,
   header: HeaderRow<IndicatorColumn>,
   area: Area,
 ): readonly TableRow<IndicatorColumn>[] {
   const readRow = rowReader(cells, header);
   const rows: TableRow<IndicatorColumn>[] = [];
-  for (const row of rowsOf({ ...area, top: header.row + 1 })) {
+  for (const row of rowsOf({ ...area, top: header.lastRow + 1 })) {
     const tableRow = { row, cellAt: readRow(row) };
     const remark = remarkIn(cells, row, columns);
     // Under a merged label, 日期：… names an indicator.
-    if (remark === "footer" && !isLabelled(words, tableRow)) {
+    if (remark === "footer" && !isLabelled(classes, tableRow)) {
       break;
     }
     const isHeader =
@@ -34,7 +34,10 @@ export function indicatorRows(
       rows.push(tableRow);
     }
   }
-  const labelled = rows.reduce((end, row, index) => (isLabelled(words, row) ? index + 1 : end), 0);
+  const labelled = rows.reduce(
+    (end, row, index) => (isLabelled(classes, row) ? index + 1 : end),
+    0,
+  );
   return [...rows.slice(0, labelled), ...unlabelledRows(rows.slice(labelled))];
 }
 

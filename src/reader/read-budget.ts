@@ -1,19 +1,15 @@
 import type { AmountField, SheetUnit } from "../declaration/amount";
-import { forEachBudgetField, type Budget, type BudgetField } from "../declaration/declaration";
+import { type Budget } from "../declaration/declaration";
+import { forEachBudgetField, type BudgetField } from "../declaration/form-parts";
 import type { Area } from "../sheet/address";
 import { placeOf, type FormFrame } from "./form-frame";
 import { cellsInArea, cellsOfRow } from "./cells-in-area";
 import { cellUnder, spanOfHeader } from "./header-row";
+import { lackingAmount } from "./lacking-amount";
+import { budgetLabels } from "./budget-labels";
+import type { KnownForm } from "./recognise-edition";
 import { readAmount } from "./read-amount";
 import type { SheetCell } from "./sheet-cells";
-
-/** An amount of a form that lacks its label or its column. */
-export const MISSING_AMOUNT: AmountField = {
-  value: null,
-  cell: null,
-  raw: "",
-  reading: { kind: "missing" },
-};
 
 /** The eight amounts and the labels they were found by. */
 export interface BudgetReading {
@@ -22,32 +18,21 @@ export interface BudgetReading {
 }
 
 /** Reads the amounts of the budget section, each right of its label. */
-export function readBudget(frame: FormFrame, unit: SheetUnit | null): BudgetReading {
+export function readBudget(form: KnownForm, unit: SheetUnit | null): BudgetReading {
+  const { frame, edition } = form;
   const area = placeOf(frame, "budget")?.area ?? null;
-  const labels = area === null ? new Map<BudgetField, SheetCell>() : findLabels(frame, area);
+  const labels = area === null ? new Map<BudgetField, SheetCell>() : budgetLabels(frame, area);
   const amountOf = (field: BudgetField): AmountField => {
     const label = labels.get(field);
     const cell = area && label ? amountCell(frame, area, label) : null;
-    return cell === null ? MISSING_AMOUNT : readAmount(cell, cell.address, unit);
+    return cell === null
+      ? lackingAmount(edition, `amount:${field}`)
+      : readAmount(cell, cell.address, unit);
   };
   return {
     budget: forEachBudgetField(amountOf),
     labels: forEachBudgetField((field) => labels.get(field) ?? null),
   };
-}
-
-/** The label of each amount; the form's own wording before a synonym, the upper before the lower. */
-function findLabels({ cells, words }: FormFrame, area: Area): ReadonlyMap<BudgetField, SheetCell> {
-  const printed = new Map<BudgetField, SheetCell>();
-  const others = new Map<BudgetField, SheetCell>();
-  for (const cell of cellsInArea(cells, area)) {
-    const meaning = words.budget(cell);
-    const labels = meaning?.printed === true ? printed : others;
-    if (meaning !== null && !labels.has(meaning.value)) {
-      labels.set(meaning.value, cell);
-    }
-  }
-  return new Map([...others, ...printed]);
 }
 
 /**

@@ -1,12 +1,10 @@
+import { type Declaration, type FormCell, type FormLayout } from "../declaration/declaration";
 import {
   forEachBudgetField,
-  type Declaration,
-  type FormCell,
-  type FormLayout,
   type IndicatorColumn,
   type Section,
   type TaskColumn,
-} from "../declaration/declaration";
+} from "../declaration/form-parts";
 import { ABSENT_TEXT, type TextField } from "../declaration/field";
 import { toPosition, toRangeAddress } from "../sheet/address";
 import { placeOf, type FormFrame } from "./form-frame";
@@ -19,6 +17,7 @@ import { readIndicators, type IndicatorsReading } from "./read-indicators";
 import { readTasks, type TasksReading } from "./read-tasks";
 import { statedUnit } from "./read-unit";
 import { readYear } from "./read-year";
+import type { KnownForm } from "./recognise-edition";
 import type { SheetCell } from "./sheet-cells";
 import { textField } from "./text-field";
 
@@ -32,14 +31,15 @@ export interface Surroundings {
 }
 
 /** Reads the fields of one form. */
-export function readDeclaration(frame: FormFrame, around: Surroundings): Declaration {
+export function readDeclaration(form: KnownForm, around: Surroundings): Declaration {
+  const { frame, edition, by, features, fits } = form;
   const { cells, words, sheet, title } = frame;
-  const unit = statedUnit(frame);
+  const { unit, cell: unitCell } = statedUnit(frame);
   const department = readDepartment(cells, words, { ...frame.top, right: frame.columns.right });
-  const budget = readBudget(frame, unit);
+  const budget = readBudget(form, unit);
   const overallGoal = readGoal(frame);
-  const tasks = readTasks(frame, unit);
-  const indicators = readIndicators(frame);
+  const tasks = readTasks(form, unit);
+  const indicators = readIndicators(form);
   const range = formRange(
     frame,
     formParts(frame, department, budget, overallGoal),
@@ -48,7 +48,9 @@ export function readDeclaration(frame: FormFrame, around: Surroundings): Declara
   return {
     sheet: sheet.name,
     range: toRangeAddress(range),
-    edition: words.edition.id,
+    edition: edition.id,
+    structure: edition.structure,
+    recognition: { by, features, fits, unitCell },
     title: textField(title?.cell ?? null),
     year: readYear(frame, around.covers, around.fileName),
     department: departmentField(department, around.coverDepartment),
@@ -97,8 +99,9 @@ function formLayout(
 ): FormLayout {
   const section = (name: Section) => placeOf(frame, name)?.anchor.address ?? null;
   const task = (name: TaskColumn) => frame.taskHeader?.cells.get(name)?.address ?? null;
+  const { indicatorHeader: header } = frame;
   const indicator = (name: IndicatorColumn) =>
-    frame.indicatorHeader?.cells.get(name)?.address ?? null;
+    (header?.cells.get(name) ?? header?.longTerm?.cells.get(name))?.address ?? null;
   return {
     sections: {
       budget: section("budget"),

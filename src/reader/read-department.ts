@@ -5,7 +5,7 @@ import type { Area } from "../sheet/address";
 import { cellsInArea, cellsOfRow } from "./cells-in-area";
 import type { SheetCell, SheetCells } from "./sheet-cells";
 import { cellText, textField } from "./text-field";
-import type { EditionWords } from "./vocabulary";
+import type { FormWords } from "./form-words";
 
 /** The department's label and what stands beside or behind it. */
 export interface DepartmentReading {
@@ -23,7 +23,7 @@ interface Candidate extends DepartmentReading {
  */
 export function readDepartment(
   cells: SheetCells,
-  words: EditionWords,
+  words: FormWords,
   area: Area,
 ): DepartmentReading | null {
   const candidates = cellsInArea(cells, area).flatMap((cell) => {
@@ -42,7 +42,7 @@ export function readDepartment(
 
 function besideLabel(
   cells: SheetCells,
-  words: EditionWords,
+  words: FormWords,
   area: Area,
   label: SheetCell,
 ): Candidate | null {
@@ -54,10 +54,10 @@ function besideLabel(
   const column = label.area.right + 1;
   const beside = column <= area.right ? cells.at({ row: label.row, column }) : null;
   const cell = next !== undefined && isName(words, next) ? next : beside?.isFilled ? null : beside;
-  return { label, department: textField(cell), printed: meaning.printed };
+  return { label, department: textField(cell), printed: meaning.wording === "printed" };
 }
 
-function behindColon(words: EditionWords, cell: SheetCell): Candidate | null {
+function behindColon(words: FormWords, cell: SheetCell): Candidate | null {
   const [, before, raw] = /^([^:：∶]*)[:：∶](.*)$/s.exec(cellText(cell)) ?? [];
   if (before === undefined || raw === undefined) {
     return null;
@@ -67,13 +67,17 @@ function behindColon(words: EditionWords, cell: SheetCell): Candidate | null {
   const value = trimText(raw);
   return meaning === null || value === ""
     ? null
-    : { label: cell, department: { value, cell: cell.address, raw }, printed: meaning.printed };
+    : {
+        label: cell,
+        department: { value, cell: cell.address, raw },
+        printed: meaning.wording === "printed",
+      };
 }
 
 const LONGEST_LABEL = 60;
 
 /** Whether a cell may hold the name: no label, no unit line, no year. */
-function isName(words: EditionWords, cell: SheetCell): boolean {
+function isName(words: FormWords, cell: SheetCell): boolean {
   const labels: readonly string[] = [...UNIT_LABELS, ...YEAR_LABELS];
   const [beginning = ""] = cell.term.replace(/^\(/, "").split(":");
   return (

@@ -1,21 +1,64 @@
 import { ABSENT_TEXT, type TextField } from "../declaration/field";
 import { placeOf, type FormFrame, type SectionPlace } from "./form-frame";
-import { cellsInArea } from "./cells-in-area";
+import { cellsInArea, cellsOfRow } from "./cells-in-area";
+import type { Area } from "../sheet/address";
 import type { SheetCell } from "./sheet-cells";
+import { remarkIn } from "./table-rows";
 import { textField } from "./text-field";
 
-/** Reads the goal: the first text below or right of its band that is no label. */
+/**
+ * Reads the goal: the first text below or right of its label that is no label itself, with what goes on under it in
+ * the same column, a line each. Where a form asks for several goals it is that of the year.
+ */
 export function readGoal(frame: FormFrame): TextField {
   const place = placeOf(frame, "overallGoal");
   if (place === null) {
     return ABSENT_TEXT;
   }
-  const text = cellsInArea(frame.cells, place.area).find((cell) => !isLabel(frame, cell));
-  return textField(text ?? blankGoal(frame, place));
+  const area = goalArea(frame, place);
+  const texts = cellsInArea(frame.cells, area).filter((cell) => !isLabel(frame, area, cell));
+  const [first] = texts;
+  if (first === undefined) {
+    return textField(blankGoal(frame, place));
+  }
+  const lines = texts.filter(({ column }) => column === first.column);
+  const end = lines.findIndex(
+    ({ row, value }) => typeof value !== "string" || remarkIn(frame.cells, row, area) !== null,
+  );
+  return joined((end > 0 ? lines.slice(0, end) : lines).map(textField));
 }
 
-function isLabel({ words }: FormFrame, cell: SheetCell): boolean {
-  return words.sections(cell) !== null;
+/** Where the text of the goal stands: all of the section, or what belongs to one of several labels in it. */
+function goalArea({ cells, words }: FormFrame, { area }: SectionPlace): Area {
+  const labels = cellsInArea(cells, area).filter(
+    (cell) => words.sections(cell)?.value === "overallGoal",
+  );
+  const annual = labels.filter((cell) => words.sections(cell)?.wording !== "last-resort").at(-1);
+  if (annual === undefined || labels.length < 2) {
+    return area;
+  }
+  const { top, left, right, bottom } = annual.area;
+  const below = labels.find(({ row, column }) => row > bottom && column <= right);
+  const beside = labels.find(({ row, column }) => row === top && column > right);
+  const rows = { top, bottom: (below?.row ?? area.bottom + 1) - 1 };
+  const columns = { left, right: (beside?.column ?? area.right + 1) - 1 };
+  const hasTextBeside = cellsOfRow(cells, top, { ...columns, left: right + 1 }).length > 0;
+  return hasTextBeside ? { ...rows, ...columns, left: right + 1 } : { ...rows, ...columns };
+}
+
+/** A label of the section, or a mere 目标1： with its text beside it. */
+function isLabel({ cells, words }: FormFrame, area: Area, cell: SheetCell): boolean {
+  const isNumber = /^目标[\d一二三四五六七八九十]*$/.test(cell.stem);
+  const beside = { ...area, left: cell.area.right + 1 };
+  return (
+    words.sections(cell) !== null || (isNumber && cellsOfRow(cells, cell.row, beside).length > 0)
+  );
+}
+
+function joined(lines: readonly TextField[]): TextField {
+  const cell = lines[0]?.cell ?? null;
+  const value = lines.flatMap((line) => line.value ?? []).join("\n");
+  return { value: value === "" ? null : value, cell, raw: lines.map(({ raw }) => raw).join("\n") };
 }
 
 /** The cell that waits for the goal: under the band, or right of a band on the left. */

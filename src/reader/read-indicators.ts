@@ -2,17 +2,19 @@ import type {
   CategoryAt,
   EmptyCategory,
   Indicator,
-  IndicatorColumn,
   IndicatorRowAt,
   LabelAt,
 } from "../declaration/declaration";
+import type { IndicatorColumn } from "../declaration/form-parts";
 import type { TextField } from "../declaration/field";
-import { foldText } from "../declaration/normalise-text";
+import { foldText, normaliseText } from "../declaration/normalise-text";
 import { NOT_APPLICABLE } from "../editions/form-words";
-import { placeOf, type FormFrame } from "./form-frame";
+import type { Area } from "../sheet/address";
+import { placeOf } from "./form-frame";
 import type { HeaderRow } from "./header-row";
 import { readLevels, type Levels } from "./indicator-levels";
 import { hasContent, indicatorRows } from "./indicator-rows";
+import type { KnownForm } from "./recognise-edition";
 import type { SheetCell } from "./sheet-cells";
 import type { TableRow } from "./table-rows";
 import { textField } from "./text-field";
@@ -39,30 +41,68 @@ const NO_INDICATORS: IndicatorsReading = {
 const NO_LEVELS: Levels = { level1: null, level2: null };
 
 /** Reads the indicator table; empty when the form has no such table. */
-export function readIndicators(frame: FormFrame): IndicatorsReading {
+export function readIndicators(form: KnownForm): IndicatorsReading {
+  const { frame, classes } = form;
   const place = placeOf(frame, "indicators");
   const header = frame.indicatorHeader;
   if (place === null || header === null) {
     return NO_INDICATORS;
   }
-  const rows = indicatorRows(frame, header, place.area);
-  const { levels, classes, categories } = readLevels(frame.words, rows);
+  const rows = indicatorRows(form, header, place.area);
+  const annual = readLevels(classes, rows);
+  const longTerm = longTermReader(form, place.area);
   const indicators = rows.flatMap((row, index) => {
-    const level = levels[index];
-    return level !== undefined && hasContent(row) ? [readIndicator(row, header, level)] : [];
+    const level = annual.levels[index] ?? NO_LEVELS;
+    const own = hasContent(row) ? [readIndicator(row, header, level)] : [];
+    return longTerm === null ? own : joinTerms(longTerm(row.row), own);
   });
   return {
     indicators,
-    emptyCategories: categories.flatMap(({ name: level2, level1, cell }) =>
+    emptyCategories: annual.categories.flatMap(({ name: level2, level1, cell }) =>
       indicators.some((row) => row.level1 === level1 && row.level2 === level2)
         ? []
         : [{ level1, level2, cell }],
     ),
-    classes,
-    categories,
-    rows: rows.map(({ row }, index) => ({ row, ...NO_LEVELS, ...levels[index] })),
-    lastRow: rows.at(-1)?.row ?? header.row,
+    classes: annual.classes,
+    categories: annual.categories,
+    rows: rows.map(({ row }, index) => ({ row, ...NO_LEVELS, ...annual.levels[index] })),
+    lastRow: rows.at(-1)?.row ?? header.lastRow,
   };
+}
+
+/** Reads the long-term indicator of a row, also a blank one, where these have a table of their own. */
+function longTermReader(form: KnownForm, area: Area): ((row: number) => Indicator | null) | null {
+  const header = form.frame.indicatorHeader?.longTerm ?? null;
+  if (header === null) {
+    return null;
+  }
+  const rows = indicatorRows(form, header, area);
+  const { levels } = readLevels(form.classes, rows);
+  const indicators = new Map(
+    rows.map((row, index) => [row.row, readIndicator(row, header, levels[index] ?? NO_LEVELS)]),
+  );
+  return (row) => indicators.get(row) ?? null;
+}
+
+/**
+ * The indicators of a row of two tables side by side: one with both values where both name it alike or only the
+ * annual one names it, else one of each.
+ */
+function joinTerms(
+  longTerm: Indicator | null,
+  annuals: readonly Indicator[],
+): readonly Indicator[] {
+  if (longTerm === null) {
+    return annuals;
+  }
+  const [annual] = annuals;
+  const name = longTerm.name.value;
+  const isBlank = name === null && longTerm.periodValue.value === null;
+  if (annual === undefined) {
+    return isBlank ? [] : [longTerm];
+  }
+  const isSame = name === null || normaliseText(name) === normaliseText(annual.name.value ?? "");
+  return isSame ? [{ ...annual, periodValue: longTerm.periodValue }] : [longTerm, annual];
 }
 
 function readIndicator(

@@ -1,16 +1,13 @@
 import { ABSENT_AMOUNT, type AmountField, type SheetUnit } from "../declaration/amount";
-import {
-  TASK_COLUMNS,
-  type Task,
-  type TaskColumn,
-  type TaskRowAt,
-} from "../declaration/declaration";
+import { type Task, type TaskRowAt } from "../declaration/declaration";
+import { TASK_COLUMNS, type TaskColumn } from "../declaration/form-parts";
 import { TOTALS } from "../editions/form-words";
 import { placeOf, type FormFrame } from "./form-frame";
 import { cellsOfRow, rowsOf } from "./cells-in-area";
 import { headerInRow } from "./header-row";
 import { readAmount } from "./read-amount";
-import { MISSING_AMOUNT } from "./read-budget";
+import { lackingAmount } from "./lacking-amount";
+import type { KnownForm } from "./recognise-edition";
 import type { SheetCell } from "./sheet-cells";
 import { isFilledIn, remarkIn, rowReader, type RowCells } from "./table-rows";
 import { textField } from "./text-field";
@@ -27,7 +24,7 @@ export interface TasksReading {
 const NO_TASKS: TasksReading = { tasks: [], otherTasks: [], rows: [], lastRow: null };
 
 /** Reads the task table; empty when the form has no such table. */
-export function readTasks(frame: FormFrame, unit: SheetUnit | null): TasksReading {
+export function readTasks({ frame, edition }: KnownForm, unit: SheetUnit | null): TasksReading {
   const place = placeOf(frame, "tasks");
   const { cells, taskHeader } = frame;
   if (place === null || taskHeader === null) {
@@ -37,8 +34,8 @@ export function readTasks(frame: FormFrame, unit: SheetUnit | null): TasksReadin
   const otherTasks: Task[] = [];
   const rows: TaskRowAt[] = [];
   const readRow = rowReader(cells, taskHeader);
-  const hasAmounts = taskHeader.cells.has("amount");
-  for (const row of rowsOf({ ...place.area, top: taskHeader.row + 1 })) {
+  const lacking = taskHeader.cells.has("amount") ? null : lackingAmount(edition, "task:amount");
+  for (const row of rowsOf({ ...place.area, top: taskHeader.lastRow + 1 })) {
     const remark = remarkIn(cells, row, place.area);
     if (remark === "footer") {
       break;
@@ -49,9 +46,9 @@ export function readTasks(frame: FormFrame, unit: SheetUnit | null): TasksReadin
       rows.push({ row, kind: kind === "continued" ? "task" : kind });
     }
     if (kind === "task") {
-      tasks.push(readTask(row, cellAt, hasAmounts, unit));
+      tasks.push(readTask(row, cellAt, lacking, unit));
     } else if (kind === "other" && filledColumns(row, cellAt).some((column) => column !== "name")) {
-      otherTasks.push(readTask(row, cellAt, hasAmounts, unit));
+      otherTasks.push(readTask(row, cellAt, lacking, unit));
     }
   }
   const last = rows.findLastIndex(({ kind }) => kind !== "blank");
@@ -60,7 +57,7 @@ export function readTasks(frame: FormFrame, unit: SheetUnit | null): TasksReadin
     tasks,
     otherTasks,
     rows: rows.slice(0, last + 1),
-    lastRow: read?.row ?? taskHeader.row,
+    lastRow: read?.row ?? taskHeader.lastRow,
   };
 }
 
@@ -98,13 +95,13 @@ function filledColumns(row: number, cellAt: RowCells<TaskColumn>): readonly Task
 function readTask(
   row: number,
   cellAt: RowCells<TaskColumn>,
-  hasAmounts: boolean,
+  lacking: AmountField | null,
   unit: SheetUnit | null,
 ): Task {
   return {
     name: textField(cellAt("name")),
     content: textField(cellAt("content")),
-    amount: hasAmounts ? taskAmount(row, cellAt("amount"), unit) : MISSING_AMOUNT,
+    amount: lacking ?? taskAmount(row, cellAt("amount"), unit),
     target: textField(cellAt("target")),
   };
 }

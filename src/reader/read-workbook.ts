@@ -6,6 +6,7 @@ import { findCovers } from "./find-covers";
 import { formFinder, hasTable, type SheetForms } from "./find-forms";
 import type { FormFrame } from "./form-frame";
 import { readDeclaration } from "./read-declaration";
+import { editionRecogniser } from "./recognise-edition";
 
 /** The declarations of a workbook, or why there are none. */
 export type WorkbookReading =
@@ -26,6 +27,7 @@ export function readWorkbook(
   editions: readonly Edition[],
 ): WorkbookReading {
   const sheets = workbook.sheets.map(formFinder(editions));
+  const recognise = editionRecogniser(editions);
   const forms = chooseForms(sheets);
   if (forms.length === 0) {
     return unrecognised(sheets);
@@ -36,7 +38,7 @@ export function readWorkbook(
   return {
     status: "read",
     declarations: [...visible, ...hidden].map((form, index) => ({
-      ...readDeclaration(form, around),
+      ...readDeclaration(recognise(form), around),
       additional: index > 0,
     })),
   };

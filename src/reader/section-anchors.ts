@@ -1,26 +1,30 @@
-import type { Section } from "../declaration/declaration";
+import type { IndicatorColumn, Section } from "../declaration/form-parts";
 import type { Area } from "../sheet/address";
 import { cellsOfRow, rowsOf } from "./cells-in-area";
-import { headerInRow } from "./header-row";
+import { headerInRow, type HeaderRow } from "./header-row";
+import { detailColumns } from "./indicator-header";
 import type { SheetCell, SheetCells } from "./sheet-cells";
-import type { EditionWords } from "./vocabulary";
+import type { FormWords } from "./form-words";
+import type { Wording } from "./vocabulary";
 
 /** A cell that tells where a section begins: its band, or a cell of its header row. */
 export interface SectionAnchor {
   readonly section: Section;
   readonly cell: SheetCell;
   readonly by: "band" | "header";
-  /** A band worded as on the blank form. */
-  readonly printed: boolean;
+  /** How a band is worded; a header row on its own is no more than a synonym. */
+  readonly wording: Wording;
 }
 
 /** So many columns make a header row on their own, without a band above. */
 const HEADER_COLUMNS = 3;
+/** The columns of a list that has neither classes nor categories. */
+const FLAT_COLUMNS = 2;
 
 /** Every band and header row in an area, in sheet order. */
 export function sectionAnchors(
   cells: SheetCells,
-  words: EditionWords,
+  words: FormWords,
   area: Area,
 ): readonly SectionAnchor[] {
   const anchors: SectionAnchor[] = [];
@@ -29,7 +33,7 @@ export function sectionAnchors(
     for (const cell of rowCells) {
       const band = words.sections(cell);
       if (band !== null) {
-        anchors.push({ section: band.value, cell, by: "band", printed: band.printed });
+        anchors.push({ section: band.value, cell, by: "band", wording: band.wording });
       }
     }
     anchors.push(...headerAnchors(rowCells, words));
@@ -37,17 +41,29 @@ export function sectionAnchors(
   return anchors;
 }
 
-function headerAnchors(rowCells: readonly SheetCell[], words: EditionWords): SectionAnchor[] {
+function headerAnchors(rowCells: readonly SheetCell[], words: FormWords): SectionAnchor[] {
   const group = rowCells.find((cell) => words.groups(cell) !== null);
   const amount = rowCells.find((cell) => words.amountHeader(cell) !== null);
   const tasks = headerInRow(rowCells, words.taskColumns, HEADER_COLUMNS);
-  const indicators = headerInRow(rowCells, words.indicatorColumns, HEADER_COLUMNS);
+  const indicators =
+    headerInRow(rowCells, words.indicatorColumns, HEADER_COLUMNS) ?? flatHeader(rowCells, words);
   const found: readonly (readonly [Section, SheetCell | undefined])[] = [
     ["budget", amount === undefined ? undefined : group],
     ["tasks", tasks?.cells.values().next().value],
     ["indicators", indicators?.cells.values().next().value],
   ];
   return found.flatMap(([section, cell]) =>
-    cell === undefined ? [] : [{ section, cell, by: "header", printed: false }],
+    cell === undefined ? [] : [{ section, cell, by: "header", wording: "synonym" }],
   );
+}
+
+/** The header of a list without classes: the indicator, its value and a column that only such a table has. */
+function flatHeader(
+  rowCells: readonly SheetCell[],
+  words: FormWords,
+): HeaderRow<IndicatorColumn> | null {
+  const header = headerInRow(rowCells, words.indicatorColumns, FLAT_COLUMNS);
+  return header?.cells.has("name") === true && detailColumns(words, rowCells).size > 0
+    ? header
+    : null;
 }

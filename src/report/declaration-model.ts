@@ -1,10 +1,5 @@
-import {
-  forEachBudgetField,
-  type BudgetField,
-  type Declaration,
-  type Indicator,
-  type Task,
-} from "../declaration/declaration";
+import { type Declaration, type Indicator, type Task } from "../declaration/declaration";
+import { forEachBudgetField, type BudgetField } from "../declaration/form-parts";
 import type { AmountField } from "../declaration/amount";
 import type { Field } from "../declaration/field";
 import { toWan } from "../declaration/money";

@@ -1,6 +1,6 @@
 import type { CheckedDeclaration, Counts, Verdict } from "../review/checked-workbook";
 import type { Locale } from "../declaration/locale";
-import { editionById } from "../editions/editions";
+import { editionOf } from "../editions/editions";
 import type { FindingDetails, RuleId, Severity } from "../rules/finding";
 import type { RuleSet } from "../rules/rule-set";
 import { wordFinding } from "../rules/word-finding";
@@ -78,7 +78,7 @@ function reportFile({ file, outcome }: FileResult, locale: Locale): ReportedFile
 
 function reportDeclaration(checked: CheckedDeclaration, locale: Locale): ReportedDeclaration {
   const { declaration, verdict, counts, findings } = checked;
-  const edition = editionById(declaration.edition);
+  const edition = editionOf(declaration);
   return {
     sheet: declaration.sheet,
     range: declaration.range,

@@ -1,5 +1,5 @@
 import type { Locale } from "../declaration/locale";
-import { editionById } from "../editions/editions";
+import { editionOf } from "../editions/editions";
 import { fill } from "../locales/translation";
 import { wordFinding } from "../rules/word-finding";
 import type { CheckedDeclaration } from "../review/checked-workbook";
@@ -49,7 +49,7 @@ function findingText(
   locale: Locale,
   paint: Paint,
 ): string {
-  const edition = editionById(declaration.edition);
+  const edition = editionOf(declaration);
   const [cell = "–"] = finding.cells;
   return [
     `    ${cell.padEnd(6)}`,

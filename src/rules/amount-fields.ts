@@ -1,5 +1,6 @@
 import type { AmountField } from "../declaration/amount";
-import { BUDGET_FIELDS, type BudgetField, type Declaration } from "../declaration/declaration";
+import { type Declaration } from "../declaration/declaration";
+import { BUDGET_FIELDS, type BudgetField } from "../declaration/form-parts";
 import type { FieldPath } from "../declaration/field-path";
 import type { LostAmount } from "./not-checked";
 

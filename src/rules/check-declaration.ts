@@ -1,5 +1,5 @@
 import type { Declaration } from "../declaration/declaration";
-import { editionById } from "../editions/editions";
+import { editionOf } from "../editions/editions";
 import { compareAddresses, toAddress, toArea, type CellAddress } from "../sheet/address";
 import { RULES } from "./catalogue";
 import { SEVERITIES, type Finding, type RuleId } from "./finding";
@@ -19,7 +19,7 @@ export function checkDeclaration(
 ): readonly Finding[] {
   const context: RuleContext = {
     declaration,
-    edition: editionById(declaration.edition),
+    edition: editionOf(declaration),
     ruleSet,
   };
   const known = new Set(rules.map((rule) => rule.id));

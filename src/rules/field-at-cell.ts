@@ -1,4 +1,5 @@
-import type { Declaration, Section, Task } from "../declaration/declaration";
+import type { Declaration, Task } from "../declaration/declaration";
+import type { Section } from "../declaration/form-parts";
 import type { FieldPath } from "../declaration/field-path";
 import { compareAddresses, type CellAddress } from "../sheet/address";
 import { amountFields } from "./amount-fields";

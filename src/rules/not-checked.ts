@@ -1,4 +1,4 @@
-import type { BudgetField } from "../declaration/declaration";
+import type { BudgetField } from "../declaration/form-parts";
 import type { RuleId } from "./finding";
 import type { RuleContext } from "./rule";
 import { BALANCES, balanceFailure } from "./sums/balances";

@@ -1,5 +1,5 @@
-import type { BudgetField, BudgetGroupId } from "../declaration/declaration";
-import type { BudgetGroup, Edition } from "../editions/edition";
+import type { BudgetField, BudgetGroupId } from "../declaration/form-parts";
+import type { BudgetGroup, PrintableEdition } from "../editions/edition";
 import type { LabelledAmount } from "../editions/form-design";
 import { amountContent, withUnit } from "./amount-content";
 import type { FormContent } from "./form-content";
@@ -9,7 +9,7 @@ import { bandRow } from "./head-rows";
 
 /** 预算整体情况: pairs of small tables side by side. */
 export function budgetRows(
-  edition: Edition,
+  edition: PrintableEdition,
   { unit }: FormOptions,
   { budget }: FormContent,
 ): readonly FormRow[] {
@@ -40,7 +40,7 @@ export function budgetRows(
 }
 
 /** @throws RangeError when the edition has no such group. */
-function groupOf({ budgetGroups }: Edition, id: BudgetGroupId): BudgetGroup {
+function groupOf({ budgetGroups }: PrintableEdition, id: BudgetGroupId): BudgetGroup {
   const group = budgetGroups.find((candidate) => candidate.id === id);
   if (group === undefined) {
     throw new RangeError(`The edition has no group of amounts ${id}`);

@@ -1,10 +1,6 @@
 import type { AmountField } from "../declaration/amount";
-import {
-  BUDGET_FIELDS,
-  type Declaration,
-  type Indicator,
-  type Task,
-} from "../declaration/declaration";
+import { type Declaration, type Indicator, type Task } from "../declaration/declaration";
+import { BUDGET_FIELDS } from "../declaration/form-parts";
 import type { Edition } from "../editions/edition";
 import { compareAddresses } from "../sheet/address";
 import type { CarryRemark } from "./carry-remark";

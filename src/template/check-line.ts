@@ -1,6 +1,6 @@
-import type { BudgetField } from "../declaration/declaration";
+import type { BudgetField } from "../declaration/form-parts";
 import type { FieldPath } from "../declaration/field-path";
-import type { Edition } from "../editions/edition";
+import type { PrintableEdition } from "../editions/edition";
 import { toAddress, toRangeAddress, type Area } from "../sheet/address";
 import type { PlannedConditionalFormat, PlannedContent } from "../sheet/sheet-plan";
 import type { SheetUnit } from "../declaration/amount";
@@ -16,7 +16,7 @@ const TOLERANCE = "0.005";
 
 /** The line above a form whose fields have their places. */
 export function checkRow(
-  { design }: Edition,
+  { design }: PrintableEdition,
   fields: ReadonlyMap<FieldPath, Area>,
   unit: SheetUnit,
 ): FormRow {
@@ -73,7 +73,7 @@ function checkFormulas(fields: ReadonlyMap<FieldPath, Area>, unit: SheetUnit): C
 
 /** Turns the cells of the check line red while what they check does not hold. */
 export function checkColours(
-  { design }: Edition,
+  { design }: PrintableEdition,
   boxes: readonly PlacedBox[],
 ): readonly PlannedConditionalFormat[] {
   return boxes

@@ -1,4 +1,4 @@
-import type { BudgetField } from "../declaration/declaration";
+import type { BudgetField } from "../declaration/form-parts";
 import type { Money } from "../declaration/money";
 
 /** An amount to write: money, a text that could not be read as such and is kept, or nothing. */

@@ -1,10 +1,13 @@
-import type { Edition } from "../editions/edition";
+import type { PrintableEdition } from "../editions/edition";
 import type { FormContent } from "./form-content";
 import { filledBox, formRow, textContent, type FormRow } from "./form-row";
 import { bandRow, fullWidth } from "./head-rows";
 
 /** 总体绩效目标: one paragraph. */
-export function goalRows(edition: Edition, { overallGoal }: FormContent): readonly FormRow[] {
+export function goalRows(
+  edition: PrintableEdition,
+  { overallGoal }: FormContent,
+): readonly FormRow[] {
   const paragraph = textContent(overallGoal);
   return [
     bandRow(edition, edition.sectionLabels.overallGoal.printed),

@@ -1,5 +1,10 @@
-import { INDICATOR_COLUMNS } from "../declaration/declaration";
-import type { CategoryDefinition, ClassDefinition, Edition, Label } from "../editions/edition";
+import { INDICATOR_COLUMNS } from "../declaration/form-parts";
+import type {
+  CategoryDefinition,
+  ClassDefinition,
+  PrintableEdition,
+  Label,
+} from "../editions/edition";
 import type { ColumnSpan } from "../editions/form-design";
 import { atLeast } from "./at-least";
 import type { FormContent, IndicatorContent } from "./form-content";
@@ -24,7 +29,7 @@ interface IndicatorRow {
 
 /** 绩效指标: classes and categories, each merged over its rows. */
 export function indicatorRows(
-  edition: Edition,
+  edition: PrintableEdition,
   options: FormOptions,
   content: FormContent,
 ): readonly FormRow[] {
@@ -43,7 +48,7 @@ export function indicatorRows(
 }
 
 function classRows(
-  { design, classes }: Edition,
+  { design, classes }: PrintableEdition,
   { label, categories }: ClassDefinition,
   options: FormOptions,
   content: FormContent,
@@ -90,7 +95,7 @@ function categoryIndicators(
 }
 
 function fields(
-  { design }: Edition,
+  { design }: PrintableEdition,
   index: number,
   { name, periodValue, annualValue }: IndicatorContent,
 ): readonly FormBox[] {

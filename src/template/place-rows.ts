@@ -1,5 +1,5 @@
 import type { FieldPath } from "../declaration/field-path";
-import type { Edition } from "../editions/edition";
+import type { PrintableEdition } from "../editions/edition";
 import type { Area, CellPosition } from "../sheet/address";
 import { HIGHEST_ROW, textHeight } from "../sheet/text-size";
 import type { FormBox, FormRow } from "./form-row";
@@ -26,7 +26,7 @@ export interface PlacedForm {
  * @param origin its top-left cell on the sheet
  */
 export function placeRows(
-  edition: Edition,
+  edition: PrintableEdition,
   rows: readonly FormRow[],
   origin: CellPosition,
 ): PlacedForm {
@@ -55,7 +55,7 @@ function areaOf({ columns: [first, last], rows }: FormBox, row: number, column: 
 }
 
 /** Every row as high as its texts need; a text over several rows raises the last of them. */
-function heightsOf(edition: Edition, rows: readonly FormRow[]): readonly number[] {
+function heightsOf(edition: PrintableEdition, rows: readonly FormRow[]): readonly number[] {
   const heights = rows.map(({ boxes, minimumHeight }) =>
     Math.max(
       minimumHeight,
@@ -74,7 +74,7 @@ function heightsOf(edition: Edition, rows: readonly FormRow[]): readonly number[
 }
 
 function boxHeight(
-  { design }: Edition,
+  { design }: PrintableEdition,
   { columns: [first, last], content, role }: FormBox,
 ): number {
   const { columnWidths, characterWidth, looks } = design;

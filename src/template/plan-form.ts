@@ -1,4 +1,4 @@
-import type { Edition } from "../editions/edition";
+import type { PrintableEdition } from "../editions/edition";
 import type { CellPosition } from "../sheet/address";
 import type { PlannedCell, PlannedSize, PrintPlan, SheetPlan } from "../sheet/sheet-plan";
 import { budgetRows } from "./budget-rows";
@@ -23,7 +23,7 @@ const FIRST_CELL: CellPosition = { row: 0, column: 0 };
  * @param origin the top-left cell of what is written
  */
 export function planForm(
-  edition: Edition,
+  edition: PrintableEdition,
   options: FormOptions,
   content: FormContent = NO_CONTENT,
   origin: CellPosition = FIRST_CELL,
@@ -60,7 +60,7 @@ export function planForm(
 }
 
 function formRows(
-  edition: Edition,
+  edition: PrintableEdition,
   options: FormOptions,
   content: FormContent,
 ): readonly FormRow[] {
@@ -96,7 +96,7 @@ function sizes(points: readonly number[], first: number): readonly PlannedSize[]
 }
 
 /** The form itself, not the check line, with the header of the indicators on every page. */
-function printPlan({ design }: Edition, { area, repeatedRow }: PlacedForm): PrintPlan {
+function printPlan({ design }: PrintableEdition, { area, repeatedRow }: PlacedForm): PrintPlan {
   const repeated = repeatedRow ?? area.top;
   return {
     area,

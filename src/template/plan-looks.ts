@@ -1,10 +1,13 @@
 import { BOX_ROLES, type BoxRole } from "../editions/form-design";
-import type { Edition } from "../editions/edition";
+import type { PrintableEdition } from "../editions/edition";
 import type { LookPlan } from "../sheet/sheet-plan";
 import type { PlacedBox } from "./place-rows";
 
 /** How the boxes look, those of one role together. */
-export function planLooks({ design }: Edition, boxes: readonly PlacedBox[]): readonly LookPlan[] {
+export function planLooks(
+  { design }: PrintableEdition,
+  boxes: readonly PlacedBox[],
+): readonly LookPlan[] {
   const of = (role: BoxRole): LookPlan => ({
     look: design.looks[role],
     areas: boxes.filter((box) => box.role === role).map(({ area }) => area),

@@ -1,12 +1,12 @@
-import { BUDGET_FIELDS } from "../declaration/declaration";
+import { BUDGET_FIELDS } from "../declaration/form-parts";
 import type { FieldPath } from "../declaration/field-path";
-import type { Edition } from "../editions/edition";
+import type { PrintableEdition } from "../editions/edition";
 import type { Area } from "../sheet/address";
 import type { PlannedName } from "../sheet/sheet-plan";
 
 /** Names for the budget amounts, so that formulas of the user's can refer to them: =申报表!基本支出. */
 export function planNames(
-  { budgetLabels }: Edition,
+  { budgetLabels }: PrintableEdition,
   fields: ReadonlyMap<FieldPath, Area>,
 ): readonly PlannedName[] {
   return BUDGET_FIELDS.flatMap((field) => {

@@ -1,5 +1,5 @@
 import type { SheetUnit } from "../declaration/amount";
-import type { Edition } from "../editions/edition";
+import type { PrintableEdition } from "../editions/edition";
 import type { FieldGuide } from "../editions/form-design";
 import { toAddress, type Area } from "../sheet/address";
 import type { PlannedRule, PlannedValidation } from "../sheet/sheet-plan";
@@ -14,7 +14,7 @@ interface GuidedArea {
 
 /** What Excel tells and takes where the form is filled in. */
 export function planValidations(
-  { design }: Edition,
+  { design }: PrintableEdition,
   unit: SheetUnit,
   boxes: readonly PlacedBox[],
 ): readonly PlannedValidation[] {

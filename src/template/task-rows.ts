@@ -1,5 +1,5 @@
-import { TASK_COLUMNS } from "../declaration/declaration";
-import type { Edition } from "../editions/edition";
+import { TASK_COLUMNS } from "../declaration/form-parts";
+import type { PrintableEdition } from "../editions/edition";
 import { amountContent, withUnit } from "./amount-content";
 import { atLeast } from "./at-least";
 import type { FormContent, TaskContent } from "./form-content";
@@ -18,7 +18,7 @@ const BLANK_TASK: TaskContent = { name: "", content: "", amount: null, target: "
 
 /** 年度重点工作任务: the tasks, and the optional 其他 row. */
 export function taskRows(
-  edition: Edition,
+  edition: PrintableEdition,
   options: FormOptions,
   { tasks, otherTasks }: FormContent,
 ): readonly FormRow[] {
@@ -49,7 +49,7 @@ export function taskRows(
 }
 
 function restOfTask(
-  { design }: Edition,
+  { design }: PrintableEdition,
   { unit }: FormOptions,
   path: `tasks[${number}]` | `otherTasks[${number}]`,
   { content, amount, target }: TaskContent,

@@ -1,4 +1,5 @@
-import { BUDGET_FIELDS, type Declaration, type Task } from "../declaration/declaration";
+import { type Declaration, type Task } from "../declaration/declaration";
+import { BUDGET_FIELDS } from "../declaration/form-parts";
 import type { Edition } from "../editions/edition";
 import { isLabelTerm, labelTerms } from "../editions/label-terms";
 import type { CellAddress } from "../sheet/address";

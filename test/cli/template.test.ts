@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { EDITIONS } from "../../src/editions/editions";
+import { PRINTABLE_EDITIONS } from "../../src/editions/editions";
 import { readWorkbookPicture } from "../../src/workbook/read-workbook-picture";
 import { checkOne } from "../support/one-declaration";
 
@@ -27,7 +27,7 @@ function template(...args: readonly string[]) {
 const declarationIn = (file: string) =>
   checkOne(readWorkbookPicture(readFileSync(file), basename(file))).declaration;
 
-test.each(EDITIONS.map(({ id }) => id))("writes a blank form of %s", (id) => {
+test.each(PRINTABLE_EDITIONS.map(({ id }) => id))("writes a blank form of %s", (id) => {
   const out = join(folder, "blank.xlsx");
   const { status, stdout, stderr } = template("--edition", id, "--year", "2026", out);
   expect([status, stderr]).toEqual([0, ""]);

@@ -86,6 +86,7 @@ describe.each(LOCALES)("in %s", (locale) => {
     "unrecognised-none",
     "unrecognised-project",
     "unrecognised-self-evaluation",
+    "unrecognised-monitoring",
     "problem-cell-edit-mode",
     "problem-too-old",
     "problem-internal",

@@ -1,6 +1,11 @@
 import { normaliseText } from "../../src/declaration/normalise-text";
-import type { Edition, Label } from "../../src/editions/edition";
-import { EDITIONS, editionById } from "../../src/editions/editions";
+import { isReadByLabels, type Edition, type Label } from "../../src/editions/edition";
+import {
+  editionOf,
+  EDITIONS,
+  printableEdition,
+  printableEditionFor,
+} from "../../src/editions/editions";
 
 /** Labels that are looked up in one place, so that two of them must not share a wording. */
 function vocabularies(edition: Edition): Readonly<Record<string, readonly Label[]>> {
@@ -15,45 +20,70 @@ function vocabularies(edition: Edition): Readonly<Record<string, readonly Label[
   };
 }
 
-describe.each(EDITIONS.map((edition) => [edition.id, edition] as const))("%s", (id, edition) => {
-  test("is found by its id", () => {
-    expect(editionById(id)).toBe(edition);
-  });
+describe.each(EDITIONS.map((edition) => [edition.id, edition.structure, edition] as const))(
+  "%s, %s",
+  (id, structure, edition) => {
+    test("is found by its id and structure", () => {
+      expect(editionOf({ edition: id, structure })).toBe(edition);
+    });
 
-  test.each(Object.entries(vocabularies(edition)))(
-    "no two labels of %s share a wording",
-    (_, labels) => {
-      const wordings = labels.flatMap(({ printed, synonyms }) => [printed, ...synonyms]);
-      const normalised = wordings.map(normaliseText);
-      expect(normalised.filter((wording, index) => normalised.indexOf(wording) !== index)).toEqual(
+    test("has hallmarks among its features, which no other form of another id has", () => {
+      const others = EDITIONS.filter(({ hallmarks }) => hallmarks !== edition.hallmarks).flatMap(
+        ({ features }) => features,
+      );
+      expect(edition.hallmarks.filter((feature) => !edition.features.includes(feature))).toEqual(
         [],
       );
-    },
-  );
+      expect(edition.hallmarks.filter((feature) => others.includes(feature))).toEqual([]);
+      expect(edition.hallmarks.length > 0).toBe(!isReadByLabels(edition));
+    });
 
-  test("every amount belongs to exactly one side of a balance", () => {
-    const grouped = edition.budgetGroups.flatMap(({ fields }) => fields);
-    expect([...grouped].sort()).toEqual(Object.keys(edition.budgetLabels).sort());
-  });
+    test.each(Object.entries(vocabularies(edition)))(
+      "no two labels of %s share a wording",
+      (_, labels) => {
+        const wordings = labels.flatMap(({ printed, synonyms }) => [printed, ...synonyms]);
+        const normalised = wordings.map(normaliseText);
+        expect(
+          normalised.filter((wording, index) => normalised.indexOf(wording) !== index),
+        ).toEqual([]);
+      },
+    );
 
-  test("every name is given in both languages", () => {
-    const labels = Object.values(vocabularies(edition)).flat();
-    const names = labels.flatMap(({ name }) => Object.values(name));
-    expect(names.filter((name) => name.trim() === "")).toEqual([]);
-  });
-});
+    test("every amount belongs to exactly one side of a balance", () => {
+      const grouped = edition.budgetGroups.flatMap(({ fields }) => fields);
+      expect([...grouped].sort()).toEqual(Object.keys(edition.budgetLabels).sort());
+    });
 
-test("an unknown id is refused", () => {
-  expect(() => editionById("nowhere")).toThrow(RangeError);
+    test("every name is given in both languages", () => {
+      const labels = Object.values(vocabularies(edition)).flat();
+      const names = labels.flatMap(({ name }) => Object.values(name));
+      expect(names.filter((name) => name.trim() === "")).toEqual([]);
+    });
+  },
+);
+
+test("an unknown edition is refused, and one whose blank form is not known", () => {
+  expect(() => printableEdition("nowhere")).toThrow(RangeError);
+  expect(() => printableEdition("auto")).toThrow(RangeError);
+  expect(() => editionOf({ edition: "flat", structure: "3class" })).toThrow(RangeError);
 });
 
 /** Severities of an edition's classes and categories when they are blank, in their order on the form. */
 function requirements(id: string): readonly (readonly [string, string | null])[] {
-  return editionById(id).classes.flatMap(({ name, required, categories }) => [
+  return printableEdition(id).classes.flatMap(({ name, required, categories }) => [
     [name, required] as const,
     ...categories.map((category) => [category.name, category.required] as const),
   ]);
 }
+
+test.each([
+  ["auto", "4class", "guangzhou-department-4class"],
+  ["national-department", "3class", "guangzhou-department"],
+  ["flat", "flat", "guangzhou-department"],
+  ["guangzhou-department-4class", "4class", "guangzhou-department-4class"],
+] as const)("%s, %s is taken over into %s", (edition, structure, printable) => {
+  expect(printableEditionFor({ edition, structure }).id).toBe(printable);
+});
 
 test("what must be filled on a three-class form", () => {
   expect(Object.fromEntries(requirements("guangzhou-department"))).toEqual({
@@ -93,12 +123,12 @@ test("what must be filled on a four-class form", () => {
 });
 
 test("only a category that some offices have dropped may be lacking", () => {
-  const optional = EDITIONS.flatMap(({ id, classes }) =>
+  const optional = EDITIONS.flatMap(({ structure, classes }) =>
     classes.flatMap(({ categories }) =>
-      categories.filter((category) => category.optional).map(({ name }) => `${id} ${name}`),
+      categories.filter((category) => category.optional).map(({ name }) => `${structure} ${name}`),
     ),
   );
-  expect(optional).toEqual(["guangzhou-department-4class 可持续影响指标"]);
+  expect(new Set(optional)).toEqual(new Set(["4class 可持续影响指标"]));
 });
 
 test("what an edition takes over from another structure stands in none of its own categories", () => {

@@ -87,7 +87,7 @@ describe("not a declaration", () => {
     [
       "a monitoring form",
       [withCells({ A1: "部门整体绩效运行监控表" })],
-      "self-evaluation",
+      "monitoring",
       "申报表",
     ],
     [

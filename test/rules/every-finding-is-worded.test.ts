@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { BUDGET_FIELDS } from "../../src/declaration/declaration";
+import { BUDGET_FIELDS } from "../../src/declaration/form-parts";
 import { LOCALES } from "../../src/declaration/locale";
-import { editionById } from "../../src/editions/editions";
+import { printableEdition } from "../../src/editions/editions";
 import { RULES } from "../../src/rules/catalogue";
 import { wordFinding } from "../../src/rules/word-finding";
 import type { CellValue } from "../../src/sheet/sheet-picture";
@@ -61,7 +61,7 @@ const anyForm: fc.Arbitrary<FormChanges> = fc.record({
 });
 
 test("whatever a form holds, it is judged, and every finding is a whole sentence at a cell", () => {
-  const edition = editionById("guangzhou-department");
+  const edition = printableEdition("guangzhou-department");
   fc.assert(
     fc.property(anyForm, (form) => {
       for (const finding of findingsOf(declarationWith(form), ...RULES)) {

@@ -1,5 +1,5 @@
 import type { FieldPath } from "../../src/declaration/field-path";
-import { editionById } from "../../src/editions/editions";
+import { printableEdition } from "../../src/editions/editions";
 import { fieldName } from "../../src/rules/field-name";
 
 const NAMES: readonly (readonly [FieldPath, string, string])[] = [
@@ -22,7 +22,7 @@ const NAMES: readonly (readonly [FieldPath, string, string])[] = [
 ];
 
 test.each(NAMES)("%s is %s, %s", (path, chinese, english) => {
-  const edition = editionById("guangzhou-department");
+  const edition = printableEdition("guangzhou-department");
   expect(fieldName(path, edition, "zh-CN")).toBe(chinese);
   expect(fieldName(path, edition, "en-US")).toBe(english);
 });

@@ -1,12 +1,12 @@
 import { ABSENT_AMOUNT } from "../../src/declaration/amount";
-import { editionById } from "../../src/editions/editions";
+import { editionOf } from "../../src/editions/editions";
 import { rulesNotChecked, type LostAmount } from "../../src/rules/not-checked";
 import { DEFAULT_RULE_SET } from "../../src/rules/rule-set";
 import type { Declaration } from "../../src/declaration/declaration";
 import { declarationWith, type FormChanges } from "../support/declaration";
 
 function notChecked(lost: readonly LostAmount[], declaration: Declaration): readonly string[] {
-  const edition = editionById(declaration.edition);
+  const edition = editionOf(declaration);
   return rulesNotChecked(lost, { declaration, edition, ruleSet: DEFAULT_RULE_SET });
 }
 

@@ -1,9 +1,9 @@
 import { fen } from "../../src/declaration/money";
-import { editionById } from "../../src/editions/editions";
+import { printableEdition } from "../../src/editions/editions";
 import type { Finding } from "../../src/rules/finding";
 import { wanFigures, wordFinding } from "../../src/rules/word-finding";
 
-const edition = editionById("guangzhou-department");
+const edition = printableEdition("guangzhou-department");
 
 function finding(message: Finding["message"], details: Finding["details"] = {}): Finding {
   return {

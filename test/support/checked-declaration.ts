@@ -1,5 +1,6 @@
 import { ABSENT_AMOUNT } from "../../src/declaration/amount";
-import { forEachBudgetField, type Declaration } from "../../src/declaration/declaration";
+import { type Declaration } from "../../src/declaration/declaration";
+import { forEachBudgetField } from "../../src/declaration/form-parts";
 import { ABSENT_TEXT } from "../../src/declaration/field";
 import type { CheckedDeclaration } from "../../src/review/checked-workbook";
 import { SEVERITIES, type Finding, type Severity } from "../../src/rules/finding";
@@ -12,6 +13,8 @@ export function emptyDeclaration(overrides: Partial<Declaration> = {}): Declarat
     sheet: "申报表",
     range: "A1:E37",
     edition: "guangzhou-department",
+    structure: "3class",
+    recognition: { by: "title", features: [], fits: [], unitCell: null },
     title: textAt("A1", "部门整体预算绩效目标申报表"),
     year: { value: null, cell: null },
     department: textAt("B2", "某区档案馆"),

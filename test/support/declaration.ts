@@ -1,4 +1,5 @@
-import type { BudgetField, Declaration } from "../../src/declaration/declaration";
+import type { Declaration } from "../../src/declaration/declaration";
+import type { BudgetField } from "../../src/declaration/form-parts";
 import { EDITIONS } from "../../src/editions/editions";
 import { readWorkbook } from "../../src/reader/read-workbook";
 import type { RangeAddress } from "../../src/sheet/address";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { BUDGET_FIELDS, type Declaration, type Task } from "../../src/declaration/declaration";
+import { type Declaration, type Task } from "../../src/declaration/declaration";
+import { BUDGET_FIELDS } from "../../src/declaration/form-parts";
 import { fen, type Money } from "../../src/declaration/money";
 import type { Edition } from "../../src/editions/edition";
 import type { FormContent, TaskContent } from "../../src/template/form-content";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { BUDGET_FIELDS } from "../../src/declaration/declaration";
+import { BUDGET_FIELDS } from "../../src/declaration/form-parts";
 import { fen, FEN_PER_WAN } from "../../src/declaration/money";
-import type { Edition } from "../../src/editions/edition";
-import { EDITIONS, editionById } from "../../src/editions/editions";
+import type { PrintableEdition } from "../../src/editions/edition";
+import { PRINTABLE_EDITIONS, printableEdition } from "../../src/editions/editions";
 import { toPosition } from "../../src/sheet/address";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";
 import type { FormContent } from "../../src/template/form-content";
@@ -33,108 +33,115 @@ const OPTIONS: FormOptions = { ...DEFAULT_FORM_OPTIONS, year: 2027 };
 
 const readBack = (plan: SheetPlan) => checkOne({ fileName: null, sheets: [planPicture(plan)] });
 
-const filled = (edition: Edition, content: FormContent, options = OPTIONS) =>
+const filled = (edition: PrintableEdition, content: FormContent, options = OPTIONS) =>
   readBack(planForm(edition, options, content));
 
-describe.each(EDITIONS.map((edition) => [edition.id, edition] as const))("%s", (id, edition) => {
-  test("blank, with every combination of options, lacks no label and no field, and nothing but content", () => {
-    for (const options of ALL_OPTIONS) {
-      const { declaration, findings } = readBack(planForm(edition, options));
-      const { layout, budget } = declaration;
-      const told = optionsInShort(options);
-      expect([told, declaration.edition, declaration.unit, declaration.year.value]).toEqual([
-        told,
-        id,
-        options.unit,
-        options.year,
-      ]);
-      expect([
-        ...Object.values(layout.sections),
-        ...Object.values(layout.budgetLabels),
-      ]).not.toContain(null);
-      expect([
-        layout.departmentLabel,
-        ...Object.values(layout.taskHeaders),
-        ...Object.values(layout.indicatorHeaders),
-        declaration.overallGoal.cell,
-        ...BUDGET_FIELDS.map((field) => budget[field].cell),
-      ]).not.toContain(null);
-      const printed = edition.classes.flatMap(({ name, categories }) =>
-        categories
-          .filter(
-            ({ optional, name: own }) => !optional || options.indicatorRowsOf[own] !== undefined,
-          )
-          .map((category) => `${name} ${category.name}`),
-      );
-      expect(layout.categories.map(({ level1, name }) => `${level1} ${name}`)).toEqual(printed);
-      expect(declaration.department.value ?? "").toBe(options.department);
-      expect(findings.filter(({ rule }) => !NOT_FILLED_IN.has(rule))).toEqual([]);
-      expect(findings.some(({ rule }) => rule === "S03")).toBe(options.year === null);
-    }
-  });
-
-  test("has as many rows as were asked for", () => {
-    for (const options of ALL_OPTIONS) {
-      const { layout } = readBack(planForm(edition, options)).declaration;
-      const other = layout.taskRows.at(-1);
-      expect(other?.kind).toBe("other");
-      expect(layout.taskRows).toHaveLength(options.taskRows + 1);
-      for (const { name } of layout.categories) {
-        const rows = layout.indicatorRows.filter(({ level2 }) => level2 === name);
-        expect([name, rows.length]).toEqual([
-          name,
-          options.indicatorRowsOf[name] ?? options.indicatorRows,
+describe.each(PRINTABLE_EDITIONS.map((edition) => [edition.id, edition] as const))(
+  "%s",
+  (id, edition) => {
+    test("blank, with every combination of options, lacks no label and no field, and nothing but content", () => {
+      for (const options of ALL_OPTIONS) {
+        const { declaration, findings } = readBack(planForm(edition, options));
+        const { layout, budget } = declaration;
+        const told = optionsInShort(options);
+        expect([told, declaration.edition, declaration.unit, declaration.year.value]).toEqual([
+          told,
+          id,
+          options.unit,
+          options.year,
         ]);
-      }
-    }
-  });
-
-  test("filled with anything consistent it reads back the same, without an error or a warning", () => {
-    fc.assert(
-      fc.property(
-        consistentContent(edition),
-        fc.constantFrom(...ALL_OPTIONS),
-        (content, chosen) => {
-          const options = { ...chosen, year: 2027, department: "" };
-          const { declaration, findings } = filled(edition, content, options);
-          expect(contentRead(declaration)).toEqual(content);
-          expect(declaration.edition).toBe(id);
-          expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
-
-  test.each<readonly [(typeof MONEY_FIELDS)[number], readonly string[]]>([
-    ["basicExpenditure", ["A01", "A02"]],
-    ["projectExpenditure", ["A01", "A02"]],
-    ["fiscalAppropriation", ["A01", "A03"]],
-    ["otherFunds", ["A01", "A03"]],
-    ["ownLevel", ["A02", "A03"]],
-    ["transferDown", ["A02", "A03"]],
-  ])("with %s changed it has just the findings of the sums it is in", (field, expected) => {
-    fc.assert(
-      fc.property(consistentContent(edition), fc.integer({ min: 3, max: 99 }), (content, more) => {
-        // A whole pair in one amount, or a slip of units, is found as something else as well.
-        fc.pre(MONEY_FIELDS.every((name) => Number(content.budget[name]) > 10 * FEN_PER_WAN));
-        fc.pre(content.budget.specialFunds === 0 && content.budget.otherDevelopment === 0);
-        const changed = fen(Number(content.budget[field]) + more * FEN_PER_HUNDREDTH);
-        const { findings } = filled(edition, {
-          ...content,
-          budget: { ...content.budget, [field]: changed },
-        });
-        const found = findings.filter(({ severity }) => severity !== "info");
-        expect(found.map(({ rule }) => rule).sort()).toEqual(expected);
-        expect(new Set(found.map(({ details }) => Math.abs(details.difference ?? 0)))).toEqual(
-          new Set([more / 100]),
+        expect([
+          ...Object.values(layout.sections),
+          ...Object.values(layout.budgetLabels),
+        ]).not.toContain(null);
+        expect([
+          layout.departmentLabel,
+          ...Object.values(layout.taskHeaders),
+          ...Object.values(layout.indicatorHeaders),
+          declaration.overallGoal.cell,
+          ...BUDGET_FIELDS.map((field) => budget[field].cell),
+        ]).not.toContain(null);
+        const printed = edition.classes.flatMap(({ name, categories }) =>
+          categories
+            .filter(
+              ({ optional, name: own }) => !optional || options.indicatorRowsOf[own] !== undefined,
+            )
+            .map((category) => `${name} ${category.name}`),
         );
-      }),
-    );
-  });
-});
+        expect(layout.categories.map(({ level1, name }) => `${level1} ${name}`)).toEqual(printed);
+        expect(declaration.department.value ?? "").toBe(options.department);
+        expect(findings.filter(({ rule }) => !NOT_FILLED_IN.has(rule))).toEqual([]);
+        expect(findings.some(({ rule }) => rule === "S03")).toBe(options.year === null);
+      }
+    });
 
-const GUANGZHOU = editionById("guangzhou-department");
+    test("has as many rows as were asked for", () => {
+      for (const options of ALL_OPTIONS) {
+        const { layout } = readBack(planForm(edition, options)).declaration;
+        const other = layout.taskRows.at(-1);
+        expect(other?.kind).toBe("other");
+        expect(layout.taskRows).toHaveLength(options.taskRows + 1);
+        for (const { name } of layout.categories) {
+          const rows = layout.indicatorRows.filter(({ level2 }) => level2 === name);
+          expect([name, rows.length]).toEqual([
+            name,
+            options.indicatorRowsOf[name] ?? options.indicatorRows,
+          ]);
+        }
+      }
+    });
+
+    test("filled with anything consistent it reads back the same, without an error or a warning", () => {
+      fc.assert(
+        fc.property(
+          consistentContent(edition),
+          fc.constantFrom(...ALL_OPTIONS),
+          (content, chosen) => {
+            const options = { ...chosen, year: 2027, department: "" };
+            const { declaration, findings } = filled(edition, content, options);
+            expect(contentRead(declaration)).toEqual(content);
+            expect(declaration.edition).toBe(id);
+            expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+          },
+        ),
+        { numRuns: 300 },
+      );
+    });
+
+    test.each<readonly [(typeof MONEY_FIELDS)[number], readonly string[]]>([
+      ["basicExpenditure", ["A01", "A02"]],
+      ["projectExpenditure", ["A01", "A02"]],
+      ["fiscalAppropriation", ["A01", "A03"]],
+      ["otherFunds", ["A01", "A03"]],
+      ["ownLevel", ["A02", "A03"]],
+      ["transferDown", ["A02", "A03"]],
+    ])("with %s changed it has just the findings of the sums it is in", (field, expected) => {
+      fc.assert(
+        fc.property(
+          consistentContent(edition),
+          fc.integer({ min: 3, max: 99 }),
+          (content, more) => {
+            // A whole pair in one amount, or a slip of units, is found as something else as well.
+            fc.pre(MONEY_FIELDS.every((name) => Number(content.budget[name]) > 10 * FEN_PER_WAN));
+            fc.pre(content.budget.specialFunds === 0 && content.budget.otherDevelopment === 0);
+            const changed = fen(Number(content.budget[field]) + more * FEN_PER_HUNDREDTH);
+            const { findings } = filled(edition, {
+              ...content,
+              budget: { ...content.budget, [field]: changed },
+            });
+            const found = findings.filter(({ severity }) => severity !== "info");
+            expect(found.map(({ rule }) => rule).sort()).toEqual(expected);
+            expect(new Set(found.map(({ details }) => Math.abs(details.difference ?? 0)))).toEqual(
+              new Set([more / 100]),
+            );
+          },
+        ),
+      );
+    });
+  },
+);
+
+const GUANGZHOU = printableEdition("guangzhou-department");
 
 test("the default form has the rows and columns of the printed one", () => {
   const rowsOf = { 数量指标: 6, 质量指标: 3, 社会效益指标: 2 };
@@ -212,7 +219,7 @@ test("amounts that could not be read are kept as they are, and found by the chec
 });
 
 test("every cell of the form looks like one role, and merged areas do not overlap", () => {
-  for (const edition of EDITIONS) {
+  for (const edition of PRINTABLE_EDITIONS) {
     const plan = planForm(edition, OPTIONS);
     const seen = new Map<string, number>();
     for (const { top, left, bottom, right } of plan.looks.flatMap(({ areas }) => areas)) {

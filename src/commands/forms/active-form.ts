@@ -1,6 +1,6 @@
 import type { Declaration } from "../../declaration/declaration";
 import type { Edition } from "../../editions/edition";
-import { editionById, EDITIONS } from "../../editions/editions";
+import { EDITIONS, editionOf } from "../../editions/editions";
 import { readOpenWorkbook } from "../../excel/read-open-workbook";
 import { readWorkbook } from "../../reader/read-workbook";
 import type { SheetPicture, WorkbookPicture } from "../../sheet/sheet-picture";
@@ -32,6 +32,6 @@ export async function readActiveForm(): Promise<ActiveFormReading> {
     ? { status: "no-form", sheet: activeSheet }
     : {
         status: "found",
-        form: { declaration, edition: editionById(declaration.edition), picture, workbook },
+        form: { declaration, edition: editionOf(declaration), picture, workbook },
       };
 }

@@ -20,8 +20,8 @@ export async function addRow(wanted: WantedRow): Promise<RowAddition> {
   if (reading.status === "no-form") {
     return reading;
   }
-  const { declaration, edition, workbook } = reading.form;
-  const plan = planRow(wanted, declaration, edition, workbook);
+  const { declaration, workbook } = reading.form;
+  const plan = planRow(wanted, declaration, workbook);
   return plan === null
     ? { status: "no-place", sheet: declaration.sheet }
     : { status: "added", insertion: await insertRow(plan) };

@@ -1,4 +1,4 @@
-import { editionById } from "../../editions/editions";
+import { printableEdition } from "../../editions/editions";
 import { insertAtSelection } from "../../excel/insert-at-selection";
 import { insertOnNewSheet } from "../../excel/insert-on-new-sheet";
 import type { Insertion } from "../../excel/insertion";
@@ -32,7 +32,7 @@ export function insertForm({
   place,
   moveDown,
 }: FormRequest): Promise<Insertion> {
-  const edition = editionById(id);
+  const edition = printableEdition(id);
   return place === "new-sheet"
     ? insertOnNewSheet(planForm(edition, options, content))
     : insertAtSelection((origin) => planForm(edition, options, content, origin), moveDown);

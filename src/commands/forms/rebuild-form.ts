@@ -1,3 +1,4 @@
+import { printableEditionFor } from "../../editions/editions";
 import type { SheetUnit } from "../../declaration/amount";
 import { insertOnNewSheet } from "../../excel/insert-on-new-sheet";
 import type { Inserted } from "../../excel/insertion";
@@ -28,8 +29,9 @@ export async function rebuildForm(): Promise<FormRebuilding> {
   if (reading.status === "no-form") {
     return reading;
   }
-  const { declaration, edition } = reading.form;
-  const { content, remarks } = carryOver(declaration, edition, edition, CARRY_ALL);
+  const { declaration, edition: source } = reading.form;
+  const edition = printableEditionFor(declaration);
+  const { content, remarks } = carryOver(declaration, source, edition, CARRY_ALL);
   const unit: SheetUnit = declaration.unit ?? edition.unit;
   const options = {
     ...DEFAULT_FORM_OPTIONS,

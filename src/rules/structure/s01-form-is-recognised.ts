@@ -20,7 +20,9 @@ export const formIsRecognised: Omit<Rule<UnrecognisedReason>, "check"> = {
         project:
           "工作表“{sheet}”是项目支出绩效目标申报表，不是部门整体预算绩效目标申报表，没有校验。请打开部门整体的申报表。",
         "self-evaluation":
-          "工作表“{sheet}”是绩效自评或监控表，不是部门整体预算绩效目标申报表，没有校验。请打开部门整体的申报表。",
+          "工作表“{sheet}”是绩效自评（评价）表，不是部门整体预算绩效目标申报表，没有校验。请打开部门整体的申报表。",
+        monitoring:
+          "工作表“{sheet}”是绩效运行监控表，不是部门整体预算绩效目标申报表，没有校验。请打开部门整体的申报表。",
       },
       why: "只有认出是哪一种表，才能按它的栏目校验。",
       remedy: "打开填好的部门整体预算绩效目标申报表，标题和栏目名称按表样保留。",
@@ -34,7 +36,9 @@ export const formIsRecognised: Omit<Rule<UnrecognisedReason>, "check"> = {
         project:
           "The sheet “{sheet}” is the declaration of a project, not of a whole department, and was not checked. Open the department's declaration.",
         "self-evaluation":
-          "The sheet “{sheet}” is a self-evaluation or monitoring form, not a declaration, and was not checked. Open the department's declaration.",
+          "The sheet “{sheet}” is a self-evaluation, not a declaration, and was not checked. Open the department's declaration.",
+        monitoring:
+          "The sheet “{sheet}” is a monitoring form, not a declaration, and was not checked. Open the department's declaration.",
       },
       why: "A form can be checked only when it is known which form it is.",
       remedy: "Open a filled-in declaration of a department whose title and labels were kept.",

@@ -1,6 +1,7 @@
-import { BUDGET_FIELDS, type Section } from "../../declaration/declaration";
+import { BUDGET_FIELDS, type Section } from "../../declaration/form-parts";
 import type { FieldPath } from "../../declaration/field-path";
-import type { Label } from "../../editions/edition";
+import { isReadByLabels, type Edition, type Label } from "../../editions/edition";
+import type { Severity } from "../finding";
 import { rulesNotChecked, type LostAmount } from "../not-checked";
 import { defineRule, type Draft, type RuleContext } from "../rule";
 
@@ -66,11 +67,16 @@ export const sectionsPresentAndInOrder = defineRule<MessageId>({
   },
 });
 
+/** A form of an unknown edition cannot be blamed for what that may lack. */
+function severityOf(edition: Edition): Severity {
+  return isReadByLabels(edition) ? "warning" : "error";
+}
+
 function* missingSection(section: Section, context: RuleContext): Iterable<Draft<MessageId>> {
   const { declaration, edition } = context;
   if (declaration.layout.sections[section] === null) {
     yield {
-      severity: "error",
+      severity: severityOf(edition),
       field: SECTION_FIELDS[section],
       cells: [declaration.title.cell],
       message: {
@@ -92,7 +98,7 @@ function* blankContent({ declaration, edition }: RuleContext): Iterable<Draft<Me
     const anchor = layout.sections[section];
     if (blank && anchor !== null && edition.sections.includes(section)) {
       yield {
-        severity: "error",
+        severity: severityOf(edition),
         field: SECTION_FIELDS[section],
         cells: [anchor],
         message: { id, values: { section: { label: edition.sectionLabels[section].name } } },
@@ -130,7 +136,7 @@ function* lacking(
   const anchor = declaration.layout.sections[section];
   if (anchor !== null && labels.length > 0) {
     yield {
-      severity: "error",
+      severity: severityOf(edition),
       field: SECTION_FIELDS[section],
       cells: [anchor],
       message: {
@@ -148,8 +154,9 @@ function* lacking(
 /** Names the first section that stands before one it should follow. */
 function* wrongOrder({ declaration, edition }: RuleContext): Iterable<Draft<MessageId>> {
   const { sections, sectionOrder } = declaration.layout;
-  const expected = edition.sections.filter((section) => sectionOrder.includes(section));
-  const misplaced = sectionOrder.find((section, at) => section !== expected[at]);
+  const found = sectionOrder.filter((section) => edition.sections.includes(section));
+  const expected = edition.sections.filter((section) => found.includes(section));
+  const misplaced = found.find((section, at) => section !== expected[at]);
   if (misplaced !== undefined) {
     yield {
       severity: "warning",

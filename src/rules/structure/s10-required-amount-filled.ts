@@ -1,4 +1,5 @@
-import type { BudgetField, Declaration } from "../../declaration/declaration";
+import type { Declaration } from "../../declaration/declaration";
+import type { BudgetField } from "../../declaration/form-parts";
 import type { BudgetGroup } from "../../editions/edition";
 import { rulesNotChecked } from "../not-checked";
 import { defineRule, type Draft, type RuleContext } from "../rule";

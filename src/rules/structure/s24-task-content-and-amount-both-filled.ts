@@ -1,4 +1,5 @@
-import { TASK_COLUMNS, type Task, type TaskColumn } from "../../declaration/declaration";
+import { type Task } from "../../declaration/declaration";
+import { TASK_COLUMNS, type TaskColumn } from "../../declaration/form-parts";
 import { rulesNotChecked } from "../not-checked";
 import { defineRule, type Draft, type RuleContext } from "../rule";
 

@@ -1,4 +1,4 @@
-import type { BudgetField } from "../../declaration/declaration";
+import type { BudgetField } from "../../declaration/form-parts";
 import type { Draft, RuleContext } from "../rule";
 import { balanceFailure, groupOf, isUndecided, suspectSide, type Balance } from "./balances";
 import { budgetCells } from "./budget-cells";

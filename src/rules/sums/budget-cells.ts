@@ -1,4 +1,5 @@
-import type { BudgetField, Declaration } from "../../declaration/declaration";
+import type { Declaration } from "../../declaration/declaration";
+import type { BudgetField } from "../../declaration/form-parts";
 import type { CellAddress } from "../../sheet/address";
 
 /** The cells of budget amounts in the given order; null where the form has none. */

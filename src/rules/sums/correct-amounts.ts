@@ -1,5 +1,6 @@
 import type { AmountField } from "../../declaration/amount";
-import { forEachBudgetField, type Declaration, type Task } from "../../declaration/declaration";
+import { type Declaration, type Task } from "../../declaration/declaration";
+import { forEachBudgetField } from "../../declaration/form-parts";
 import type { FieldPath } from "../../declaration/field-path";
 import type { Money } from "../../declaration/money";
 import type { Equation, Operand } from "../finding";

@@ -1,4 +1,5 @@
-import type { BudgetField, Declaration } from "../../declaration/declaration";
+import type { Declaration } from "../../declaration/declaration";
+import type { BudgetField } from "../../declaration/form-parts";
 import { subtract } from "../../declaration/money";
 import type { Operand } from "../finding";
 import type { RuleParameters } from "../rule-set";

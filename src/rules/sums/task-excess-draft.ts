@@ -1,4 +1,4 @@
-import type { BudgetField } from "../../declaration/declaration";
+import type { BudgetField } from "../../declaration/form-parts";
 import type { Message, Severity } from "../finding";
 import type { Draft, RuleContext } from "../rule";
 import { budgetCells } from "./budget-cells";

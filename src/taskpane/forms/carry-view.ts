@@ -1,4 +1,4 @@
-import { editionById } from "../../editions/editions";
+import { editionOf, printableEdition } from "../../editions/editions";
 import { fill } from "../../locales/translation";
 import { excerpt } from "../../rules/text/excerpt";
 import { carryOver, type CarryOver } from "../../template/carry-over";
@@ -18,8 +18,8 @@ export function carryView(source: CarrySource, draft: FormDraft, texts: PaneText
   const { declaration } = source;
   const carried = carryOver(
     declaration,
-    editionById(declaration.edition),
-    editionById(draft.edition),
+    editionOf(declaration),
+    printableEdition(draft.edition),
     draft.choices,
   );
   return {

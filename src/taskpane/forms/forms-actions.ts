@@ -1,5 +1,5 @@
 import type { ProblemCode } from "../../commands/outcome";
-import { editionById } from "../../editions/editions";
+import { editionOf, printableEdition } from "../../editions/editions";
 import { ExcelProblem } from "../../excel/excel-problem";
 import type { Undo } from "../../excel/undo-change";
 import { carryOver } from "../../template/carry-over";
@@ -130,8 +130,8 @@ function contentOf(
   edition: string,
   choices: FormDraft["choices"],
 ): FormContent {
-  const from = editionById(declaration.edition);
-  return carryOver(declaration, from, editionById(edition), choices).content;
+  const from = editionOf(declaration);
+  return carryOver(declaration, from, printableEdition(edition), choices).content;
 }
 
 function problem(code: ProblemCode): FormsEvent {

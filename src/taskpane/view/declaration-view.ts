@@ -1,5 +1,5 @@
 import type { Locale } from "../../declaration/locale";
-import { editionById } from "../../editions/editions";
+import { editionOf } from "../../editions/editions";
 import type { CheckedDeclaration, Counts, Verdict } from "../../review/checked-workbook";
 import type { RangeAddress } from "../../sheet/address";
 import { findingEntries, type FindingEntry } from "./finding-entries";
@@ -32,7 +32,7 @@ export interface DeclarationView {
 
 export function declarationView(checked: CheckedDeclaration, locale: Locale): DeclarationView {
   const { declaration, findings, verdict, counts } = checked;
-  const edition = editionById(declaration.edition);
+  const edition = editionOf(declaration);
   const words = formWords(declaration, edition, locale);
   const entries = findingEntries(findings, declaration, words);
   const parts = formParts(declaration)

@@ -1,4 +1,5 @@
-import { SECTIONS, type Declaration, type Section } from "../../declaration/declaration";
+import { type Declaration } from "../../declaration/declaration";
+import { SECTIONS, type Section } from "../../declaration/form-parts";
 import type { FieldPath } from "../../declaration/field-path";
 import { toPosition, type CellAddress } from "../../sheet/address";
 

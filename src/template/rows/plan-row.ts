@@ -1,5 +1,5 @@
 import type { Declaration } from "../../declaration/declaration";
-import type { Edition } from "../../editions/edition";
+import { DEFAULT_EDITION } from "../../editions/editions";
 import { toAddress, toArea, type Area } from "../../sheet/address";
 import { extendRanges, type TableEnd } from "../../sheet/extend-ranges";
 import type { RowPlan, SheetPosition } from "../../sheet/row-plan";
@@ -17,7 +17,6 @@ import { rowPlace, type RowPlace, type WantedRow } from "./row-place";
 export function planRow(
   wanted: WantedRow,
   declaration: Declaration,
-  edition: Edition,
   workbook: WorkbookPicture,
 ): RowPlan | null {
   const { sheet, layout, range } = declaration;
@@ -44,7 +43,7 @@ export function planRow(
       .map((part) => ({ ...part, top: row, bottom: row })),
     extended,
     sums: sumsOver(workbook, { sheet, left, right, lastRow: above }),
-    height: edition.design.rowHeights[wanted.kind],
+    height: DEFAULT_EDITION.design.rowHeights[wanted.kind],
     first: { row, column },
   };
 }

@@ -1,4 +1,5 @@
-import { TASK_COLUMNS, type FormLayout } from "../../declaration/declaration";
+import { type FormLayout } from "../../declaration/declaration";
+import { TASK_COLUMNS } from "../../declaration/form-parts";
 import { toPosition, type CellAddress } from "../../sheet/address";
 
 /** Where a row is wanted. Categories by their standard names. */

@@ -1,9 +1,9 @@
-import { editionById } from "../../../src/editions/editions";
+import { printableEdition } from "../../../src/editions/editions";
 import { expenditureEqualsIncome } from "../../../src/rules/arithmetic/a01-expenditure-equals-income";
 import { wordFinding } from "../../../src/rules/word-finding";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
-const edition = editionById("guangzhou-department");
+const edition = printableEdition("guangzhou-department");
 
 testRule(
   expenditureEqualsIncome,

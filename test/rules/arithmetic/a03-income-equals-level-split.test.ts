@@ -1,4 +1,4 @@
-import { editionById } from "../../../src/editions/editions";
+import { printableEdition } from "../../../src/editions/editions";
 import { incomeEqualsLevelSplit } from "../../../src/rules/arithmetic/a03-income-equals-level-split";
 import { wordFinding } from "../../../src/rules/word-finding";
 import { onlyFinding, testRule } from "../../support/rule-table";
@@ -43,7 +43,7 @@ testRule(
 test("tells that other funds may be left out, and suspects no side", () => {
   const finding = onlyFinding(incomeEqualsLevelSplit, { budget: { ownLevel: 900 } });
   expect(finding.details).toEqual({ expected: 932.4, actual: 900, difference: -32.4 });
-  const sentence = wordFinding(finding, editionById("guangzhou-department"), "zh-CN");
+  const sentence = wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN");
   expect(sentence).toContain("现在少 32.40 万元");
   expect(sentence).toContain("其他资金可能未计入按预算级次划分");
   expect(sentence).not.toContain("请先核对");

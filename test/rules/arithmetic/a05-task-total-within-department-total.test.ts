@@ -1,4 +1,4 @@
-import { editionById } from "../../../src/editions/editions";
+import { printableEdition } from "../../../src/editions/editions";
 import { taskTotalWithinDepartmentTotal } from "../../../src/rules/arithmetic/a05-task-total-within-department-total";
 import { wordFinding } from "../../../src/rules/word-finding";
 import type { TaskRow } from "../../support/declaration";
@@ -96,7 +96,7 @@ test("compares with the larger of expenditure and income", () => {
   });
   expect(finding.details).toEqual({ expected: 932.4, actual: 940, difference: 7.6 });
   expect(finding.field).toBe("tasks[0].amount");
-  const sentence = wordFinding(finding, editionById("guangzhou-department"), "zh-CN");
+  const sentence = wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN");
   expect(sentence).toBe(
     "年度重点工作任务的资金合计 940.00 万元（共 2 项）不应超过收入来源合计 932.40 万元（财政拨款 900.00 + 其他资金 32.40），现在超出 7.60 万元；第 2 项任务 拟投入的资金未填，按 0 计。",
   );

@@ -1,4 +1,4 @@
-import { editionById } from "../../../src/editions/editions";
+import { printableEdition } from "../../../src/editions/editions";
 import { taskCoverageOfProjectExpenditure } from "../../../src/rules/arithmetic/a07-task-coverage-of-project-expenditure";
 import { wordFinding } from "../../../src/rules/word-finding";
 import { filledExample } from "../../support/filled-example";
@@ -63,7 +63,7 @@ test("the filled example: 61.03 % of project expenditure", () => {
 
 test("says share, threshold and gap", () => {
   const finding = onlyFinding(taskCoverageOfProjectExpenditure, archive(60));
-  const sentence = wordFinding(finding, editionById("guangzhou-department"), "zh-CN");
+  const sentence = wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN");
   expect(sentence).toContain("50%");
   expect(sentence).toContain("80%");
   expect(sentence).toContain("60.00 万元没有对应的任务");

@@ -1,4 +1,4 @@
-import { editionById } from "../../../src/editions/editions";
+import { printableEdition } from "../../../src/editions/editions";
 import { noUnitSlip } from "../../../src/rules/arithmetic/a12-no-unit-slip";
 import { wordFinding } from "../../../src/rules/word-finding";
 import type { TaskRow } from "../../support/declaration";
@@ -125,7 +125,7 @@ test("says what was read and what it should be", () => {
   const finding = onlyFinding(noUnitSlip, { budget: { basicExpenditure: 8124000 } });
   expect(finding.details).toEqual({ expected: 812.4, actual: 8124000, difference: 8123187.6 });
   expect(finding.field).toBe("budget.basicExpenditure");
-  const sentence = wordFinding(finding, editionById("guangzhou-department"), "zh-CN");
+  const sentence = wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN");
   expect(sentence).toContain("基本支出 8124000.00");
   expect(sentence).toContain("基本支出 812.40");
 });

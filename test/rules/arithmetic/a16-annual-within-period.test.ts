@@ -1,5 +1,5 @@
 import { RULES } from "../../../src/rules/catalogue";
-import { editionById } from "../../../src/editions/editions";
+import { printableEdition } from "../../../src/editions/editions";
 import { annualWithinPeriod } from "../../../src/rules/arithmetic/a16-annual-within-period";
 import { wordFinding } from "../../../src/rules/word-finding";
 import { readForm, type FormChanges } from "../../support/declaration";
@@ -48,7 +48,7 @@ testRule(
 
 test("quotes both figures", () => {
   const finding = onlyFinding(annualWithinPeriod, values("培训3期，90人", "培训3期，120人"));
-  const sentence = wordFinding(finding, editionById("guangzhou-department"), "zh-CN");
+  const sentence = wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN");
   expect(sentence).toContain("120人");
   expect(sentence).toContain("90人");
 });

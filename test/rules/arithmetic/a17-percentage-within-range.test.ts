@@ -1,4 +1,4 @@
-import { editionById } from "../../../src/editions/editions";
+import { printableEdition } from "../../../src/editions/editions";
 import { percentageWithinRange } from "../../../src/rules/arithmetic/a17-percentage-within-range";
 import { wordFinding } from "../../../src/rules/word-finding";
 import { readForm, type FormChanges } from "../../support/declaration";
@@ -50,7 +50,7 @@ testRule(
 
 test("quotes the percentage", () => {
   const finding = onlyFinding(percentageWithinRange, quality("维修合格率", "90%，优良率105.5%"));
-  const sentence = wordFinding(finding, editionById("guangzhou-department"), "zh-CN");
+  const sentence = wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN");
   expect(sentence).toContain("105.5%");
 });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { BudgetField } from "../../../src/declaration/declaration";
+import type { BudgetField } from "../../../src/declaration/form-parts";
 import { RULES } from "../../../src/rules/catalogue";
 import { declarationWith, type FormChanges, type TaskRow } from "../../support/declaration";
 import { findingsOf } from "../../support/findings-of";

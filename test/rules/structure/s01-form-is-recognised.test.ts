@@ -67,7 +67,7 @@ test.each<[name: string, reason: UnrecognisedReason, ...sheets: SheetPicture[]]>
     "self-evaluation",
     formPicture({ title: "部门整体支出绩效自评表" }),
   ],
-  ["monitoring", "self-evaluation", formPicture({ title: "部门整体绩效运行监控表" })],
+  ["monitoring", "monitoring", formPicture({ title: "部门整体绩效运行监控表" })],
   [
     "a self-evaluation by its columns",
     "self-evaluation",

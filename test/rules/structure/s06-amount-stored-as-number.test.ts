@@ -1,4 +1,4 @@
-import { editionById } from "../../../src/editions/editions";
+import { printableEdition } from "../../../src/editions/editions";
 import { amountStoredAsNumber } from "../../../src/rules/structure/s06-amount-stored-as-number";
 import { wordFinding } from "../../../src/rules/word-finding";
 import { mapTexts } from "../../support/edit-form";
@@ -38,5 +38,5 @@ test.each([
   [inYuan({ budget: { basicExpenditure: "8124000" } }), "8124000（单位：元）"],
 ])("says which number to put", (form, words) => {
   const finding = onlyFinding(amountStoredAsNumber, form);
-  expect(wordFinding(finding, editionById("guangzhou-department"), "zh-CN")).toContain(words);
+  expect(wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN")).toContain(words);
 });

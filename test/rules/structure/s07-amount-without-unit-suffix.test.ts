@@ -1,5 +1,5 @@
 import { RULES } from "../../../src/rules/catalogue";
-import { editionById } from "../../../src/editions/editions";
+import { printableEdition } from "../../../src/editions/editions";
 import { amountWithoutUnitSuffix } from "../../../src/rules/structure/s07-amount-without-unit-suffix";
 import { wordFinding } from "../../../src/rules/word-finding";
 import { declarationWith, type FormChanges } from "../../support/declaration";
@@ -46,7 +46,7 @@ test.each([
   ["120万元(含设备)", "120.00 万元"],
 ])("shows what %s was taken as", (amount, shown) => {
   const finding = onlyFinding(amountWithoutUnitSuffix, { budget: { projectExpenditure: amount } });
-  const sentence = wordFinding(finding, editionById("guangzhou-department"), "zh-CN");
+  const sentence = wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN");
   expect(sentence).toContain(shown);
   expect(sentence).toContain(amount);
 });

@@ -1,5 +1,5 @@
 import { RULES } from "../../../src/rules/catalogue";
-import { editionById } from "../../../src/editions/editions";
+import { printableEdition } from "../../../src/editions/editions";
 import { requiredAmountFilled } from "../../../src/rules/structure/s10-required-amount-filled";
 import { wordFinding } from "../../../src/rules/word-finding";
 import { declarationWith, type FormChanges } from "../../support/declaration";
@@ -43,7 +43,7 @@ testRule(
 
 test("names the mark and says that it counts as 0", () => {
   const finding = onlyFinding(requiredAmountFilled, { budget: { otherFunds: "不适用" } });
-  const sentence = wordFinding(finding, editionById("guangzhou-department"), "zh-CN");
+  const sentence = wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN");
   expect(sentence).toContain("其他资金");
   expect(sentence).toContain("“不适用”");
   expect(sentence).toContain("按 0 计算");

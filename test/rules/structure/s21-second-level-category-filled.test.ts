@@ -1,5 +1,5 @@
 import { RULES } from "../../../src/rules/catalogue";
-import { editionById } from "../../../src/editions/editions";
+import { printableEdition } from "../../../src/editions/editions";
 import { secondLevelCategoryFilled } from "../../../src/rules/structure/s21-second-level-category-filled";
 import { wordFinding } from "../../../src/rules/word-finding";
 import {
@@ -63,7 +63,7 @@ test("the filled example leaves two categories blank", () => {
 });
 
 test("names the category, and of a deleted one the class", () => {
-  const guangzhou = editionById("guangzhou-department");
+  const guangzhou = printableEdition("guangzhou-department");
   const blank = onlyFinding(secondLevelCategoryFilled, withCategory("成本指标"));
   expect(wordFinding(blank, guangzhou, "zh-CN")).toContain("成本指标");
   const deleted = onlyFinding(secondLevelCategoryFilled, withoutRows(24));

@@ -1,7 +1,7 @@
 import { ExcelProblem } from "../../../src/excel/excel-problem";
 import type { Inserted, Insertion } from "../../../src/excel/insertion";
 import { CARRY_ALL, carryOver } from "../../../src/template/carry-over";
-import { editionById } from "../../../src/editions/editions";
+import { editionOf } from "../../../src/editions/editions";
 import type { FormPorts } from "../../../src/taskpane/forms/form-ports";
 import { filledExample } from "../filled-example";
 import { readOne } from "../read-one";
@@ -43,7 +43,7 @@ export const FORM_PORTS: FormPorts = {
   insertForm: ({ place, moveDown }) =>
     Promise.resolve(place === "selection" && !moveDown ? TAKEN : inserted(`${NAME} (2)`)),
   rebuildForm: () => {
-    const edition = editionById(SOURCE.edition);
+    const edition = editionOf(SOURCE);
     const { remarks } = carryOver(SOURCE, edition, edition, CARRY_ALL);
     const insertion = inserted(`${NAME} (2)`);
     return Promise.resolve({ status: "rebuilt", insertion, source: NAME, remarks });

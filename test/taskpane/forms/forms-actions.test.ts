@@ -1,4 +1,4 @@
-import { editionById } from "../../../src/editions/editions";
+import { printableEdition } from "../../../src/editions/editions";
 import { ExcelProblem } from "../../../src/excel/excel-problem";
 import type { FormPorts } from "../../../src/taskpane/forms/form-ports";
 import { formsActions, type FormsActions } from "../../../src/taskpane/forms/forms-actions";
@@ -253,7 +253,7 @@ describe("what is inserted", () => {
 
   test("has of another form what was chosen, for the edition that was chosen", async () => {
     await eventsOf((actions) => actions.insert(draft, SOURCE, false), { insertForm });
-    const [from, to] = [editionById(FILLED.edition), editionById(draft.edition)];
+    const [from, to] = [printableEdition(FILLED.edition), printableEdition(draft.edition)];
     expect(requested()).toMatchObject({
       content: carryOver(FILLED, from, to, draft.choices).content,
       moveDown: false,

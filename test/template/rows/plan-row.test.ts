@@ -1,4 +1,4 @@
-import { editionById } from "../../../src/editions/editions";
+import { printableEdition } from "../../../src/editions/editions";
 import { toAddress, toRangeAddress } from "../../../src/sheet/address";
 import type { RowPlan } from "../../../src/sheet/row-plan";
 import type { SheetPicture } from "../../../src/sheet/sheet-picture";
@@ -25,8 +25,7 @@ function plan(
   ...others: readonly SheetPicture[]
 ): RowPlan | null {
   const declaration = readOne(picture);
-  const edition = editionById(declaration.edition);
-  return planRow(wanted, declaration, edition, { fileName: null, sheets: [picture, ...others] });
+  return planRow(wanted, declaration, { fileName: null, sheets: [picture, ...others] });
 }
 
 /** A plan in few words, in A1 notation. */
@@ -102,7 +101,9 @@ test("on a form that repeats its labels in every row they are copied", () => {
 });
 
 test("a blank form of ours: below the blank rows, above the optional one", () => {
-  const picture = planPicture(planForm(editionById("guangzhou-department"), DEFAULT_FORM_OPTIONS));
+  const picture = planPicture(
+    planForm(printableEdition("guangzhou-department"), DEFAULT_FORM_OPTIONS),
+  );
   expect(inShort(plan(TASK, picture))).toMatchObject({ row: 19, first: "A19" });
   expect(inShort(plan(indicator("满意度指标", "服务对象满意度指标"), picture))).toMatchObject({
     row: 40,

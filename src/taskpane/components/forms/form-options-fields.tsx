@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import type { SheetUnit } from "../../../declaration/amount";
 import type { Locale } from "../../../declaration/locale";
-import { EDITIONS } from "../../../editions/editions";
+import { PRINTABLE_EDITIONS } from "../../../editions/editions";
 import { FORM_LIMITS, type FormOptions } from "../../../template/form-options";
 import type { FormDraft, FormsEvent } from "../../forms/forms-state";
 import { useTexts } from "../../locale/texts-context";
@@ -54,7 +54,7 @@ export function FormOptionsFields({ draft, locale, dispatch }: FormOptionsFields
             dispatch({ type: "draft-changed", draft: { edition: value } });
           }}
         >
-          {EDITIONS.map(({ id, name }) => (
+          {PRINTABLE_EDITIONS.map(({ id, name }) => (
             <option key={id} value={id}>
               {name[locale]}
             </option>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../../declaration/locale";
-import { editionById } from "../../../editions/editions";
+import { printableEdition } from "../../../editions/editions";
 import { FORM_LIMITS } from "../../../template/form-options";
 import type { FormDraft, FormsEvent } from "../../forms/forms-state";
 import { useTexts } from "../../locale/texts-context";
@@ -29,7 +29,7 @@ export function RowCounts({ draft, locale, dispatch }: RowCountsProps) {
   const { blank } = useTexts().forms;
   const { taskRows, indicatorRows, indicatorRowsOf } = draft.options;
   const { minimum, maximum } = FORM_LIMITS.indicatorRows;
-  const categories = editionById(draft.edition).classes.flatMap((definition) =>
+  const categories = printableEdition(draft.edition).classes.flatMap((definition) =>
     definition.categories.filter(({ optional }) => !optional),
   );
   return (

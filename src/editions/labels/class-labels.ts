@@ -1,4 +1,4 @@
-import type { Label } from "./edition";
+import type { Label } from "../edition";
 
 /** Labels of classes (一级指标) by their standard names. */
 export const CLASS_LABELS = {

@@ -1,0 +1,26 @@
+import type { Edition } from "./edition";
+import { FOUR_CLASSES, THREE_CLASSES } from "./indicator-classes";
+import { KNOWN_LABELS } from "./known-labels";
+
+/** Id of the edition of every form that fits no other: variants.md §1 of the specification. */
+export const AUTO = "auto";
+
+const BY_LABELS = {
+  ...KNOWN_LABELS,
+  id: AUTO,
+  name: { "zh-CN": "其他式样的部门申报表", "en-US": "Another department form" },
+  // What is found is read; only what every such form has can be missed.
+  features: [],
+  hallmarks: [],
+  hasOwnTitle: false,
+  unit: "万元",
+  decimals: 2,
+  sections: ["overallGoal", "indicators"],
+} as const satisfies Partial<Edition>;
+
+/** One for each structure that a form may have. */
+export const AUTO_EDITIONS: readonly Edition[] = [
+  { ...BY_LABELS, structure: "3class", classes: THREE_CLASSES },
+  { ...BY_LABELS, structure: "4class", classes: FOUR_CLASSES },
+  { ...BY_LABELS, structure: "flat", classes: [] },
+];

@@ -1,0 +1,105 @@
+import type { BudgetField } from "../../declaration/form-parts";
+import type { BudgetGroup, Label } from "../edition";
+
+/** The amounts of the budget section: variants.md §5 of the specification. */
+export const BUDGET_LABELS: Readonly<Record<BudgetField, Label>> = {
+  basicExpenditure: {
+    printed: "基本支出",
+    synonyms: [],
+    name: { "zh-CN": "基本支出", "en-US": "Basic expenditure" },
+  },
+  projectExpenditure: {
+    printed: "项目支出",
+    synonyms: ["特定目标类"],
+    name: { "zh-CN": "项目支出", "en-US": "Project expenditure" },
+  },
+  fiscalAppropriation: {
+    printed: "财政拨款",
+    synonyms: [
+      "市财政拨款",
+      "区财政拨款",
+      "财政拨款数",
+      "其中:财政拨款",
+      "财政拨款小计",
+      "财政资金",
+      "当年财政拨款",
+      "本年财政拨款",
+      "一般公共预算财政拨款",
+      "上级资金",
+      "预算内资金",
+    ],
+    name: { "zh-CN": "财政拨款", "en-US": "Fiscal appropriation" },
+  },
+  otherFunds: {
+    printed: "其他资金",
+    synonyms: ["其他", "其他收入", "自有资金", "单位资金", "其他资金小计", "上年结转资金"],
+    name: { "zh-CN": "其他资金", "en-US": "Other funds" },
+  },
+  specialFunds: {
+    printed: "财政专项资金",
+    synonyms: ["专项资金"],
+    name: { "zh-CN": "财政专项资金", "en-US": "Special funds" },
+  },
+  otherDevelopment: {
+    printed: "其他事业发展性支出",
+    synonyms: ["部门发展性项目"],
+    name: { "zh-CN": "其他事业发展性支出", "en-US": "Other development expenditure" },
+  },
+  ownLevel: {
+    printed: "区本级使用资金",
+    synonyms: ["市本级使用资金", "县本级使用资金", "本级使用资金", "镇街使用资金", "本级支出"],
+    name: { "zh-CN": "区本级使用资金", "en-US": "Funds used at own level" },
+  },
+  transferDown: {
+    printed: "拟用于对下转移支付资金",
+    synonyms: ["对下转移支付", "对下转移支付资金"],
+    name: { "zh-CN": "拟用于对下转移支付资金", "en-US": "Funds passed down" },
+  },
+};
+
+/** The small tables of 预算整体情况, each of which is one side of a balance. */
+export const BUDGET_GROUPS: readonly BudgetGroup[] = [
+  {
+    id: "expenditure",
+    label: {
+      printed: "部门预算支出",
+      synonyms: ["预算支出", "支出构成"],
+      name: { "zh-CN": "部门预算支出", "en-US": "Expenditure" },
+    },
+    fields: ["basicExpenditure", "projectExpenditure"],
+  },
+  {
+    id: "income",
+    label: {
+      printed: "收入来源",
+      synonyms: ["资金来源", "收入构成"],
+      name: { "zh-CN": "收入来源", "en-US": "Sources of income" },
+    },
+    fields: ["fiscalAppropriation", "otherFunds"],
+  },
+  {
+    id: "development",
+    label: {
+      printed: "事业发展性支出",
+      synonyms: [],
+      name: { "zh-CN": "事业发展性支出", "en-US": "Development expenditure" },
+    },
+    fields: ["specialFunds", "otherDevelopment"],
+  },
+  {
+    id: "level",
+    label: {
+      printed: "按预算级次划分",
+      synonyms: ["预算级次", "按级次划分"],
+      name: { "zh-CN": "按预算级次划分", "en-US": "By level of budget" },
+    },
+    fields: ["ownLevel", "transferDown"],
+  },
+];
+
+/** What heads a column of amounts. */
+export const AMOUNT_HEADER: Label = {
+  printed: "预算金额（万元）",
+  synonyms: ["预算金额", "金额", "预算数", "年度预算金额", "当年金额", "本年金额"],
+  name: { "zh-CN": "预算金额", "en-US": "Amount" },
+};

@@ -1,0 +1,129 @@
+import type { IndicatorColumn, IndicatorDetail } from "../declaration/form-parts";
+import { LONG_TERM } from "../editions/form-words";
+import type { Area } from "../sheet/address";
+import { cellsOfRow } from "./cells-in-area";
+import type { FormWords } from "./form-words";
+import { findHeader, headersInRow, type HeaderRow } from "./header-row";
+import type { SheetCell, SheetCells } from "./sheet-cells";
+
+/** The header of the indicator table. */
+export interface IndicatorHeader extends HeaderRow<IndicatorColumn> {
+  /** Header of the long-term indicators, where those stand in a table of their own beside the annual ones. */
+  readonly longTerm: HeaderRow<IndicatorColumn> | null;
+  readonly details: ReadonlyMap<IndicatorDetail, SheetCell>;
+}
+
+const HEADER_COLUMNS = 2;
+
+/** Finds the header of the indicator table: in one row, in two, or of two tables side by side. */
+export function findIndicatorHeader(
+  cells: SheetCells,
+  words: FormWords,
+  area: Area,
+): IndicatorHeader | null {
+  const header = findHeader(cells, area, words.indicatorColumns, HEADER_COLUMNS);
+  if (header === null) {
+    return null;
+  }
+  const rowCells = cellsOfRow(cells, header.row, area);
+  const details = detailColumns(words, rowCells);
+  const whole = headersInRow(rowCells, words.indicatorColumns).filter(isWhole);
+  const [left, right] = whole;
+  if (left !== undefined && right !== undefined && whole.length === 2) {
+    return { ...sideBySide(cells, area, left, right), details };
+  }
+  return { ...withSecondRow(cells, words, area, header), longTerm: null, details };
+}
+
+/** The columns beside those of the model that a row of headers names. */
+export function detailColumns(
+  words: FormWords,
+  rowCells: readonly SheetCell[],
+): ReadonlyMap<IndicatorDetail, SheetCell> {
+  return new Map(
+    rowCells.flatMap((cell) => {
+      const detail = words.indicatorDetails(cell)?.value;
+      return detail === undefined ? [] : [[detail, cell] as const];
+    }),
+  );
+}
+
+/** Whether a header is that of a table of its own: it names indicators and a value. */
+function isWhole({ cells }: HeaderRow<IndicatorColumn>): boolean {
+  return cells.has("name") && (cells.has("annualValue") || cells.has("periodValue"));
+}
+
+/**
+ * Two tables in the same rows. The long-term one says so in the header of its value or above; the left one where
+ * neither does. Classes may stand once, at the left of both.
+ */
+function sideBySide(
+  cells: SheetCells,
+  area: Area,
+  left: HeaderRow<IndicatorColumn>,
+  right: HeaderRow<IndicatorColumn>,
+): Pick<IndicatorHeader, "row" | "lastRow" | "cells" | "longTerm"> {
+  const isSwapped = isLongTerm(cells, area, right) && !isLongTerm(cells, area, left);
+  const [longTerm, annual] = isSwapped ? [right, left] : [left, right];
+  return {
+    ...withValueAs("annualValue", { ...annual, cells: withClasses(annual, left) }),
+    longTerm: withValueAs("periodValue", { ...longTerm, cells: withClasses(longTerm, left) }),
+  };
+}
+
+function isLongTerm(
+  cells: SheetCells,
+  area: Area,
+  { row, cells: columns }: HeaderRow<IndicatorColumn>,
+): boolean {
+  if (columns.has("periodValue") && !columns.has("annualValue")) {
+    return true;
+  }
+  const name = columns.get("name");
+  const above = name === undefined ? null : cells.at({ row: row - 1, column: name.column });
+  return above !== null && row > area.top && LONG_TERM.some((word) => above.term.includes(word));
+}
+
+function withClasses(
+  { cells }: HeaderRow<IndicatorColumn>,
+  left: HeaderRow<IndicatorColumn>,
+): ReadonlyMap<IndicatorColumn, SheetCell> {
+  const level1 = left.cells.get("level1");
+  return level1 === undefined || cells.has("level1")
+    ? cells
+    : new Map([["level1", level1], ...cells]);
+}
+
+/** A table of one value, which is that of the year or of the whole period. */
+function withValueAs(
+  column: "periodValue" | "annualValue",
+  header: HeaderRow<IndicatorColumn>,
+): HeaderRow<IndicatorColumn> {
+  const other = column === "annualValue" ? "periodValue" : "annualValue";
+  const value = header.cells.get(column) ?? header.cells.get(other);
+  const others = [...header.cells].filter(([name]) => name !== column && name !== other);
+  return { ...header, cells: new Map(value === undefined ? others : [...others, [column, value]]) };
+}
+
+/** A heading may be split by a second row: 指标值 over 实施周期指标值 and 年度指标值. */
+function withSecondRow(
+  cells: SheetCells,
+  words: FormWords,
+  area: Area,
+  header: HeaderRow<IndicatorColumn>,
+): HeaderRow<IndicatorColumn> {
+  const below = cellsOfRow(cells, header.row + 1, area);
+  const [second, ...others] = headersInRow(below, words.indicatorColumns);
+  const isHeader =
+    second !== undefined &&
+    others.length === 0 &&
+    second.cells.size === below.length &&
+    !second.cells.has("name");
+  return isHeader
+    ? {
+        row: header.row,
+        lastRow: header.row + 1,
+        cells: new Map([...header.cells, ...second.cells]),
+      }
+    : header;
+}

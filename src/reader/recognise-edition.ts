@@ -1,0 +1,129 @@
+import { normaliseText } from "../declaration/normalise-text";
+import type { ChosenBy, EditionFit, FeatureAt, FormFeature } from "../declaration/recognition";
+import { isReadByLabels, type Edition } from "../editions/edition";
+import { classWords, type ClassWords } from "./class-words";
+import { formFeatures } from "./form-features";
+import type { FormFrame } from "./form-frame";
+import { countIndicatorLabels } from "./indicator-levels";
+
+/** A form whose edition is known. */
+export interface KnownForm {
+  readonly frame: FormFrame;
+  readonly edition: Edition;
+  /** The edition's classes and categories. */
+  readonly classes: ClassWords;
+  readonly by: ChosenBy;
+  readonly features: readonly FeatureAt[];
+  /** The editions compared, the one that fits best first. */
+  readonly fits: readonly EditionFit[];
+}
+
+/** An edition that might be that of a form. */
+interface Candidate {
+  readonly classes: ClassWords;
+  readonly fit: EditionFit;
+  /** Features found, by all that the edition has or the form has: 1 where both are the same. */
+  readonly likeness: number;
+}
+
+/** A form this unlike an edition is not one of it. */
+const LEAST_LIKENESS = 0.4;
+/** What is left of a form must have so many sections to be read by its labels. */
+const FEWEST_SECTIONS = 2;
+
+/**
+ * Prepares to tell the edition of forms: that which they are most like, if they show what only it has; else that
+ * whose own title they bear; else the one without features of its own, that reads a form by its labels.
+ */
+export function editionRecogniser(editions: readonly Edition[]): (frame: FormFrame) => KnownForm {
+  const all = editions.map(classWords);
+  const described = all.filter(({ edition }) => !isReadByLabels(edition));
+  const byLabels = all.filter(({ edition }) => isReadByLabels(edition));
+  return (frame) => {
+    const features = formFeatures(frame);
+    const found = new Set(features.map(({ feature }) => feature));
+    const candidates = rank(frame, found, described);
+    const { classes, by } =
+      alike(candidates, found) ??
+      titled(candidates, frame) ??
+      unknownForm(rank(frame, found, byLabels), frame) ??
+      usual(candidates);
+    return {
+      frame,
+      edition: classes.edition,
+      classes,
+      by,
+      features,
+      fits: candidates.map(({ fit }) => fit),
+    };
+  };
+}
+
+interface Choice {
+  readonly classes: ClassWords;
+  readonly by: ChosenBy;
+}
+
+function rank(
+  frame: FormFrame,
+  found: ReadonlySet<FormFeature>,
+  all: readonly ClassWords[],
+): readonly Candidate[] {
+  return all
+    .filter(({ edition }) => hasStructure(edition, found))
+    .map((classes) => candidate(frame, found, classes))
+    .sort((a, b) => b.likeness - a.likeness || b.fit.labels - a.fit.labels);
+}
+
+/** Indicators are classed, or they are a mere list. Without a table of indicators anything is possible. */
+function hasStructure({ structure }: Edition, found: ReadonlySet<FormFeature>): boolean {
+  const isClassed = found.has("indicator:level1") || found.has("indicator:level2");
+  return !found.has("indicator:name") || isClassed === (structure !== "flat");
+}
+
+function candidate(
+  frame: FormFrame,
+  found: ReadonlySet<FormFeature>,
+  classes: ClassWords,
+): Candidate {
+  const { id, features } = classes.edition;
+  const common = features.filter((feature) => found.has(feature)).length;
+  const labels = countIndicatorLabels(frame, classes);
+  return {
+    classes,
+    fit: { edition: id, found: common, expected: features.length, labels },
+    likeness: common / Math.max(1, features.length + found.size - common),
+  };
+}
+
+function alike(candidates: readonly Candidate[], found: ReadonlySet<FormFeature>): Choice | null {
+  const fitting = candidates.find(
+    ({ classes: { edition }, likeness }) =>
+      likeness >= LEAST_LIKENESS && edition.hallmarks.some((feature) => found.has(feature)),
+  );
+  return fitting === undefined ? null : { classes: fitting.classes, by: "features" };
+}
+
+function titled(candidates: readonly Candidate[], { title }: FormFrame): Choice | null {
+  const bearing = candidates.find(
+    ({ classes: { edition } }) =>
+      edition.hasOwnTitle && normaliseText(edition.title.printed) === title?.wording,
+  );
+  return bearing === undefined ? null : { classes: bearing.classes, by: "title" };
+}
+
+function unknownForm(candidates: readonly Candidate[], { sections }: FormFrame): Choice | null {
+  const [best] = candidates;
+  return best === undefined || sections.length < FEWEST_SECTIONS
+    ? null
+    : { classes: best.classes, by: "labels" };
+}
+
+/** Too little is left to tell: the form is held to the first edition, so that it is not taken for a good one. */
+function usual(candidates: readonly Candidate[]): Choice {
+  const [first] = candidates;
+  if (first === undefined) {
+    throw new RangeError("No edition is known");
+  }
+  return { classes: first.classes, by: "default" };
+}

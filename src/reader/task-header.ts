@@ -1,0 +1,57 @@
+import type { FundColumn, TaskColumn } from "../declaration/form-parts";
+import type { Area } from "../sheet/address";
+import { cellsOfRow } from "./cells-in-area";
+import type { FormWords } from "./form-words";
+import { findHeader, spanOfHeader, type HeaderRow } from "./header-row";
+import type { SheetCell, SheetCells } from "./sheet-cells";
+
+/** The header of the task table. */
+export interface TaskHeader extends HeaderRow<TaskColumn> {
+  /** Heading of the amount; it states the unit. */
+  readonly amountHeading: SheetCell | null;
+  /** The columns that the amount is split into, by a second row of the header. */
+  readonly funds: ReadonlyMap<FundColumn, SheetCell>;
+}
+
+const HEADER_COLUMNS = 2;
+/** So many kinds of fund below the heading split it. */
+const FUND_COLUMNS = 2;
+
+/** Finds the header of the task table. The amount of a split heading is its total: 总额, 小计. */
+export function findTaskHeader(cells: SheetCells, words: FormWords, area: Area): TaskHeader | null {
+  const header = findHeader(cells, area, words.taskColumns, HEADER_COLUMNS);
+  if (header === null) {
+    return null;
+  }
+  const amountHeading = header.cells.get("amount") ?? null;
+  const funds = amountHeading === null ? NO_FUNDS : fundsBelow(cells, words, amountHeading);
+  if (funds.size < FUND_COLUMNS) {
+    return { ...header, amountHeading, funds: NO_FUNDS };
+  }
+  const columns = [...header.cells].filter(([column]) => column !== "amount");
+  const total = funds.get("total");
+  return {
+    row: header.row,
+    lastRow: header.row + 1,
+    cells: new Map(total === undefined ? columns : [...columns, ["amount", total]]),
+    amountHeading,
+    funds,
+  };
+}
+
+const NO_FUNDS: ReadonlyMap<FundColumn, SheetCell> = new Map();
+
+function fundsBelow(
+  cells: SheetCells,
+  words: FormWords,
+  heading: SheetCell,
+): ReadonlyMap<FundColumn, SheetCell> {
+  const span = spanOfHeader(cells, heading, false);
+  const below = cellsOfRow(cells, heading.area.bottom + 1, span);
+  return new Map(
+    below.flatMap((cell) => {
+      const fund = words.fundColumns(cell)?.value;
+      return fund === undefined ? [] : [[fund, cell] as const];
+    }),
+  );
+}
