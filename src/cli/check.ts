@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs, styleText } from "node:util";
-import type { FileOutcome } from "../report/file-outcome";
 import { reportDocument, type FileResult } from "../report/report-document";
 import { textReport, type Paint, type Style } from "../report/text-report";
 import { checkWorkbook } from "../review/check-workbook";
+import { partlyExaminedSheet } from "../review/examined-part";
 import { DEFAULT_RULE_SET } from "../rules/rule-set";
 import { readWorkbookPicture } from "../workbook/read-workbook-picture";
 import { cli } from "../locales/zh-CN/cli";
@@ -25,41 +25,55 @@ const STYLES = {
   faint: "dim",
 } as const satisfies Record<Style, Parameters<typeof styleText>[0]>;
 
-/** `npm run --silent check -- [--format text|json] FILE…` */
+/** `npm run --silent check -- [--format text|json] [--explain] FILE…` */
 function main(args: readonly string[]): number {
   const options = parse(args);
   if (options === null) {
     console.error(cli.usage);
     return EXIT.failed;
   }
-  const results = options.files.map((file) => ({ file, outcome: checkFile(file) }));
+  const results = options.files.map(checkFile);
   console.log(
     options.format === "json"
-      ? JSON.stringify(reportDocument(results, DEFAULT_RULE_SET, "zh-CN"), null, 2)
-      : textReport(results, "zh-CN", process.stdout.isTTY ? colour : plain),
+      ? JSON.stringify(reportDocument(results, DEFAULT_RULE_SET, "zh-CN", options.explain), null, 2)
+      : textReport(results, "zh-CN", process.stdout.isTTY ? colour : plain, options.explain),
   );
   return exitStatus(results);
 }
 
-function parse(args: readonly string[]): { format: Format; files: readonly string[] } | null {
+interface Options {
+  readonly format: Format;
+  /** Also say what each form was recognised by. */
+  readonly explain: boolean;
+  readonly files: readonly string[];
+}
+
+function parse(args: readonly string[]): Options | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { format: { type: "string", default: "text" } },
+      options: {
+        format: { type: "string", default: "text" },
+        explain: { type: "boolean", default: false },
+      },
       allowPositionals: true,
     });
     const format = FORMATS.find((known) => known === values.format);
-    return format === undefined || positionals.length === 0 ? null : { format, files: positionals };
+    return format === undefined || positionals.length === 0
+      ? null
+      : { format, explain: values.explain, files: positionals };
   } catch {
     return null;
   }
 }
 
-function checkFile(file: string): FileOutcome {
+function checkFile(file: string): FileResult {
   try {
-    return checkWorkbook(readWorkbookPicture(readFileSync(file), basename(file)));
+    const workbook = readWorkbookPicture(readFileSync(file), basename(file));
+    const partlyExamined = workbook.sheets.flatMap(partlyExaminedSheet);
+    return { file, outcome: checkWorkbook(workbook), partlyExamined };
   } catch (error) {
-    return fileProblem(error);
+    return { file, outcome: fileProblem(error), partlyExamined: [] };
   }
 }
 

@@ -2,16 +2,8 @@ import { inspectWorkbook } from "../excel/inspect-workbook";
 import type { UnmarkedSheet } from "../excel/marks";
 import { checkWorkbook } from "../review/check-workbook";
 import type { CheckedWorkbook } from "../review/checked-workbook";
+import { partlyExaminedSheet, type PartlyExaminedSheet } from "../review/examined-part";
 import { marksOf } from "../review/marks-of";
-import { toRangeAddress, type RangeAddress } from "../sheet/address";
-import type { SheetPicture } from "../sheet/sheet-picture";
-
-/** A sheet of which only a part was examined, because its used range is too large. */
-export interface PartlyExaminedSheet {
-  readonly sheet: string;
-  readonly examined: RangeAddress;
-  readonly used: RangeAddress;
-}
 
 /** What one validation of the open workbook gives. */
 export interface Validation {
@@ -34,18 +26,4 @@ export async function validateOpenWorkbook(): Promise<Validation> {
     return { result: { checked, partlyExamined }, marks: marksOf(checked) };
   });
   return { ...result, marked, unmarked };
-}
-
-function partlyExaminedSheet(picture: SheetPicture): readonly PartlyExaminedSheet[] {
-  const { name, usedArea, origin, rowCount, columnCount } = picture;
-  if (usedArea === null) {
-    return [];
-  }
-  const examined = toRangeAddress({
-    top: origin.row,
-    left: origin.column,
-    bottom: origin.row + rowCount - 1,
-    right: origin.column + columnCount - 1,
-  });
-  return [{ sheet: name, examined, used: toRangeAddress(usedArea) }];
 }

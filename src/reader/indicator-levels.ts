@@ -2,7 +2,7 @@ import type { CategoryAt, LabelAt } from "../declaration/declaration";
 import type { IndicatorColumn } from "../declaration/form-parts";
 import type { ClassDefinition } from "../editions/edition";
 import { rowsOf } from "./cells-in-area";
-import { placeOf, type FormFrame } from "./form-frame";
+import type { FormFrame } from "./form-frame";
 import type { SheetCell } from "./sheet-cells";
 import { isFilledIn, rowReader, type TableRow } from "./table-rows";
 import type { CategoryMeaning, ClassWords } from "./class-words";
@@ -59,35 +59,45 @@ export function readLevels(
 }
 
 /** Whether one of the first two columns holds a known label over this row. */
-export function isLabelled(words: ClassWords, row: TableRow<IndicatorColumn>): boolean {
-  return knownLabels(words, row) > 0;
-}
-
-/**
- * How many labels of the indicator table an edition knows: what tells forms apart that differ in
- * nothing but their classes and categories.
- */
-export function countIndicatorLabels(frame: FormFrame, words: ClassWords): number {
-  const { cells, indicatorHeader: header } = frame;
-  const place = placeOf(frame, "indicators");
-  if (place === null || header === null) {
-    return 0;
-  }
-  const readRow = rowReader(cells, header);
-  return rowsOf({ ...place.area, top: header.lastRow + 1 }).reduce(
-    (count, row) => count + knownLabels(words, { row, cellAt: readRow(row) }),
-    0,
+export function isLabelled(words: ClassWords, { cellAt }: TableRow<IndicatorColumn>): boolean {
+  const first = cellAt("level1");
+  const second = cellAt("level2");
+  return (
+    (first !== null && words.classes(first) !== null) ||
+    (second !== null && words.categories(second) !== null)
   );
 }
 
-function knownLabels(words: ClassWords, { cellAt }: TableRow<IndicatorColumn>): number {
-  const first = cellAt("level1");
-  const second = cellAt("level2");
-  const known = [
-    first !== null && words.classes(first) !== null,
-    second !== null && words.categories(second) !== null,
-  ];
-  return known.filter(Boolean).length;
+/** What stands in the columns of classes and of categories. */
+export interface LabelCells {
+  readonly level1: readonly SheetCell[];
+  readonly level2: readonly SheetCell[];
+}
+
+/** The cells of the indicator table that name classes and categories, in whatever words. */
+export function labelCells({ cells, indicatorHeader: header, ...frame }: FormFrame): LabelCells {
+  const area = frame.sections.find(({ section }) => section === "indicators")?.area;
+  if (area === undefined || header === null) {
+    return { level1: [], level2: [] };
+  }
+  const readRow = rowReader(cells, header);
+  const rows = rowsOf({ ...area, top: header.lastRow + 1 }).map((row) => ({
+    row,
+    cellAt: readRow(row),
+  }));
+  const column = (level: IndicatorColumn): readonly SheetCell[] =>
+    rows.flatMap(({ row, cellAt }) => {
+      const cell = cellAt(level);
+      return isFilledIn(row, cell) ? [cell] : [];
+    });
+  return { level1: column("level1"), level2: column("level2") };
+}
+
+/** How many of them an edition knows: what tells forms apart that differ in nothing but classes and categories. */
+export function countKnown({ level1, level2 }: LabelCells, words: ClassWords): number {
+  const classes = level1.filter((cell) => words.classes(cell) !== null);
+  const categories = level2.filter((cell) => words.categories(cell) !== null);
+  return classes.length + categories.length;
 }
 
 function standingAt(

@@ -4,7 +4,7 @@ import { isReadByLabels, type Edition } from "../editions/edition";
 import { classWords, type ClassWords } from "./class-words";
 import { formFeatures } from "./form-features";
 import type { FormFrame } from "./form-frame";
-import { countIndicatorLabels } from "./indicator-levels";
+import { countKnown, labelCells, type LabelCells } from "./indicator-levels";
 
 /** A form whose edition is known. */
 export interface KnownForm {
@@ -42,12 +42,13 @@ export function editionRecogniser(editions: readonly Edition[]): (frame: FormFra
   return (frame) => {
     const features = formFeatures(frame);
     const found = new Set(features.map(({ feature }) => feature));
-    const candidates = rank(frame, found, described);
+    const labels = labelCells(frame);
+    const candidates = rank(labels, found, described);
     const { classes, by } =
       alike(candidates, found) ??
       titled(candidates, frame) ??
-      unknownForm(rank(frame, found, byLabels), frame) ??
-      usual(candidates);
+      unknownForm(rank(labels, found, byLabels), frame) ??
+      usual(described);
     return {
       frame,
       edition: classes.edition,
@@ -65,13 +66,13 @@ interface Choice {
 }
 
 function rank(
-  frame: FormFrame,
+  labels: LabelCells,
   found: ReadonlySet<FormFeature>,
   all: readonly ClassWords[],
 ): readonly Candidate[] {
   return all
     .filter(({ edition }) => hasStructure(edition, found))
-    .map((classes) => candidate(frame, found, classes))
+    .map((classes) => candidate(labels, found, classes))
     .sort((a, b) => b.likeness - a.likeness || b.fit.labels - a.fit.labels);
 }
 
@@ -82,16 +83,20 @@ function hasStructure({ structure }: Edition, found: ReadonlySet<FormFeature>): 
 }
 
 function candidate(
-  frame: FormFrame,
+  labels: LabelCells,
   found: ReadonlySet<FormFeature>,
   classes: ClassWords,
 ): Candidate {
   const { id, features } = classes.edition;
   const common = features.filter((feature) => found.has(feature)).length;
-  const labels = countIndicatorLabels(frame, classes);
   return {
     classes,
-    fit: { edition: id, found: common, expected: features.length, labels },
+    fit: {
+      edition: id,
+      found: common,
+      expected: features.length,
+      labels: countKnown(labels, classes),
+    },
     likeness: common / Math.max(1, features.length + found.size - common),
   };
 }
@@ -120,10 +125,10 @@ function unknownForm(candidates: readonly Candidate[], { sections }: FormFrame):
 }
 
 /** Too little is left to tell: the form is held to the first edition, so that it is not taken for a good one. */
-function usual(candidates: readonly Candidate[]): Choice {
-  const [first] = candidates;
+function usual(described: readonly ClassWords[]): Choice {
+  const [first] = described;
   if (first === undefined) {
     throw new RangeError("No edition is known");
   }
-  return { classes: first.classes, by: "default" };
+  return { classes: first, by: "default" };
 }

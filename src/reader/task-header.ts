@@ -2,7 +2,7 @@ import type { FundColumn, TaskColumn } from "../declaration/form-parts";
 import type { Area } from "../sheet/address";
 import { cellsOfRow } from "./cells-in-area";
 import type { FormWords } from "./form-words";
-import { findHeader, spanOfHeader, type HeaderRow } from "./header-row";
+import { findHeader, type HeaderRow } from "./header-row";
 import type { SheetCell, SheetCells } from "./sheet-cells";
 
 /** The header of the task table. */
@@ -24,7 +24,7 @@ export function findTaskHeader(cells: SheetCells, words: FormWords, area: Area):
     return null;
   }
   const amountHeading = header.cells.get("amount") ?? null;
-  const funds = amountHeading === null ? NO_FUNDS : fundsBelow(cells, words, amountHeading);
+  const funds = amountHeading === null ? NO_FUNDS : fundsBelow(cells, words, area, amountHeading);
   if (funds.size < FUND_COLUMNS) {
     return { ...header, amountHeading, funds: NO_FUNDS };
   }
@@ -44,10 +44,12 @@ const NO_FUNDS: ReadonlyMap<FundColumn, SheetCell> = new Map();
 function fundsBelow(
   cells: SheetCells,
   words: FormWords,
+  area: Area,
   heading: SheetCell,
 ): ReadonlyMap<FundColumn, SheetCell> {
-  const span = spanOfHeader(cells, heading, false);
-  const below = cellsOfRow(cells, heading.area.bottom + 1, span);
+  const next = cellsOfRow(cells, heading.row, area).find(({ column }) => column > heading.column);
+  const columns = { left: heading.column, right: (next?.column ?? area.right + 1) - 1 };
+  const below = cellsOfRow(cells, heading.area.bottom + 1, columns);
   return new Map(
     below.flatMap((cell) => {
       const fund = words.fundColumns(cell)?.value;

@@ -1,4 +1,6 @@
 import type { CheckedDeclaration, Counts, Verdict } from "../review/checked-workbook";
+import type { PartlyExaminedSheet } from "../review/examined-part";
+import type { Recognition } from "../declaration/recognition";
 import type { Locale } from "../declaration/locale";
 import { editionOf } from "../editions/editions";
 import type { FindingDetails, RuleId, Severity } from "../rules/finding";
@@ -26,10 +28,14 @@ export interface ReportedDeclaration {
   readonly verdict: Verdict;
   readonly counts: Counts;
   readonly declaration: DeclarationModel;
+  /** What the form was recognised by; only on request. */
+  readonly recognition?: Recognition;
   readonly findings: readonly ReportedFinding[];
 }
 
 export interface ReportedFile {
+  /** Sheets too large to be examined as a whole; only where there are some. */
+  readonly partlyExamined?: readonly PartlyExaminedSheet[];
   readonly file: string;
   readonly status: FileOutcome["status"];
   readonly error: ReportedError | null;
@@ -48,6 +54,7 @@ export interface ReportDocument {
 export interface FileResult {
   readonly file: string;
   readonly outcome: FileOutcome;
+  readonly partlyExamined: readonly PartlyExaminedSheet[];
 }
 
 /** Puts results into the fixed shape that scripts rely on (docs/report-format.md). */
@@ -55,28 +62,38 @@ export function reportDocument(
   results: readonly FileResult[],
   ruleSet: RuleSet,
   locale: Locale,
+  explain = false,
 ): ReportDocument {
   return {
     format: "shenbao-report",
     version: 1,
     ruleset: ruleSet.name,
-    files: results.map((result) => reportFile(result, locale)),
+    files: results.map((result) => reportFile(result, locale, explain)),
   };
 }
 
-function reportFile({ file, outcome }: FileResult, locale: Locale): ReportedFile {
+function reportFile(
+  { file, outcome, partlyExamined }: FileResult,
+  locale: Locale,
+  explain: boolean,
+): ReportedFile {
   return {
     file,
     status: outcome.status,
     error: errorMessage(outcome, locale),
+    ...(partlyExamined.length > 0 ? { partlyExamined } : {}),
     declarations:
       outcome.status === "checked"
-        ? outcome.declarations.map((checked) => reportDeclaration(checked, locale))
+        ? outcome.declarations.map((checked) => reportDeclaration(checked, locale, explain))
         : [],
   };
 }
 
-function reportDeclaration(checked: CheckedDeclaration, locale: Locale): ReportedDeclaration {
+function reportDeclaration(
+  checked: CheckedDeclaration,
+  locale: Locale,
+  explain: boolean,
+): ReportedDeclaration {
   const { declaration, verdict, counts, findings } = checked;
   const edition = editionOf(declaration);
   return {
@@ -86,6 +103,7 @@ function reportDeclaration(checked: CheckedDeclaration, locale: Locale): Reporte
     verdict,
     counts,
     declaration: declarationModel(declaration),
+    ...(explain ? { recognition: declaration.recognition } : {}),
     findings: findings.map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,

@@ -4,6 +4,7 @@ import { fill } from "../locales/translation";
 import { wordFinding } from "../rules/word-finding";
 import type { CheckedDeclaration } from "../review/checked-workbook";
 import { errorMessage } from "./error-message";
+import { evidence } from "./evidence";
 import { REPORT_TEXTS } from "./report-texts";
 import type { FileResult } from "./report-document";
 import type { Finding } from "../rules/finding";
@@ -15,19 +16,36 @@ export type Style = "error" | "warning" | "info" | "pass" | "strong" | "faint";
 export type Paint = (style: Style, text: string) => string;
 
 /** A report for people at a terminal: per file its verdict, then each finding with its cell, name and sentence. */
-export function textReport(results: readonly FileResult[], locale: Locale, paint: Paint): string {
-  return results.map((result) => fileText(result, locale, paint)).join("\n\n");
+export function textReport(
+  results: readonly FileResult[],
+  locale: Locale,
+  paint: Paint,
+  explain = false,
+): string {
+  return results.map((result) => fileText(result, locale, paint, explain)).join("\n\n");
 }
 
-function fileText({ file, outcome }: FileResult, locale: Locale, paint: Paint): string {
+function fileText(
+  { file, outcome, partlyExamined }: FileResult,
+  locale: Locale,
+  paint: Paint,
+  explain: boolean,
+): string {
   const error = errorMessage(outcome, locale);
   const heading = paint("strong", file);
+  const limits = partlyExamined.map(
+    (sheet) => `  ${paint("warning", fill(REPORT_TEXTS[locale].partlyExamined, { ...sheet }))}`,
+  );
   if (outcome.status !== "checked") {
-    return [heading, `  ${paint("error", error?.message ?? outcome.status)}`].join("\n");
+    return [heading, ...limits, `  ${paint("error", error?.message ?? outcome.status)}`].join("\n");
   }
   return [
     heading,
-    ...outcome.declarations.map((checked) => declarationText(checked, locale, paint)),
+    ...limits,
+    ...outcome.declarations.flatMap((checked) => [
+      declarationText(checked, locale, paint),
+      ...(explain ? evidenceLines(checked, locale, paint) : []),
+    ]),
   ].join("\n");
 }
 
@@ -41,6 +59,16 @@ function declarationText(checked: CheckedDeclaration, locale: Locale, paint: Pai
       paint("faint", `  ${declaration.sheet}!${declaration.range}  ${summary}`),
     ...findings.map((finding) => findingText(finding, checked, locale, paint)),
   ].join("\n");
+}
+
+function evidenceLines(
+  { declaration }: CheckedDeclaration,
+  locale: Locale,
+  paint: Paint,
+): readonly string[] {
+  const { summary, places } = evidence(declaration, locale);
+  const heading = `    ${REPORT_TEXTS[locale].evidence.heading}  ${summary}`;
+  return [heading, ...places.map((line) => paint("faint", `      ${line}`))];
 }
 
 function findingText(

@@ -1,8 +1,10 @@
+import { utils } from "@e965/xlsx";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ReportDocument } from "../../src/report/report-document";
+import { sheetJsFile } from "../support/sheetjs-file";
 
 /** Runs the command as a user does, without npm around it. */
 function check(...args: string[]): { status: number | null; stdout: string; stderr: string } {
@@ -118,3 +120,29 @@ test.each([[[]], [["--format", "xml", FILLED]], [["--unknown", FILLED]]])(
     expect(stderr).toContain("用法");
   },
 );
+
+test("--explain says what a form was recognised by, in words and as data", () => {
+  const { stdout } = check("--explain", FILLED);
+  expect(stdout).toContain("识别依据  与“广州市区级部门申报表”最相符");
+  expect(stdout).toContain("各部分：预算整体情况 A3");
+  expect(check(FILLED).stdout).not.toContain("识别依据");
+  const { stdout: json } = check("--explain", "--format", "json", FILLED);
+  const report = JSON.parse(json) as ReportDocument;
+  expect(report.files[0]?.declarations[0]?.recognition).toMatchObject({
+    by: "features",
+    unitCell: "B4",
+    fits: [{ edition: "guangzhou-department", found: 25, expected: 25, labels: 12 }, {}, {}, {}],
+  });
+});
+
+test("a sheet that was examined in part is named, and nothing is said of others", () => {
+  const rows = Array.from({ length: 2_500 }, (_, row) => [row]);
+  const file = join(mkdtempSync(join(tmpdir(), "shenbao-")), "large.xlsx");
+  writeFileSync(file, sheetJsFile(utils.book_new(utils.aoa_to_sheet(rows), "数据"), "xlsx"));
+  const { report } = checkJson(file, FILLED);
+  expect(report.files.map(({ partlyExamined }) => partlyExamined)).toEqual([
+    [{ sheet: "数据", examined: "A1:A2000", used: "A1:A2500" }],
+    undefined,
+  ]);
+  expect(check(file).stdout).toContain("工作表“数据”只检查了 A1:A2000，已用区域为 A1:A2500");
+});

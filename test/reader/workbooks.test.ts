@@ -84,12 +84,7 @@ describe("not a declaration", () => {
       "project",
       "申报表",
     ],
-    [
-      "a monitoring form",
-      [withCells({ A1: "部门整体绩效运行监控表" })],
-      "monitoring",
-      "申报表",
-    ],
+    ["a monitoring form", [withCells({ A1: "部门整体绩效运行监控表" })], "monitoring", "申报表"],
     [
       "a self-evaluation of the known title",
       [withCells({ A1: `${TITLE}（自评）` })],

@@ -28,6 +28,7 @@ export const pane: Translation<typeof zhCN> = {
   },
   severities: { error: "Errors", warning: "Warnings", info: "Notes" },
   noDepartment: "(no department name)",
+  evidence: "Recognised by",
   declarations: "{count} declarations in this workbook",
   findings: {
     heading: "Findings",

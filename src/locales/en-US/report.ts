@@ -7,6 +7,42 @@ export const report: Translation<typeof zhCN> = {
   severities: { error: "error", warning: "warning", info: "note" },
   counts: "{error} errors, {warning} warnings, {info} notes",
   noDepartment: "(no department name)",
+  partlyExamined:
+    "Of the sheet “{sheet}” only {examined} was examined; its used range is {used}, and the rest was left out.",
+  evidence: {
+    heading: "Recognised by",
+    by: {
+      title:
+        "The title is that of “{edition}”; {found} of its {expected} labels and {labels} names of classes were found",
+      features:
+        "Most like “{edition}”: {found} of its {expected} labels and {labels} names of classes were found",
+      labels: "Like no known form; read by its labels as “{edition}”",
+      default: "Too little is left to tell the form; held to “{edition}”",
+    },
+    next: "; next is “{edition}” with {found} of {expected} and {labels}",
+    stop: ".",
+    comma: ", ",
+    place: "{name} {cell}",
+    none: "not found",
+    elsewhere: "from the cover, or the name of the sheet or file",
+    title: "Title: {cell}",
+    department: "Department: {cell}",
+    year: "Year: {cell}",
+    unit: "Unit “{unit}”: {cell}",
+    noUnit: "No unit is stated; amounts are taken in units of ten thousand yuan",
+    sections: "Sections: {places}",
+    groups: "Groups of amounts: {places}",
+    amounts: "Amounts: {places}",
+    tasks: "Header of the tasks: {places}",
+    funds: "Kinds of funds: {places}",
+    indicators: "Header of the indicators: {places}",
+    details: "Further columns of the indicators: {places}",
+    structures: {
+      "3class": "Classes: three (cost belongs to output)",
+      "4class": "Classes: four (cost is one of its own)",
+      flat: "Classes: none",
+    },
+  },
   unreadable: {
     "not-found": "There is no such file. Check the path and the name.",
     "no-access":

@@ -25,6 +25,7 @@ export const pane = {
   },
   severities: { error: "错误", warning: "警告", info: "提示" },
   noDepartment: "（未填部门名称）",
+  evidence: "识别依据",
   declarations: "本工作簿有 {count} 份申报表",
   findings: {
     heading: "问题",

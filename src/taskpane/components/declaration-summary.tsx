@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTexts } from "../locale/texts-context";
 import type { DeclarationView } from "../view/declaration-view";
 import { Counts } from "./counts";
+import { EvidenceDetails } from "./evidence-details";
 import { VerdictCard } from "./verdict-card";
 
 const useStyles = makeStyles({
@@ -23,6 +24,7 @@ export function DeclarationSummary({ view }: { readonly view: DeclarationView })
         <span className={styles.place}>{`${view.sheet} · ${view.range}`}</span>
         <span className={styles.place}>{view.edition}</span>
       </div>
+      <EvidenceDetails evidence={view.evidence} />
     </VerdictCard>
   );
 }

@@ -1,5 +1,6 @@
 import type { Locale } from "../../declaration/locale";
 import { editionOf } from "../../editions/editions";
+import { evidence, type Evidence } from "../../report/evidence";
 import type { CheckedDeclaration, Counts, Verdict } from "../../review/checked-workbook";
 import type { RangeAddress } from "../../sheet/address";
 import { findingEntries, type FindingEntry } from "./finding-entries";
@@ -23,6 +24,8 @@ export interface DeclarationView {
   readonly sheet: string;
   readonly range: RangeAddress;
   readonly edition: string;
+  /** What the form was recognised by. */
+  readonly evidence: Evidence;
   /** Parts of the form with something to say, in sheet order. */
   readonly parts: readonly PartView[];
   /** All entries of all parts, in the same order. */
@@ -49,6 +52,7 @@ export function declarationView(checked: CheckedDeclaration, locale: Locale): De
     sheet: declaration.sheet,
     range: declaration.range,
     edition: edition.name[locale],
+    evidence: evidence(declaration, locale),
     parts,
     entries: parts.flatMap((part) => part.entries),
     notChecked: notCheckedView(findings, words),

@@ -7,7 +7,7 @@ import type { FormsEvent, FormsState } from "../../forms/forms-state";
 import { useTexts } from "../../locale/texts-context";
 import { useControlStyles } from "../control-styles";
 import { ChoiceList } from "./choice-list";
-import { Disclosure } from "./disclosure";
+import { Disclosure } from "../disclosure";
 import { RemarkList } from "./remark-list";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { fill } from "../../../locales/translation";
 import { useTexts } from "../../locale/texts-context";
-import { Disclosure } from "./disclosure";
+import { Disclosure } from "../disclosure";
 
 const useStyles = makeStyles({
   list: {

@@ -4,7 +4,7 @@ import { printableEdition } from "../../../editions/editions";
 import { FORM_LIMITS } from "../../../template/form-options";
 import type { FormDraft, FormsEvent } from "../../forms/forms-state";
 import { useTexts } from "../../locale/texts-context";
-import { Disclosure } from "./disclosure";
+import { Disclosure } from "../disclosure";
 import { NumberField } from "./number-field";
 
 const useStyles = makeStyles({
