@@ -1,0 +1,60 @@
+import type { Field } from "../../../src/declaration/field";
+import type { DeclarationModel } from "../../../src/report/declaration-model";
+import { toPosition, type CellAddress } from "../../../src/sheet/address";
+import type { SheetPicture } from "../../../src/sheet/sheet-picture";
+
+/**
+ * Fields that claim what their cell does not show: a text that its cell does not hold, an amount whose digits do not
+ * stand there, a value without any cell. Only a year and a department may be known without a cell.
+ */
+export function unfoundedFields(model: DeclarationModel, sheet: SheetPicture): readonly string[] {
+  const { title, year, department, budget, overallGoal, tasks, otherTasks, indicators } = model;
+  const amounts = [...Object.values(budget), ...[...tasks, ...otherTasks].map((row) => row.amount)];
+  const texts = [
+    title,
+    ...[...tasks, ...otherTasks].flatMap((row) => [row.name, row.content, row.target]),
+    ...indicators.flatMap((row) => [row.name, row.periodValue, row.annualValue]),
+  ];
+  return [
+    ...unfounded(texts, (value, cell) => shownIn(sheet, cell) === value),
+    ...unfounded(amounts, (value, cell) => digits(shownIn(sheet, cell)).includes(digits(value))),
+    // A goal of several cells begins with the one it is said to stand in.
+    ...unfounded([overallGoal], (value, cell) => value.startsWith(shownIn(sheet, cell))),
+    // A name may stand behind its label in one cell; a year does in a title.
+    ...unfounded(known([department, year]), (value, cell) =>
+      shownIn(sheet, cell).normalize("NFKC").includes(String(value).normalize("NFKC")),
+    ),
+  ];
+}
+
+function unfounded<T>(
+  fields: readonly Field<T>[],
+  holds: (value: T, cell: CellAddress) => boolean,
+): readonly string[] {
+  return fields.flatMap(({ value, cell }) =>
+    value === null || (cell !== null && holds(value, cell))
+      ? []
+      : [`${String(value)} at ${String(cell)}`],
+  );
+}
+
+function known(fields: readonly Field<string | number>[]): readonly Field<string | number>[] {
+  return fields.filter(({ cell }) => cell !== null);
+}
+
+/** A text as it stands, without outer white space; a number as it is displayed. */
+function shownIn({ values, texts, origin }: SheetPicture, cell: CellAddress): string {
+  const position = toPosition(cell);
+  const row = position.row - origin.row;
+  const column = position.column - origin.column;
+  const value = values[row]?.[column] ?? null;
+  return (typeof value === "string" ? value : (texts[row]?.[column] ?? "")).trim();
+}
+
+/** The digits that no unit changes: neither zeros at the ends nor a decimal point nor commas. */
+function digits(amount: number | string): string {
+  return String(amount)
+    .normalize("NFKC")
+    .replace(/\D/g, "")
+    .replace(/^0+|0+$/g, "");
+}
