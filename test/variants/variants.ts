@@ -1,0 +1,21 @@
+import { AMOUNTS } from "./amounts";
+import { COLUMNS } from "./columns";
+import { LABELS } from "./labels";
+import { LAYOUTS_OF_THE_FORM } from "./layouts";
+import { ROWS } from "./rows";
+import { SHEETS } from "./sheets";
+import type { Variant } from "./support/variant";
+import { TRIPLES } from "./triples";
+import { VALUES } from "./values";
+
+/** Every variant of the form that the specification knows. */
+export const VARIANTS: readonly Variant[] = [
+  ...LAYOUTS_OF_THE_FORM,
+  ...AMOUNTS,
+  ...VALUES,
+  ...LABELS,
+  ...ROWS,
+  ...COLUMNS,
+  ...SHEETS,
+  ...TRIPLES,
+];
