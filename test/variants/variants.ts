@@ -1,7 +1,11 @@
 import { AMOUNTS } from "./amounts";
 import { COLUMNS } from "./columns";
+import { FLAT_FORMS } from "./flat";
+import { KINDS } from "./kinds";
 import { LABELS } from "./labels";
 import { LAYOUTS_OF_THE_FORM } from "./layouts";
+import { NATIONAL_FORMS } from "./national";
+import { OTHER_EDITIONS } from "./other-editions";
 import { ROWS } from "./rows";
 import { SHEETS } from "./sheets";
 import type { Variant } from "./support/variant";
@@ -17,5 +21,9 @@ export const VARIANTS: readonly Variant[] = [
   ...ROWS,
   ...COLUMNS,
   ...SHEETS,
+  ...NATIONAL_FORMS,
+  ...FLAT_FORMS,
+  ...OTHER_EDITIONS,
   ...TRIPLES,
+  ...KINDS,
 ];
