@@ -6,7 +6,7 @@ import {
   type Places,
 } from "./support/expected-form";
 import { drawnSheet } from "./support/drawn-sheet";
-import { asDrawn, type Layout } from "./support/layout";
+import { asDrawn, withAndWithoutMerges, type Layout } from "./support/layout";
 import type { Variant } from "./support/variant";
 
 /** Columns more, fewer or elsewhere, and sheets that reach far beyond the form: form.md §4, M23. */
@@ -254,21 +254,6 @@ const CASES: readonly Layout[] = [
     },
   },
   {
-    id: "form.md §4",
-    name: "one value merged over both columns; values for the year only",
-    drawing: PLAIN.replace("150公里 | 48公里", "48公里 | <").replace("≥95% | ≥95%", " | ≥95%"),
-    places: {
-      ...PLAIN_PLACES,
-      indicators: PLAIN_PLACES.indicators.map(([level1, level2, name, period, annual]) => [
-        level1,
-        level2,
-        name,
-        period,
-        annual === "E18" ? "D18" : annual,
-      ]),
-    },
-  },
-  {
     id: "M23",
     name: "formats in 250 columns that hold nothing",
     drawing: PLAIN,
@@ -301,4 +286,24 @@ const CASES: readonly Layout[] = [
   },
 ];
 
-export const COLUMNS: readonly Variant[] = CASES.map(asDrawn);
+const MERGED_VALUE: Layout = {
+  id: "form.md §4",
+  name: "one value merged over both columns; values for the year only",
+  drawing: PLAIN.replace("150公里 | 48公里", "48公里 | <").replace("≥95% | ≥95%", " | ≥95%"),
+  places: {
+    ...PLAIN_PLACES,
+    indicators: PLAIN_PLACES.indicators.map(([level1, level2, name, period, annual]) => [
+      level1,
+      level2,
+      name,
+      period,
+      annual === "E18" ? "D18" : annual,
+    ]),
+  },
+};
+
+export const COLUMNS: readonly Variant[] = [
+  ...CASES.flatMap(withAndWithoutMerges),
+  // Without its merge the value would stand in one column only.
+  asDrawn(MERGED_VALUE),
+];

@@ -1,5 +1,5 @@
 import { emptyCategory, indicatorsIn, NO_BUDGET, tasksIn } from "./support/expected-form";
-import { asDrawn, type Layout } from "./support/layout";
+import { withAndWithoutMerges, type Layout } from "./support/layout";
 import type { Variant } from "./support/variant";
 
 /** The national form: money in the table of tasks only, under a header of two rows. */
@@ -186,4 +186,4 @@ const LAYOUTS: readonly Layout[] = [
   },
 ];
 
-export const NATIONAL_FORMS: readonly Variant[] = LAYOUTS.map(asDrawn);
+export const NATIONAL_FORMS: readonly Variant[] = LAYOUTS.flatMap(withAndWithoutMerges);

@@ -20,6 +20,47 @@ const SATISFIED = "满意度指标/服务对象满意度指标";
 const LAYOUTS: readonly Layout[] = [
   {
     id: "variants.md §2",
+    name: "Guangdong, another city",
+    drawing: `
+  部门（单位）整体支出绩效目标批复表 | <<
+  （2026年度） | <<
+  部门（单位）名称 | [107]市住房和城乡建设局 | <<
+  年度主要任务 | 任务名称 | 主要内容 | 年度预算金额（万元） | < | <
+  ^ | ^ | ^ | 小计 | 市财政拨款 | 其他资金
+  ^ | 老旧小区改造 | 三线整治、加装电梯、外立面修缮 | 1860.4 | 1860.4 | 0
+  ^ | 房屋安全鉴定 | 自建房排查、危房鉴定 | 422 | 400 | 22
+  ^ | 金额合计 | * | 2282.4 | 2260.4 | 22
+  总体绩效目标 | 中期滚动目标（2026年--2028年） | < | 年度目标 | < | <
+  ^ | 三年完成老旧小区改造150个，加装电梯900台。 | < | 完成老旧小区改造48个，加装电梯300台。 | < | <
+  绩效指标 | 一级指标 | 二级指标 | 三级指标 | 实施周期指标值 | 当年度指标值
+  ^ | 产出指标 | 数量指标 | 改造小区数（个） | 150个 | 48个
+  ^ | ^ | ^ | 加装电梯数（台） | 900台 | 300台
+  ^ | ^ | 质量指标 | 竣工验收合格率 | 100% | 100%
+  ^ | ^ | 时效指标 | 开工及时率 | ≥95% | ≥95%
+  ^ | ^ | 成本指标 | 每平方米改造成本 | ≤480元 | ≤480元
+  ^ | 效益指标 | 社会效益指标 | 惠及居民户数（户） | 45000户 | 14000户
+  ^ | 满意度指标 | 服务对象满意度指标 | 居民满意度 | ≥90% | ≥90%
+    `,
+    places: {
+      ...AUTO,
+      range: "A1:F18",
+      year: { value: 2026, cell: "A2" },
+      department: "B3",
+      unit: "万元",
+      overallGoal: "D10",
+      tasks: tasksIn("B C D -", 6, 7),
+      indicators: [
+        ...indicatorsIn(`${OUTPUT}/数量指标`, "D E F", 12, 13),
+        ...indicatorsIn(`${OUTPUT}/质量指标`, "D E F", 14),
+        ...indicatorsIn(`${OUTPUT}/时效指标`, "D E F", 15),
+        ...indicatorsIn(`${OUTPUT}/成本指标`, "D E F", 16),
+        ...indicatorsIn(`${BENEFIT}/社会效益指标`, "D E F", 17),
+        ...indicatorsIn(SATISFIED, "D E F", 18),
+      ],
+    },
+  },
+  {
+    id: "variants.md §2",
     name: "Fujian",
     drawing: `
   部门整体支出绩效目标表 | <<
@@ -80,6 +121,83 @@ const LAYOUTS: readonly Layout[] = [
       indicators: [
         ...indicatorsIn(`${OUTPUT}/数量指标`, "C - D", 8),
         ...indicatorsIn(`${BENEFIT}/社会效益指标`, "C - D", 9),
+      ],
+    },
+  },
+  {
+    id: "variants.md §2",
+    name: "Hubei",
+    drawing: `
+  部门整体支出绩效目标申报表（2026年度） | <<
+  部门名称 | 区水务和湖泊局 | <<
+  总体资金情况⏎（万元） | 收入构成 | 当年金额 | 占比 | 2024年 | 2025年
+  ^ | 财政拨款 | 4100 | 82% | 3900 | 4000
+  ^ | 其他资金 | 900 | 18% | 850 | 880
+  ^ | 合计 | 5000 | 100% | 4750 | 4880
+  ^ | 支出构成 | 当年金额 | 占比 | 2024年 | 2025年
+  ^ | 基本支出 | 1305 | 26.1% | 1250 | 1280
+  ^ | 项目支出 | 3695 | 73.9% | 3500 | 3600
+  ^ | 合计 | 5000 | 100% | 4750 | 4880
+  长期目标 | 到2030年湖泊水质全部达到管理目标。 | <<
+  年度目标 | 整治排口120个，修复湖岸线6公里。 | <<
+  年度绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | <
+  ^ | 产出指标 | 数量指标 | 整治排口数 | 120个 | <
+  ^ | ^ | ^ | 修复湖岸线长度 | 6公里 | <
+  ^ | 效益指标 | 生态效益指标 | 水质达标湖泊比例 | ≥85% | <
+  ^ | 满意度指标 | 服务对象满意度指标 | 居民满意度 | ≥85% | <
+    `,
+    places: {
+      ...AUTO,
+      range: "A1:F17",
+      year: { value: 2026, cell: "A1" },
+      department: "B2",
+      unit: "万元",
+      budget: {
+        ...NO_BUDGET,
+        fiscalAppropriation: "C4",
+        otherFunds: "C5",
+        basicExpenditure: "C8",
+        projectExpenditure: "C9",
+      },
+      overallGoal: "B12",
+      indicators: [
+        ...indicatorsIn(`${OUTPUT}/数量指标`, "D - E", 14, 15),
+        ...indicatorsIn(`${BENEFIT}/生态效益指标`, "D - E", 16),
+        ...indicatorsIn(SATISFIED, "D - E", 17),
+      ],
+    },
+  },
+  {
+    id: "variants.md §2",
+    name: "Hubei, a table for the long term above that for the year",
+    drawing: `
+  部门整体支出绩效目标申报表 | <<
+  （2026年度） | <<
+  部门名称 | 区园林和林业局 | <<
+  长期目标 | 到2030年人均公园绿地面积达到15平方米。 | <<
+  长期绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值
+  ^ | 产出指标 | 数量指标 | 新建口袋公园总数 | 100个
+  ^ | 效益指标 | 生态效益指标 | 人均公园绿地面积 | ≥15平方米
+  年度目标 | 新建口袋公园20个，改造绿道12公里。 | <<
+  年度绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值
+  ^ | 产出指标 | 数量指标 | 当年新建口袋公园数 | 20个
+  ^ | ^ | ^ | 改造绿道长度 | 12公里
+  ^ | 效益指标 | 生态效益指标 | 新增绿地面积 | ≥8万平方米
+  ^ | 满意度指标 | 服务对象满意度指标 | 市民满意度 | ≥88%
+    `,
+    places: {
+      ...AUTO,
+      range: "A1:E13",
+      year: { value: 2026, cell: "A2" },
+      department: "B3",
+      unit: null,
+      overallGoal: "B8",
+      indicators: [
+        ...indicatorsIn(`${OUTPUT}/数量指标`, "D E -", 6),
+        ...indicatorsIn(`${BENEFIT}/生态效益指标`, "D E -", 7),
+        ...indicatorsIn(`${OUTPUT}/数量指标`, "D - E", 10, 11),
+        ...indicatorsIn(`${BENEFIT}/生态效益指标`, "D - E", 12),
+        ...indicatorsIn(SATISFIED, "D - E", 13),
       ],
     },
   },
@@ -159,6 +277,43 @@ const LAYOUTS: readonly Layout[] = [
         ...indicatorsIn(`${OUTPUT}/时效指标`, "C - E", 13),
         ...indicatorsIn(`${BENEFIT}/社会效益指标`, "C - E", 14),
         ...indicatorsIn(SATISFIED, "C - E", 15),
+      ],
+    },
+  },
+  {
+    id: "variants.md §2",
+    name: "Guangxi",
+    drawing: `
+  财政支出绩效目标申报表 | <<
+  （2026年度） | <<
+  填报单位（盖章）： | 县水利局 | <<
+  资金情况（万元） | 一般公共预算财政拨款 | 2400 | 政府性基金预算拨款 | 600 | <
+  ^ | 国有资本经营预算拨款 | 0 | 财政专户管理资金 | 0 | <
+  ^ | 事业收入 | 0 | 其他收入 | 35 | <
+  年度绩效目标 | 除险加固水库6座，新增灌溉面积0.8万亩。 | <<
+  绩效指标 | <<
+  一级指标 | 二级指标 | 分值 | 指标内容 | 指标值 | 评分细则
+  投入 | 目标设定 | 5 | 绩效目标合理性 | 合理 | 合理得5分
+  过程 | 资金管理 | 10 | 资金使用合规性 | 合规 | 违规不得分
+  产出指标 | 数量指标 | 20 | 除险加固水库座数 | 6座 | 每少1座扣3分
+  ^ | 质量指标 | 15 | 工程验收合格率 | 100% | 每低1%扣1分
+  效益指标 | 经济效益指标 | 20 | 新增灌溉面积 | ≥0.8万亩 | 按比例得分
+  满意度指标 | 服务对象满意度指标 | 10 | 受益群众满意度 | ≥90% | 按比例得分
+    `,
+    places: {
+      ...AUTO,
+      range: "A1:F15",
+      year: { value: 2026, cell: "A2" },
+      department: "B3",
+      unit: "万元",
+      budget: { ...NO_BUDGET, fiscalAppropriation: "C4", otherFunds: "E6" },
+      overallGoal: "B7",
+      indicators: [
+        ...indicatorsIn("-/-", "D - E", 10, 11),
+        ...indicatorsIn(`${OUTPUT}/数量指标`, "D - E", 12),
+        ...indicatorsIn(`${OUTPUT}/质量指标`, "D - E", 13),
+        ...indicatorsIn(`${BENEFIT}/经济效益指标`, "D - E", 14),
+        ...indicatorsIn(SATISFIED, "D - E", 15),
       ],
     },
   },

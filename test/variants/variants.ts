@@ -6,6 +6,7 @@ import { LABELS } from "./labels";
 import { LAYOUTS_OF_THE_FORM } from "./layouts";
 import { NATIONAL_FORMS } from "./national";
 import { OTHER_EDITIONS } from "./other-editions";
+import { LABELS_BY_PLACE } from "./places";
 import { ROWS } from "./rows";
 import { SHEETS } from "./sheets";
 import type { Variant } from "./support/variant";
@@ -18,6 +19,7 @@ export const VARIANTS: readonly Variant[] = [
   ...AMOUNTS,
   ...VALUES,
   ...LABELS,
+  ...LABELS_BY_PLACE,
   ...ROWS,
   ...COLUMNS,
   ...SHEETS,
