@@ -20,6 +20,19 @@ export function cellsOfRow(
   return isWhole ? all : all.filter(({ column }) => column >= left && column <= right);
 }
 
+/** So many blank rows may part what belongs together. */
+const BLANK_ROWS = 3;
+
+/** The filled cells of the next row in these columns that has any, close below a row. */
+export function nextRow(
+  cells: SheetCells,
+  above: number,
+  columns: ColumnSpan,
+): readonly SheetCell[] {
+  const rows = rowsOf({ top: above + 1, bottom: above + 1 + BLANK_ROWS });
+  return rows.map((row) => cellsOfRow(cells, row, columns)).find((row) => row.length > 0) ?? [];
+}
+
 /** The filled cells that begin in an area, in sheet order. */
 export function cellsInArea(cells: SheetCells, area: Area): readonly SheetCell[] {
   return rowsOf(area).flatMap((row) => cellsOfRow(cells, row, area));

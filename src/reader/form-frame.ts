@@ -4,7 +4,7 @@ import type { SheetPicture } from "../sheet/sheet-picture";
 import type { Block } from "./find-blocks";
 import type { FormTitle } from "./form-title";
 import type { ColumnSpan } from "./cells-in-area";
-import { findIndicatorHeader, type IndicatorHeader } from "./indicator-header";
+import { asLongTerm, findIndicatorHeader, type IndicatorHeader } from "./indicator-header";
 import { findTaskHeader, type TaskHeader } from "./task-header";
 import type { SectionAnchor } from "./section-anchors";
 import type { SheetCell, SheetCells } from "./sheet-cells";
@@ -31,7 +31,17 @@ export interface FormFrame {
   readonly sections: readonly SectionPlace[];
   readonly taskHeader: TaskHeader | null;
   readonly indicatorHeader: IndicatorHeader | null;
+  /** A table of long-term indicators above or below that of the year. */
+  readonly longTerm: LongTermTable | null;
 }
+
+/** A table of its own for what is to be reached over several years. */
+export interface LongTermTable {
+  readonly area: Area;
+  readonly header: IndicatorHeader;
+}
+
+const INDICATORS: Section = "indicators";
 
 /** Lays out the form that a block holds. */
 export function frameForm(
@@ -41,7 +51,9 @@ export function frameForm(
   block: Block,
 ): FormFrame {
   const columns = formColumns(cells, words, block);
-  const sections = placeSections(block, columns);
+  const longTermAnchor = findLongTermAnchor(block);
+  const places = placeSections(block, columns, longTermAnchor);
+  const sections = places.filter(({ anchor }) => anchor !== longTermAnchor);
   const first = sections[0]?.area.top ?? block.area.bottom + 1;
   const areaOf = (section: Section): Area | null =>
     sections.find((place) => place.section === section)?.area ?? null;
@@ -58,6 +70,7 @@ export function frameForm(
     sections,
     taskHeader: tasks && findTaskHeader(cells, words, tasks),
     indicatorHeader: indicators && findIndicatorHeader(cells, words, indicators),
+    longTerm: longTermTable(cells, words, places, longTermAnchor),
   };
 }
 
@@ -97,17 +110,45 @@ function formColumns(cells: SheetCells, words: FormWords, block: Block): ColumnS
   return { left: Math.min(...[...headers, ...anchors].map(({ column }) => column)), right };
 }
 
-function placeSections({ area, anchors }: Block, { left, right }: ColumnSpan): SectionPlace[] {
-  const within = anchors.filter(({ cell }) => cell.column <= right);
+function placeSections(
+  { area, anchors }: Block,
+  { left, right }: ColumnSpan,
+  longTerm: SheetCell | null,
+): SectionPlace[] {
+  const within = anchors.filter(({ cell }) => cell.column <= right && cell !== longTerm);
   const chosen = SECTIONS.flatMap((section) => {
     const anchor = bestAnchor(within.filter((candidate) => candidate.section === section));
     return anchor === undefined ? [] : [{ section, anchor: anchor.cell }];
-  }).sort((a, b) => a.anchor.row - b.anchor.row || a.anchor.column - b.anchor.column);
-  return chosen.map(({ section, anchor }, index) => {
-    const next = chosen[index + 1]?.anchor.row ?? area.bottom + 1;
+  });
+  const all = longTerm === null ? chosen : [...chosen, { section: INDICATORS, anchor: longTerm }];
+  const sorted = all.sort(
+    (a, b) => a.anchor.row - b.anchor.row || a.anchor.column - b.anchor.column,
+  );
+  return sorted.map(({ section, anchor }, index) => {
+    const next = sorted[index + 1]?.anchor.row ?? area.bottom + 1;
     const bottom = Math.max(anchor.row, next - 1);
     return { section, anchor, area: { top: anchor.row, left, bottom, right } };
   });
+}
+
+/** The band of a long-term table that does not stand beside the one of the year. */
+function findLongTermAnchor({ anchors }: Block): SheetCell | null {
+  const bands = anchors.filter(({ section, by }) => section === INDICATORS && by === "band");
+  const longTerm = bands.find(({ wording }) => wording === "last-resort")?.cell;
+  const others = bands.filter(({ cell }) => cell !== longTerm);
+  const isApart = others.every(({ cell }) => cell.row !== longTerm?.row);
+  return longTerm !== undefined && others.length > 0 && isApart ? longTerm : null;
+}
+
+function longTermTable(
+  cells: SheetCells,
+  words: FormWords,
+  places: readonly SectionPlace[],
+  anchor: SheetCell | null,
+): LongTermTable | null {
+  const area = places.find((place) => place.anchor === anchor)?.area;
+  const header = area === undefined ? null : findIndicatorHeader(cells, words, area);
+  return area === undefined || header === null ? null : { area, header: asLongTerm(header) };
 }
 
 /**

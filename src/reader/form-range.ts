@@ -1,8 +1,7 @@
 import type { Area } from "../sheet/address";
-import type { FormFrame } from "./form-frame";
-import { cellsOfRow, type ColumnSpan } from "./cells-in-area";
-import type { HeaderRow } from "./header-row";
-import type { SheetCell } from "./sheet-cells";
+import { placeOf, type FormFrame } from "./form-frame";
+import { cellsInArea, cellsOfRow, type ColumnSpan } from "./cells-in-area";
+import type { SheetCell, SheetCells } from "./sheet-cells";
 
 /**
  * The bounding box of the form: title, department, bands, labels, header rows with the further
@@ -10,16 +9,11 @@ import type { SheetCell } from "./sheet-cells";
  * @param parts cells that belong to the form; at least one
  * @param lastRow last row that was read
  */
-export function formRange(
-  { cells, block, taskHeader, indicatorHeader }: FormFrame,
-  parts: readonly SheetCell[],
-  lastRow: number,
-): Area {
+export function formRange(frame: FormFrame, parts: readonly SheetCell[], lastRow: number): Area {
+  const { cells, block } = frame;
   const spans = [
     ...parts.map(({ area }) => area),
-    ...[taskHeader, indicatorHeader].flatMap((header) =>
-      header === null ? [] : [headerSpan(cellsOfRow(cells, header.row, block.area), header)],
-    ),
+    ...headerRows(frame).map((headers) => headerSpan(cells, block.area, headers)),
   ];
   return {
     top: Math.min(...parts.map(({ row }) => row)),
@@ -29,16 +23,36 @@ export function formRange(
   };
 }
 
+/** The known headers of every table, a row each. */
+function headerRows(frame: FormFrame): readonly (readonly SheetCell[])[] {
+  const { cells, words, taskHeader, indicatorHeader, longTerm } = frame;
+  const budget = placeOf(frame, "budget");
+  const amounts = budget === null ? [] : cellsInArea(cells, budget.area).filter(words.amountHeader);
+  return [
+    amounts,
+    ...[
+      taskHeader?.cells,
+      taskHeader?.funds,
+      indicatorHeader?.cells,
+      indicatorHeader?.details,
+      indicatorHeader?.longTerm?.cells,
+      longTerm?.header.cells,
+    ].map((columns): readonly SheetCell[] => [...(columns?.values() ?? [])]),
+  ].filter((headers) => headers.length > 0);
+}
+
 /** The columns of a header row, with further headers (序号, 备注 …) that adjoin the known ones. */
-function headerSpan(row: readonly SheetCell[], header: HeaderRow<string>): ColumnSpan {
-  const known = [...header.cells.values()].map(({ area }) => area);
-  let left = Math.min(...known.map((area) => area.left));
-  let right = Math.max(...known.map((area) => area.right));
-  for (const { column, area } of row) {
-    right = column === right + 1 ? area.right : right;
-  }
-  for (const { column, area } of [...row].reverse()) {
-    left = area.right === left - 1 ? column : left;
+function headerSpan(cells: SheetCells, area: Area, known: readonly SheetCell[]): ColumnSpan {
+  const rows = [...new Set(known.map(({ row }) => row))];
+  let left = Math.min(...known.map((cell) => cell.area.left));
+  let right = Math.max(...known.map((cell) => cell.area.right));
+  for (const row of rows.map((number) => cellsOfRow(cells, number, area))) {
+    for (const cell of row) {
+      right = cell.column === right + 1 ? cell.area.right : right;
+    }
+    for (const cell of [...row].reverse()) {
+      left = cell.area.right === left - 1 ? cell.column : left;
+    }
   }
   return { left, right };
 }

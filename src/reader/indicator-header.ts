@@ -1,7 +1,7 @@
 import type { IndicatorColumn, IndicatorDetail } from "../declaration/form-parts";
 import { LONG_TERM } from "../editions/form-words";
 import type { Area } from "../sheet/address";
-import { cellsOfRow } from "./cells-in-area";
+import { cellsOfRow, nextRow } from "./cells-in-area";
 import type { FormWords } from "./form-words";
 import { findHeader, headersInRow, type HeaderRow } from "./header-row";
 import type { SheetCell, SheetCells } from "./sheet-cells";
@@ -14,6 +14,7 @@ export interface IndicatorHeader extends HeaderRow<IndicatorColumn> {
 }
 
 const HEADER_COLUMNS = 2;
+const LEVELS = ["level1", "level2"] as const;
 
 /** Finds the header of the indicator table: in one row, in two, or of two tables side by side. */
 export function findIndicatorHeader(
@@ -55,7 +56,7 @@ function isWhole({ cells }: HeaderRow<IndicatorColumn>): boolean {
 
 /**
  * Two tables in the same rows. The long-term one says so in the header of its value or above; the left one where
- * neither does. Classes may stand once, at the left of both.
+ * neither does. Classes and categories may stand once, at the left of both.
  */
 function sideBySide(
   cells: SheetCells,
@@ -88,10 +89,11 @@ function withClasses(
   { cells }: HeaderRow<IndicatorColumn>,
   left: HeaderRow<IndicatorColumn>,
 ): ReadonlyMap<IndicatorColumn, SheetCell> {
-  const level1 = left.cells.get("level1");
-  return level1 === undefined || cells.has("level1")
-    ? cells
-    : new Map([["level1", level1], ...cells]);
+  const shared = LEVELS.flatMap((level) => {
+    const cell = left.cells.get(level);
+    return cell === undefined ? [] : [[level, cell] as const];
+  });
+  return new Map([...shared, ...cells]);
 }
 
 /** A table of one value, which is that of the year or of the whole period. */
@@ -105,6 +107,11 @@ function withValueAs(
   return { ...header, cells: new Map(value === undefined ? others : [...others, [column, value]]) };
 }
 
+/** The header of a table whose value is that of the whole period. */
+export function asLongTerm(header: IndicatorHeader): IndicatorHeader {
+  return { ...header, ...withValueAs("periodValue", header) };
+}
+
 /** A heading may be split by a second row: 指标值 over 实施周期指标值 and 年度指标值. */
 function withSecondRow(
   cells: SheetCells,
@@ -112,7 +119,7 @@ function withSecondRow(
   area: Area,
   header: HeaderRow<IndicatorColumn>,
 ): HeaderRow<IndicatorColumn> {
-  const below = cellsOfRow(cells, header.row + 1, area);
+  const below = nextRow(cells, header.row, area);
   const [second, ...others] = headersInRow(below, words.indicatorColumns);
   const isHeader =
     second !== undefined &&
@@ -122,7 +129,7 @@ function withSecondRow(
   return isHeader
     ? {
         row: header.row,
-        lastRow: header.row + 1,
+        lastRow: second.row,
         cells: new Map([...header.cells, ...second.cells]),
       }
     : header;

@@ -10,7 +10,7 @@ import type { TextField } from "../declaration/field";
 import { foldText, normaliseText } from "../declaration/normalise-text";
 import { NOT_APPLICABLE } from "../editions/form-words";
 import type { Area } from "../sheet/address";
-import { placeOf } from "./form-frame";
+import { placeOf, type LongTermTable } from "./form-frame";
 import type { HeaderRow } from "./header-row";
 import { readLevels, type Levels } from "./indicator-levels";
 import { hasContent, indicatorRows } from "./indicator-rows";
@@ -50,12 +50,15 @@ export function readIndicators(form: KnownForm): IndicatorsReading {
   }
   const rows = indicatorRows(form, header, place.area);
   const annual = readLevels(classes, rows);
-  const longTerm = longTermReader(form, place.area);
-  const indicators = rows.flatMap((row, index) => {
+  const beside = longTermReader(form, place.area);
+  const apart = frame.longTerm === null ? [] : longTermIndicators(form, frame.longTerm);
+  const own = rows.flatMap((row, index) => {
     const level = annual.levels[index] ?? NO_LEVELS;
-    const own = hasContent(row) ? [readIndicator(row, header, level)] : [];
-    return longTerm === null ? own : joinTerms(longTerm(row.row), own);
+    const indicators = hasContent(row) ? [readIndicator(row, header, level)] : [];
+    return beside === null ? indicators : joinTerms(beside(row.row), indicators);
   });
+  const isFirst = (frame.longTerm?.area.top ?? Infinity) < place.area.top;
+  const indicators = isFirst ? [...apart, ...own] : [...own, ...apart];
   return {
     indicators,
     emptyCategories: annual.categories.flatMap(({ name: level2, level1, cell }) =>
@@ -68,6 +71,18 @@ export function readIndicators(form: KnownForm): IndicatorsReading {
     rows: rows.map(({ row }, index) => ({ row, ...NO_LEVELS, ...annual.levels[index] })),
     lastRow: rows.at(-1)?.row ?? header.lastRow,
   };
+}
+
+/** The indicators of a long-term table that stands above or below that of the year. */
+function longTermIndicators(
+  form: KnownForm,
+  { area, header }: LongTermTable,
+): readonly Indicator[] {
+  const rows = indicatorRows(form, header, area);
+  const { levels } = readLevels(form.classes, rows);
+  return rows.flatMap((row, index) =>
+    hasContent(row) ? [readIndicator(row, header, levels[index] ?? NO_LEVELS)] : [],
+  );
 }
 
 /** Reads the long-term indicator of a row, also a blank one, where these have a table of their own. */

@@ -7,13 +7,16 @@ import { cellsInArea } from "./cells-in-area";
 
 const UNITS: readonly SheetUnit[] = ["万元", "元"];
 
+/** A longer text is no label, whatever brackets it ends with. */
+const LONGEST_LABEL = 20;
+
 /** The unit of all amounts and the cell that says so; null where none does. */
 export interface UnitReading {
   readonly unit: SheetUnit | null;
   readonly cell: CellAddress | null;
 }
 
-/** The unit the form states in the header of an amount, or else in a line 单位：…. */
+/** The unit the form states in the header of an amount, else in a line 单位：…, else behind any label. */
 export function statedUnit(frame: FormFrame): UnitReading {
   const { cells, words, taskHeader } = frame;
   const budget = placeOf(frame, "budget");
@@ -22,12 +25,13 @@ export function statedUnit(frame: FormFrame): UnitReading {
     ...[taskHeader?.cells.get("amount"), taskHeader?.amountHeading].filter(isCell),
   ];
   const last = frame.sections.at(-1)?.area.top ?? frame.top.bottom;
-  const lines = cellsInArea(cells, { ...frame.block.area, bottom: last }).filter(({ term }) =>
-    isUnitLine(term),
-  );
+  const above = cellsInArea(cells, { ...frame.block.area, bottom: last });
+  const lines = above.filter(({ term }) => isUnitLine(term));
+  const labels = above.filter(({ stem }) => stem.length <= LONGEST_LABEL);
   const stated = [
     ...headers.map(({ address, term }) => ({ unit: unitOf(splitTail(term).tail), cell: address })),
     ...lines.map(({ address, term }) => ({ unit: unitOf(term), cell: address })),
+    ...labels.map(({ address, term }) => ({ unit: unitOf(splitTail(term).tail), cell: address })),
   ];
   return stated.find(({ unit }) => unit !== null) ?? { unit: null, cell: null };
 }

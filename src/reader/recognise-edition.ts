@@ -32,7 +32,8 @@ const LEAST_LIKENESS = 0.4;
 const FEWEST_SECTIONS = 2;
 
 /**
- * Prepares to tell the edition of forms: that which they are most like, if they show what only it has; else that
+ * Prepares to tell the edition of forms: that which they are most like, if they show what only it has and no
+ * column of indicators that it has not; else that
  * whose own title they bear; else the one without features of its own, that reads a form by its labels.
  */
 export function editionRecogniser(editions: readonly Edition[]): (frame: FormFrame) => KnownForm {
@@ -104,9 +105,16 @@ function candidate(
 function alike(candidates: readonly Candidate[], found: ReadonlySet<FormFeature>): Choice | null {
   const fitting = candidates.find(
     ({ classes: { edition }, likeness }) =>
-      likeness >= LEAST_LIKENESS && edition.hallmarks.some((feature) => found.has(feature)),
+      likeness >= LEAST_LIKENESS &&
+      edition.hallmarks.some((feature) => found.has(feature)) &&
+      [...found].every((feature) => edition.features.includes(feature) || !isIndicator(feature)),
   );
   return fitting === undefined ? null : { classes: fitting.classes, by: "features" };
+}
+
+/** Columns of indicators are what an edition has no more of than it says; whole sections may come on top. */
+function isIndicator(feature: FormFeature): boolean {
+  return feature.startsWith("indicator:");
 }
 
 function titled(candidates: readonly Candidate[], { title }: FormFrame): Choice | null {

@@ -1,6 +1,6 @@
 import type { FundColumn, TaskColumn } from "../declaration/form-parts";
 import type { Area } from "../sheet/address";
-import { cellsOfRow } from "./cells-in-area";
+import { cellsOfRow, nextRow } from "./cells-in-area";
 import type { FormWords } from "./form-words";
 import { findHeader, type HeaderRow } from "./header-row";
 import type { SheetCell, SheetCells } from "./sheet-cells";
@@ -32,7 +32,7 @@ export function findTaskHeader(cells: SheetCells, words: FormWords, area: Area):
   const total = funds.get("total");
   return {
     row: header.row,
-    lastRow: header.row + 1,
+    lastRow: Math.max(...[...funds.values()].map(({ row }) => row)),
     cells: new Map(total === undefined ? columns : [...columns, ["amount", total]]),
     amountHeading,
     funds,
@@ -49,7 +49,7 @@ function fundsBelow(
 ): ReadonlyMap<FundColumn, SheetCell> {
   const next = cellsOfRow(cells, heading.row, area).find(({ column }) => column > heading.column);
   const columns = { left: heading.column, right: (next?.column ?? area.right + 1) - 1 };
-  const below = cellsOfRow(cells, heading.area.bottom + 1, columns);
+  const below = nextRow(cells, heading.area.bottom, columns);
   return new Map(
     below.flatMap((cell) => {
       const fund = words.fundColumns(cell)?.value;
