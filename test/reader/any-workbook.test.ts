@@ -4,10 +4,16 @@ import { readWorkbook } from "../../src/reader/read-workbook";
 import { contains, toArea, toPosition, toRangeAddress } from "../../src/sheet/address";
 import type { Declaration } from "../../src/declaration/declaration";
 import type { CellValue } from "../../src/sheet/sheet-picture";
-import { EXAMPLE_MERGES, EXAMPLE_ROWS } from "../support/filled-example";
+import { declarationModel } from "../../src/report/declaration-model";
+import { unfoundedFields } from "../variants/support/cells-of-model";
+import { EXAMPLE } from "../support/edit-form";
+import { FLAT_LIST, NATIONAL, PROVINCIAL } from "../support/other-forms";
 import { sheetPicture, workbookPicture } from "../support/sheet-picture";
 
-const labels = [...new Set(EXAMPLE_ROWS.flat().filter((value) => value !== null))];
+const FORMS = [EXAMPLE, NATIONAL, FLAT_LIST, PROVINCIAL];
+const labels = [
+  ...new Set(FORMS.flatMap(({ rows }) => rows.flat()).filter((value) => value !== null)),
+];
 
 const value: fc.Arbitrary<CellValue> = fc.oneof(
   fc.constant(null),
@@ -34,9 +40,17 @@ const area = fc
     toRangeAddress({ top, left, bottom: top + height, right: left + width }),
   );
 
-function readAny(rows: readonly (readonly CellValue[])[], merges: readonly string[] | null) {
-  const reading = readWorkbook(workbookPicture([sheetPicture({ rows, merges })]), EDITIONS);
-  return reading.status === "read" ? reading.declarations : [];
+/** Reads a sheet and expects of every model that it lies in its range and says what its cells say. */
+function expectFounded(
+  rows: readonly (readonly CellValue[])[],
+  merges: readonly string[] | null,
+): void {
+  const picture = sheetPicture({ rows, merges });
+  const reading = readWorkbook(workbookPicture([picture]), EDITIONS);
+  for (const declaration of reading.status === "read" ? reading.declarations : []) {
+    expectInside(declaration);
+    expect(unfoundedFields(declarationModel(declaration), picture)).toEqual([]);
+  }
 }
 
 /** Every address the model names lies in the range it names. */
@@ -56,27 +70,30 @@ function expectInside({ range, tasks, indicators, cells, layout }: Declaration):
   );
 }
 
-test("whatever is typed into the form, reading it gives a model or a reason", () => {
-  const edits = fc.array(fc.tuple(fc.nat(40), fc.nat(7), value), { maxLength: 25 });
-  fc.assert(
-    fc.property(edits, fc.option(fc.array(area, { maxLength: 6 })), (changes, more) => {
-      const rows: CellValue[][] = Array.from({ length: 41 }, (_, row) => [
-        ...(EXAMPLE_ROWS[row] ?? []),
-      ]);
-      for (const [row, column, entry] of changes) {
-        rows[row]?.splice(column, 1, entry);
-      }
-      readAny(rows, more && [...EXAMPLE_MERGES, ...more]).forEach(expectInside);
-    }),
-    { numRuns: 200 },
-  );
-});
+test.each(Object.entries({ EXAMPLE, NATIONAL, FLAT_LIST, PROVINCIAL }))(
+  "whatever is typed into the form, reading it gives a model of what stands there or a reason: %s",
+  (_, form) => {
+    const edits = fc.array(fc.tuple(fc.nat(40), fc.nat(7), value), { maxLength: 25 });
+    fc.assert(
+      fc.property(edits, fc.option(fc.array(area, { maxLength: 6 })), (changes, more) => {
+        const rows: CellValue[][] = Array.from({ length: 41 }, (_, row) => [
+          ...(form.rows[row] ?? []),
+        ]);
+        for (const [row, column, entry] of changes) {
+          rows[row]?.splice(column, 1, entry);
+        }
+        expectFounded(rows, more && [...form.merges, ...more]);
+      }),
+      { numRuns: 200 },
+    );
+  },
+);
 
 test("whatever a sheet holds, reading it gives a model or a reason", () => {
   const rows = fc.array(fc.array(value, { maxLength: 8 }), { maxLength: 30 });
   fc.assert(
     fc.property(rows, fc.option(fc.array(area, { maxLength: 6 })), (cells, merges) => {
-      readAny(cells, merges).forEach(expectInside);
+      expectFounded(cells, merges);
     }),
     { numRuns: 200 },
   );

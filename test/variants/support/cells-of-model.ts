@@ -17,7 +17,7 @@ export function unfoundedFields(model: DeclarationModel, sheet: SheetPicture): r
   ];
   return [
     ...unfounded(texts, (value, cell) => shownIn(sheet, cell) === value),
-    ...unfounded(amounts, (value, cell) => digits(shownIn(sheet, cell)).includes(digits(value))),
+    ...unfounded(amounts, (value, cell) => isAmountOf(shownIn(sheet, cell), value)),
     // A goal of several cells begins with the one it is said to stand in.
     ...unfounded([overallGoal], (value, cell) => value.startsWith(shownIn(sheet, cell))),
     // A name may stand behind its label in one cell; a year does in a title.
@@ -49,6 +49,15 @@ function shownIn({ values, texts, origin }: SheetPicture, cell: CellAddress): st
   const column = position.column - origin.column;
   const value = values[row]?.[column] ?? null;
   return (typeof value === "string" ? value : (texts[row]?.[column] ?? "")).trim();
+}
+
+/** Whether an amount in 万元 is what a cell shows: a number in 万元 or 元, rounded to 分, or a text with its digits. */
+function isAmountOf(shown: string, amount: number): boolean {
+  const inWan = [Number(shown), Number(shown) / 10_000];
+  return (
+    inWan.some((wan) => Math.abs(wan - amount) <= 0.000_000_5) ||
+    digits(shown).includes(digits(amount))
+  );
 }
 
 /** The digits that no unit changes: neither zeros at the ends nor a decimal point nor commas. */
