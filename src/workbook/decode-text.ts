@@ -1,17 +1,22 @@
 const DECLARED = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i;
 const HEAD = 1024;
 
+/** How text in UTF-16 begins: with its byte order mark, or with a `<` that has a zero byte beside it. */
+const UTF_16: readonly { readonly start: readonly number[]; readonly encoding: string }[] = [
+  { start: [0xff, 0xfe], encoding: "utf-16le" },
+  { start: [0xfe, 0xff], encoding: "utf-16be" },
+  { start: [0x3c, 0x00], encoding: "utf-16le" },
+  { start: [0x00, 0x3c], encoding: "utf-16be" },
+];
+
 /**
- * The text of an XML or HTML file: by its byte order mark, else as UTF-8 where it is valid UTF-8,
+ * The text of an XML or HTML file: as UTF-16 where it begins like that, else as UTF-8 where it is valid UTF-8,
  * else as its head declares, else as GB 18030, in which Chinese systems write without saying so.
  */
 export function decodeText(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) {
-    return new TextDecoder("utf-16le").decode(bytes);
-  }
-  if (first === 0xfe && second === 0xff) {
-    return new TextDecoder("utf-16be").decode(bytes);
+  const wide = UTF_16.find(({ start }) => start.every((byte, index) => bytes[index] === byte));
+  if (wide !== undefined) {
+    return new TextDecoder(wide.encoding).decode(bytes);
   }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

@@ -1,35 +1,34 @@
-import type { Range, WorkSheet } from "@e965/xlsx";
 import { overlap, type Area } from "../sheet/address";
-import type { SheetPicture, SheetVisibility } from "../sheet/sheet-picture";
+import type { SheetPicture } from "../sheet/sheet-picture";
+import { areaOf } from "./area-of";
 import type { FileCell } from "./cell-content";
 import { cellFormula, cellNumberFormat, cellText, cellValue } from "./cell-content";
+import type { ParsedSheet } from "./parsed-sheets";
 import { WORKBOOK_LIMITS } from "./workbook-limits";
 
-/** What a picture takes from the workbook rather than from the sheet. */
-export interface SheetHead {
-  readonly name: string;
-  readonly visibility: SheetVisibility;
-  /** Used area as the file tells it, where that may be larger than the cells that were read. */
-  readonly declared: Area | null;
-}
-
 /** The picture of a sheet that SheetJS read with `dense`, `cellNF`, `cellStyles` and `sheetStubs`. */
-export function pictureOfSheet(head: SheetHead, sheet: WorkSheet): SheetPicture {
+export function pictureOfSheet({
+  name,
+  visibility,
+  sheet,
+  declared,
+  is1904,
+}: ParsedSheet): SheetPicture {
   const cells: readonly (readonly FileCell[] | undefined)[] = sheet["!data"] ?? [];
-  const used = union(contentOf(cells), head.declared);
+  const used = union(contentOf(cells), declared);
   const window = used === null ? null : windowOf(used);
   const rows = window === null ? [] : numbers(window.top, window.bottom);
   const columns = window === null ? [] : numbers(window.left, window.right);
   const grid = <T>(of: (cell: FileCell) => T): T[][] =>
     rows.map((row) => columns.map((column) => of(cells[row]?.[column])));
   return {
-    name: head.name,
-    visibility: head.visibility,
+    name,
+    visibility,
     origin: { row: window?.top ?? 0, column: window?.left ?? 0 },
     rowCount: rows.length,
     columnCount: columns.length,
     values: grid(cellValue),
-    texts: grid(cellText),
+    texts: grid((cell) => cellText(cell, is1904)),
     formulas: grid(cellFormula),
     numberFormats: grid(cellNumberFormat),
     merges: (sheet["!merges"] ?? [])
@@ -39,11 +38,6 @@ export function pictureOfSheet(head: SheetHead, sheet: WorkSheet): SheetPicture 
     hiddenColumns: columns.filter((column) => sheet["!cols"]?.[column]?.hidden === true),
     usedArea: used !== null && window !== null && exceeds(used, window) ? used : null,
   };
-}
-
-/** SheetJS's range as ours. */
-export function areaOf({ s, e }: Range): Area {
-  return { top: s.r, left: s.c, bottom: e.r, right: e.c };
 }
 
 function contentOf(cells: readonly (readonly FileCell[] | undefined)[]): Area | null {

@@ -1,5 +1,6 @@
 import { Inflate } from "fflate";
 import { crc32 } from "./crc32";
+import { partName } from "./package/part-name";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 import { WORKBOOK_LIMITS } from "./workbook-limits";
 import type { ZipEntry } from "./zip-directory";
@@ -14,20 +15,31 @@ const STORED = 0;
 const DEFLATED = 8;
 
 /**
- * Unpacks a zip archive within `WORKBOOK_LIMITS`: by what its directory declares, and by what
- * really comes out, so that neither a bomb nor a lie takes more memory or time.
- * @throws UnreadableWorkbook when it exceeds the limits, is truncated, damaged or encrypted.
+ * The entries of a zip archive, within `WORKBOOK_LIMITS` by what its directory declares.
+ * @throws UnreadableWorkbook when it exceeds the limits, is truncated, damaged or encrypted, or has two entries of one name.
  */
-export function unpackZip(bytes: Uint8Array): Parts {
+export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
   const entries = zipDirectory(bytes);
   const declared = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (declared > WORKBOOK_LIMITS.unpackedBytes || entries.length > WORKBOOK_LIMITS.parts) {
     throw new UnreadableWorkbook("too-large");
   }
-  return new Map(entries.map((entry) => [entry.name, unpackEntry(entry)]));
+  if (new Set(entries.map(({ name }) => partName(name))).size < entries.length) {
+    throw new UnreadableWorkbook("damaged");
+  }
+  return entries;
 }
 
-function unpackEntry(entry: ZipEntry): Uint8Array {
+/** Unpacks all of a zip archive. @throws UnreadableWorkbook as `zipEntries` and `unpackEntry` do. */
+export function unpackZip(bytes: Uint8Array): Parts {
+  return new Map(zipEntries(bytes).map((entry) => [entry.name, unpackEntry(entry)]));
+}
+
+/**
+ * The content of an entry, of exactly the size that is declared, so that neither a bomb nor a lie takes more memory or time.
+ * @throws UnreadableWorkbook `damaged` when it is not what the directory declares.
+ */
+export function unpackEntry(entry: ZipEntry): Uint8Array {
   const content = entry.method === STORED ? entry.packed : inflate(entry);
   if (content.length !== entry.size || crc32(content) !== entry.crc32) {
     throw new UnreadableWorkbook("damaged");

@@ -1,9 +1,9 @@
 import { LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
-import type { WorkBook } from "@e965/xlsx";
 import { readXlsx, type Workbook } from "hucre";
 import { characterPixels } from "../../workbook/character-width";
 import { fileKind } from "../../workbook/file-kind";
 import { parseWorkbook } from "../../workbook/parse-workbook";
+import type { ParsedSheet } from "../../workbook/parsed-sheets";
 import { preparePackage } from "../../workbook/prepare-package";
 import { UnreadableWorkbook } from "../../workbook/unreadable-workbook";
 import { engineSheetId } from "./opening/engine-sheet-id";
@@ -23,7 +23,7 @@ import { parseXml, rootOf } from "./package/xml";
 import type { PageLayout } from "./page-layout";
 import type { SheetProtection, WorkbenchDocument } from "./workbench-document";
 
-const ALL_ROWS = null;
+const ALL_CELLS = null;
 const APP_VERSION = "0.25.1";
 
 /**
@@ -38,7 +38,7 @@ export async function openDocument(
     throw new UnreadableWorkbook("not-a-workbook");
   }
   const file = openPackage(bytes);
-  const content = parseWorkbook(bytes, ALL_ROWS);
+  const content = parseWorkbook(bytes, ALL_CELLS);
   const looks = await readLooks(bytes, content);
   const sheets = sourcesOf(file, content, looks);
   const protection: Record<string, SheetProtection> = {};
@@ -60,8 +60,8 @@ export async function openDocument(
   };
 }
 
-async function readLooks(bytes: Uint8Array, content: WorkBook): Promise<Workbook> {
-  const { data } = preparePackage(bytes, ALL_ROWS);
+async function readLooks(bytes: Uint8Array, content: readonly ParsedSheet[]): Promise<Workbook> {
+  const data = preparePackage(bytes);
   try {
     return await readXlsx(data, { readStyles: true, range: readRange(content) });
   } catch (cause) {
@@ -69,14 +69,18 @@ async function readLooks(bytes: Uint8Array, content: WorkBook): Promise<Workbook
   }
 }
 
-function sourcesOf(file: WorkbookPackage, content: WorkBook, looks: Workbook): SheetSources[] {
+function sourcesOf(
+  file: WorkbookPackage,
+  content: readonly ParsedSheet[],
+  looks: Workbook,
+): SheetSources[] {
   const character = characterPixels(looks.defaultFont);
   const { stylesPart } = file;
   const styles = stylesPart === null ? null : rootOf(parseXml(partText(file.parts, stylesPart)));
   const unlocked = unlockedFormats(styles);
   return file.sheets.flatMap(({ name, sheetId, part }) => {
     const look = looks.sheets.find((sheet) => sheet.name === name);
-    const sheet = content.Sheets[name];
+    const sheet = content.find((parsed) => parsed.name === name)?.sheet;
     const frame = sheetFrame(partText(file.parts, part), {
       character,
       unlockedFormats: unlocked,

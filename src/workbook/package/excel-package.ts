@@ -1,0 +1,67 @@
+import type { SheetVisibility } from "../../sheet/sheet-picture";
+import { UnreadableWorkbook } from "../unreadable-workbook";
+import { WORKBOOK_LIMITS } from "../workbook-limits";
+import type { PackageParts } from "./package-parts";
+import { relationshipsOf, type Relationship } from "./relationships";
+import { readWorkbookPart, type ListedSheet } from "./workbook-part";
+
+/** A worksheet and its part. */
+export interface PackagedSheet {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly part: string;
+}
+
+/** An .xlsx by its main parts. */
+export interface ExcelPackage {
+  /** Worksheets in tab order; sheets of charts, dialogs and macros are none. */
+  readonly sheets: readonly PackagedSheet[];
+  readonly is1904: boolean;
+  readonly stringsPart: string | null;
+  readonly stylesPart: string | null;
+}
+
+/**
+ * Finds the main parts by their relationships, wherever they lie and however they are called.
+ * @param workbookPart Name of the workbook part.
+ * @throws UnreadableWorkbook, `damaged` also when a sheet has no part of its own: what is not found would count as not there.
+ */
+export function excelPackage(parts: PackageParts, workbookPart: string): ExcelPackage {
+  const { sheets, is1904 } = readWorkbookPart(parts.text(workbookPart));
+  if (sheets.length > WORKBOOK_LIMITS.sheets) {
+    throw new UnreadableWorkbook("too-many-sheets");
+  }
+  const related = relationshipsOf(parts, workbookPart);
+  const worksheets = sheets.flatMap((sheet) => packagedSheet(sheet, related));
+  if (new Set(worksheets.map(({ part }) => part)).size < worksheets.length) {
+    throw new UnreadableWorkbook("damaged");
+  }
+  const partOf = (wanted: string): string | null =>
+    related.find(({ type }) => type === wanted)?.target ?? null;
+  return {
+    sheets: worksheets,
+    is1904,
+    stringsPart: partOf("sharedStrings"),
+    stylesPart: partOf("styles"),
+  };
+}
+
+function packagedSheet(
+  { name, visibility, relationship }: ListedSheet,
+  related: readonly Relationship[],
+): PackagedSheet[] {
+  const found = related.find(({ id }) => id === relationship);
+  if (found === undefined || found.target === null) {
+    throw new UnreadableWorkbook("damaged");
+  }
+  return found.type === "worksheet" ? [{ name, visibility, part: found.target }] : [];
+}
+
+/** Name of the part that a package says is its main one. @throws UnreadableWorkbook `not-a-workbook` when it says nothing. */
+export function mainPart(parts: PackageParts): string {
+  const main = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument");
+  if (main === undefined || main.target === null) {
+    throw new UnreadableWorkbook("not-a-workbook");
+  }
+  return main.target;
+}

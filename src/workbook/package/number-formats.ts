@@ -1,0 +1,47 @@
+import { UnreadableWorkbook } from "../unreadable-workbook";
+import { enterRoot, forEachChild } from "../xml/read-elements";
+import { XmlCursor } from "../xml/xml-cursor";
+import { CHINESE_FORMATS } from "./built-in-formats";
+
+/** A number format: its code, or the number of one that all languages share. */
+export type NumberFormat = string | number;
+
+/** Excel takes 255 characters. Each cell is written out by its format, so that a longer one costs more than it says. */
+const LONGEST_CODE = 1_000;
+
+/** The number formats of cells by the index that a cell's `s` is. */
+export function numberFormats(xml: string): readonly NumberFormat[] {
+  const codes = new Map(CHINESE_FORMATS);
+  const ids: number[] = [];
+  const cursor = new XmlCursor(xml);
+  enterRoot(cursor);
+  forEachChild(cursor, (element) => {
+    if (element === "numFmts") {
+      forEachChild(cursor, () => {
+        codes.set(numberIn(cursor, "numFmtId"), codeIn(cursor));
+      });
+    } else if (element === "cellXfs") {
+      forEachChild(cursor, () => {
+        ids.push(numberIn(cursor, "numFmtId"));
+      });
+    }
+  });
+  return ids.map((id) => codes.get(id) ?? id);
+}
+
+function numberIn(cursor: XmlCursor, name: string): number {
+  const number = Number(cursor.attribute(name) ?? 0);
+  return sound(Number.isSafeInteger(number), number);
+}
+
+function codeIn(cursor: XmlCursor): string {
+  const code = cursor.attribute("formatCode") ?? "";
+  return sound(code.length <= LONGEST_CODE, code);
+}
+
+function sound<T>(isSound: boolean, value: T): T {
+  if (!isSound) {
+    throw new UnreadableWorkbook("damaged");
+  }
+  return value;
+}

@@ -1,0 +1,20 @@
+import { toArea, type Area } from "../../sheet/address";
+import { UnreadableWorkbook } from "../unreadable-workbook";
+import { EXCEL_SIZE } from "./excel-size";
+
+/** The area that a part names. @throws UnreadableWorkbook `damaged` when it lies on no sheet. */
+export function areaOfReference(reference: string | undefined): Area {
+  const area = parsed(reference ?? "");
+  if (area === null || area.bottom >= EXCEL_SIZE.rows || area.right >= EXCEL_SIZE.columns) {
+    throw new UnreadableWorkbook("damaged");
+  }
+  return area;
+}
+
+function parsed(reference: string): Area | null {
+  try {
+    return toArea(reference);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,80 @@
+import { contains, type Area } from "../../sheet/address";
+
+/** How many rows and columns are read, from the first ones with content on. */
+export interface WindowSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+interface KeptCell {
+  readonly column: number;
+  readonly markup: string;
+}
+
+/**
+ * The cells that are read of a sheet. Which they are is known at the end only, for rows may stand in any order;
+ * but the window moves up and to the left only, so that what lies outside once is never wanted again.
+ */
+export class CellWindow {
+  private readonly kept = new Map<number, KeptCell[]>();
+  private used: Area | null = null;
+
+  constructor(private readonly size: WindowSize) {}
+
+  /** Where the cells with content lie; null when there are none. */
+  get content(): Area | null {
+    return this.used;
+  }
+
+  /** Where the cells that are read lie. */
+  get area(): Area | null {
+    return this.used && { ...this.used, ...this.end(this.used) };
+  }
+
+  /** Counts a cell with content. */
+  extend(row: number, column: number): void {
+    const { used } = this;
+    this.used = {
+      top: Math.min(used?.top ?? row, row),
+      left: Math.min(used?.left ?? column, column),
+      bottom: Math.max(used?.bottom ?? row, row),
+      right: Math.max(used?.right ?? column, column),
+    };
+  }
+
+  /** Whether a cell may be one of those that are read. */
+  mayHold(row: number, column: number): boolean {
+    const { used, size } = this;
+    return used === null || (row < used.top + size.rows && column < used.left + size.columns);
+  }
+
+  /** Whether it would say anything new to know of a cell with content. */
+  isNews(row: number, column: number): boolean {
+    return this.used === null || !contains(this.used, { row, column });
+  }
+
+  keep(row: number, column: number, markup: string): void {
+    const cells = this.kept.get(row) ?? [];
+    cells.push({ column, markup });
+    this.kept.set(row, cells);
+  }
+
+  /** The rows that have cells, and the markup of those cells that are read, from top to bottom. */
+  rows(): ReadonlyMap<number, string> {
+    const { area } = this;
+    const rows = [...this.kept].sort(([a], [b]) => a - b);
+    return new Map(
+      rows.flatMap(([row, cells]) => {
+        const read = cells.filter(({ column }) => area !== null && contains(area, { row, column }));
+        return read.length === 0 ? [] : [[row, read.map(({ markup }) => markup).join("")]];
+      }),
+    );
+  }
+
+  private end({ top, left, bottom, right }: Area): Pick<Area, "bottom" | "right"> {
+    return {
+      bottom: Math.min(bottom, top + this.size.rows - 1),
+      right: Math.min(right, left + this.size.columns - 1),
+    };
+  }
+}
