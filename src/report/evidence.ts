@@ -61,10 +61,13 @@ function summary(declaration: Declaration, locale: Locale): string {
   const nameOf = (id: string): string =>
     EDITIONS.find((known) => known.id === id)?.name[locale] ?? id;
   const [best] = fits;
-  const next = fits.find(({ edition }) => edition !== best?.edition);
+  const isAmongThem = best?.edition === declaration.edition;
+  const next = isAmongThem ? fits.find(({ edition }) => edition !== best.edition) : best;
   const chosen = fill(texts.by[by], { ...best, edition: editionOf(declaration).name[locale] });
   const other =
-    next === undefined ? "" : fill(texts.next, { ...next, edition: nameOf(next.edition) });
+    next === undefined
+      ? ""
+      : fill(isAmongThem ? texts.next : texts.nearest, { ...next, edition: nameOf(next.edition) });
   return `${chosen}${other}${texts.stop}`;
 }
 

@@ -19,6 +19,7 @@ export const report: Translation<typeof zhCN> = {
       labels: "Like no known form; read by its labels as “{edition}”",
       default: "Too little is left to tell the form; held to “{edition}”",
     },
+    nearest: "; nearest is “{edition}” with {found} of {expected}",
     next: "; next is “{edition}” with {found} of {expected} and {labels}",
     stop: ".",
     comma: ", ",

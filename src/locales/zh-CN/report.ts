@@ -13,6 +13,7 @@ export const report = {
       labels: "与已知版式都不相符，按栏目名称识别为“{edition}”",
       default: "栏目残缺，无法判断版式，暂按“{edition}”校验",
     },
+    nearest: "；最接近“{edition}”，{found}/{expected} 项",
     next: "；其次是“{edition}”，{found}/{expected} 项、{labels} 个",
     stop: "。",
     comma: "、",
