@@ -238,6 +238,10 @@ const YEARS: readonly (readonly [name: string, written: Written])[] = [
     { cells: { A1: "部门整体预算绩效目标申报表2025年度)" }, places: in2025("A1") },
   ],
   [
+    "a year in a row of its own, its bracket lost",
+    { cells: { E2: "2025年度)" }, merges: ROW_2_LOOSE, places: in2025("E2") },
+  ],
+  [
     "a year typed with spaces",
     { cells: { A1: "部门整体预算绩效目标申报表（ 2025 年 度 ）" }, places: in2025("A1") },
   ],
@@ -264,6 +268,19 @@ const YEARS: readonly (readonly [name: string, written: Written])[] = [
   [
     "a year beside its label",
     { cells: { D2: "预算年度", E2: 2025 }, merges: ROW_2_LOOSE, places: in2025("E2") },
+  ],
+];
+
+const TITLES: readonly (readonly [name: string, written: Written])[] = [
+  ["a title with the number of its annex", { cells: { A1: "附件2：部门整体预算绩效目标申报表" } }],
+  ["a title numbered as a table", { cells: { A1: "表三 部门整体预算绩效目标申报表" } }],
+  [
+    "a title with a word for samples behind",
+    { cells: { A1: "部门整体预算绩效目标申报表（样表）" } },
+  ],
+  [
+    "a unit whose name says what other forms are called",
+    { cells: { A1: "市重点项目评价监控中心部门整体预算绩效目标申报表" } },
   ],
 ];
 
@@ -335,6 +352,7 @@ const GROUPS: readonly (readonly [
   ["M06", LABELS_TORN],
   ["variants.md §5", SYNONYMS],
   ["M07", YEARS],
+  ["variants.md §5", TITLES],
   ["M08", NAMES],
   ["M13", RESIDUE],
   ["M14", NUMBERED],

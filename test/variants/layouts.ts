@@ -70,6 +70,64 @@ const LAYOUTS: readonly Layout[] = [
     },
   },
   {
+    id: "form.md §1",
+    name: "as printed, nothing filled in",
+    drawing: `
+  部门整体预算绩效目标申报表 | <<
+  部门名称 | | < | < | <
+  预算整体情况 | <<
+  部门预算支出 | 预算金额（万元） | 收入来源 | 预算金额（万元） | <
+  基本支出 | | 财政拨款 | | <
+  项目支出 | | 其他资金 | | <
+  事业发展性支出 | 预算金额（万元） | 按预算级次划分 | 预算金额（万元） | <
+  财政专项资金 | | 区本级使用资金 | | <
+  其他事业发展性支出 | | 拟用于对下转移支付资金 | | <
+  总体绩效目标 | <<
+  | < | < | < | <
+  年度重点工作任务 | <<
+  名称 | 主要实施内容 | 拟投入的资金（万元） | 期望达到的目标（概述） | <
+  | | | | <
+  | | | | <
+  其他需完成的任务（可选填） | | | | <
+  绩效指标 | <<
+  一级指标 | 二级指标 | 三级指标 | 实施周期指标值 | 年度指标值
+  产出指标 | 数量指标 | | |
+  ^ | ^ | | |
+  ^ | 质量指标 | | |
+  ^ | 时效指标 | | |
+  ^ | 成本指标 | | |
+  效益指标 | 经济效益指标 | | |
+  ^ | 社会效益指标 | | |
+  ^ | 生态效益指标 | | |
+  ^ | 可持续影响指标 | | |
+  满意度指标 | 服务对象满意度指标 | | |
+    `,
+    places: {
+      edition: "guangzhou-department",
+      range: "A1:E28",
+      title: "A1",
+      year: NO_YEAR,
+      department: "B2",
+      unit: "万元",
+      budget: guangzhouBudget(5),
+      overallGoal: "A11",
+      tasks: [],
+      otherTasks: [],
+      indicators: [],
+      emptyCategories: [
+        emptyCategory("产出指标/数量指标", "B19"),
+        emptyCategory("产出指标/质量指标", "B21"),
+        emptyCategory("产出指标/时效指标", "B22"),
+        emptyCategory("产出指标/成本指标", "B23"),
+        emptyCategory("效益指标/经济效益指标", "B24"),
+        emptyCategory("效益指标/社会效益指标", "B25"),
+        emptyCategory("效益指标/生态效益指标", "B26"),
+        emptyCategory("效益指标/可持续影响指标", "B27"),
+        emptyCategory("满意度指标/服务对象满意度指标", "B28"),
+      ],
+    },
+  },
+  {
     id: "form.md §4",
     name: "bands as merged labels on the left of their sections",
     drawing: `

@@ -184,6 +184,38 @@ const LAYOUTS: readonly Layout[] = [
       C8: "举办赛事60场，更新健身路径120条。\n省运会金牌数进入全省前三。",
     },
   },
+  {
+    id: "variants.md §2",
+    name: "national form: amounts in 元, the total above the tasks",
+    drawing: `
+  2026年度部门整体支出绩效目标申报表 | <<
+  部门名称 | 805001-县财政局 | <<
+  年度主要任务 | 任务名称 | 主要内容 | 预算金额（元） | < | <
+  ^ | ^ | ^ | 总额 | 财政拨款 | 其他资金
+  ^ | 金额合计 | * | 2055000 | 2055000 | 0
+  ^ | 预算管理一体化 | 系统运维、业务培训 | 1250000 | 1250000 | 0
+  ^ | 投资评审 | 评审政府投资项目 | 805000.55 | 805000.55 | 0
+  年度总体目标 | 评审项目260个，审减率不低于8%。 | <<
+  年度绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | <
+  ^ | 产出指标 | 数量指标 | 评审项目个数 | 260个 | <
+  ^ | 效益指标 | 经济效益指标 | 审减率 | ≥8% | <
+    `,
+    places: {
+      ...NATIONAL,
+      range: "A1:F11",
+      year: { value: 2026, cell: "A1" },
+      department: "B2",
+      unit: "元",
+      overallGoal: "B8",
+      tasks: tasksIn("B C D -", 6, 7),
+      indicators: [
+        ...indicatorsIn("产出指标/数量指标", "D - E", 10),
+        ...indicatorsIn("效益指标/经济效益指标", "D - E", 11),
+      ],
+      emptyCategories: [],
+    },
+    read: { D6: 125, D7: 80.500055 },
+  },
 ];
 
 export const NATIONAL_FORMS: readonly Variant[] = LAYOUTS.flatMap(withAndWithoutMerges);

@@ -3,6 +3,7 @@ import {
   expectedForm,
   guangzhouBudget,
   indicatorsIn,
+  NO_BUDGET,
   NO_YEAR,
   tasksIn,
   type Places,
@@ -203,6 +204,42 @@ function museum(places: Partial<Places> = {}, sheet: SheetSpec = MUSEUM): Expect
 
 const THEATRE_FORM = expectedForm(THEATRE, THEATRE_PLACES);
 
+const YUNNAN = drawnSheet(
+  "部门整体支出绩效目标表",
+  `
+  部门整体支出绩效目标表 | <<
+  单位名称：市博物馆 | | | 单位：万元
+  部门职责 | 收藏、研究、展示文物 | <<
+  总体绩效目标 | 举办展览8个，接待观众85万人次。 | <<
+  绩效指标 | <<
+  一级指标 | 二级指标 | 三级指标 | 指标值
+  产出指标 | 数量指标 | 举办展览 | 8个
+  效益指标 | 社会效益指标 | 观众人次 | 85万人次
+  `,
+);
+
+const YUNNAN_FORM = expectedForm(
+  YUNNAN,
+  {
+    edition: "auto",
+    range: "A1:D8",
+    title: "A1",
+    ...IN_2026,
+    department: "A2",
+    unit: "万元",
+    budget: NO_BUDGET,
+    overallGoal: "B4",
+    tasks: [],
+    otherTasks: [],
+    indicators: [
+      ...indicatorsIn("产出指标/数量指标", "C - D", 7),
+      ...indicatorsIn("效益指标/社会效益指标", "C - D", 8),
+    ],
+    emptyCategories: [],
+  },
+  { A2: "市博物馆" },
+);
+
 const MANY_SHEETS: readonly Variant[] = [
   workbookOf(
     "M19",
@@ -216,6 +253,19 @@ const MANY_SHEETS: readonly Variant[] = [
       SELF_EVALUATION,
     ],
     { forms: [museum(IN_2026)] },
+  ),
+  workbookOf(
+    "variants.md §2",
+    "Yunnan: one of 17 sheets of a budget, without money of its own",
+    [
+      COVER,
+      ...Array.from({ length: 12 }, (_, index) => ({ ...INCOME, name: `表${index + 1}` })),
+      YUNNAN,
+      PROJECT,
+      TRANSFER,
+      SELF_EVALUATION,
+    ],
+    { forms: [YUNNAN_FORM] },
   ),
   workbookOf("M19", "two departments on two sheets", [MUSEUM, THEATRE], {
     forms: [museum(), THEATRE_FORM],

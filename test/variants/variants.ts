@@ -4,10 +4,12 @@ import { FLAT_FORMS } from "./flat";
 import { KINDS } from "./kinds";
 import { LABELS } from "./labels";
 import { LAYOUTS_OF_THE_FORM } from "./layouts";
+import { MERGED_CELLS } from "./merged-cells";
 import { NATIONAL_FORMS } from "./national";
 import { OTHER_EDITIONS } from "./other-editions";
 import { LABELS_BY_PLACE } from "./places";
 import { ROWS } from "./rows";
+import { SEVERAL_FORMS } from "./several-forms";
 import { SHEETS } from "./sheets";
 import type { Variant } from "./support/variant";
 import { TRIPLES } from "./triples";
@@ -22,7 +24,9 @@ export const VARIANTS: readonly Variant[] = [
   ...LABELS_BY_PLACE,
   ...ROWS,
   ...COLUMNS,
+  ...MERGED_CELLS,
   ...SHEETS,
+  ...SEVERAL_FORMS,
   ...NATIONAL_FORMS,
   ...FLAT_FORMS,
   ...OTHER_EDITIONS,
