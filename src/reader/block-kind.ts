@@ -25,10 +25,10 @@ function kindByTitle({ block, sections }: FormFrame): FormKind | null {
   return deciding[0]?.kind ?? null;
 }
 
-/** A label counts only above a section: elsewhere it heads a table of any sort. */
-function kindByTopLabel({ cells, top, sections }: FormFrame): FormKind | null {
+/** A label counts only above a section, within the form: elsewhere it heads a table of any sort. */
+function kindByTopLabel({ cells, top, columns, sections }: FormFrame): FormKind | null {
   for (let row = top.top; sections.length > 0 && row <= top.bottom; row += 1) {
-    const stems = stemsInRow(cellsOfRow(cells, row, top));
+    const stems = stemsInRow(cellsOfRow(cells, row, { ...top, right: columns.right }));
     const kind = OTHER_KINDS.find(({ topLabels }) => includesAny(stems, topLabels));
     if (kind !== undefined) {
       return kind.id;

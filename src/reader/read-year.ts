@@ -2,9 +2,10 @@ import type { Field } from "../declaration/field";
 import { foldText } from "../declaration/normalise-text";
 import { LONGEST_TITLE, YEAR_LABELS } from "../editions/form-words";
 import type { CellAddress } from "../sheet/address";
-import { cellsInArea } from "./cells-in-area";
+import { cellsInArea, rowsOf } from "./cells-in-area";
 import type { FormFrame } from "./form-frame";
 import type { SheetCell } from "./sheet-cells";
+import { remarkIn } from "./table-rows";
 import { cellText } from "./text-field";
 
 /** A text that may carry the fiscal year, and its cell on the form's sheet. */
@@ -23,7 +24,7 @@ const BARE_YEAR = /(?:^|\D)(20\d{2})(?!\d|年\d{1,2}月)/;
 
 /**
  * The fiscal year: from the title, the cells above the first section, the cover, or the names of the
- * sheet and the file; the year of a date only where nothing better is found.
+ * sheet and the file, or the footers; the year of a date only where nothing better is found.
  * @param covers cells of the workbook's cover sheets
  */
 export function readYear(
@@ -42,8 +43,20 @@ export function readYear(
     firstYear(sources, FISCAL_YEAR) ??
     firstYear(names, FISCAL_YEAR) ??
     firstYear(names, BARE_YEAR) ??
+    firstYear(footers(frame).map(sourceOf), FISCAL_YEAR) ??
     firstYear([...sources, ...names], DATE) ?? { value: null, cell: null }
   );
+}
+
+/** Short cells from the first footer below the form on. */
+function footers({ cells, block, columns, sections }: FormFrame): readonly SheetCell[] {
+  const top = sections.at(-1)?.area.top ?? block.area.bottom + 1;
+  const first = rowsOf({ ...block.area, top }).find(
+    (row) => remarkIn(cells, row, columns) === "footer",
+  );
+  return first === undefined
+    ? []
+    : cellsInArea(cells, { ...block.area, ...columns, top: first }).filter(isShort);
 }
 
 function firstYear(sources: readonly YearSource[], pattern: RegExp): Field<number> | null {
