@@ -1,4 +1,6 @@
+import { drawnSheet, withCells } from "./support/drawn-sheet";
 import {
+  expectedForm,
   guangzhouBudget,
   indicatorsIn,
   NO_YEAR,
@@ -6,7 +8,7 @@ import {
   type Places,
 } from "./support/expected-form";
 import { asDrawn, type Layout } from "./support/layout";
-import type { Variant } from "./support/variant";
+import { oneForm, type Variant } from "./support/variant";
 
 /** Cells that several rows share: a field's cell is the first of its merged area, form.md §2. */
 
@@ -110,4 +112,41 @@ const LAYOUTS: readonly Layout[] = [
   },
 ];
 
-export const MERGED_CELLS: readonly Variant[] = LAYOUTS.map(asDrawn);
+/** What some programs leave in the cells that a merged area covers. */
+const COVERED = withCells(
+  drawnSheet(
+    "申报表",
+    `${HEAD.trimEnd()}
+  就业服务 | 招聘会 | 860 | 新增就业1.5万人 | <
+  绩效指标 | <<
+  一级指标 | 二级指标 | 三级指标 | 实施周期指标值 | 年度指标值
+  产出指标 | 数量指标 | 城镇新增就业（万人） | 4.5万人 | 1.5万人
+  ^ | ^ | 技能培训人次（人次） | 12000人次 | 4000人次
+    `,
+  ),
+  {
+    C1: "部门整体支出绩效目标申报表",
+    C2: "区财政局",
+    E5: 999,
+    E8: "#REF!",
+    C11: "旧目标",
+    A12: "更旧的目标",
+    E16: "旧内容",
+    A20: "效益指标",
+    B20: "质量指标",
+  },
+);
+
+export const MERGED_CELLS: readonly Variant[] = [
+  ...LAYOUTS.map(asDrawn),
+  oneForm(
+    "M21",
+    "values left under merged areas",
+    COVERED,
+    expectedForm(COVERED, {
+      ...PLACES,
+      range: "A1:E20",
+      indicators: indicatorsIn("产出指标/数量指标", "C D E", 19, 20),
+    }),
+  ),
+];

@@ -351,6 +351,14 @@ const FOOTERS: readonly Case[] = [
     { indicators: TEN },
   ],
   [
+    "form.md §4",
+    "the year among the footers",
+    `${FORM.trimEnd()}${TEN_ROWS.trimEnd()}
+  填表人：李敏 | | 电话：83331234 | 2026年度 |
+  `,
+    { year: { value: 2026, cell: "D29" }, indicators: TEN },
+  ],
+  [
     "M18",
     "blocks for the offices that judge, merged with room for a seal",
     `${FORM.trimEnd()}${TEN_ROWS.trimEnd()}

@@ -94,6 +94,7 @@ const CASES: readonly (readonly [name: string, drawing: string, titles: readonly
   ],
   ["tables of projects below", [TAX, "", PROJECT, "", PROJECT].join("\n"), ["A1"]],
   ["tables of projects right below", [TAX, PROJECT, PROJECT].join("\n"), ["A1"]],
+  ["a table of a project beside", beside(TAX, PROJECT, 1), ["A1"]],
   ["tables of projects above", [PROJECT, "", PROJECT, "", TAX].join("\n"), ["A13"]],
 ];
 
