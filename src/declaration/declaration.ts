@@ -4,10 +4,11 @@ import type { AmountField, SheetUnit } from "./amount";
 import type { Field, TextField } from "./field";
 import type {
   BudgetField,
+  IndicatorColumn,
+  IndicatorDetail,
+  IndicatorStructure,
   Section,
   TaskColumn,
-  IndicatorColumn,
-  IndicatorStructure,
 } from "./form-parts";
 import type { Recognition } from "./recognition";
 
@@ -29,6 +30,8 @@ export interface Indicator {
   readonly name: TextField;
   readonly periodValue: TextField;
   readonly annualValue: TextField;
+  /** What stands in further columns that the form has: the unit, the weight … */
+  readonly details: Readonly<Partial<Record<IndicatorDetail, TextField>>>;
   /** The row answers “not applicable” (无, 不适用 …): rules.md §1.5. */
   readonly answered: boolean;
 }
@@ -66,6 +69,30 @@ export interface IndicatorRowAt {
   /** Standard names; null where no category could be told. */
   readonly level1: string | null;
   readonly level2: string | null;
+  /** An indicator or a value stands in the row. */
+  readonly hasContent: boolean;
+  /** Cells for the class and the category that are blank and lie in no merged area. */
+  readonly unlabelled: Readonly<Record<"level1" | "level2", CellAddress | null>>;
+}
+
+/** A total that a form prints, and the amounts it is the sum of. */
+export interface PrintedTotal {
+  readonly section: "budget" | "tasks";
+  /** Of a column of amounts, of the kinds of fund of one row, or of kinds of fund below it. */
+  readonly kind: "column" | "row" | "funds";
+  /** Its label, or what heads its column. */
+  readonly name: string;
+  readonly total: AmountField;
+  readonly parts: readonly AmountField[];
+}
+
+/** Hidden rows or columns next to one another, and their cells on the form that hold something. */
+export interface HiddenRun {
+  readonly of: "rows" | "columns";
+  /** Zero-based, of the sheet. */
+  readonly first: number;
+  readonly last: number;
+  readonly cells: readonly CellAddress[];
 }
 
 /** Where the parts of the form stand; what rules point at when a field itself is missing. */
@@ -119,6 +146,8 @@ export interface Declaration {
   readonly otherTasks: readonly Task[];
   readonly indicators: readonly Indicator[];
   readonly emptyCategories: readonly EmptyCategory[];
+  readonly totals: readonly PrintedTotal[];
+  readonly hidden: readonly HiddenRun[];
   readonly layout: FormLayout;
   /** Every non-empty cell of the range, in sheet order. */
   readonly cells: readonly FormCell[];

@@ -72,5 +72,8 @@ export const LONG_TERM = ["长期", "中期", "实施周期", "实施期"] as co
 /** Printed totals of a table: no rows of their own. */
 export const TOTALS = ["合计", "总计", "小计", "金额合计", "资金合计"] as const;
 
+/** What a total of all funds is called that stands above its parts. */
+export const TOTAL_FUNDS = ["资金总额", "年度资金总额", "预算总额", "总额"] as const;
+
 /** Answers that mean “not applicable” in an indicator row: rules.md §1.5 of the specification. */
 export const NOT_APPLICABLE = ["无", "不适用", "不涉及", "暂无", "/", "—", "——", "-", "–"] as const;

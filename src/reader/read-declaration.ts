@@ -16,6 +16,8 @@ import { readGoal } from "./read-goal";
 import { readIndicators, type IndicatorsReading } from "./read-indicators";
 import { readTasks, type TasksReading } from "./read-tasks";
 import { statedUnit } from "./read-unit";
+import { readTotals } from "./read-totals";
+import { hiddenRuns } from "./hidden-runs";
 import { readYear } from "./read-year";
 import type { KnownForm } from "./recognise-edition";
 import type { SheetCell } from "./sheet-cells";
@@ -45,6 +47,7 @@ export function readDeclaration(form: KnownForm, around: Surroundings): Declarat
     formParts(frame, department, budget, overallGoal),
     indicators.lastRow ?? tasks.lastRow ?? 0,
   );
+  const inside = cellsInArea(cells, range);
   return {
     sheet: sheet.name,
     range: toRangeAddress(range),
@@ -61,8 +64,10 @@ export function readDeclaration(form: KnownForm, around: Surroundings): Declarat
     otherTasks: tasks.otherTasks,
     indicators: indicators.indicators,
     emptyCategories: indicators.emptyCategories,
+    totals: readTotals(frame, tasks, unit),
+    hidden: hiddenRuns(sheet, range, inside),
     layout: formLayout(frame, department, budget, tasks, indicators),
-    cells: cellsInArea(cells, range).map(formCell),
+    cells: inside.map(formCell),
     additional: false,
   };
 }

@@ -9,14 +9,16 @@ import type { IndicatorColumn } from "../declaration/form-parts";
 import type { TextField } from "../declaration/field";
 import { foldText, normaliseText } from "../declaration/normalise-text";
 import { NOT_APPLICABLE } from "../editions/form-words";
-import type { Area } from "../sheet/address";
-import { placeOf, type LongTermTable } from "./form-frame";
+import type { Area, CellAddress } from "../sheet/address";
+import type { SheetPicture } from "../sheet/sheet-picture";
+import { placeOf, type FormFrame, type LongTermTable } from "./form-frame";
+import type { IndicatorHeader } from "./indicator-header";
 import type { HeaderRow } from "./header-row";
 import { readLevels, type Levels } from "./indicator-levels";
 import { hasContent, indicatorRows } from "./indicator-rows";
 import type { KnownForm } from "./recognise-edition";
 import type { SheetCell } from "./sheet-cells";
-import type { TableRow } from "./table-rows";
+import { rowReader, type TableRow } from "./table-rows";
 import { textField } from "./text-field";
 
 /** The indicator table, its labels, and the last row that belongs to it. */
@@ -51,10 +53,13 @@ export function readIndicators(form: KnownForm): IndicatorsReading {
   const rows = indicatorRows(form, header, place.area);
   const annual = readLevels(classes, rows);
   const beside = longTermReader(form, place.area);
+  const detailsOf = detailReader(frame, header);
   const apart = frame.longTerm === null ? [] : longTermIndicators(form, frame.longTerm);
   const own = rows.flatMap((row, index) => {
     const level = annual.levels[index] ?? NO_LEVELS;
-    const indicators = hasContent(row) ? [readIndicator(row, header, level)] : [];
+    const indicators = hasContent(row)
+      ? [readIndicator(row, header, level, detailsOf(row.row))]
+      : [];
     return beside === null ? indicators : joinTerms(beside(row.row), indicators);
   });
   const isFirst = (frame.longTerm?.area.top ?? Infinity) < place.area.top;
@@ -68,7 +73,12 @@ export function readIndicators(form: KnownForm): IndicatorsReading {
     ),
     classes: annual.classes,
     categories: annual.categories,
-    rows: rows.map(({ row }, index) => ({ row, ...NO_LEVELS, ...annual.levels[index] })),
+    rows: rows.map((row, index) => ({
+      row: row.row,
+      ...(annual.levels[index] ?? NO_LEVELS),
+      hasContent: hasContent(row),
+      unlabelled: unlabelledCells(frame.sheet, row),
+    })),
     lastRow: rows.at(-1)?.row ?? header.lastRow,
   };
 }
@@ -120,10 +130,38 @@ function joinTerms(
   return isSame ? [{ ...annual, periodValue: longTerm.periodValue }] : [longTerm, annual];
 }
 
+/** Blank cells for the labels of a row. Where merged areas are not known, any of them may be the rest of one. */
+function unlabelledCells(
+  { merges }: SheetPicture,
+  { row, cellAt }: TableRow<IndicatorColumn>,
+): IndicatorRowAt["unlabelled"] {
+  const blank = (level: "level1" | "level2"): CellAddress | null => {
+    const cell = cellAt(level);
+    const isSingle = cell !== null && cell.row === row && cell.area.bottom === row;
+    return merges !== null && isSingle && !cell.isFilled ? cell.address : null;
+  };
+  return { level1: blank("level1"), level2: blank("level2") };
+}
+
+/** Reads the columns of a row that only some forms have. */
+function detailReader(
+  { cells }: FormFrame,
+  { details, row, lastRow }: IndicatorHeader,
+): (row: number) => Indicator["details"] {
+  const readRow = rowReader(cells, { row, lastRow, cells: details });
+  return (number) => {
+    const cellAt = readRow(number);
+    return Object.fromEntries(
+      [...details.keys()].map((detail) => [detail, textField(cellAt(detail))]),
+    );
+  };
+}
+
 function readIndicator(
   { cellAt }: TableRow<IndicatorColumn>,
   header: HeaderRow<IndicatorColumn>,
   levels: Levels,
+  details: Indicator["details"] = {},
 ): Indicator {
   const valueCell = (column: IndicatorColumn, beside: IndicatorColumn): SheetCell | null =>
     cellAt(column) ?? mergedOver(header.cells.get(column), cellAt(beside));
@@ -131,7 +169,7 @@ function readIndicator(
   const periodValue = textField(valueCell("periodValue", "annualValue"));
   const annualValue = textField(valueCell("annualValue", "periodValue"));
   const answered = isAnswer([name, periodValue, annualValue]);
-  return { ...levels, name, periodValue, annualValue, answered };
+  return { ...levels, name, periodValue, annualValue, details, answered };
 }
 
 /** One value merged over both value columns is the value of each. */

@@ -25,6 +25,8 @@ export function emptyDeclaration(overrides: Partial<Declaration> = {}): Declarat
     otherTasks: [],
     indicators: [],
     emptyCategories: [],
+    totals: [],
+    hidden: [],
     layout: {
       sections: { budget: "A3", overallGoal: "A10", tasks: "A12", indicators: "A19" },
       sectionOrder: ["budget", "overallGoal", "tasks", "indicators"],

@@ -9,6 +9,7 @@ function row(periodValue: string | null, annualValue: string | null): Indicator 
     name: text("路面平整度", "C27"),
     periodValue: text(periodValue, "D27"),
     annualValue: text(annualValue, "E27"),
+    details: {},
     answered: false,
   };
 }

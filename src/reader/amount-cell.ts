@@ -1,0 +1,31 @@
+import type { Area } from "../sheet/address";
+import { cellsInArea, cellsOfRow } from "./cells-in-area";
+import type { FormFrame } from "./form-frame";
+import { cellUnder, spanOfHeader } from "./header-row";
+import type { SheetCell } from "./sheet-cells";
+
+/**
+ * The cell of a label's amount: in its row, before the next label, under the nearest amount header
+ * above; without such a header the first filled cell.
+ */
+export function amountCell(frame: FormFrame, area: Area, label: SheetCell): SheetCell | null {
+  const { cells, words } = frame;
+  const right = cellsOfRow(cells, label.row, area).filter(({ column }) => column > label.column);
+  const next = right.find((cell) => words.budget(cell) !== null);
+  const last = (next?.column ?? area.right + 1) - 1;
+  const left = label.area.right + 1;
+  const header = amountHeader(frame, { ...area, left, right: last, bottom: label.row });
+  if (header !== null) {
+    const span = spanOfHeader(cells, header, false);
+    return cellUnder(cells, label.row, { left: span.left, right: Math.min(span.right, last) });
+  }
+  const filled = right.find(({ column }) => column <= last);
+  return filled ?? (left <= last ? cells.at({ row: label.row, column: left }) : null);
+}
+
+/** The lowest amount header in an area, the first of its row. */
+function amountHeader({ cells, words }: FormFrame, area: Area): SheetCell | null {
+  const headers = cellsInArea(cells, area).filter((cell) => words.amountHeader(cell) !== null);
+  const row = headers.at(-1)?.row;
+  return headers.find((header) => header.row === row) ?? null;
+}

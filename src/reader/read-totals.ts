@@ -1,0 +1,116 @@
+import type { AmountField, SheetUnit } from "../declaration/amount";
+import type { PrintedTotal } from "../declaration/declaration";
+import { FUND_COLUMNS, type BudgetField, type FundColumn } from "../declaration/form-parts";
+import { TOTAL_FUNDS, TOTALS } from "../editions/form-words";
+import type { Area } from "../sheet/address";
+import { amountCell } from "./amount-cell";
+import { budgetLabels } from "./budget-labels";
+import { cellsInArea } from "./cells-in-area";
+import { placeOf, type FormFrame } from "./form-frame";
+import { readAmount } from "./read-amount";
+import type { TasksReading } from "./read-tasks";
+import type { SheetCell } from "./sheet-cells";
+import { rowReader } from "./table-rows";
+
+/** Reads the totals that a form prints: most forms print none. */
+export function readTotals(
+  frame: FormFrame,
+  tasks: TasksReading,
+  unit: SheetUnit | null,
+): readonly PrintedTotal[] {
+  const budget = placeOf(frame, "budget");
+  return [
+    ...(budget === null ? [] : budgetTotals(frame, budget.area, unit)),
+    ...taskTotals(frame, tasks, unit),
+  ];
+}
+
+/** 合计 below the amounts of its column; 资金总额 above the kinds of fund it consists of. */
+function budgetTotals(
+  frame: FormFrame,
+  area: Area,
+  unit: SheetUnit | null,
+): readonly PrintedTotal[] {
+  const labels = [...budgetLabels(frame, area)].sort(([, a], [, b]) => a.row - b.row);
+  const amountOf = (label: SheetCell): AmountField | null => {
+    const cell = amountCell(frame, area, label);
+    return cell === null ? null : readAmount(cell, cell.address, unit);
+  };
+  const totalLabels = cellsInArea(frame.cells, area).filter(({ stem }) => isTotal(stem));
+  return totalLabels.flatMap((label) => {
+    const isAbove = TOTAL_FUNDS.some((name) => name === label.stem);
+    const end = totalLabels.findLast(
+      ({ column, row }) => column === label.column && row < label.row,
+    );
+    const parts = labels.filter(([field, part]) =>
+      isAbove
+        ? part.row > label.row && isFund(field)
+        : part.column === label.column && part.row < label.row && part.row > (end?.row ?? -1),
+    );
+    return totalOf("budget", isAbove ? "funds" : "column", label.stem, amountOf(label), [
+      ...parts.flatMap(([, part]) => amountOf(part) ?? []),
+    ]);
+  });
+}
+
+/** The row 金额合计 for every column of amounts, and 总额 for the kinds of fund of each row. */
+function taskTotals(
+  frame: FormFrame,
+  { rows }: TasksReading,
+  unit: SheetUnit | null,
+): readonly PrintedTotal[] {
+  const { cells, taskHeader } = frame;
+  const amount = taskHeader?.cells.get("amount");
+  if (taskHeader === null || amount === undefined) {
+    return [];
+  }
+  const columns = new Map<FundColumn, SheetCell>([["total", amount], ...taskHeader.funds]);
+  const readRow = rowReader(cells, { ...taskHeader, cells: columns });
+  const amountIn = (row: number, column: FundColumn): AmountField | null => {
+    const cell = readRow(row)(column);
+    return cell === null || cell.row < row ? null : readAmount(cell, cell.address, unit);
+  };
+  const filled = rows.filter(({ kind }) => kind !== "blank").map(({ row }) => row);
+  const parts = rows.filter(({ kind }) => kind === "task" || kind === "other");
+  const ofColumns = rows
+    .filter(({ kind }) => kind === "total")
+    .flatMap(({ row }) =>
+      FUND_COLUMNS.flatMap((column) =>
+        totalOf(
+          "tasks",
+          "column",
+          columns.get(column)?.stem ?? "",
+          amountIn(row, column),
+          parts.flatMap((part) => (part.row < row ? (amountIn(part.row, column) ?? []) : [])),
+        ),
+      ),
+    );
+  const ofRows = filled.flatMap((row) =>
+    totalOf(
+      "tasks",
+      "row",
+      amount.stem,
+      amountIn(row, "total"),
+      FUND_COLUMNS.flatMap((column) => (column === "total" ? [] : (amountIn(row, column) ?? []))),
+    ),
+  );
+  return [...ofColumns, ...ofRows];
+}
+
+function totalOf(
+  section: PrintedTotal["section"],
+  kind: PrintedTotal["kind"],
+  name: string,
+  total: AmountField | null,
+  parts: readonly AmountField[],
+): readonly PrintedTotal[] {
+  return total === null || parts.length === 0 ? [] : [{ section, kind, name, total, parts }];
+}
+
+function isTotal(stem: string): boolean {
+  return [...TOTALS, ...TOTAL_FUNDS].some((name) => name === stem);
+}
+
+function isFund(field: BudgetField): boolean {
+  return field === "fiscalAppropriation" || field === "otherFunds";
+}
