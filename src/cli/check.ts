@@ -5,7 +5,7 @@ import { reportDocument, type FileResult } from "../report/report-document";
 import { textReport, type Paint, type Style } from "../report/text-report";
 import { checkWorkbook } from "../review/check-workbook";
 import { partlyExaminedSheet } from "../review/examined-part";
-import { DEFAULT_RULE_SET } from "../rules/rule-set";
+import { DEFAULT_RULE_SET } from "../rules/rule-set/rule-set";
 import { readWorkbookPicture } from "../workbook/read-workbook-picture";
 import { cli } from "../locales/zh-CN/cli";
 import { fileProblem } from "./file-problem";

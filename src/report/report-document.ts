@@ -4,7 +4,7 @@ import type { Recognition } from "../declaration/recognition";
 import type { Locale } from "../declaration/locale";
 import { editionOf } from "../editions/editions";
 import type { FindingDetails, RuleId, Severity } from "../rules/finding";
-import type { RuleSet } from "../rules/rule-set";
+import type { RuleSet } from "../rules/rule-set/rule-set";
 import { wordFinding } from "../rules/word-finding";
 import type { CellAddress } from "../sheet/address";
 import { declarationModel, type DeclarationModel } from "./declaration-model";

@@ -2,7 +2,7 @@ import { EDITIONS } from "../editions/editions";
 import { readWorkbook } from "../reader/read-workbook";
 import type { WorkbookPicture } from "../sheet/sheet-picture";
 import { checkDeclaration } from "../rules/check-declaration";
-import { DEFAULT_RULE_SET, type RuleSet } from "../rules/rule-set";
+import { DEFAULT_RULE_SET, type RuleSet } from "../rules/rule-set/rule-set";
 import type { Finding, Severity } from "../rules/finding";
 import type { Declaration } from "../declaration/declaration";
 import type { CheckedDeclaration, CheckedWorkbook, Counts } from "./checked-workbook";

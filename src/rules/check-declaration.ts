@@ -5,7 +5,8 @@ import { RULES } from "./catalogue";
 import { SEVERITIES, type Finding, type RuleId } from "./finding";
 import { applyPrecedence } from "./apply-precedence";
 import type { Draft, Rule, RuleContext } from "./rule";
-import type { RuleSet } from "./rule-set";
+import type { RuleSet } from "./rule-set/rule-set";
+import { wordTools } from "./text/word-tools";
 
 /**
  * Everything the rules have to say of a declaration, in sheet order (main cell, then severity, then
@@ -21,17 +22,36 @@ export function checkDeclaration(
     declaration,
     edition: editionOf(declaration),
     ruleSet,
+    words: wordTools(ruleSet.words),
   };
-  const known = new Set(rules.map((rule) => rule.id));
-  const findings = rules.flatMap((rule) =>
-    Array.from(rule.check(context), (draft) => toFinding(rule.id, draft, declaration, known)),
-  );
+  const known = new Set(rules.map(({ id }) => id).filter((id) => ruleSet.severities[id] !== "off"));
+  const findings = rules.flatMap((rule) => {
+    const severity = ruleSet.severities[rule.id];
+    return severity === "off"
+      ? []
+      : Array.from(rule.check(context), (draft) =>
+          toFinding(
+            rule.id,
+            { ...draft, severity: severity ?? draft.severity },
+            declaration,
+            known,
+          ),
+        );
+  });
   return [...applyPrecedence(findings)].sort(compareFindings);
 }
 
 function toFinding(
   rule: RuleId,
-  { severity, field, cells, message, details = {}, equation = null }: Draft<string>,
+  {
+    severity,
+    field,
+    cells,
+    message,
+    details = {},
+    equation = null,
+    correction = null,
+  }: Draft<string>,
   declaration: Declaration,
   known: ReadonlySet<RuleId>,
 ): Finding {
@@ -46,6 +66,7 @@ function toFinding(
     message,
     details: skipped.length > 0 ? { ...figures, notChecked: skipped } : figures,
     equation,
+    correction,
   };
 }
 

@@ -80,6 +80,18 @@ export interface FindingDetails {
   readonly notChecked?: readonly RuleId[];
 }
 
+/** What a cell should hold; offered only where that is certain. */
+export interface Correction {
+  readonly cell: CellAddress;
+  /** What the cell shows now. */
+  readonly before: string;
+  readonly after:
+    | { readonly kind: "number"; readonly value: number }
+    | { readonly kind: "text"; readonly text: string }
+    /** With its `=`. */
+    | { readonly kind: "formula"; readonly formula: string };
+}
+
 /** Something a rule has to say. Data only: words are made by `word-finding.ts`. */
 export interface Finding {
   readonly rule: RuleId;
@@ -91,4 +103,5 @@ export interface Finding {
   readonly message: Message;
   readonly details: FindingDetails;
   readonly equation: Equation | null;
+  readonly correction: Correction | null;
 }

@@ -3,13 +3,16 @@ import type { Locale } from "../declaration/locale";
 import type { Edition } from "../editions/edition";
 import type { CellAddress } from "../sheet/address";
 import type { Finding, Message, RuleId, Severity } from "./finding";
-import type { RuleSet } from "./rule-set";
+import type { RuleSet } from "./rule-set/rule-set";
+import type { WordTools } from "./text/word-tools";
 
 /** What a rule may look at. */
 export interface RuleContext {
   readonly declaration: Declaration;
   readonly edition: Edition;
   readonly ruleSet: RuleSet;
+  /** The word lists of the rule set, ready for use. */
+  readonly words: WordTools;
 }
 
 /** A rule's texts in one language. `{slot}` in a message is filled with the finding's value of that name. */
@@ -18,21 +21,26 @@ export interface RuleTexts<MessageId extends string> {
   readonly title: string;
   /** One sentence each: where, what should hold, by how much it fails. */
   readonly messages: Readonly<Record<MessageId, string>>;
+  /** What exactly is checked. */
+  readonly checks?: string;
   readonly why: string;
   /** What to do about it. */
   readonly remedy: string;
+  /** A form that fails and one that passes, in a sentence each. */
+  readonly examples?: { readonly fails: string; readonly passes: string };
 }
 
 /** What a rule reports; `check-declaration.ts` makes a finding of it. */
 export interface Draft<MessageId extends string> extends Omit<
   Finding,
-  "rule" | "message" | "cells" | "details" | "equation"
+  "rule" | "message" | "cells" | "details" | "equation" | "correction"
 > {
   /** Main cell first; nulls are dropped, and a draft without any cell is put on the title. */
   readonly cells: readonly (CellAddress | null)[];
   readonly message: Message & { readonly id: MessageId };
   readonly details?: Finding["details"];
   readonly equation?: Finding["equation"];
+  readonly correction?: Finding["correction"];
 }
 
 /** One rule: data first, then `check`. A rule knows nothing of other rules; what silences what is in `precedence.ts`. */

@@ -16,6 +16,7 @@ function finding(
     message: { id: says, values: {} },
     details: {},
     equation: null,
+    correction: null,
     ...rest,
   };
 }

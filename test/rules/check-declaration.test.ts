@@ -2,7 +2,7 @@ import { checkDeclaration } from "../../src/rules/check-declaration";
 import { RULES, ruleById } from "../../src/rules/catalogue";
 import type { RuleId, Severity } from "../../src/rules/finding";
 import type { Draft, Rule } from "../../src/rules/rule";
-import { DEFAULT_RULE_SET } from "../../src/rules/rule-set";
+import { DEFAULT_RULE_SET } from "../../src/rules/rule-set/rule-set";
 import { declarationWith, readForm } from "../support/declaration";
 import { filledExample } from "../support/filled-example";
 

@@ -1,13 +1,19 @@
+import { wordTools } from "../../src/rules/text/word-tools";
 import { ABSENT_AMOUNT } from "../../src/declaration/amount";
 import { editionOf } from "../../src/editions/editions";
 import { rulesNotChecked, type LostAmount } from "../../src/rules/not-checked";
-import { DEFAULT_RULE_SET } from "../../src/rules/rule-set";
+import { DEFAULT_RULE_SET } from "../../src/rules/rule-set/rule-set";
 import type { Declaration } from "../../src/declaration/declaration";
 import { declarationWith, type FormChanges } from "../support/declaration";
 
 function notChecked(lost: readonly LostAmount[], declaration: Declaration): readonly string[] {
   const edition = editionOf(declaration);
-  return rulesNotChecked(lost, { declaration, edition, ruleSet: DEFAULT_RULE_SET });
+  return rulesNotChecked(lost, {
+    declaration,
+    edition,
+    ruleSet: DEFAULT_RULE_SET,
+    words: wordTools(DEFAULT_RULE_SET.words),
+  });
 }
 
 const cases: readonly (readonly [LostAmount[], FormChanges, string[]])[] = [

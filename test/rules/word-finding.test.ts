@@ -14,6 +14,7 @@ function finding(message: Finding["message"], details: Finding["details"] = {}):
     message,
     details,
     equation: null,
+    correction: null,
   };
 }
 

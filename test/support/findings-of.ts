@@ -2,7 +2,7 @@ import type { Declaration } from "../../src/declaration/declaration";
 import { checkDeclaration } from "../../src/rules/check-declaration";
 import type { Finding } from "../../src/rules/finding";
 import type { Rule } from "../../src/rules/rule";
-import { DEFAULT_RULE_SET } from "../../src/rules/rule-set";
+import { DEFAULT_RULE_SET } from "../../src/rules/rule-set/rule-set";
 
 /** What the given rules alone find in a declaration, under the default rule set. */
 export function findingsOf(

@@ -12,6 +12,7 @@ export function finding(overrides: Partial<Finding> = {}): Finding {
     message: { id: "missing", values: {} },
     details: {},
     equation: null,
+    correction: null,
     ...overrides,
   };
 }

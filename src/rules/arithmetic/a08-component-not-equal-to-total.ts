@@ -2,7 +2,7 @@ import { subtract, toWan } from "../../declaration/money";
 import type { BudgetGroup } from "../../editions/edition";
 import type { Message, Operand } from "../finding";
 import { defineRule, type Draft, type RuleContext } from "../rule";
-import type { RuleParameters } from "../rule-set";
+import type { RuleParameters } from "../rule-set/rule-set";
 import { budgetCells } from "../sums/budget-cells";
 import type { DepartmentSums } from "../sums/department-sums";
 import { readingNote } from "../sums/notes";

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../declaration/declaration";
 import { defineRule } from "../rule";
-import { pairsIn, type Pair } from "../text/pairs";
+import type { Pair } from "../text/pairs";
+import type { WordTools } from "../text/word-tools";
 
 /** Units of shares: a rate of one year may well be above that of the whole period. */
 const SHARES: readonly string[] = ["%", "‰"];
@@ -30,9 +31,9 @@ export const annualWithinPeriod = defineRule({
         "Check whether the two values are swapped or a digit is missing; in a one-year form they may be equal.",
     },
   },
-  *check({ declaration }) {
+  *check({ declaration, words }) {
     for (const [at, indicator] of declaration.indicators.entries()) {
-      const excess = firstExcess(indicator);
+      const excess = firstExcess(indicator, words);
       if (excess !== null) {
         const field = `indicators[${at}].annualValue` as const;
         yield {
@@ -55,7 +56,7 @@ export const annualWithinPeriod = defineRule({
 });
 
 /** The first annual figure above its counterpart of the period; null when there is none, or the figures do not correspond. */
-function firstExcess({ annualValue, periodValue }: Indicator) {
+function firstExcess({ annualValue, periodValue }: Indicator, { pairsIn }: WordTools) {
   const annual = pairsIn(annualValue.value ?? "");
   const period = pairsIn(periodValue.value ?? "");
   if (unitsOf(annual) !== unitsOf(period) || annual.some(({ unit }) => SHARES.includes(unit))) {

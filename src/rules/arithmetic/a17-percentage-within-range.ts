@@ -3,7 +3,7 @@ import type { Severity } from "../finding";
 import { defineRule } from "../rule";
 import { beforeComparison, relationOf } from "../text/comparison-words";
 import { judgedValues } from "../text/judged-values";
-import { pairsIn, type Pair } from "../text/pairs";
+import type { Pair } from "../text/pairs";
 
 /** Indicators of growth may go beyond 100 % and below 0. */
 const GROWTH = ["增长", "增幅", "增速", "提升", "同比", "环比", "倍"] as const;
@@ -48,13 +48,13 @@ export const percentageWithinRange = defineRule<MessageId>({
         "Check and correct the percentage; if it is a growth, say so in the indicator's name (增长, 增幅, 提升).",
     },
   },
-  *check({ declaration }) {
+  *check({ declaration, words }) {
     for (const [at, indicator] of declaration.indicators.entries()) {
       if (isAboutGrowth(indicator.name.value ?? "")) {
         continue;
       }
       for (const { field, cells, text } of judgedValues(indicator, at)) {
-        const worst = worstFault(pairsIn(text));
+        const worst = worstFault(words.pairsIn(text));
         if (worst !== null) {
           yield {
             severity: SEVERITIES[worst.id],

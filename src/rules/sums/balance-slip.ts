@@ -1,7 +1,7 @@
 import type { Declaration } from "../../declaration/declaration";
 import { fen } from "../../declaration/money";
 import type { Operand } from "../finding";
-import type { RuleParameters } from "../rule-set";
+import type { RuleParameters } from "../rule-set/rule-set";
 import { BALANCES, balanceFailure } from "./balances";
 import {
   correctAmounts,

@@ -1,5 +1,5 @@
 import type { BudgetGroup } from "../../editions/edition";
-import type { RuleParameters } from "../rule-set";
+import type { RuleParameters } from "../rule-set/rule-set";
 import { compareSums, type Failure } from "./compare";
 import type { DepartmentSums } from "./department-sums";
 

@@ -1,6 +1,6 @@
 import { fen, subtract, toWan } from "../../declaration/money";
 import type { Equation, FindingDetails, Operand } from "../finding";
-import type { RuleParameters } from "../rule-set";
+import type { RuleParameters } from "../rule-set/rule-set";
 import type { Sum } from "./sum";
 import { judgeDifference, type Verdict } from "./tolerance";
 

@@ -2,7 +2,7 @@ import type { Declaration } from "../../declaration/declaration";
 import type { BudgetField } from "../../declaration/form-parts";
 import { subtract } from "../../declaration/money";
 import type { Operand } from "../finding";
-import type { RuleParameters } from "../rule-set";
+import type { RuleParameters } from "../rule-set/rule-set";
 import { addSums, knownSum, readableOperands, sumOf, type PlacedAmount, type Sum } from "./sum";
 import { judgeDifference } from "./tolerance";
 

@@ -1,5 +1,5 @@
 import type { Declaration } from "../../declaration/declaration";
-import type { RuleParameters } from "../rule-set";
+import type { RuleParameters } from "../rule-set/rule-set";
 import { compareSums } from "./compare";
 import { correctAmounts, type UnitSlip } from "./correct-amounts";
 import { departmentLimit } from "./department-limit";

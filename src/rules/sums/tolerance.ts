@@ -1,6 +1,6 @@
 import { FEN_PER_WAN, type Money } from "../../declaration/money";
 import type { Severity } from "../finding";
-import type { RuleParameters } from "../rule-set";
+import type { RuleParameters } from "../rule-set/rule-set";
 
 /** How a difference is judged: none, perhaps rounding (a warning at most), or a real one. */
 export type Verdict = "equal" | "rounding" | "differs";

@@ -1,5 +1,5 @@
 import type { Declaration } from "../../declaration/declaration";
-import type { RuleParameters } from "../rule-set";
+import type { RuleParameters } from "../rule-set/rule-set";
 import { balanceSlip } from "./balance-slip";
 import { correctAmounts, type UnitSlip } from "./correct-amounts";
 import { departmentSums, type DepartmentSums } from "./department-sums";

@@ -1,5 +1,5 @@
 import { foldText } from "../../declaration/normalise-text";
-import { NOT_UNITS, SCALES, UNITS } from "./units";
+import type { RuleWords } from "../rule-set/rule-set";
 
 /** A number with its unit in a text: `2次`, `80–90%`, `1.2万元`. */
 export interface Pair {
@@ -15,14 +15,15 @@ export interface Pair {
   readonly after: string;
 }
 
+/** Finds the pairs of a text in order. */
+export type PairReader = (text: string) => readonly Pair[];
+
+/** What 万 and 亿 in front of a unit multiply a number by. */
+const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const SCALE = `[${Object.keys(SCALES).join("")}]?`;
-const UNIT = [...UNITS].sort((a, b) => b.length - a.length).join("|");
 const TO = "(?:[-−–—~〜至到]+)";
-const PAIR = new RegExp(
-  `(${NUMBER})(?:(${SCALE})(?:${UNIT})?${TO}(${NUMBER}))?(${SCALE})(?!${NOT_UNITS.join("|")})(${UNIT})`,
-  "g",
-);
 
 /** Ordinals (第2届, 第1–3期) number things and count nothing. */
 const ORDINAL = new RegExp(String.raw`第\d+(?:${TO}\d+)*`, "g");
@@ -34,14 +35,29 @@ const JOINED = /(?:[\dA-Za-z]|\d[.,])$/;
 const MINUS = /(?:^|[≥≤><=:,;。、])[-−]$/;
 
 /**
- * The pairs of a text in order: Arabic numbers followed by a unit, outside brackets. Ordinals, dates
- * and list numbers are none; a range is one pair.
+ * A reader of pairs: Arabic numbers followed by a unit, outside brackets. Ordinals, dates and list numbers are none; a
+ * range is one pair.
  */
-export function pairsIn(text: string): readonly Pair[] {
-  const plain = withoutBrackets(foldText(text)).replace(ORDINAL, "第");
-  return Array.from(plain.matchAll(PAIR), (match) => toPair(match, plain)).filter(
-    ({ before }) => !JOINED.test(before),
+export function pairReader({ units, notUnits }: Pick<RuleWords, "units" | "notUnits">): PairReader {
+  const unit = alternatives(units);
+  const pattern = new RegExp(
+    `(${NUMBER})(?:(${SCALE})(?:${unit})?${TO}(${NUMBER}))?(${SCALE})(?!${alternatives(notUnits)})(${unit})`,
+    "g",
   );
+  return (text) => {
+    const plain = withoutBrackets(foldText(text)).replace(ORDINAL, "第");
+    return Array.from(plain.matchAll(pattern), (match) => toPair(match, plain)).filter(
+      ({ before }) => !JOINED.test(before),
+    );
+  };
+}
+
+/** Any of these words, the longest first; none at all matches nothing. */
+function alternatives(words: readonly string[]): string {
+  const escaped = [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  return escaped.length === 0 ? "[]" : escaped.join("|");
 }
 
 function toPair(match: RegExpExecArray, plain: string): Pair {

@@ -1,5 +1,8 @@
 import { beforeComparison, relationOf } from "../../../src/rules/text/comparison-words";
-import { pairsIn } from "../../../src/rules/text/pairs";
+import { DEFAULT_RULE_SET } from "../../../src/rules/rule-set/rule-set";
+import { wordTools } from "../../../src/rules/text/word-tools";
+
+const { pairsIn } = wordTools(DEFAULT_RULE_SET.words);
 
 /** The only pair of a text. @throws Error when it has none or several. */
 function onlyPair(text: string) {

@@ -1,6 +1,8 @@
 import fc from "fast-check";
-import { pairsIn } from "../../../src/rules/text/pairs";
-import { UNITS } from "../../../src/rules/text/units";
+import { DEFAULT_RULE_SET } from "../../../src/rules/rule-set/rule-set";
+import { wordTools } from "../../../src/rules/text/word-tools";
+
+const { pairsIn } = wordTools(DEFAULT_RULE_SET.words);
 
 /** A pair in short: `2次`, or `80–90%` for a range. */
 function inShort(text: string): readonly string[] {
@@ -68,7 +70,7 @@ test("a number with any unit is one pair, whatever the white space and the width
   fc.assert(
     fc.property(
       fc.nat(999_999),
-      fc.constantFrom(...UNITS),
+      fc.constantFrom(...DEFAULT_RULE_SET.words.units),
       fc.constantFrom("", " ", "\u3000", "\n"),
       fc.boolean(),
       (number, unit, gap, wide) => {

@@ -12,6 +12,7 @@ const [ERROR, WARNING] = (["error", "warning"] as const).map((severity: Severity
   message: { id: "blank", values: {} },
   details: {},
   equation: null,
+  correction: null,
 }));
 const FAULTY = checkedWith([ERROR, ERROR, WARNING].filter((finding) => finding !== undefined));
 const CLEAN = checkedWith([]);

@@ -1,0 +1,75 @@
+import type { RuleId, Severity } from "../finding";
+import { DEFAULT_WORDS } from "./default-words";
+
+/** Adjustable numbers of the rules. */
+export interface RuleParameters {
+  /** Differences below this many 万元 are equal. */
+  readonly equalBelow: number;
+  /** Differences up to this many 万元 may be rounding: a warning at most. */
+  readonly roundingUpTo: number;
+  /** A07: share of 项目支出 that the tasks should reach. */
+  readonly taskCoverage: number;
+  /** F05: characters of an indicator's name and of a value. */
+  readonly longestName: number;
+  readonly longestValue: number;
+  /** H06: also report figures without a comparison sign. */
+  readonly bareNumbers: boolean;
+  /** H08: share of a value's characters that its name has, too. */
+  readonly restatement: number;
+  /** H09: characters in a row that two texts share. */
+  readonly copiedCharacters: number;
+  /** H14: share of all tasks' money above which a task needs an indicator. */
+  readonly fundedShare: number;
+  /** H16: characters of a goal. */
+  readonly shortestGoal: number;
+  readonly longestGoal: number;
+  /** H18: so many percentages, and this share of them the same. */
+  readonly templatedCount: number;
+  readonly templatedShare: number;
+}
+
+/** Adjustable word lists of the rules, as `foldText` writes them. */
+export interface RuleWords {
+  /** Units that make a number a figure of its own; each also stands behind 万 or 亿. */
+  readonly units: readonly string[];
+  /** Words that begin like a unit and are none. */
+  readonly notUnits: readonly string[];
+  readonly operators: readonly string[];
+  readonly grades: readonly string[];
+  /** Words of time, and units that make a number one. */
+  readonly times: readonly string[];
+  readonly timeUnits: readonly string[];
+  readonly deliverables: readonly string[];
+}
+
+/** Which rules judge, and how. */
+export interface RuleSet {
+  /** Shown in every report. */
+  readonly name: string;
+  /** Rules that are switched off, or report with another severity than their own. */
+  readonly severities: Readonly<Partial<Record<RuleId, Severity | "off">>>;
+  readonly parameters: RuleParameters;
+  readonly words: RuleWords;
+}
+
+/** The rule set that judges unless another is chosen. */
+export const DEFAULT_RULE_SET: RuleSet = {
+  name: "shenbao-default-1",
+  severities: { S25: "off" },
+  parameters: {
+    equalBelow: 0.005,
+    roundingUpTo: 0.02,
+    taskCoverage: 0.8,
+    longestName: 100,
+    longestValue: 150,
+    bareNumbers: false,
+    restatement: 0.7,
+    copiedCharacters: 20,
+    fundedShare: 0.3,
+    shortestGoal: 20,
+    longestGoal: 450,
+    templatedCount: 5,
+    templatedShare: 0.8,
+  },
+  words: DEFAULT_WORDS,
+};
