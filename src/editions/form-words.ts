@@ -12,6 +12,15 @@ export const YEAR_LABELS = ["预算年度", "申报年度", "年度", "年份"] 
 /** What introduces the unit of all amounts: 单位：万元. */
 export const UNIT_LABELS = ["单位", "金额单位", "计量单位", "货币单位"] as const;
 
+/** What introduces the code of a department. */
+export const CODE_LABELS = [
+  "部门预算编码",
+  "主管部门编码",
+  "预算代码",
+  "部门编码",
+  "单位编码",
+] as const;
+
 /** A word before the unit that says nothing about it: 单位：人民币万元. */
 export const CURRENCY = "人民币";
 
@@ -73,7 +82,14 @@ export const LONG_TERM = ["长期", "中期", "实施周期", "实施期"] as co
 export const TOTALS = ["合计", "总计", "小计", "金额合计", "资金合计"] as const;
 
 /** What a total of all funds is called that stands above its parts. */
-export const TOTAL_FUNDS = ["资金总额", "年度资金总额", "预算总额", "总额"] as const;
+export const TOTAL_FUNDS = [
+  "资金总额",
+  "年度资金总额",
+  "预算总额",
+  "总额",
+  "区级支出预算总量",
+  "年度本级预算金额",
+] as const;
 
 /** Answers that mean “not applicable” in an indicator row: rules.md §1.5 of the specification. */
 export const NOT_APPLICABLE = ["无", "不适用", "不涉及", "暂无", "/", "—", "——", "-", "–"] as const;

@@ -2,11 +2,12 @@ import type { Area } from "../sheet/address";
 import { cellsInArea, cellsOfRow } from "./cells-in-area";
 import type { FormFrame } from "./form-frame";
 import { cellUnder, spanOfHeader } from "./header-row";
+import { readAmount } from "./read-amount";
 import type { SheetCell } from "./sheet-cells";
 
 /**
  * The cell of a label's amount: in its row, before the next label, under the nearest amount header
- * above; without such a header the first filled cell.
+ * above; without such a header the cell beside it, or the first amount where that is blank.
  */
 export function amountCell(frame: FormFrame, area: Area, label: SheetCell): SheetCell | null {
   const { cells, words } = frame;
@@ -19,8 +20,15 @@ export function amountCell(frame: FormFrame, area: Area, label: SheetCell): Shee
     const span = spanOfHeader(cells, header, false);
     return cellUnder(cells, label.row, { left: span.left, right: Math.min(span.right, last) });
   }
-  const filled = right.find(({ column }) => column <= last);
-  return filled ?? (left <= last ? cells.at({ row: label.row, column: left }) : null);
+  const beside = left <= last ? cells.at({ row: label.row, column: left }) : null;
+  return beside?.isFilled === true
+    ? beside
+    : (right.find((cell) => cell.column <= last && isAmount(cell)) ?? beside);
+}
+
+/** Whether a cell further right is an amount and not the label of another one. */
+function isAmount(cell: SheetCell): boolean {
+  return readAmount(cell, cell.address, null).reading.kind !== "unreadable";
 }
 
 /** The lowest amount header in an area, the first of its row. */

@@ -1,6 +1,6 @@
 import type { TextField } from "../declaration/field";
 import { normaliseText, splitTail, trimText } from "../declaration/normalise-text";
-import { UNIT_LABELS, YEAR_LABELS } from "../editions/form-words";
+import { CODE_LABELS, TOTAL_FUNDS, TOTALS, UNIT_LABELS, YEAR_LABELS } from "../editions/form-words";
 import type { Area } from "../sheet/address";
 import { cellsInArea, cellsOfRow } from "./cells-in-area";
 import type { SheetCell, SheetCells } from "./sheet-cells";
@@ -76,12 +76,21 @@ function behindColon(words: FormWords, cell: SheetCell): Candidate | null {
 
 const LONGEST_LABEL = 60;
 
-/** Whether a cell may hold the name: no label, no unit line, no year. */
+/** Whether a cell may hold the name: no label of anything, no unit line, no year. */
 function isName(words: FormWords, cell: SheetCell): boolean {
-  const labels: readonly string[] = [...UNIT_LABELS, ...YEAR_LABELS];
+  const labels: readonly string[] = [
+    ...UNIT_LABELS,
+    ...YEAR_LABELS,
+    ...CODE_LABELS,
+    ...TOTALS,
+    ...TOTAL_FUNDS,
+  ];
   const [beginning = ""] = cell.term.replace(/^\(/, "").split(":");
   return (
-    words.department(cell) === null &&
+    [words.department, words.sections, words.budget, words.groups].every(
+      (vocabulary) => vocabulary(cell) === null,
+    ) &&
+    !labels.includes(cell.stem) &&
     !labels.includes(beginning) &&
     !/^\(?20\d{2}年?度?\)?$/.test(cell.term) &&
     !/[:：]\s*$/.test(cellText(cell))

@@ -2,7 +2,7 @@ import type { Field } from "../declaration/field";
 import { foldText } from "../declaration/normalise-text";
 import { LONGEST_TITLE, YEAR_LABELS } from "../editions/form-words";
 import type { CellAddress } from "../sheet/address";
-import { cellsInArea, rowsOf } from "./cells-in-area";
+import { cellsInArea, cellsOfRow, rowsOf } from "./cells-in-area";
 import type { FormFrame } from "./form-frame";
 import type { SheetCell } from "./sheet-cells";
 import { remarkIn } from "./table-rows";
@@ -75,10 +75,12 @@ function firstYear(sources: readonly YearSource[], pattern: RegExp): Field<numbe
 /** Years in a cell of their own, right of a label: `预算年度 | 2025`. */
 function labelledYears({ cells, top }: FormFrame): YearSource[] {
   return cellsInArea(cells, top).flatMap((label) => {
-    const value = cells.at({ row: label.row, column: label.area.right + 1 });
+    const value = cellsOfRow(cells, label.row, top).find(({ column }) => column > label.column);
     const isLabelled = YEAR_LABELS.some((word) => word === label.stem);
-    const isYear = /^20\d{2}$/.test(foldText(cellText(value)));
-    return isLabelled && isYear ? [{ text: `(${cellText(value)})`, cell: value.address }] : [];
+    const text = value === undefined ? "" : cellText(value);
+    return value !== undefined && isLabelled && /^20\d{2}$/.test(foldText(text))
+      ? [{ text: `(${text})`, cell: value.address }]
+      : [];
   });
 }
 

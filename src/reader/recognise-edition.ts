@@ -28,7 +28,7 @@ interface Candidate {
 
 /** A form this unlike an edition is not one of it. */
 const LEAST_LIKENESS = 0.4;
-/** What is left of a form must have so many sections to be read by its labels. */
+/** What is left of a form must have so many sections, or a table of indicators, to be read by its labels. */
 const FEWEST_SECTIONS = 2;
 
 /**
@@ -125,11 +125,13 @@ function titled(candidates: readonly Candidate[], { title }: FormFrame): Choice 
   return bearing === undefined ? null : { classes: bearing.classes, by: "title" };
 }
 
-function unknownForm(candidates: readonly Candidate[], { sections }: FormFrame): Choice | null {
+function unknownForm(
+  candidates: readonly Candidate[],
+  { sections, indicatorHeader }: FormFrame,
+): Choice | null {
   const [best] = candidates;
-  return best === undefined || sections.length < FEWEST_SECTIONS
-    ? null
-    : { classes: best.classes, by: "labels" };
+  const isRuin = sections.length < FEWEST_SECTIONS && indicatorHeader === null;
+  return best === undefined || isRuin ? null : { classes: best.classes, by: "labels" };
 }
 
 /** Too little is left to tell: the form is held to the first edition, so that it is not taken for a good one. */
