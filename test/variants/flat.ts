@@ -69,6 +69,26 @@ const LAYOUTS: readonly Layout[] = [
   },
   {
     id: "variants.md §2",
+    name: "flat list: no name, and the label of the total beside",
+    drawing: `
+  部门（单位）整体绩效目标表（2026年度） | <<
+  预算部门 | | < | 区级支出预算总量（万元） | 8210.33 | <
+  当年整体绩效目标 | 建成充电桩1500个。 | <<
+  绩效指标 | 指标名称 | 指标权重 | 计量单位 | 指标性质 | 指标值
+  ^ | 建成充电桩数量 | 50 | 个 | ≥ | 1500
+    `,
+    places: {
+      ...FLAT,
+      range: "A1:F5",
+      year: { value: 2026, cell: "A1" },
+      department: "B2",
+      unit: "万元",
+      overallGoal: "B3",
+      indicators: indicatorsIn("-/-", "B - F", 5),
+    },
+  },
+  {
+    id: "variants.md §2",
     name: "flat list: with tasks above the list",
     drawing: `
   部门整体绩效目标申报表（2026年度） | <<

@@ -266,6 +266,10 @@ const YEARS: readonly (readonly [name: string, written: Written])[] = [
     { cells: { E2: "（ 2025年度）" }, merges: ROW_2_LOOSE, places: in2025("E2") },
   ],
   [
+    "a year beside its label, a blank cell between",
+    { cells: { C2: "预算年度", E2: 2025 }, merges: ROW_2_LOOSE, places: in2025("E2") },
+  ],
+  [
     "a year beside its label",
     { cells: { D2: "预算年度", E2: 2025 }, merges: ROW_2_LOOSE, places: in2025("E2") },
   ],
@@ -299,6 +303,13 @@ const NAMES: readonly (readonly [name: string, written: Written])[] = [
       merges: [...ROW_2_LOOSE, "A2:E2"],
       places: { department: "A2" },
       read: { A2: "[012003]南沙区人民法院" },
+    },
+  ],
+  [
+    "no name, and the label of the code beside",
+    {
+      cells: { B2: null, D2: "部门预算编码", E2: "012003" },
+      merges: [...ROW_2_LOOSE, "B2:C2"],
     },
   ],
   [

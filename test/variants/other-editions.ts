@@ -239,6 +239,29 @@ const LAYOUTS: readonly Layout[] = [
   },
   {
     id: "variants.md §2",
+    name: "Hunan, without a goal",
+    drawing: `
+  2026年度整体绩效目标表 | <<
+  预算单位 | 区信访局 | <<
+  一级指标 | 二级指标 | 三级指标 | 指标值类型 | 指标值 | 计量单位 | 指标解释
+  产出指标 | 数量指标 | 接待来访批次 | 定量 | 1600 | 批次 | 登记台账
+  效益指标 | 社会效益指标 | 初信初访化解率 | 定量 | ≥95 | % | 化解数/受理数
+    `,
+    places: {
+      ...AUTO,
+      range: "A1:G5",
+      year: { value: 2026, cell: "A1" },
+      department: "B2",
+      unit: null,
+      overallGoal: null,
+      indicators: [
+        ...indicatorsIn(`${OUTPUT}/数量指标`, "C - E", 4),
+        ...indicatorsIn(`${BENEFIT}/社会效益指标`, "C - E", 5),
+      ],
+    },
+  },
+  {
+    id: "variants.md §2",
     name: "Jiangsu",
     drawing: `
   部门整体支出绩效目标申报表 | <<
