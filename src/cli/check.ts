@@ -5,10 +5,13 @@ import { reportDocument, type FileResult } from "../report/report-document";
 import { textReport, type Paint, type Style } from "../report/text-report";
 import { checkWorkbook } from "../review/check-workbook";
 import { partlyExaminedSheet } from "../review/examined-part";
-import { DEFAULT_RULE_SET } from "../rules/rule-set/rule-set";
+import { DEFAULT_RULE_SET, type RuleSet } from "../rules/rule-set/rule-set";
 import { readWorkbookPicture } from "../workbook/read-workbook-picture";
 import { cli } from "../locales/zh-CN/cli";
-import { fileProblem } from "./file-problem";
+import { fill } from "../locales/translation";
+import { readRuleSet } from "../settings/read-rule-set";
+import { ruleSetSentences, SETTINGS_TEXTS } from "../settings/rule-set-sentences";
+import { fileProblem, isFileSystemError } from "./file-problem";
 
 /** Exit statuses of docs/report-format.md. */
 const EXIT = { fine: 0, errors: 1, failed: 2 } as const;
@@ -25,17 +28,21 @@ const STYLES = {
   faint: "dim",
 } as const satisfies Record<Style, Parameters<typeof styleText>[0]>;
 
-/** `npm run --silent check -- [--format text|json] [--explain] FILE…` */
+/** `npm run --silent check -- [--format text|json] [--explain] [--rules FILE.json] FILE…` */
 function main(args: readonly string[]): number {
   const options = parse(args);
   if (options === null) {
     console.error(cli.usage);
     return EXIT.failed;
   }
-  const results = options.files.map(checkFile);
+  const ruleSet = options.rules === null ? DEFAULT_RULE_SET : ruleSetIn(options.rules);
+  if (ruleSet === null) {
+    return EXIT.failed;
+  }
+  const results = options.files.map((file) => checkFile(file, ruleSet));
   console.log(
     options.format === "json"
-      ? JSON.stringify(reportDocument(results, DEFAULT_RULE_SET, "zh-CN", options.explain), null, 2)
+      ? JSON.stringify(reportDocument(results, ruleSet, "zh-CN", options.explain), null, 2)
       : textReport(results, "zh-CN", process.stdout.isTTY ? colour : plain, options.explain),
   );
   return exitStatus(results);
@@ -45,6 +52,8 @@ interface Options {
   readonly format: Format;
   /** Also say what each form was recognised by. */
   readonly explain: boolean;
+  /** File of a rule set. */
+  readonly rules: string | null;
   readonly files: readonly string[];
 }
 
@@ -55,23 +64,43 @@ function parse(args: readonly string[]): Options | null {
       options: {
         format: { type: "string", default: "text" },
         explain: { type: "boolean", default: false },
+        rules: { type: "string" },
       },
       allowPositionals: true,
     });
     const format = FORMATS.find((known) => known === values.format);
     return format === undefined || positionals.length === 0
       ? null
-      : { format, explain: values.explain, files: positionals };
+      : { format, explain: values.explain, rules: values.rules ?? null, files: positionals };
   } catch {
     return null;
   }
 }
 
-function checkFile(file: string): FileResult {
+/** The rule set in a file; null, after saying why, when there is none. */
+function ruleSetIn(file: string): RuleSet | null {
+  const { unreadable, invalid } = SETTINGS_TEXTS["zh-CN"].ruleSet;
+  try {
+    const reading = readRuleSet(readFileSync(file, "utf8"));
+    if (reading.ok) {
+      return reading.ruleSet;
+    }
+    const sentences = ruleSetSentences(reading.problems, "zh-CN").map((line) => `  ${line}`);
+    console.error([fill(invalid, { file }), ...sentences].join("\n"));
+  } catch (error) {
+    if (!isFileSystemError(error)) {
+      throw error;
+    }
+    console.error(fill(unreadable, { file }));
+  }
+  return null;
+}
+
+function checkFile(file: string, ruleSet: RuleSet): FileResult {
   try {
     const workbook = readWorkbookPicture(readFileSync(file), basename(file));
     const partlyExamined = workbook.sheets.flatMap(partlyExaminedSheet);
-    return { file, outcome: checkWorkbook(workbook), partlyExamined };
+    return { file, outcome: checkWorkbook(workbook, ruleSet), partlyExamined };
   } catch (error) {
     return { file, outcome: fileProblem(error), partlyExamined: [] };
   }

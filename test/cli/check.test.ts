@@ -146,3 +146,37 @@ test("a sheet that was examined in part is named, and nothing is said of others"
   ]);
   expect(check(file).stdout).toContain("工作表“数据”只检查了 A1:A2000，已用区域为 A1:A2500");
 });
+
+describe("--rules", () => {
+  function ruleSetFile(text: string): string {
+    const file = join(mkdtempSync(join(tmpdir(), "shenbao-")), "rules.json");
+    writeFileSync(file, text);
+    return file;
+  }
+  const ruleSet = (changes: object): string =>
+    ruleSetFile(
+      JSON.stringify({ format: "shenbao-ruleset", version: 1, name: "某区财政局", ...changes }),
+    );
+
+  test("another rule set judges, and the report names it", () => {
+    const rules = ruleSet({ rules: { S03: "off", S21: "error" } });
+    const { status, stdout } = check("--rules", rules, "--format", "json", FILLED);
+    const { ruleset, files } = JSON.parse(stdout) as ReportDocument;
+    const findings = files[0]?.declarations[0]?.findings ?? [];
+    expect([status, ruleset]).toEqual([1, "某区财政局"]);
+    expect(findings.filter(({ rule }) => rule === "S03")).toEqual([]);
+    expect(findings.filter(({ rule }) => rule === "S21").map(({ severity }) => severity)).toEqual([
+      "error",
+      "error",
+    ]);
+  });
+
+  test("a rule set with a mistake, and one that is not there, are named and nothing is judged", () => {
+    const wrong = check("--rules", ruleSet({ rules: { S21: "warn" } }), FILLED);
+    expect([wrong.status, wrong.stdout]).toEqual([2, ""]);
+    expect(wrong.stderr).toContain("rules.S21：不能是这个值，只能是：error、warning、info、off。");
+    const missing = check("--rules", "no-such-rules.json", FILLED);
+    expect([missing.status, missing.stdout]).toEqual([2, ""]);
+    expect(missing.stderr).toContain("no-such-rules.json");
+  });
+});

@@ -1,8 +1,10 @@
 import { pane as paneEnUS } from "../../src/locales/en-US/pane";
 import { report as reportEnUS } from "../../src/locales/en-US/report";
+import { settings as settingsEnUS } from "../../src/locales/en-US/settings";
 import { workbench as workbenchEnUS } from "../../src/locales/en-US/workbench";
 import { pane as paneZhCN } from "../../src/locales/zh-CN/pane";
 import { report as reportZhCN } from "../../src/locales/zh-CN/report";
+import { settings as settingsZhCN } from "../../src/locales/zh-CN/settings";
 import { workbench as workbenchZhCN } from "../../src/locales/zh-CN/workbench";
 
 /** Every text of a table by its path: `actions.validate`. */
@@ -26,6 +28,7 @@ function slots(text = ""): string[] {
 describe.each([
   ["pane", paneZhCN, paneEnUS],
   ["report", reportZhCN, reportEnUS],
+  ["settings", settingsZhCN, settingsEnUS],
   ["workbench", workbenchZhCN, workbenchEnUS],
 ])("texts of the %s", (_, zhCN, enUS) => {
   const chinese = texts(zhCN);

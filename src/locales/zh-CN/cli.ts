@@ -1,7 +1,7 @@
 /** Words of the command line. */
 export const cli = {
   usage:
-    "用法：npm run --silent check -- [--format text|json] [--explain] 文件...\n      文件为 .xlsx 或 .xls 工作簿，可以有多个。\n      --explain  同时说明每份申报表是按什么识别的。",
+    "用法：npm run --silent check -- [--format text|json] [--explain] [--rules 规则集.json] 文件...\n      文件为 .xlsx 或 .xls 工作簿，可以有多个。\n      --explain  同时说明每份申报表是按什么识别的。\n      --rules    按这个规则集校验：停用规则，改级别、参数和词表。",
   template: {
     usage: `用法：npm run --silent template -- [选项] 输出文件.xlsx
       写出一份空白申报表。已有的文件不会覆盖，除非加 --force。

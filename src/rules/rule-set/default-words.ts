@@ -1,4 +1,4 @@
-import type { RuleWords } from "./rule-set";
+import type { RuleWords } from "./rule-words";
 
 /** The word lists of rules.md §7 in the specification, as `foldText` writes them. */
 export const DEFAULT_WORDS: RuleWords = {

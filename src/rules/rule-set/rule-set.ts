@@ -1,5 +1,6 @@
 import type { RuleId, Severity } from "../finding";
 import { DEFAULT_WORDS } from "./default-words";
+import type { RuleWords } from "./rule-words";
 
 /** Adjustable numbers of the rules. */
 export interface RuleParameters {
@@ -26,20 +27,6 @@ export interface RuleParameters {
   /** H18: so many percentages, and this share of them the same. */
   readonly templatedCount: number;
   readonly templatedShare: number;
-}
-
-/** Adjustable word lists of the rules, as `foldText` writes them. */
-export interface RuleWords {
-  /** Units that make a number a figure of its own; each also stands behind 万 or 亿. */
-  readonly units: readonly string[];
-  /** Words that begin like a unit and are none. */
-  readonly notUnits: readonly string[];
-  readonly operators: readonly string[];
-  readonly grades: readonly string[];
-  /** Words of time, and units that make a number one. */
-  readonly times: readonly string[];
-  readonly timeUnits: readonly string[];
-  readonly deliverables: readonly string[];
 }
 
 /** Which rules judge, and how. */

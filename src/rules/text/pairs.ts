@@ -1,5 +1,5 @@
 import { foldText } from "../../declaration/normalise-text";
-import type { RuleWords } from "../rule-set/rule-set";
+import type { RuleWords } from "../rule-set/rule-words";
 
 /** A number with its unit in a text: `2次`, `80–90%`, `1.2万元`. */
 export interface Pair {

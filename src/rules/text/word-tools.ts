@@ -1,4 +1,4 @@
-import type { RuleWords } from "../rule-set/rule-set";
+import type { RuleWords } from "../rule-set/rule-words";
 import { pairReader, type PairReader } from "./pairs";
 
 /** The word lists of a rule set, ready for use. */

@@ -1,0 +1,126 @@
+import type { z } from "zod";
+import type { RuleId, Severity } from "../rules/finding";
+import { RULES } from "../rules/catalogue";
+import { DEFAULT_RULE_SET, type RuleSet } from "../rules/rule-set/rule-set";
+import type { RuleWords } from "../rules/rule-set/rule-words";
+import { RULE_SET_FILE, type RuleSetFile, type WordListChange } from "./rule-set-schema";
+
+/** What is wrong with a rule set's file, and where: `rules.S21`. */
+export interface RuleSetProblem {
+  readonly path: string;
+  readonly reason:
+    | "not-json"
+    | "unknown"
+    | "missing"
+    | "wrong-kind"
+    | "not-allowed"
+    | "too-small"
+    | "too-large"
+    | "not-whole"
+    | "wrong";
+  /** What should stand there: allowed words, or a limit. */
+  readonly expected: string;
+}
+
+export type RuleSetReading =
+  | { readonly ok: true; readonly ruleSet: RuleSet }
+  | { readonly ok: false; readonly problems: readonly RuleSetProblem[] };
+
+/** Reads a rule set from the text of its file; every problem is told, and nothing is taken of a file that has one. */
+export function readRuleSet(text: string): RuleSetReading {
+  const json = parseJson(text);
+  if (json === undefined) {
+    return { ok: false, problems: [{ path: "", reason: "not-json", expected: "" }] };
+  }
+  const parsed = RULE_SET_FILE.safeParse(json, { reportInput: true });
+  return parsed.success
+    ? { ok: true, ruleSet: toRuleSet(parsed.data) }
+    : { ok: false, problems: parsed.error.issues.flatMap(toProblems) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    // Editors on Windows put a mark in front.
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+function toProblems(issue: z.core.$ZodIssue): readonly RuleSetProblem[] {
+  const path = issue.path.map(String).join(".");
+  const problem = (reason: RuleSetProblem["reason"], expected = ""): readonly RuleSetProblem[] => [
+    { path, reason, expected },
+  ];
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => ({
+        path: path === "" ? key : `${path}.${key}`,
+        reason: "unknown",
+        expected: "",
+      }));
+    case "invalid_key":
+      return problem("unknown");
+    case "invalid_value":
+      return problem(
+        issue.input === undefined ? "missing" : "not-allowed",
+        issue.values.join("、"),
+      );
+    case "invalid_type":
+      return issue.input === undefined
+        ? problem("missing", issue.expected)
+        : issue.expected === "int"
+          ? problem("not-whole")
+          : problem("wrong-kind", issue.expected);
+    case "too_small":
+      return problem("too-small", String(issue.minimum));
+    case "too_big":
+      return problem("too-large", String(issue.maximum));
+    default:
+      return problem("wrong");
+  }
+}
+
+function toRuleSet({ name, heuristics, rules, parameters, words }: RuleSetFile): RuleSet {
+  const { severities, parameters: numbers, words: lists } = DEFAULT_RULE_SET;
+  return {
+    name,
+    severities: { ...severities, ...(heuristics ? {} : WITHOUT_HEURISTICS), ...rules },
+    parameters: { ...numbers, ...parameters },
+    words: withWords(lists, words),
+  };
+}
+
+const WITHOUT_HEURISTICS: Readonly<Partial<Record<RuleId, Severity | "off">>> = Object.fromEntries(
+  RULES.filter(({ id }) => id.startsWith("H")).map(({ id }) => [id, "off"]),
+);
+
+function withWords(usual: RuleWords, changes: RuleSetFile["words"]): RuleWords {
+  return changedLists(usual, (name, list) => changedList(list, changes[name]));
+}
+
+function changedLists(
+  usual: RuleWords,
+  change: (name: keyof RuleWords, list: readonly string[]) => readonly string[],
+): RuleWords {
+  return {
+    units: change("units", usual.units),
+    notUnits: change("notUnits", usual.notUnits),
+    operators: change("operators", usual.operators),
+    grades: change("grades", usual.grades),
+    times: change("times", usual.times),
+    timeUnits: change("timeUnits", usual.timeUnits),
+    deliverables: change("deliverables", usual.deliverables),
+  };
+}
+
+function changedList(
+  usual: readonly string[],
+  change: WordListChange | undefined,
+): readonly string[] {
+  if (change === undefined || Array.isArray(change)) {
+    return change ?? usual;
+  }
+  const kept = usual.filter((word) => !change.remove.includes(word));
+  return [...new Set([...kept, ...change.add])];
+}

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { RULES } from "../rules/catalogue";
+import { SEVERITIES } from "../rules/finding";
+import { DEFAULT_RULE_SET, type RuleParameters } from "../rules/rule-set/rule-set";
+import type { RuleWords } from "../rules/rule-set/rule-words";
+
+const SEVERITY = z.enum([...SEVERITIES, "off"]);
+const WORDS = z.array(z.string().trim().min(1).max(20)).max(500);
+
+/** A list in place of the usual one, or words to add to it and to take out of it. */
+const WORD_LIST = z.union([
+  WORDS,
+  z.strictObject({ add: WORDS.default([]), remove: WORDS.default([]) }),
+]);
+
+const SHARE = z.number().min(0).max(1);
+const COUNT = z.int().min(1).max(10_000);
+
+/** What each parameter may be. */
+const PARAMETERS = {
+  equalBelow: SHARE,
+  roundingUpTo: SHARE,
+  taskCoverage: SHARE,
+  longestName: COUNT,
+  longestValue: COUNT,
+  bareNumbers: z.boolean(),
+  restatement: SHARE,
+  copiedCharacters: COUNT,
+  fundedShare: SHARE,
+  shortestGoal: COUNT,
+  longestGoal: COUNT,
+  templatedCount: COUNT,
+  templatedShare: SHARE,
+} as const satisfies Readonly<Record<keyof RuleParameters, z.ZodType>>;
+
+/** The file of a rule set: what differs from the rules as they come. */
+export const RULE_SET_FILE = z.strictObject({
+  format: z.literal("shenbao-ruleset"),
+  version: z.literal(1),
+  name: z.string().trim().min(1).max(60),
+  /** False switches all rules on wording off, but for those that `rules` names. */
+  heuristics: z.boolean().default(true),
+  rules: z.partialRecord(z.enum(RULES.map(({ id }) => id)), SEVERITY).default({}),
+  parameters: z.strictObject(PARAMETERS).partial().default({}),
+  words: z.partialRecord(z.enum(wordListNames()), WORD_LIST).default({}),
+});
+
+export type RuleSetFile = z.infer<typeof RULE_SET_FILE>;
+export type WordListChange = z.infer<typeof WORD_LIST>;
+
+function wordListNames(): (keyof RuleWords)[] {
+  const { words } = DEFAULT_RULE_SET;
+  return Object.keys(words).filter((name): name is keyof RuleWords => name in words);
+}

@@ -1,0 +1,25 @@
+import type { Locale } from "../declaration/locale";
+import { settings as enUS } from "../locales/en-US/settings";
+import { fill, type Translation } from "../locales/translation";
+import { settings as zhCN } from "../locales/zh-CN/settings";
+import type { RuleSetProblem } from "./read-rule-set";
+
+/** The words of settings in every language. */
+export const SETTINGS_TEXTS: Readonly<Record<Locale, Translation<typeof zhCN>>> = {
+  "zh-CN": zhCN,
+  "en-US": enUS,
+};
+
+/** Says what is wrong with a rule set, a sentence for each problem, with the place in the file in front. */
+export function ruleSetSentences(
+  problems: readonly RuleSetProblem[],
+  locale: Locale,
+): readonly string[] {
+  const { problem, wholeFile, reasons } = SETTINGS_TEXTS[locale].ruleSet;
+  return problems.map(({ path, reason, expected }) =>
+    fill(problem, {
+      path: path === "" ? wholeFile : path,
+      reason: fill(reasons[reason], { expected }),
+    }),
+  );
+}
