@@ -6,6 +6,7 @@ import type { SheetPicture, WorkbookPicture } from "../../src/sheet/sheet-pictur
 import { readWorkbookPicture } from "../../src/workbook/read-workbook-picture";
 import { unfoundedFields } from "./support/cells-of-model";
 import { filledCells } from "./support/filled-cells";
+import { formsOf } from "./support/forms-of";
 import type { SheetSpec, Variant } from "./support/variant";
 import { WRITERS, type Writer } from "./support/writers";
 import { VARIANTS } from "./variants";
@@ -20,7 +21,7 @@ test.each(CASES)("$id $name, $writerName", async ({ writer, ...variant }) => {
   expect(workbook.sheets.map((sheet) => held(sheet, writer))).toEqual(
     variant.workbook.sheets.map((sheet) => drawn(sheet, writer)),
   );
-  expect(read(reading)).toEqual(variant.expected);
+  expect(formsOf(reading)).toEqual(variant.expected);
   expect(unfounded(reading, workbook)).toEqual([]);
 });
 
@@ -37,21 +38,6 @@ function writersOf({ needs }: Variant): readonly Writer[] {
 async function pictureOf(variant: Variant, writer: Writer): Promise<WorkbookPicture> {
   const fileName = variant.fileName.replace(/\.xlsx$/, writer.extension);
   return readWorkbookPicture(await writer.write(variant.workbook), fileName);
-}
-
-/** A reading as a variant expects it. */
-function read(reading: WorkbookReading): unknown {
-  if (reading.status === "unrecognised") {
-    return { reason: reading.reason, sheet: reading.sheet };
-  }
-  return {
-    forms: reading.declarations.map(({ sheet, edition, range, ...declaration }) => ({
-      sheet,
-      edition,
-      range,
-      ...declarationModel({ sheet, edition, range, ...declaration }),
-    })),
-  };
 }
 
 function unfounded(reading: WorkbookReading, { sheets }: WorkbookPicture): readonly string[] {
