@@ -26,32 +26,21 @@ function nextLengths(
 
 /** The longest run of characters that both texts hold; the first in `a` of equals, "" when they share none. */
 export function commonRun(a: string, b: string): string {
-  const [inA, inB] = [Array.from(a), Array.from(b)];
-  // A shared run of some length holds shared runs of every smaller one, so the length can be halved in on.
-  let longest = "";
-  let low = 1;
-  let high = Math.min(inA.length, inB.length);
-  while (low <= high) {
-    const length = Math.floor((low + high) / 2);
-    const run = firstCommonRun(inA, inB, length);
-    if (run === null) {
-      high = length - 1;
-    } else {
-      longest = run;
-      low = length + 1;
+  const characters = Array.from(a);
+  const columns = Array.from(b);
+  let lengths: readonly number[] = [];
+  let longest = 0;
+  let end = 0;
+  for (const [at, character] of characters.entries()) {
+    const before = lengths;
+    lengths = columns.map((column, place) =>
+      column === character ? (before[place - 1] ?? 0) + 1 : 0,
+    );
+    const here = lengths.reduce((most, length) => Math.max(most, length), 0);
+    if (here > longest) {
+      longest = here;
+      end = at + 1;
     }
   }
-  return longest;
-}
-
-function firstCommonRun(a: readonly string[], b: readonly string[], length: number): string | null {
-  const known = new Set(runs(b, length));
-  return runs(a, length).find((run) => known.has(run)) ?? null;
-}
-
-function runs(characters: readonly string[], length: number): readonly string[] {
-  const last = characters.length - length;
-  return Array.from({ length: Math.max(last + 1, 0) }, (_, at) =>
-    characters.slice(at, at + length).join(""),
-  );
+  return characters.slice(end - longest, end).join("");
 }
