@@ -1,4 +1,5 @@
-import { checkCompoundFile } from "./check-compound-file";
+import { canonicalStream } from "./binary/canonical-stream";
+import { workbookStream } from "./binary/compound-file";
 import { decodeText } from "./decode-text";
 import { fileKind } from "./file-kind";
 import { binaryPackage, isBinary } from "./package/binary-package";
@@ -7,9 +8,10 @@ import { mainPart } from "./package/excel-package";
 import { isOpenDocument, openDocumentPackage } from "./package/open-document-package";
 import { openParts } from "./package/package-parts";
 import { libraryRead } from "./library-read";
-import { placedSheets, sheetsOf, type ParsedSheet } from "./parsed-sheets";
+import { writtenSheets, sheetsOf, type ParsedSheet } from "./parsed-sheets";
 import { refuseEntities } from "./refuse-entities";
 import type { WindowSize } from "./sheet-part/cell-window";
+import { EXCEL_SIZE } from "./sheet-part/excel-size";
 
 /**
  * The worksheets of a file, guarded: its kind told by its content, within `WORKBOOK_LIMITS`.
@@ -20,9 +22,10 @@ export function parseWorkbook(bytes: Uint8Array, size: WindowSize | null): reado
   switch (fileKind(bytes)) {
     case "zip":
       return parsePackage(bytes, size);
-    case "ole2":
-      checkCompoundFile(bytes);
-      return sheetsOf(libraryRead(bytes, "top"));
+    case "ole2": {
+      const written = canonicalStream(workbookStream(bytes), size ?? EXCEL_SIZE);
+      return writtenSheets(libraryRead(written.data, "all"), written);
+    }
     case "markup": {
       const text = decodeText(bytes);
       refuseEntities(text);
@@ -41,5 +44,5 @@ function parsePackage(bytes: Uint8Array, size: WindowSize | null): readonly Pars
     return sheetsOf(libraryRead(binaryPackage(parts, main), "top"));
   }
   const written = canonicalPackage(parts, main, size);
-  return placedSheets(libraryRead(written.data, "all"), written);
+  return writtenSheets(libraryRead(written.data, "all"), written);
 }

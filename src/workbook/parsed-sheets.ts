@@ -3,9 +3,9 @@ import { utils } from "@e965/xlsx";
 import type { Area } from "../sheet/address";
 import type { SheetVisibility } from "../sheet/sheet-picture";
 import { areaOf } from "./area-of";
-import type { CanonicalPackage } from "./package/canonical-package";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 import { WORKBOOK_LIMITS } from "./workbook-limits";
+import type { WrittenWorkbook } from "./written-workbook";
 
 /** A worksheet as SheetJS reads it. */
 export interface ParsedSheet {
@@ -20,15 +20,15 @@ export interface ParsedSheet {
 
 const VISIBILITIES: readonly SheetVisibility[] = ["Visible", "Hidden", "VeryHidden"];
 
-/** The worksheets of a package that was written anew; their names and what else matters of them is known from there. */
-export function placedSheets(
+/** The worksheets of a workbook that was written anew; what else matters of them is known from there. */
+export function writtenSheets(
   workbook: WorkBook,
-  { sheets, is1904 }: CanonicalPackage,
+  { sheets, is1904 }: WrittenWorkbook,
 ): readonly ParsedSheet[] {
-  return sheets.map(({ name, visibility, content }, index) => ({
+  return sheets.map(({ name, visibility, content, key }) => ({
     name,
     visibility,
-    sheet: sheetNamed(workbook, String(index)),
+    sheet: sheetNamed(workbook, key),
     declared: content,
     is1904,
   }));

@@ -1,8 +1,9 @@
-import { overlap, type Area } from "../sheet/address";
+import type { Area } from "../sheet/address";
 import type { SheetPicture } from "../sheet/sheet-picture";
 import { areaOf } from "./area-of";
 import type { FileCell } from "./cell-content";
 import { cellFormula, cellNumberFormat, cellText, cellValue } from "./cell-content";
+import { disjointAreas } from "./disjoint-areas";
 import type { ParsedSheet } from "./parsed-sheets";
 import { WORKBOOK_LIMITS } from "./workbook-limits";
 
@@ -31,9 +32,7 @@ export function pictureOfSheet({
     texts: grid((cell) => cellText(cell, is1904)),
     formulas: grid(cellFormula),
     numberFormats: grid(cellNumberFormat),
-    merges: (sheet["!merges"] ?? [])
-      .map(areaOf)
-      .filter((merge) => window !== null && overlap(merge, window)),
+    merges: window === null ? [] : disjointAreas((sheet["!merges"] ?? []).map(areaOf), window),
     hiddenRows: rows.filter((row) => sheet["!rows"]?.[row]?.hidden === true),
     hiddenColumns: columns.filter((column) => sheet["!cols"]?.[column]?.hidden === true),
     usedArea: used !== null && window !== null && exceeds(used, window) ? used : null,

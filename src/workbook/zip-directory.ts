@@ -1,4 +1,5 @@
 import { UnreadableWorkbook } from "./unreadable-workbook";
+import { directoryPlace, requireSignature } from "./zip-end";
 
 /** One entry of a zip archive as its central directory declares it. */
 export interface ZipEntry {
@@ -13,11 +14,8 @@ export interface ZipEntry {
   readonly packed: Uint8Array;
 }
 
-const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
-const END_SIZE = 22;
-const LONGEST_COMMENT = 0xffff;
 /** A number that stands in the zip64 extra field instead. */
 const ELSEWHERE = 0xffffffff;
 const ENCRYPTED = 0x1;
@@ -30,11 +28,11 @@ const ZIP64_FIELD = 0x0001;
  */
 export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOfDirectory(view);
   const entries: ZipEntry[] = [];
   try {
-    let position = view.getUint32(end + 16, true);
-    for (let rest = view.getUint16(end + 10, true); rest > 0; rest--) {
+    const { start, count } = directoryPlace(view);
+    let position = start;
+    for (let rest = count; rest > 0; rest--) {
       const { entry, next } = readEntry(bytes, view, position);
       if (!entry.name.endsWith("/")) {
         entries.push(entry);
@@ -48,24 +46,12 @@ export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   return entries;
 }
 
-function endOfDirectory(view: DataView): number {
-  const last = view.byteLength - END_SIZE;
-  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
-    if (view.getUint32(at, true) === END_OF_DIRECTORY) {
-      return at;
-    }
-  }
-  throw new UnreadableWorkbook("truncated");
-}
-
 function readEntry(
   bytes: Uint8Array,
   view: DataView,
   at: number,
 ): { readonly entry: ZipEntry; readonly next: number } {
-  if (view.getUint32(at, true) !== DIRECTORY_ENTRY) {
-    throw new UnreadableWorkbook("damaged");
-  }
+  requireSignature(view, at, DIRECTORY_ENTRY);
   if (view.getUint16(at + 8, true) & ENCRYPTED) {
     throw new UnreadableWorkbook("encrypted");
   }
@@ -81,9 +67,7 @@ function readEntry(
   const size = narrowOrWide(24);
   const packedSize = narrowOrWide(20);
   const local = narrowOrWide(42);
-  if (view.getUint32(local, true) !== LOCAL_HEADER) {
-    throw new UnreadableWorkbook("damaged");
-  }
+  requireSignature(view, local, LOCAL_HEADER);
   const dataAt = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (dataAt + packedSize > bytes.length) {
     throw new UnreadableWorkbook("truncated");

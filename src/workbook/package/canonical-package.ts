@@ -1,25 +1,13 @@
 import { zipSync } from "fflate";
-import type { Area } from "../../sheet/address";
+import type { WrittenWorkbook } from "../written-workbook";
 import { readSheetPart, type SheetContext } from "../sheet-part/read-sheet-part";
 import { sheetMarkup } from "../sheet-part/sheet-markup";
-import { excelPackage, type PackagedSheet } from "./excel-package";
+import { excelPackage } from "./excel-package";
 import { numberFormats } from "./number-formats";
 import { packageMarkup, SPREADSHEET } from "./package-markup";
 import type { PackageParts } from "./package-parts";
 import { sharedStrings } from "./shared-strings";
 import { UsedFormats } from "./used-formats";
-
-/** A sheet of a package written anew; SheetJS knows it by its place. */
-export interface CanonicalSheet extends Pick<PackagedSheet, "name" | "visibility"> {
-  /** Where its content lies, also beyond the cells that were kept. */
-  readonly content: Area | null;
-}
-
-export interface CanonicalPackage {
-  readonly data: Uint8Array;
-  readonly sheets: readonly CanonicalSheet[];
-  readonly is1904: boolean;
-}
 
 /**
  * An .xlsx written anew with what is read of it and nothing else, so that SheetJS, which finds its way through parts
@@ -31,16 +19,17 @@ export function canonicalPackage(
   parts: PackageParts,
   workbookPart: string,
   size: SheetContext["size"],
-): CanonicalPackage {
+): WrittenWorkbook {
   const { sheets, is1904, stringsPart, stylesPart } = excelPackage(parts, workbookPart);
   const strings = stringsPart === null ? [] : sharedStrings(parts.text(stringsPart));
   const formats = new UsedFormats(stylesPart === null ? [] : numberFormats(parts.text(stylesPart)));
-  const written = sheets.map(({ name, visibility, part }) => {
-    const sheet = readSheetPart(parts.text(part), { strings, is1904, formats, size });
+  const sheetParts: string[] = [];
+  const written = sheets.map(({ name, visibility, part }, index) => {
+    const contents = readSheetPart(parts.text(part), { strings, is1904, formats, size });
     // At once, for cells hold on to the text that they were cut from.
-    return { name, visibility, content: sheet.cells.content, xml: sheetMarkup(sheet, SPREADSHEET) };
+    sheetParts.push(sheetMarkup(contents, SPREADSHEET));
+    return { name, visibility, content: contents.cells.content, key: String(index) };
   });
-  const sheetParts = written.map(({ xml }) => xml);
   return {
     data: pack(packageMarkup(sheetParts, formats.stylesPart(SPREADSHEET), is1904)),
     sheets: written,

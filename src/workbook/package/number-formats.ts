@@ -18,7 +18,7 @@ export function numberFormats(xml: string): readonly NumberFormat[] {
   forEachChild(cursor, (element) => {
     if (element === "numFmts") {
       forEachChild(cursor, () => {
-        codes.set(numberIn(cursor, "numFmtId"), codeIn(cursor));
+        codes.set(numberIn(cursor, "numFmtId"), soundFormat(cursor.attribute("formatCode") ?? ""));
       });
     } else if (element === "cellXfs") {
       forEachChild(cursor, () => {
@@ -31,17 +31,16 @@ export function numberFormats(xml: string): readonly NumberFormat[] {
 
 function numberIn(cursor: XmlCursor, name: string): number {
   const number = Number(cursor.attribute(name) ?? 0);
-  return sound(Number.isSafeInteger(number), number);
-}
-
-function codeIn(cursor: XmlCursor): string {
-  const code = cursor.attribute("formatCode") ?? "";
-  return sound(code.length <= LONGEST_CODE, code);
-}
-
-function sound<T>(isSound: boolean, value: T): T {
-  if (!isSound) {
+  if (!Number.isSafeInteger(number)) {
     throw new UnreadableWorkbook("damaged");
   }
-  return value;
+  return number;
+}
+
+/** The code of a number format. @throws UnreadableWorkbook `damaged` when no format is as long. */
+export function soundFormat(code: string): string {
+  if (code.length > LONGEST_CODE) {
+    throw new UnreadableWorkbook("damaged");
+  }
+  return code;
 }

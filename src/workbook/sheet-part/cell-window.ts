@@ -6,17 +6,17 @@ export interface WindowSize {
   readonly columns: number;
 }
 
-interface KeptCell {
+interface KeptCell<T> {
   readonly column: number;
-  readonly markup: string;
+  readonly cell: T;
 }
 
 /**
  * The cells that are read of a sheet. Which they are is known at the end only, for rows may stand in any order;
  * but the window moves up and to the left only, so that what lies outside once is never wanted again.
  */
-export class CellWindow {
-  private readonly kept = new Map<number, KeptCell[]>();
+export class CellWindow<T> {
+  private readonly kept = new Map<number, KeptCell<T>[]>();
   private used: Area | null = null;
 
   constructor(private readonly size: WindowSize) {}
@@ -53,20 +53,20 @@ export class CellWindow {
     return this.used === null || !contains(this.used, { row, column });
   }
 
-  keep(row: number, column: number, markup: string): void {
+  keep(row: number, column: number, cell: T): void {
     const cells = this.kept.get(row) ?? [];
-    cells.push({ column, markup });
+    cells.push({ column, cell });
     this.kept.set(row, cells);
   }
 
-  /** The rows that have cells, and the markup of those cells that are read, from top to bottom. */
-  rows(): ReadonlyMap<number, string> {
+  /** The cells that are read, by their rows from top to bottom. */
+  rows(): ReadonlyMap<number, readonly T[]> {
     const { area } = this;
     const rows = [...this.kept].sort(([a], [b]) => a - b);
     return new Map(
       rows.flatMap(([row, cells]) => {
         const read = cells.filter(({ column }) => area !== null && contains(area, { row, column }));
-        return read.length === 0 ? [] : [[row, read.map(({ markup }) => markup).join("")]];
+        return read.length === 0 ? [] : [[row, read.map(({ cell }) => cell)]];
       }),
     );
   }

@@ -9,6 +9,7 @@ import { cellMarkup, contentOf, type CellContext } from "./cell-markup";
 import { CellWindow, type WindowSize } from "./cell-window";
 import { EXCEL_SIZE } from "./excel-size";
 import { SharedFormulas } from "./shared-formulas";
+import type { ColumnSpan, SheetContents } from "./sheet-contents";
 import { cellPlace, readSheetCell, type SheetCell } from "./sheet-cell";
 
 export interface SheetContext extends CellContext {
@@ -17,27 +18,13 @@ export interface SheetContext extends CellContext {
   readonly size: WindowSize | null;
 }
 
-/** Zero-based columns from one to another, both included. */
-export interface ColumnSpan {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** What is taken from a worksheet part. */
-export interface SheetPart {
-  readonly cells: CellWindow;
-  readonly hiddenRows: ReadonlySet<number>;
-  readonly hiddenColumns: readonly ColumnSpan[];
-  readonly merges: readonly Area[];
-}
-
 /**
- * Reads a worksheet part.
+ * Reads a worksheet part, its cells as markup.
  * @throws UnreadableWorkbook `damaged` when it is not one that Excel could have written.
  */
-export function readSheetPart(xml: string, context: SheetContext): SheetPart {
+export function readSheetPart(xml: string, context: SheetContext): SheetContents<string> {
   const { size } = context;
-  const cells = new CellWindow(size ?? EXCEL_SIZE);
+  const cells = new CellWindow<string>(size ?? EXCEL_SIZE);
   const hiddenRows = new Set<number>();
   const hiddenColumns: ColumnSpan[] = [];
   const merges: Area[] = [];
@@ -61,7 +48,7 @@ export function readSheetPart(xml: string, context: SheetContext): SheetPart {
 
 function readRows(
   cursor: XmlCursor,
-  cells: CellWindow,
+  cells: CellWindow<string>,
   hiddenRows: Set<number>,
   context: SheetContext,
 ): void {
@@ -81,7 +68,7 @@ function readRows(
 function readCells(
   cursor: XmlCursor,
   currentRow: number,
-  cells: CellWindow,
+  cells: CellWindow<string>,
   formulas: SharedFormulas,
   context: SheetContext,
 ): void {
@@ -102,7 +89,7 @@ function readCells(
 function takeCell(
   cell: SheetCell,
   { row, column }: CellPosition,
-  cells: CellWindow,
+  cells: CellWindow<string>,
   formulas: SharedFormulas,
   context: SheetContext,
 ): void {

@@ -1,4 +1,4 @@
-import { overlap, type Area } from "../../sheet/address";
+import { overlap, type Area } from "../sheet/address";
 
 /**
  * The merged areas that reach into a window, in the order of the sheet. Where some of them overlap there are none:
