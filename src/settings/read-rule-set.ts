@@ -111,6 +111,13 @@ function changedLists(
     times: change("times", usual.times),
     timeUnits: change("timeUnits", usual.timeUnits),
     deliverables: change("deliverables", usual.deliverables),
+    totals: change("totals", usual.totals),
+    background: change("background", usual.background),
+    aboutEarlierYears: change("aboutEarlierYears", usual.aboutEarlierYears),
+    contrasts: change("contrasts", usual.contrasts),
+    pastTense: change("pastTense", usual.pastTense),
+    moneyOutputs: change("moneyOutputs", usual.moneyOutputs),
+    transfers: change("transfers", usual.transfers),
   };
 }
 

@@ -10,4 +10,18 @@ export interface RuleWords {
   readonly times: readonly string[];
   readonly timeUnits: readonly string[];
   readonly deliverables: readonly string[];
+  /** H11: words of a figure that counts everybody, each time they come. */
+  readonly totals: readonly string[];
+  /** H12, H17: words of a clause that tells what was before. */
+  readonly background: readonly string[];
+  /** H12: words of what is done about an earlier year. */
+  readonly aboutEarlierYears: readonly string[];
+  /** H13: signs of which two may tell names apart, a group a word. */
+  readonly contrasts: readonly string[];
+  /** H17: words that tell a target as an achievement. */
+  readonly pastTense: readonly string[];
+  /** H21: words of outputs that are counted in money. */
+  readonly moneyOutputs: readonly string[];
+  /** H24: words of money handed on to lower levels. */
+  readonly transfers: readonly string[];
 }

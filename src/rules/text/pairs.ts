@@ -1,5 +1,6 @@
 import { foldText } from "../../declaration/normalise-text";
 import type { RuleWords } from "../rule-set/rule-words";
+import { alternatives } from "./alternatives";
 
 /** A number with its unit in a text: `2次`, `80–90%`, `1.2万元`. */
 export interface Pair {
@@ -21,8 +22,10 @@ export type PairReader = (text: string) => readonly Pair[];
 /** What 万 and 亿 in front of a unit multiply a number by. */
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
-const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
-const SCALE = `[${Object.keys(SCALES).join("")}]?`;
+/** The source of a pattern for a number in figures. */
+export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+/** The source of a pattern for what may stand between a number and its unit. */
+export const SCALE = `[${Object.keys(SCALES).join("")}]?`;
 const TO = "(?:[-−–—~〜至到]+)";
 
 /** Ordinals (第2届, 第1–3期) number things and count nothing. */
@@ -50,14 +53,6 @@ export function pairReader({ units, notUnits }: Pick<RuleWords, "units" | "notUn
       ({ before }) => !JOINED.test(before),
     );
   };
-}
-
-/** Any of these words, the longest first; none at all matches nothing. */
-function alternatives(words: readonly string[]): string {
-  const escaped = [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-  return escaped.length === 0 ? "[]" : escaped.join("|");
 }
 
 function toPair(match: RegExpExecArray, plain: string): Pair {
