@@ -21,9 +21,8 @@ export function amountCell(frame: FormFrame, area: Area, label: SheetCell): Shee
     return cellUnder(cells, label.row, { left: span.left, right: Math.min(span.right, last) });
   }
   const beside = left <= last ? cells.at({ row: label.row, column: left }) : null;
-  return beside?.isFilled === true
-    ? beside
-    : (right.find((cell) => cell.column <= last && isAmount(cell)) ?? beside);
+  const filled = right.find(({ column }) => column <= last);
+  return filled !== undefined && (filled.column === left || isAmount(filled)) ? filled : beside;
 }
 
 /** Whether a cell further right is an amount and not the label of another one. */

@@ -6,6 +6,8 @@ import type { SheetCell } from "./sheet-cells";
 import { remarkIn } from "./table-rows";
 import { textField } from "./text-field";
 
+type GoalPlace = Pick<SectionPlace, "anchor" | "area">;
+
 /**
  * Reads the goal: the first text below or right of its label that is no label itself, with what goes on under it in
  * the same column, a line each. Where a form asks for several goals it is that of the year.
@@ -15,11 +17,11 @@ export function readGoal(frame: FormFrame): TextField {
   if (place === null) {
     return ABSENT_TEXT;
   }
-  const area = goalArea(frame, place);
+  const { anchor, area } = annualGoal(frame, place);
   const texts = cellsInArea(frame.cells, area).filter((cell) => !isLabel(frame, area, cell));
   const [first] = texts;
   if (first === undefined) {
-    return textField(blankGoal(frame, place));
+    return textField(blankGoal(frame, anchor, area));
   }
   const lines = texts.filter(({ column }) => column === first.column);
   const end = lines.findIndex(
@@ -28,14 +30,14 @@ export function readGoal(frame: FormFrame): TextField {
   return joined((end > 0 ? lines.slice(0, end) : lines).map(textField));
 }
 
-/** Where the text of the goal stands: all of the section, or what belongs to one of several labels in it. */
-function goalArea({ cells, words }: FormFrame, { area }: SectionPlace): Area {
+/** The label of the year's goal and where its text stands: all of the section, or what belongs to one of several labels. */
+function annualGoal({ cells, words }: FormFrame, { anchor, area }: SectionPlace): GoalPlace {
   const labels = cellsInArea(cells, area).filter(
     (cell) => words.sections(cell)?.value === "overallGoal",
   );
   const annual = labels.filter((cell) => words.sections(cell)?.wording !== "last-resort").at(-1);
   if (annual === undefined || labels.length < 2) {
-    return area;
+    return { anchor, area };
   }
   const { top, left, right, bottom } = annual.area;
   const below = labels.find(({ row, column }) => row > bottom && column <= right);
@@ -43,7 +45,10 @@ function goalArea({ cells, words }: FormFrame, { area }: SectionPlace): Area {
   const rows = { top, bottom: (below?.row ?? area.bottom + 1) - 1 };
   const columns = { left, right: (beside?.column ?? area.right + 1) - 1 };
   const hasTextBeside = cellsOfRow(cells, top, { ...columns, left: right + 1 }).length > 0;
-  return hasTextBeside ? { ...rows, ...columns, left: right + 1 } : { ...rows, ...columns };
+  return {
+    anchor: annual,
+    area: { ...rows, ...columns, left: hasTextBeside ? right + 1 : left },
+  };
 }
 
 /** A label of the section, or a mere 目标1： with its text beside it. */
@@ -62,7 +67,7 @@ function joined(lines: readonly TextField[]): TextField {
 }
 
 /** The cell that waits for the goal: under the band, or right of a band on the left. */
-function blankGoal({ cells }: FormFrame, { anchor, area }: SectionPlace): SheetCell | null {
+function blankGoal({ cells }: FormFrame, anchor: SheetCell, area: Area): SheetCell | null {
   const below = { row: anchor.area.bottom + 1, column: anchor.column };
   if (below.row <= area.bottom) {
     return cells.at(below);
