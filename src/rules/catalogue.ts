@@ -25,6 +25,11 @@ import { indicatorNameAndValueBothFilled } from "./structure/s20-indicator-name-
 import { secondLevelCategoryFilled } from "./structure/s21-second-level-category-filled";
 import { firstLevelClassFilled } from "./structure/s22-first-level-class-filled";
 import { taskContentAndAmountBothFilled } from "./structure/s24-task-content-and-amount-both-filled";
+import { goalIsConcrete } from "./wording/h16-goal-is-concrete";
+import { targetNotInPastTense } from "./wording/h17-target-not-in-past-tense";
+import { percentagesNotTemplated } from "./wording/h18-percentages-not-templated";
+import { periodDiffersFromAnnual } from "./wording/h19-period-differs-from-annual";
+import { transferHasTaskOrIndicator } from "./wording/h24-transfer-has-task-or-indicator";
 
 /** Every rule of the product, in the order of the catalogue. A new rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
@@ -53,6 +58,11 @@ export const RULES: readonly Rule[] = [
   noUnitSlip,
   annualWithinPeriod,
   percentageWithinRange,
+  goalIsConcrete,
+  targetNotInPastTense,
+  percentagesNotTemplated,
+  periodDiffersFromAnnual,
+  transferHasTaskOrIndicator,
 ];
 
 const BY_ID: ReadonlyMap<RuleId, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
