@@ -6,27 +6,24 @@ import { UnreadableWorkbook } from "./unreadable-workbook";
 const OPTIONS: ParsingOptions = {
   dense: true,
   cellNF: true,
-  cellStyles: true,
-  sheetStubs: true,
   cellHTML: false,
   // What a short date looks like in a Chinese Excel.
   dateNF: "yyyy/m/d",
 };
 
-/** Rows read from the top of a sheet: `all` where the sheets were cut beforehand. 0 is SheetJS's way to say all. */
-const ROWS = { all: 0, top: 5_000 } as const;
+/** What a workbook that was written anew holds is all read, down to the formats of blank cells. */
+const WRITTEN: ParsingOptions = { ...OPTIONS, type: "array", cellStyles: true, sheetStubs: true };
+/** Of a text the first rows of each sheet, and no blank cells: a merged area would count as thousands of them. */
+const TEXT: ParsingOptions = { ...OPTIONS, type: "string", sheetRows: 5_000 };
 
 /**
- * Reads a workbook with SheetJS.
+ * Reads a workbook that was written anew, or one that is a text, with SheetJS.
  * @throws UnreadableWorkbook for whatever SheetJS throws.
  */
-export function libraryRead(data: Uint8Array | string, rows: keyof typeof ROWS): WorkBook {
+export function libraryRead(data: Uint8Array | string): WorkBook {
   try {
-    return read(data, {
-      ...OPTIONS,
-      type: typeof data === "string" ? "string" : "array",
-      sheetRows: ROWS[rows],
-    });
+    // A copy, for SheetJS keeps notes in it.
+    return read(data, { ...(typeof data === "string" ? TEXT : WRITTEN) });
   } catch (cause) {
     throw new UnreadableWorkbook(codeOf(cause), { cause });
   }

@@ -2,20 +2,21 @@ import { canonicalStream } from "./binary/canonical-stream";
 import { workbookStream } from "./binary/compound-file";
 import { decodeText } from "./decode-text";
 import { fileKind } from "./file-kind";
+import { libraryRead } from "./library-read";
+import { openDocumentSheets } from "./open-document/open-document-sheets";
+import { guardedMarkup } from "./markup/guarded-markup";
 import { binaryPackage, isBinary } from "./package/binary-package";
 import { canonicalPackage } from "./package/canonical-package";
 import { mainPart } from "./package/excel-package";
-import { isOpenDocument, openDocumentPackage } from "./package/open-document-package";
+import { isOpenDocument, openDocumentContent } from "./package/open-document-part";
 import { openParts } from "./package/package-parts";
-import { libraryRead } from "./library-read";
-import { writtenSheets, sheetsOf, type ParsedSheet } from "./parsed-sheets";
-import { refuseEntities } from "./refuse-entities";
+import { sheetsOf, writtenSheets, type ParsedSheet } from "./parsed-sheets";
 import type { WindowSize } from "./sheet-part/cell-window";
 import { EXCEL_SIZE } from "./sheet-part/excel-size";
 
 /**
  * The worksheets of a file, guarded: its kind told by its content, within `WORKBOOK_LIMITS`.
- * @param size How much is read of each sheet of an .xlsx; null for every cell, and for nothing but cells.
+ * @param size How much is read of each sheet; null for every cell, and for nothing but cells.
  * @throws UnreadableWorkbook, and nothing else.
  */
 export function parseWorkbook(bytes: Uint8Array, size: WindowSize | null): readonly ParsedSheet[] {
@@ -24,25 +25,27 @@ export function parseWorkbook(bytes: Uint8Array, size: WindowSize | null): reado
       return parsePackage(bytes, size);
     case "ole2": {
       const written = canonicalStream(workbookStream(bytes), size ?? EXCEL_SIZE);
-      return writtenSheets(libraryRead(written.data, "all"), written);
+      return writtenSheets(libraryRead(written.data), written);
     }
-    case "markup": {
-      const text = decodeText(bytes);
-      refuseEntities(text);
-      return sheetsOf(libraryRead(text, "top"));
-    }
+    case "markup":
+      return parseMarkup(decodeText(bytes), size ?? EXCEL_SIZE);
   }
 }
 
 function parsePackage(bytes: Uint8Array, size: WindowSize | null): readonly ParsedSheet[] {
   const parts = openParts(bytes);
   if (isOpenDocument(parts)) {
-    return sheetsOf(libraryRead(openDocumentPackage(parts), "top"));
+    return openDocumentSheets(openDocumentContent(parts), size ?? EXCEL_SIZE);
   }
   const main = mainPart(parts);
   if (isBinary(main)) {
-    return sheetsOf(libraryRead(binaryPackage(parts, main), "top"));
+    return sheetsOf(libraryRead(binaryPackage(parts, main)));
   }
   const written = canonicalPackage(parts, main, size);
-  return writtenSheets(libraryRead(written.data, "all"), written);
+  return writtenSheets(libraryRead(written.data), written);
+}
+
+function parseMarkup(markup: string, size: WindowSize): readonly ParsedSheet[] {
+  const { kind, text } = guardedMarkup(markup);
+  return kind === "open-document" ? openDocumentSheets(text, size) : sheetsOf(libraryRead(text));
 }

@@ -1,0 +1,67 @@
+import type { CellObject } from "@e965/xlsx";
+import { serialOf } from "../sheet-part/iso-date";
+import { UnreadableWorkbook } from "../unreadable-workbook";
+import type { XmlCursor } from "../xml/xml-cursor";
+import { excelFormula } from "./cell-formula";
+import { shownText } from "./shown-text";
+
+const DURATION = /^PT(\d+)H(\d+)M(\d+(?:\.\d+)?)S$/;
+
+/** Reads the cell at whose opening a cursor stands in the words of SheetJS; null for a blank one. */
+export function readTableCell(cursor: XmlCursor): CellObject | null {
+  const formula = cursor.attribute("formula");
+  const isError = cursor.attribute("calcext:value-type") === "error";
+  const given = isError ? undefined : givenValue(cursor);
+  const text = shownText(cursor);
+  const f = formula === undefined ? {} : { f: excelFormula(formula) };
+  if (isError) {
+    return { t: "e", w: text, ...f };
+  }
+  const v = given ?? text;
+  if (v === "" && formula === undefined) {
+    return null;
+  }
+  return { t: cellType(v), v, w: text, ...f };
+}
+
+/** What its attributes say that the cell holds; undefined for what its text says. */
+function givenValue(cursor: XmlCursor): CellObject["v"] {
+  const type = cursor.attribute("office:value-type") ?? cursor.attribute("value-type");
+  switch (type) {
+    case "float":
+    case "percentage":
+    case "currency":
+      return sound(Number(cursor.attribute("value") ?? NaN));
+    case "boolean":
+      return cursor.attribute("boolean-value") === "true";
+    case "date":
+      return serialOf(cursor.attribute("date-value") ?? "", false);
+    case "time":
+      return partOfDay(cursor.attribute("time-value") ?? "");
+    default:
+      return cursor.attribute("string-value");
+  }
+}
+
+function partOfDay(duration: string): number {
+  const [, hours, minutes, seconds] = DURATION.exec(duration) ?? [];
+  return sound((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) / 86_400;
+}
+
+function sound(value: number): number {
+  if (!Number.isFinite(value)) {
+    throw new UnreadableWorkbook("damaged");
+  }
+  return value;
+}
+
+function cellType(value: NonNullable<CellObject["v"]>): CellObject["t"] {
+  switch (typeof value) {
+    case "number":
+      return "n";
+    case "boolean":
+      return "b";
+    default:
+      return "s";
+  }
+}
