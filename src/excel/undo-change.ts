@@ -1,11 +1,12 @@
 import { toArea } from "../sheet/address";
+import { restoreContent, type ContentUndo } from "./correct-cell";
 import { setHeight, type HeightsUndo } from "./fit-row-heights";
 import type { RowUndo } from "./insert-row";
 import { contentOf, type InsertionUndo } from "./insertion";
 import { runExcel } from "./run-excel";
 
 /** A change of ours that can be taken back. */
-export type Undo = InsertionUndo | RowUndo | HeightsUndo;
+export type Undo = InsertionUndo | RowUndo | HeightsUndo | ContentUndo;
 
 /**
  * - `undone`: the workbook is as it was before;
@@ -55,6 +56,9 @@ function takeBack(sheet: Excel.Worksheet, undo: Undo): void {
       break;
     case "row":
       sheet.getRange(undo.area).getEntireRow().delete("Up");
+      break;
+    case "content":
+      restoreContent(sheet.getRange(undo.area), undo);
       break;
     case "heights":
       undo.rows.forEach(({ row, before }) => {

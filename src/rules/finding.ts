@@ -3,6 +3,7 @@ import type { LocalText } from "../declaration/locale";
 import type { Money } from "../declaration/money";
 import type { BudgetGroup } from "../editions/edition";
 import type { CellAddress } from "../sheet/address";
+import type { NewContent } from "../sheet/new-content";
 
 /** Severities, worst first. */
 export const SEVERITIES = ["error", "warning", "info"] as const;
@@ -85,11 +86,7 @@ export interface Correction {
   readonly cell: CellAddress;
   /** What the cell shows now. */
   readonly before: string;
-  readonly after:
-    | { readonly kind: "number"; readonly value: number }
-    | { readonly kind: "text"; readonly text: string }
-    /** With its `=`. */
-    | { readonly kind: "formula"; readonly formula: string };
+  readonly after: NewContent;
 }
 
 /** Something a rule has to say. Data only: words are made by `word-finding.ts`. */

@@ -1,5 +1,5 @@
 /** A number format under which Excel keeps a text as it is typed. */
-const TEXT_FORMAT = "@";
+export const TEXT_FORMAT = "@";
 
 /** What Excel takes for something else than a text when it is typed: formulas, numbers, dates, times, truth values. */
 const NO_TEXT = [

@@ -1,0 +1,99 @@
+import type { CellAddress } from "../sheet/address";
+import type { NewContent } from "../sheet/new-content";
+import type { CellValue } from "../sheet/sheet-picture";
+import { contentOf } from "./insertion";
+import { runExcel } from "./run-excel";
+import { TEXT_FORMAT, typedText } from "./writing/typed-text";
+
+/** What a cell held when its correction was found. */
+export interface HeldContent {
+  readonly value: CellValue;
+  readonly formula: string | null;
+}
+
+/** All that is needed to give a cell back what it held. Plain data. */
+export interface ContentUndo {
+  readonly kind: "content";
+  readonly sheetId: string;
+  readonly area: CellAddress;
+  /** What the correction left in it. */
+  readonly content: string;
+  readonly before: HeldContent & { readonly numberFormat: string };
+}
+
+/** `changed`: the cell holds something else than when the correction was found, and was left alone. */
+export type CellCorrection =
+  | { readonly status: "corrected"; readonly undo: ContentUndo }
+  | { readonly status: "changed" | "sheet-missing" };
+
+/** How an amount is shown in a cell that was formatted as text. */
+const AMOUNT_FORMAT = "0.00";
+
+/**
+ * Writes a correction into one cell, if that still holds what was to be corrected. Its look stays, but for a text format,
+ * under which a number would become a text again. Three round trips.
+ * @throws ExcelProblem
+ */
+export function correctCell(
+  sheetName: string,
+  cell: CellAddress,
+  held: HeldContent,
+  after: NewContent,
+): Promise<CellCorrection> {
+  return runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+    sheet.load("id");
+    await context.sync();
+    if (sheet.isNullObject) {
+      return { status: "sheet-missing" };
+    }
+    const range = sheet.getRange(cell);
+    range.load("values,formulas,numberFormat");
+    await context.sync();
+    if (!holds(range, held)) {
+      return { status: "changed" };
+    }
+    const numberFormat = String(range.numberFormat[0]?.[0]);
+    writeContent(range, after, numberFormat);
+    range.load("formulas");
+    await context.sync();
+    return {
+      status: "corrected",
+      undo: {
+        kind: "content",
+        sheetId: sheet.id,
+        area: cell,
+        content: contentOf(range),
+        before: { ...held, numberFormat },
+      },
+    };
+  });
+}
+
+/** Gives a cell back what it held before. */
+export function restoreContent(range: Excel.Range, { before }: ContentUndo): void {
+  const { value, formula, numberFormat } = before;
+  range.numberFormat = [[numberFormat]];
+  range.formulas = [
+    [formula ?? (typeof value === "string" ? typedText(value, numberFormat) : (value ?? ""))],
+  ];
+}
+
+function holds(range: Excel.Range, { value, formula }: HeldContent): boolean {
+  const now: unknown = range.values[0]?.[0];
+  const isFormula = String(range.formulas[0]?.[0]).startsWith("=");
+  return formula === null
+    ? !isFormula && now === (value ?? "")
+    : range.formulas[0]?.[0] === formula;
+}
+
+function writeContent(range: Excel.Range, after: NewContent, numberFormat: string): void {
+  if (after.kind === "text") {
+    range.values = [[typedText(after.text, numberFormat)]];
+    return;
+  }
+  if (numberFormat === TEXT_FORMAT) {
+    range.numberFormat = [[AMOUNT_FORMAT]];
+  }
+  range.formulas = [[after.kind === "number" ? after.value : after.formula]];
+}

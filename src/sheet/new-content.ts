@@ -1,0 +1,6 @@
+/** What a cell is to hold. */
+export type NewContent =
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "text"; readonly text: string }
+  /** With its `=`. */
+  | { readonly kind: "formula"; readonly formula: string };
