@@ -342,6 +342,30 @@ const LAYOUTS: readonly Layout[] = [
   },
   {
     id: "variants.md §2",
+    name: "Guangxi, blank amounts before kinds of fund that are none of the eight",
+    drawing: `
+  财政支出绩效目标申报表（2026年度） | <<
+  填报单位（盖章）： | 县水文站 | <<
+  资金情况（万元） | 一般公共预算财政拨款 | | 政府性基金预算拨款 | 600 | <
+  ^ | 国有资本经营预算拨款 | 0 | 财政专户管理资金 | 0 | <
+  ^ | 事业收入 | 0 | 其他收入 | | <
+  年度绩效目标 | 新建水位站6处。 | <<
+  一级指标 | 二级指标 | 指标内容 | 指标值 | 分值 | 评分细则
+  产出指标 | 数量指标 | 新建水位站数 | 6处 | 20 | 每少1处扣3分
+    `,
+    places: {
+      ...AUTO,
+      range: "A1:F8",
+      year: { value: 2026, cell: "A1" },
+      department: "B2",
+      unit: "万元",
+      budget: { ...NO_BUDGET, fiscalAppropriation: "C3", otherFunds: "E5" },
+      overallGoal: "B6",
+      indicators: indicatorsIn(`${OUTPUT}/数量指标`, "C - D", 8),
+    },
+  },
+  {
+    id: "variants.md §2",
     name: "cost as a class of its own, typed as 运行成本; satisfaction among the benefits",
     drawing: `
   部门整体绩效目标表 | <<
