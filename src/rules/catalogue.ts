@@ -6,9 +6,15 @@ import { taskTotalWithinDepartmentTotal } from "./arithmetic/a05-task-total-with
 import { taskTotalWithinProjectExpenditure } from "./arithmetic/a06-task-total-within-project-expenditure";
 import { taskCoverageOfProjectExpenditure } from "./arithmetic/a07-task-coverage-of-project-expenditure";
 import { componentNotEqualToTotal } from "./arithmetic/a08-component-not-equal-to-total";
+import { tableTotalsAddUp } from "./arithmetic/a09-table-totals-add-up";
+import { fundHierarchyAddsUp } from "./arithmetic/a10-fund-hierarchy-adds-up";
 import { noUnitSlip } from "./arithmetic/a12-no-unit-slip";
+import { noDigitSlip } from "./arithmetic/a14-no-digit-slip";
+import { weightsAddUp } from "./arithmetic/a15-weights-add-up";
 import { annualWithinPeriod } from "./arithmetic/a16-annual-within-period";
 import { percentageWithinRange } from "./arithmetic/a17-percentage-within-range";
+import { costWithinFunds } from "./arithmetic/a18-cost-within-funds";
+import { inTextPartsAddUp } from "./arithmetic/a20-in-text-parts-add-up";
 import type { RuleId } from "./finding";
 import type { Rule } from "./rule";
 import { departmentNamePresent } from "./structure/s02-department-name-present";
@@ -18,13 +24,24 @@ import { amountIsReadable } from "./structure/s05-amount-is-readable";
 import { amountStoredAsNumber } from "./structure/s06-amount-stored-as-number";
 import { amountWithoutUnitSuffix } from "./structure/s07-amount-without-unit-suffix";
 import { amountNotNegative } from "./structure/s08-amount-not-negative";
+import { amountHasTwoDecimals } from "./structure/s09-amount-has-two-decimals";
 import { requiredAmountFilled } from "./structure/s10-required-amount-filled";
+import { oneDeclarationPerWorkbook } from "./structure/s11-one-declaration-per-workbook";
+import { categoryLabelsFilledOrMerged } from "./structure/s12-category-labels-filled-or-merged";
 import { noErrorValues } from "./structure/s13-no-error-values";
+import { noTemplateResidue } from "./structure/s14-no-template-residue";
+import { noLeakedDateSerial } from "./structure/s15a-no-leaked-date-serial";
+import { noLeakedPercentage } from "./structure/s15b-no-leaked-percentage";
+import { noHiddenData } from "./structure/s16-no-hidden-data";
+import { totalIsAFormula } from "./structure/s17-total-is-a-formula";
 import { periodAndAnnualBothFilled } from "./structure/s19-period-and-annual-both-filled";
 import { indicatorNameAndValueBothFilled } from "./structure/s20-indicator-name-and-value-both-filled";
 import { secondLevelCategoryFilled } from "./structure/s21-second-level-category-filled";
 import { firstLevelClassFilled } from "./structure/s22-first-level-class-filled";
+import { indicatorNamesUnique } from "./structure/s23-indicator-names-unique";
 import { taskContentAndAmountBothFilled } from "./structure/s24-task-content-and-amount-both-filled";
+import { optionalBlockFilled } from "./structure/s25-optional-block-filled";
+import { termsYearsNamesConsistent } from "./wording/h12-terms-years-names-consistent";
 import { goalIsConcrete } from "./wording/h16-goal-is-concrete";
 import { targetNotInPastTense } from "./wording/h17-target-not-in-past-tense";
 import { percentagesNotTemplated } from "./wording/h18-percentages-not-templated";
@@ -42,13 +59,23 @@ export const RULES: readonly Rule[] = [
   amountStoredAsNumber,
   amountWithoutUnitSuffix,
   amountNotNegative,
+  amountHasTwoDecimals,
   requiredAmountFilled,
+  oneDeclarationPerWorkbook,
+  categoryLabelsFilledOrMerged,
   noErrorValues,
+  noTemplateResidue,
+  noLeakedDateSerial,
+  noLeakedPercentage,
+  noHiddenData,
+  totalIsAFormula,
   periodAndAnnualBothFilled,
   indicatorNameAndValueBothFilled,
   secondLevelCategoryFilled,
   firstLevelClassFilled,
+  indicatorNamesUnique,
   taskContentAndAmountBothFilled,
+  optionalBlockFilled,
   expenditureEqualsIncome,
   expenditureEqualsLevelSplit,
   incomeEqualsLevelSplit,
@@ -57,9 +84,16 @@ export const RULES: readonly Rule[] = [
   taskTotalWithinProjectExpenditure,
   taskCoverageOfProjectExpenditure,
   componentNotEqualToTotal,
+  tableTotalsAddUp,
+  fundHierarchyAddsUp,
   noUnitSlip,
+  noDigitSlip,
+  weightsAddUp,
   annualWithinPeriod,
   percentageWithinRange,
+  costWithinFunds,
+  inTextPartsAddUp,
+  termsYearsNamesConsistent,
   goalIsConcrete,
   targetNotInPastTense,
   percentagesNotTemplated,

@@ -1,9 +1,11 @@
+import type { Declaration } from "../declaration/declaration";
 import type { BudgetField } from "../declaration/form-parts";
 import type { RuleId } from "./finding";
 import type { RuleContext } from "./rule";
 import { BALANCES, balanceFailure } from "./sums/balances";
 import { departmentLimit } from "./sums/department-limit";
 import type { DepartmentSums } from "./sums/department-sums";
+import { isReadable } from "./sums/printed-totals";
 import { judgedSums } from "./sums/unit-slips";
 
 /**
@@ -12,17 +14,20 @@ import { judgedSums } from "./sums/unit-slips";
  */
 export type LostAmount = BudgetField | "taskAmount" | "blankTaskAmount" | "allTaskAmounts";
 
+/** The rules over printed totals. */
+const TOTALS: readonly RuleId[] = ["A09", "A10"];
+
 /** The rules over each amount. A08, A12 and A14 are hints over what is readable and never listed. */
 const RULES_OVER: Readonly<Record<LostAmount, readonly RuleId[]>> = {
-  basicExpenditure: ["A01", "A02", "A05"],
-  projectExpenditure: ["A01", "A02", "A04", "A05", "A06", "A07"],
-  fiscalAppropriation: ["A01", "A03", "A05"],
-  otherFunds: ["A01", "A03", "A05"],
-  specialFunds: ["A01", "A02", "A04"],
-  otherDevelopment: ["A01", "A02", "A04"],
-  ownLevel: ["A02", "A03", "A05"],
-  transferDown: ["A02", "A03", "A05"],
-  taskAmount: ["A05", "A06", "A07", "H14"],
+  basicExpenditure: ["A01", "A02", "A05", ...TOTALS],
+  projectExpenditure: ["A01", "A02", "A04", "A05", "A06", "A07", ...TOTALS],
+  fiscalAppropriation: ["A01", "A03", "A05", ...TOTALS],
+  otherFunds: ["A01", "A03", "A05", ...TOTALS],
+  specialFunds: ["A01", "A02", "A04", ...TOTALS],
+  otherDevelopment: ["A01", "A02", "A04", ...TOTALS],
+  ownLevel: ["A02", "A03", "A05", ...TOTALS],
+  transferDown: ["A02", "A03", "A05", ...TOTALS],
+  taskAmount: ["A05", "A06", "A07", "H14", ...TOTALS],
   blankTaskAmount: ["A07", "H14"],
   allTaskAmounts: ["A05", "A06", "A07", "H14"],
 };
@@ -61,8 +66,11 @@ function isStopped(
   rule: RuleId,
   amount: LostAmount,
   sums: DepartmentSums,
-  { ruleSet }: RuleContext,
+  { declaration, ruleSet }: RuleContext,
 ): boolean {
+  if (TOTALS.includes(rule)) {
+    return stopsTotals(rule, declaration);
+  }
   const lacksTasks = amount === "allTaskAmounts";
   const needed = SUMS_OF[rule]?.filter((sum) => !(lacksTasks && sum === "tasks")) ?? [];
   if (needed.some((sum) => sums[sum].state === "absent")) {
@@ -80,4 +88,11 @@ function isStopped(
     );
   }
   return true;
+}
+
+/** Whether a printed total that the rule judges cannot be judged. */
+function stopsTotals(rule: RuleId, { totals }: Declaration): boolean {
+  return totals.some(
+    (total) => (total.kind === "funds") === (rule === "A10") && !isReadable(total),
+  );
 }

@@ -35,6 +35,11 @@ export const PRECEDENCE: readonly Precedence[] = [
     silences: [...rules("S05", "S06", "S10", "S14", "S15a", "S15b"), "F", "H"],
   },
   { by: rules("S07"), scope: "cell", silences: rules("S06") },
+  {
+    by: [{ rule: "S02", messages: ["placeholder"] }],
+    scope: "cell",
+    silences: rules("S14"),
+  },
   { by: rules("S14", "S15a", "S15b"), scope: "cell", silences: ["F", "H"] },
   {
     by: rules("S20"),
@@ -58,7 +63,10 @@ export const PRECEDENCE: readonly Precedence[] = [
   {
     by: [{ rule: "A03", messages: ["otherFunds"] }],
     scope: "form",
-    silences: [{ rule: "A08", messages: ["side"] }],
+    silences: [
+      { rule: "A08", messages: ["side"] },
+      { rule: "A14", messages: ["balance"] },
+    ],
   },
   { by: rules("A05"), scope: "form", silences: rules("A06", "A07") },
   { by: rules("A06"), scope: "form", silences: rules("A07") },

@@ -1,10 +1,25 @@
-import { subtract, sum, toWan } from "../../declaration/money";
+import type { Declaration } from "../../declaration/declaration";
+import { subtract, sum, toWan, type Money } from "../../declaration/money";
+import type { CellAddress } from "../../sheet/address";
+import { amountCorrection } from "../amount-correction";
+import { amountFields } from "../amount-fields";
+import { fieldAtCell } from "../field-at-cell";
+import type { Correction } from "../finding";
 import { defineRule, type Draft } from "../rule";
 import { operandsOf } from "../sums/compare";
 import type { UnitSlip } from "../sums/correct-amounts";
+import { judgedTotals } from "../sums/judged-totals";
+import { amountsOf } from "../sums/printed-totals";
+import type { TotalSlip } from "../sums/total-slips";
 import { unitSlips } from "../sums/unit-slips";
 
-export const noUnitSlip = defineRule({
+type MessageId =
+  "budgetYuan" | "budgetHundredMillion" | "taskYuan" | "totalYuan" | "totalHundredMillion";
+
+/** 1 万元 is 10 000 元, 1 亿元 is 10 000 万元. */
+const FACTOR = 10_000;
+
+export const noUnitSlip = defineRule<MessageId>({
   id: "A12",
   name: "no-unit-slip",
   severity: "error",
@@ -17,6 +32,10 @@ export const noUnitSlip = defineRule({
           "{read} 万元疑似以亿元填写：改为{corrected} 万元后，收支和级次各项合计相等。",
         taskYuan:
           "{read} 万元疑似以元填写：改为{corrected} 万元后，各项任务的资金合计不超过项目支出。",
+        totalYuan:
+          "{cell} 的 {read}疑似以元填写：改为 {corrected}后，{totals} 的合计就与各项之和相等。",
+        totalHundredMillion:
+          "{cell} 的 {read}疑似以亿元填写：改为 {corrected}后，{totals} 的合计就与各项之和相等。",
       },
       why: "这一处差一万倍，改正它以后其他合计都对得上，多半是单位填错了。",
       remedy: "核对原始数据，把这一处换算成万元后填写。",
@@ -30,30 +49,41 @@ export const noUnitSlip = defineRule({
           "{read} 万元 was probably written in 亿元: with {corrected} 万元 all sums of the budget agree.",
         taskYuan:
           "{read} 万元 was probably written in 元: with {corrected} 万元 the tasks fit into project expenditure.",
+        totalYuan:
+          "{read} at {cell} was probably written in 元: with {corrected} the totals at {totals} agree.",
+        totalHundredMillion:
+          "{read} at {cell} was probably written in 亿元: with {corrected} the totals at {totals} agree.",
       },
       why: "It is off by a factor of 10 000, and with it corrected the other sums agree: most likely the unit is wrong.",
       remedy: "Check the source and write the amount in 万元.",
     },
   },
-  *check({ declaration, ruleSet }) {
+  *check(context) {
+    const { declaration, ruleSet } = context;
     const { inBudget, inTasks } = unitSlips(declaration, ruleSet.parameters);
     if (inBudget !== null) {
-      yield slipDraft(inBudget, inBudget.unit === "yuan" ? "budgetYuan" : "budgetHundredMillion");
+      const id = inBudget.unit === "yuan" ? "budgetYuan" : "budgetHundredMillion";
+      yield slipDraft(inBudget, id, declaration);
     }
     if (inTasks !== null) {
-      yield slipDraft(inTasks, "taskYuan");
+      yield slipDraft(inTasks, "taskYuan", declaration);
+    }
+    for (const slip of judgedTotals(context).slips) {
+      yield totalSlipDraft(slip, declaration);
     }
   },
 });
 
-function slipDraft<MessageId extends string>(
+function slipDraft(
   { amounts, failed }: UnitSlip,
   id: MessageId,
+  declaration: Declaration,
 ): Draft<MessageId> {
   const slipped = amounts.map(({ read }) => read);
   const read = sum(slipped.map(({ amount }) => amount));
   const corrected = sum(amounts.map((amount) => amount.corrected));
   const operands = failed.flatMap(operandsOf);
+  const [only, another] = amounts;
   return {
     severity: "error",
     field: slipped[0]?.field ?? "budget",
@@ -73,5 +103,54 @@ function slipDraft<MessageId extends string>(
       difference: toWan(subtract(read, corrected)),
     },
     equation: failed[0] ?? null,
+    correction:
+      only === undefined || another !== undefined
+        ? null
+        : correctionAt(only.read.cell, only.read.amount, only.corrected, declaration),
   };
+}
+
+function totalSlipDraft(
+  { unit, read, corrected, failed }: TotalSlip,
+  declaration: Declaration,
+): Draft<MessageId> {
+  const cells = [read, ...failed.flatMap(amountsOf)].map(({ cell }) => cell);
+  return {
+    severity: "error",
+    field: fieldAtCell(read.cell, declaration),
+    cells: [...new Set(cells)],
+    message: {
+      id: unit === "yuan" ? "totalYuan" : "totalHundredMillion",
+      values: {
+        cell: read.cell,
+        read: { money: read.amount },
+        corrected: { money: corrected },
+        totals: { cells: failed.map(({ total }) => total.cell) },
+      },
+    },
+    details: {
+      expected: toWan(corrected),
+      actual: toWan(read.amount),
+      difference: toWan(subtract(read.amount, corrected)),
+    },
+    correction: correctionAt(read.cell, read.amount, corrected, declaration),
+  };
+}
+
+/** The amount moved by exactly four digits; one that had to be rounded is not certain. */
+function correctionAt(
+  cell: CellAddress | null,
+  read: Money,
+  corrected: Money,
+  declaration: Declaration,
+): Correction | null {
+  const amounts = [
+    ...amountFields(declaration).map(({ amount }) => amount),
+    ...declaration.totals.flatMap(({ total, parts }) => [total, ...parts]),
+  ];
+  const amount = amounts.find((candidate) => candidate.cell === cell);
+  const isExact = corrected * FACTOR === read || read * FACTOR === corrected;
+  return amount === undefined || !isExact
+    ? null
+    : amountCorrection(amount, corrected, declaration.unit);
 }

@@ -1,10 +1,8 @@
 import type { AmountReading, SheetUnit } from "../../declaration/amount";
-import { toWan, type Money } from "../../declaration/money";
+import { amountCorrection, inSheetUnit } from "../amount-correction";
 import { amountFields } from "../amount-fields";
 import { defineRule } from "../rule";
 import { excerpt } from "../text/excerpt";
-
-const FEN_PER_YUAN = 100;
 
 export const amountStoredAsNumber = defineRule({
   id: "S06",
@@ -39,8 +37,9 @@ export const amountStoredAsNumber = defineRule({
           cells: [cell],
           message: {
             id: "text",
-            values: { field: { field }, raw: excerpt(raw), number: inUnit(value, unit), unit },
+            values: { field: { field }, raw: excerpt(raw), number: inSheetUnit(value, unit), unit },
           },
+          correction: amountCorrection(amount, value, unit),
         };
       }
     }
@@ -54,8 +53,4 @@ function isPlainText(reading: AmountReading, unit: SheetUnit): boolean {
     reading.storedAs === "text" &&
     (reading.suffix === null || (reading.suffix === "元" && unit === "元"))
   );
-}
-
-function inUnit(amount: Money, unit: SheetUnit): number {
-  return unit === "元" ? amount / FEN_PER_YUAN : toWan(amount);
 }

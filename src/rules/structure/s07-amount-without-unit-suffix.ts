@@ -1,4 +1,5 @@
 import type { AmountReading, SheetUnit } from "../../declaration/amount";
+import { amountCorrection } from "../amount-correction";
 import { amountFields } from "../amount-fields";
 import { defineRule } from "../rule";
 import { excerpt } from "../text/excerpt";
@@ -45,6 +46,7 @@ export const amountWithoutUnitSuffix = defineRule<MessageId>({
             id,
             values: { field: { field }, raw: excerpt(amount.raw), amount: { money: amount.value } },
           },
+          correction: amountCorrection(amount, amount.value, declaration.unit),
         };
       }
     }

@@ -1,5 +1,4 @@
 import type { Declaration } from "../../declaration/declaration";
-import { fen } from "../../declaration/money";
 import type { Operand } from "../finding";
 import type { RuleParameters } from "../rule-set/rule-set";
 import { BALANCES, balanceFailure } from "./balances";
@@ -10,10 +9,7 @@ import {
   type UnitSlip,
 } from "./correct-amounts";
 import { departmentSums } from "./department-sums";
-import { correctAmount } from "./slipped-units";
-
-/** A slip explains the balances when its correction brings each of them within 0.01 万元. */
-const CLOSES_WITHIN = fen(10_000);
+import { CLOSES_WITHIN, correctAmount } from "./slipped-units";
 
 /**
  * One amount of the six, or else both of one side, written in 元 or in 亿元, which alone explains why

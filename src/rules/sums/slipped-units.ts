@@ -1,4 +1,4 @@
-import { fen, FEN_PER_WAN } from "../../declaration/money";
+import { fen, FEN_PER_WAN, type Money } from "../../declaration/money";
 import type { Operand } from "../finding";
 import type { CorrectedAmount, SlippedUnit } from "./correct-amounts";
 
@@ -11,11 +11,18 @@ const LEAST_CORRECTED = 0.01 * FEN_PER_WAN;
 /** Above a milliard of 万元 no amount is read, nor made by a correction. */
 const LARGEST_CORRECTED = 1e9 * FEN_PER_WAN;
 
-/** The amount as it would be in 万元 had it been written in `unit`; empty where that makes no sense. */
-export function correctAmount(unit: SlippedUnit, read: Operand): readonly CorrectedAmount[] {
-  const amount = unit === "yuan" ? Math.round(read.amount / FACTOR) : read.amount * FACTOR;
+/** A slip explains a sum when its correction brings it within 0.01 万元. */
+export const CLOSES_WITHIN = fen(10_000);
+
+/** The amount as it would be in 万元 had it been written in `unit`; null where that makes no sense. */
+export function inSlippedUnit(unit: SlippedUnit, read: Money): Money | null {
+  const amount = unit === "yuan" ? Math.round(read / FACTOR) : read * FACTOR;
   const size = Math.abs(amount);
-  return size >= LEAST_CORRECTED && size <= LARGEST_CORRECTED
-    ? [{ read, corrected: fen(amount) }]
-    : [];
+  return size >= LEAST_CORRECTED && size <= LARGEST_CORRECTED ? fen(amount) : null;
+}
+
+/** The operand with its amount as it would be in 万元; empty where that makes no sense. */
+export function correctAmount(unit: SlippedUnit, read: Operand): readonly CorrectedAmount[] {
+  const corrected = inSlippedUnit(unit, read.amount);
+  return corrected === null ? [] : [{ read, corrected }];
 }

@@ -22,9 +22,17 @@ export function unitSlips(declaration: Declaration, parameters: RuleParameters):
   return { inBudget, inTasks: taskSlip(corrected, parameters) };
 }
 
-/** The sums that the rules judge: amounts written in a wrong unit are corrected first. */
-export function judgedSums({ declaration, ruleSet: { parameters } }: RuleContext): DepartmentSums {
+/** The declaration as the rules judge it: amounts written in a wrong unit are corrected. */
+export function correctedBySlips({
+  declaration,
+  ruleSet: { parameters },
+}: RuleContext): Declaration {
   const { inBudget, inTasks } = unitSlips(declaration, parameters);
   const amounts = [...(inBudget?.amounts ?? []), ...(inTasks?.amounts ?? [])];
-  return departmentSums(correctAmounts(declaration, amounts), parameters);
+  return correctAmounts(declaration, amounts);
+}
+
+/** The sums that the rules judge: amounts written in a wrong unit are corrected first. */
+export function judgedSums(context: RuleContext): DepartmentSums {
+  return departmentSums(correctedBySlips(context), context.ruleSet.parameters);
 }

@@ -1,0 +1,91 @@
+import type { Indicator } from "../../declaration/declaration";
+import { foldText } from "../../declaration/normalise-text";
+import { defineRule } from "../rule";
+import { judgedValues } from "../text/judged-values";
+import { nameStem } from "../text/name-stem";
+
+/** Endings of names that ask for a share … */
+const SHARE = /(?:率|度|比例|占比)$/u;
+/** … and words in 度 that do not. */
+const NO_SHARE = /(?:[长宽高深厚温湿浓密精角坡年季月制额]度|频率|倍率|费率|汇率|税率|利率)$/u;
+
+export const noLeakedPercentage = defineRule({
+  id: "S15b",
+  name: "no-leaked-percentage",
+  severity: "warning",
+  texts: {
+    "zh-CN": {
+      title: "百分比没有变成小数",
+      messages: {
+        fraction: "{field}填的是“{text}”，像是百分比丢了百分号（{percentage}）：请连同百分号填写。",
+      },
+      checks:
+        "名称以率、度、比例、占比结尾或写明 % 的指标，以及另一个指标值是百分比的指标，指标值是否为大于 0、不大于 1 而没有百分号的数字。计量单位已填的不报。",
+      why: "百分比格式丢失后，95% 变成 0.95、100% 变成 1，会被当成 0.95 个或 1 个。",
+      remedy: "把指标值改为带百分号的数，例如 95%，或在计量单位栏填 %。",
+      examples: {
+        fails: "“困难学生资助覆盖率”的年度指标值填 1。",
+        passes: "“困难学生资助覆盖率”填 100%；“社区图书室个数”填 1。",
+      },
+    },
+    "en-US": {
+      title: "No percentage became a fraction",
+      messages: {
+        fraction:
+          "{field} reads “{text}”, probably {percentage} without its sign: write it with the percent sign.",
+      },
+      checks:
+        "Whether the value of a rate, or of an indicator whose other value is a percentage, is a number above 0 and up to 1 without a percent sign. Rows whose unit is filled in are left alone.",
+      why: "When its format is lost, 95% turns into 0.95 and 100% into 1, which reads as a count.",
+      remedy:
+        "Write the value with its percent sign, such as 95%, or put % into the column of units.",
+      examples: {
+        fails: "The share of pupils in need who get support reads 1.",
+        passes: "It reads 100%; a number of libraries may well be 1.",
+      },
+    },
+  },
+  *check({ declaration }) {
+    for (const [at, indicator] of declaration.indicators.entries()) {
+      if (!asksForShare(indicator) || hasUnit(indicator)) {
+        continue;
+      }
+      for (const { field, cells, text } of judgedValues(indicator, at)) {
+        const fraction = fractionIn(text);
+        if (fraction !== null) {
+          const percentage = `${Math.round(fraction * 10_000) / 100}%`;
+          yield {
+            severity: "warning",
+            field,
+            cells,
+            message: { id: "fraction", values: { field: { field }, text, percentage } },
+          };
+        }
+      }
+    }
+  },
+});
+
+function asksForShare({ name, annualValue, periodValue }: Indicator): boolean {
+  const stem = nameStem(name.value ?? "");
+  return (
+    (SHARE.test(stem) && !NO_SHARE.test(stem)) ||
+    foldText(name.value ?? "").includes("%") ||
+    [annualValue, periodValue].some(({ value }) => isPercentage(value ?? ""))
+  );
+}
+
+function isPercentage(text: string): boolean {
+  return /^[≥≤><=]*\d+(?:\.\d+)?%$/u.test(foldText(text));
+}
+
+function hasUnit({ details: { unit } }: Indicator): boolean {
+  return (unit?.value ?? null) !== null;
+}
+
+/** A number above 0 and up to 1 that stands alone. */
+function fractionIn(text: string): number | null {
+  const folded = foldText(text);
+  const number = /^(?:0?\.\d+|1(?:\.0+)?)$/.test(folded) ? Number(folded) : 0;
+  return number > 0 ? number : null;
+}
