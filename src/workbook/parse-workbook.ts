@@ -5,7 +5,6 @@ import { fileKind } from "./file-kind";
 import { libraryRead } from "./library-read";
 import { openDocumentSheets } from "./open-document/open-document-sheets";
 import { guardedMarkup } from "./markup/guarded-markup";
-import { binaryPackage, isBinary } from "./package/binary-package";
 import { canonicalPackage } from "./package/canonical-package";
 import { mainPart } from "./package/excel-package";
 import { isOpenDocument, openDocumentContent } from "./package/open-document-part";
@@ -13,6 +12,7 @@ import { openParts } from "./package/package-parts";
 import { sheetsOf, writtenSheets, type ParsedSheet } from "./parsed-sheets";
 import type { WindowSize } from "./sheet-part/cell-window";
 import { EXCEL_SIZE } from "./sheet-part/excel-size";
+import { isXlsb, xlsbWorkbook } from "./xlsb/xlsb-workbook";
 
 /**
  * The worksheets of a file, guarded: its kind told by its content, within `WORKBOOK_LIMITS`.
@@ -38,10 +38,9 @@ function parsePackage(bytes: Uint8Array, size: WindowSize | null): readonly Pars
     return openDocumentSheets(openDocumentContent(parts), size ?? EXCEL_SIZE);
   }
   const main = mainPart(parts);
-  if (isBinary(main)) {
-    return sheetsOf(libraryRead(binaryPackage(parts, main)));
-  }
-  const written = canonicalPackage(parts, main, size);
+  const written = isXlsb(main)
+    ? xlsbWorkbook(parts, main, size ?? EXCEL_SIZE)
+    : canonicalPackage(parts, main, size);
   return writtenSheets(libraryRead(written.data), written);
 }
 

@@ -17,7 +17,7 @@ const VISIBILITIES: readonly SheetVisibility[] = ["Visible", "Hidden", "VeryHidd
  */
 export function canonicalStream(stream: Uint8Array, size: WindowSize): WrittenWorkbook {
   const globals = biffGlobals(stream);
-  requireDistinct(globals.sheets);
+  requireSheets(globals.sheets);
   const sheets = globals.sheets.map((sheet) => {
     const contents = sheet.isWorksheet ? biffSheet(stream, sheet.at, globals, size) : null;
     return {
@@ -43,11 +43,11 @@ export function canonicalStream(stream: Uint8Array, size: WindowSize): WrittenWo
   };
 }
 
-/** Sheets of one name would be one for SheetJS; sheets in one place would be read again and again. */
-function requireDistinct(sheets: readonly ListedSheet[]): void {
+/** Sheets of one name would be one for SheetJS; sheets in one place would be read again and again; none are no workbook. */
+function requireSheets(sheets: readonly ListedSheet[]): void {
   const names = new Set(sheets.map(({ name }) => name));
   const places = new Set(sheets.map(({ at }) => at));
-  if (names.size < sheets.length || places.size < sheets.length) {
+  if (sheets.length === 0 || names.size < sheets.length || places.size < sheets.length) {
     throw new UnreadableWorkbook("damaged");
   }
 }

@@ -12,7 +12,7 @@ const ROOTS: readonly (string | null)[] = ["document-content", "document"];
 /**
  * The sheets of an OpenDocument spreadsheet, from its content part or from one that is all of it (.fods).
  * Read by ourselves: SheetJS repeats cells as often as a file says, until the memory is full.
- * @throws UnreadableWorkbook `not-a-workbook` when it is a document of another kind.
+ * @throws UnreadableWorkbook `not-a-workbook` when it is a document of another kind, `damaged` when it has no sheet.
  */
 export function openDocumentSheets(content: string, size: WindowSize): readonly ParsedSheet[] {
   const cursor = new XmlCursor(content);
@@ -35,7 +35,11 @@ export function openDocumentSheets(content: string, size: WindowSize): readonly 
   if (bodies.length === 0) {
     throw new UnreadableWorkbook("not-a-workbook");
   }
-  return bodies.flat();
+  const sheets = bodies.flat();
+  if (sheets.length === 0) {
+    throw new UnreadableWorkbook("damaged");
+  }
+  return sheets;
 }
 
 function readSheets(

@@ -3,7 +3,7 @@ import { UnreadableWorkbook } from "../unreadable-workbook";
 import { WORKBOOK_LIMITS } from "../workbook-limits";
 import type { PackageParts } from "./package-parts";
 import { relationshipsOf, type Relationship } from "./relationships";
-import { readWorkbookPart, type ListedSheet } from "./workbook-part";
+import type { ListedSheet, WorkbookPart } from "./workbook-part";
 
 /** A worksheet and its part. */
 export interface PackagedSheet {
@@ -12,7 +12,7 @@ export interface PackagedSheet {
   readonly part: string;
 }
 
-/** An .xlsx by its main parts. */
+/** An .xlsx or .xlsb by its main parts. */
 export interface ExcelPackage {
   /** Worksheets in tab order; sheets of charts, dialogs and macros are none. */
   readonly sheets: readonly PackagedSheet[];
@@ -23,13 +23,20 @@ export interface ExcelPackage {
 
 /**
  * Finds the main parts by their relationships, wherever they lie and however they are called.
- * @param workbookPart Name of the workbook part.
- * @throws UnreadableWorkbook, `damaged` also when a sheet has no part of its own: what is not found would count as not there.
+ * @param workbookPart Name of the workbook part, of which the last argument tells what it says.
+ * @throws UnreadableWorkbook, `damaged` also without sheets, or when one has no part of its own: what is not found would
+ * count as not there.
  */
-export function excelPackage(parts: PackageParts, workbookPart: string): ExcelPackage {
-  const { sheets, is1904 } = readWorkbookPart(parts.text(workbookPart));
+export function excelPackage(
+  parts: PackageParts,
+  workbookPart: string,
+  { sheets, is1904 }: WorkbookPart,
+): ExcelPackage {
   if (sheets.length > WORKBOOK_LIMITS.sheets) {
     throw new UnreadableWorkbook("too-many-sheets");
+  }
+  if (sheets.length === 0) {
+    throw new UnreadableWorkbook("damaged");
   }
   const related = relationshipsOf(parts, workbookPart);
   const worksheets = sheets.flatMap((sheet) => packagedSheet(sheet, related));

@@ -1,0 +1,73 @@
+import { toAddress, type Area } from "../../sheet/address";
+import type { UsedFormats } from "../package/used-formats";
+import { cellMarkup } from "../sheet-part/cell-markup";
+import { CellWindow, type WindowSize } from "../sheet-part/cell-window";
+import { EXCEL_SIZE } from "../sheet-part/excel-size";
+import type { ColumnSpan, SheetContents } from "../sheet-part/sheet-contents";
+import { UnreadableWorkbook } from "../unreadable-workbook";
+import { readXlsbCell } from "./xlsb-cell";
+import { XLSB, xlsbRecords } from "./xlsb-records";
+
+const HIDDEN_ROW = 0x10;
+const HIDDEN_COLUMN = 0x01;
+
+export interface XlsbContext {
+  readonly texts: readonly string[];
+  readonly formats: UsedFormats;
+  readonly size: WindowSize;
+}
+
+/** Reads a worksheet part of an .xlsb, its cells as markup of an .xlsx. */
+export function xlsbSheet(
+  part: Uint8Array,
+  { texts, formats, size }: XlsbContext,
+): SheetContents<string> {
+  const cells = new CellWindow<string>(size);
+  const hiddenRows = new Set<number>();
+  const hiddenColumns: ColumnSpan[] = [];
+  const merges: Area[] = [];
+  let row = -1;
+  let column = -1;
+  for (const record of xlsbRecords(part)) {
+    const { id, body } = record;
+    const cell = readXlsbCell(record, texts);
+    if (cell !== null) {
+      column = cell.column ?? column + 1;
+      requireOnSheet(row, column);
+      if (cell.content.value !== null) {
+        cells.extend(row, column);
+      }
+      if (cells.mayHold(row, column)) {
+        const style = formats.indexOf(cell.style);
+        cells.keep(row, column, cellMarkup(toAddress({ row, column }), style, cell.content, ""));
+      }
+    } else if (id === XLSB.rowHeader) {
+      row = body.getUint32(0, true);
+      column = -1;
+      if ((body.getUint8(11) & HIDDEN_ROW) !== 0) {
+        hiddenRows.add(row);
+      }
+    } else if (id === XLSB.columnInfo && (body.getUint16(16, true) & HIDDEN_COLUMN) !== 0) {
+      hiddenColumns.push({ first: body.getUint32(0, true), last: body.getUint32(4, true) });
+    } else if (id === XLSB.mergedCell) {
+      merges.push(mergedArea(body));
+    }
+  }
+  // More than that would overlap.
+  requireOnSheet(0, hiddenColumns.length);
+  return { cells, hiddenRows, hiddenColumns, merges };
+}
+
+function mergedArea(body: DataView): Area {
+  const [top = 0, bottom = 0, left = 0, right = 0] = [0, 4, 8, 12].map((at) =>
+    body.getUint32(at, true),
+  );
+  requireOnSheet(bottom, right);
+  return { top, left, bottom, right };
+}
+
+function requireOnSheet(row: number, column: number): void {
+  if (row < 0 || row >= EXCEL_SIZE.rows || column < 0 || column >= EXCEL_SIZE.columns) {
+    throw new UnreadableWorkbook("damaged");
+  }
+}
