@@ -42,6 +42,7 @@ import { indicatorNamesUnique } from "./structure/s23-indicator-names-unique";
 import { taskContentAndAmountBothFilled } from "./structure/s24-task-content-and-amount-both-filled";
 import { optionalBlockFilled } from "./structure/s25-optional-block-filled";
 import { termsYearsNamesConsistent } from "./wording/h12-terms-years-names-consistent";
+import { termsYearsNamesConsistent } from "./wording/h12-terms-years-names-consistent";
 import { goalIsConcrete } from "./wording/h16-goal-is-concrete";
 import { targetNotInPastTense } from "./wording/h17-target-not-in-past-tense";
 import { percentagesNotTemplated } from "./wording/h18-percentages-not-templated";
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   percentageWithinRange,
   costWithinFunds,
   inTextPartsAddUp,
+  termsYearsNamesConsistent,
   termsYearsNamesConsistent,
   goalIsConcrete,
   targetNotInPastTense,

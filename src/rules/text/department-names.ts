@@ -1,0 +1,70 @@
+import type { Declaration } from "../../declaration/declaration";
+import { normaliseText, splitTail, trimText } from "../../declaration/normalise-text";
+import type { Edition } from "../../editions/edition";
+import { isLabelTerm, labelTerms } from "../../editions/label-terms";
+import { compareAddresses, toPosition, type CellAddress } from "../../sheet/address";
+import { commonSubsequence } from "./common-text";
+
+/** A department's name on the form, and where it stands. */
+export interface DepartmentName {
+  readonly cell: CellAddress;
+  readonly name: string;
+}
+
+/** Labels of a unit that may be another than the department: the one above it, or the one that does the work. */
+const OF_OTHERS = [
+  "实施单位",
+  "项目执行单位",
+  "项目单位",
+  "项目主管部门",
+  "主管部门及代码",
+  "主管部门及编码",
+];
+
+/** The name that the form was read with, and those beside or behind other labels of it, in the order of the sheet. */
+export function departmentNames(
+  { cells, department }: Declaration,
+  edition: Edition,
+): readonly DepartmentName[] {
+  const { printed, synonyms } = edition.department;
+  const labels = new Set(
+    [printed, ...synonyms].filter((label) => !OF_OTHERS.includes(label)).map(normaliseText),
+  );
+  const terms = labelTerms(edition);
+  const isLabel = (text: string) => {
+    const term = normaliseText(text);
+    return labels.has(term) || labels.has(splitTail(term).stem);
+  };
+  const labelled = cells.flatMap(({ cell, text }, at): readonly DepartmentName[] => {
+    const [, label = text, behind = ""] = /^([^:：]*)[:：](.*)$/s.exec(text) ?? [];
+    const next = cells[at + 1];
+    if (!isLabel(label)) {
+      return [];
+    }
+    const name = trimText(behind);
+    const beside = next !== undefined && inSameRow(next.cell, cell) ? next : null;
+    const found = name !== "" ? { cell, name } : beside && { cell: beside.cell, name: beside.text };
+    return found === null || isLabelTerm(terms, found.name) ? [] : [found];
+  });
+  const { value: name, cell } = department;
+  const others = labelled.filter((found) => found.cell !== cell);
+  return name === null || cell === null
+    ? []
+    : [{ cell, name }, ...others].sort((a, b) => compareAddresses(a.cell, b.cell));
+}
+
+/** Whether two names are of one department: codes, brackets, and what an abbreviation leaves out do not matter. */
+export function isSameDepartment(a: string, b: string): boolean {
+  const [shorter = "", longer = ""] = [plainName(a), plainName(b)].sort(
+    (one, other) => one.length - other.length,
+  );
+  return commonSubsequence(shorter, longer) === Array.from(shorter).length;
+}
+
+function plainName(name: string): string {
+  return splitTail(normaliseText(name).replace(/^(?:\(\d+\)|\d+-?)/, "")).stem;
+}
+
+function inSameRow(a: CellAddress, b: CellAddress): boolean {
+  return toPosition(a).row === toPosition(b).row;
+}
