@@ -6,7 +6,10 @@ import { contentOf, type InsertionUndo } from "./insertion";
 import { runExcel } from "./run-excel";
 
 /** A change of ours that can be taken back. */
-export type Undo = InsertionUndo | RowUndo | HeightsUndo | ContentUndo;
+export type Undo = FormUndo | ContentUndo;
+
+/** What was done to the rows of a form, or a form itself. */
+export type FormUndo = InsertionUndo | RowUndo | HeightsUndo;
 
 /**
  * - `undone`: the workbook is as it was before;

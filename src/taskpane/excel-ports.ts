@@ -3,6 +3,7 @@ import { fitHeights } from "../commands/forms/fit-heights";
 import { insertForm } from "../commands/forms/insert-form";
 import { readOpenDeclarations } from "../commands/forms/open-declarations";
 import { rebuildForm } from "../commands/forms/rebuild-form";
+import { correctFinding } from "../commands/correct-finding";
 import { listenToCommands } from "../commands/outcome-channel";
 import { validateOpenWorkbook } from "../commands/validate-open-workbook";
 import { clearMarks } from "../excel/clear-marks";
@@ -17,6 +18,8 @@ export const EXCEL_PORTS: PanePorts = {
   validate: validateOpenWorkbook,
   clearMarks,
   goToCell,
+  correct: correctFinding,
+  undo: undoChange,
   watchChanges,
   watchCommands: listenToCommands,
   forms: {

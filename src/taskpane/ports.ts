@@ -1,5 +1,9 @@
 import type { Outcome } from "../commands/outcome";
 import type { Validation } from "../commands/validate-open-workbook";
+import type { Declaration } from "../declaration/declaration";
+import type { CellCorrection } from "../excel/correct-cell";
+import type { Undo, UndoResult } from "../excel/undo-change";
+import type { Correction } from "../rules/finding";
 import type { Clearing } from "../excel/clear-marks";
 import type { Arrival } from "../excel/go-to-cell";
 import type { CellAddress } from "../sheet/address";
@@ -10,6 +14,8 @@ export interface CheckPorts {
   readonly validate: () => Promise<Validation>;
   readonly clearMarks: () => Promise<Clearing>;
   readonly goToCell: (sheet: string, cell: CellAddress) => Promise<Arrival>;
+  readonly correct: (declaration: Declaration, correction: Correction) => Promise<CellCorrection>;
+  readonly undo: (undo: Undo, evenIfChanged: boolean) => Promise<UndoResult>;
   /** Calls back whenever a cell of the workbook has changed. */
   readonly watchChanges: (onChange: () => void) => Promise<unknown>;
   /** Calls back with what comes of commands of the ribbon. */

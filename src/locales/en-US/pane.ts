@@ -9,6 +9,8 @@ export const pane: Translation<typeof zhCN> = {
     validating: "Checking …",
     clear: "Clear marks",
     clearing: "Clearing …",
+    correcting: "Correcting…",
+    undo: "Undo",
     next: "Next (F8)",
     previous: "Previous (Shift+F8)",
     close: "Close this message",
@@ -37,6 +39,20 @@ export const pane: Translation<typeof zhCN> = {
     noCell: "no cell on the form",
     remedy: "What to do: {remedy}",
     related: "Other cells",
+    filter: {
+      label: "Filter the findings",
+      rule: "Only findings of one rule",
+      allRules: "All rules",
+      ruleOption: "{rule} {title} ({count})",
+      left: "Not listed: {count}",
+    },
+    correction: {
+      number: "Change to the number {after}",
+      text: "Change to “{after}”",
+      formula: "Change to the formula {after}",
+      before: "now “{before}”",
+      of: "{action}: {name} {cell}",
+    },
   },
   sections: { head: "Heading" },
   equation: {
@@ -69,6 +85,10 @@ export const pane: Translation<typeof zhCN> = {
     sheetHidden: "Sheet “{sheet}” is hidden. Unhide it first, then go to the cell.",
     sheetMissing:
       "Sheet “{sheet}” is no longer in the workbook; it may have been renamed or deleted. Please check again.",
+    corrected: "{cell} was corrected and the form checked again.",
+    correctionUndone: "{cell} is as it was before, and the form was checked again.",
+    cellChanged:
+      "{cell} has been changed since the check; it was left alone and the form checked again.",
     notWatching: "Changes of the sheet cannot be noticed here. Check again after editing.",
   },
   problems: {

@@ -1,10 +1,13 @@
+import { useCallback } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Correction } from "../../rules/finding";
 import { useTexts } from "../locale/texts-context";
 import type { PaneActions } from "../state/pane-actions";
 import type { PaneState } from "../state/pane-state";
 import type { Navigation } from "../state/use-navigation";
 import { announcement } from "../view/announcement";
 import type { DeclarationView } from "../view/declaration-view";
+import type { FilteredList } from "../view/list-filter";
 import { noticeViews } from "../view/notice-view";
 import type { WorkbookView } from "../view/workbook-view";
 import { useControlStyles } from "./control-styles";
@@ -31,23 +34,38 @@ interface CheckPageProps {
   readonly workbook: WorkbookView | null;
   /** The declaration that is shown. */
   readonly view: DeclarationView | null;
+  /** Its findings as the filter leaves them. */
+  readonly list: FilteredList | null;
   readonly actions: PaneActions;
   readonly navigation: Navigation;
 }
 
 /** Notices, and the result of the last validation. */
-export function CheckPage({ state, workbook, view, actions, navigation }: CheckPageProps) {
+export function CheckPage({ state, workbook, view, list, actions, navigation }: CheckPageProps) {
   const styles = useStyles();
   const controls = useControlStyles();
   const texts = useTexts();
   const { goToCell, goToEntry } = navigation;
+  const declaration = view?.declaration;
+  const correct = useCallback(
+    (correction: Correction) => {
+      if (declaration !== undefined) {
+        void actions.correct(declaration, correction);
+      }
+    },
+    [actions, declaration],
+  );
   const declarations = workbook?.status === "checked" ? workbook.declarations : [];
   return (
     <div className={styles.content}>
       <p role="status" className={controls.hidden}>
         {announcement(state, texts)}
       </p>
-      <Notices notices={noticeViews(state, texts)} onClose={actions.closeNotice} />
+      <Notices
+        notices={noticeViews(state, texts)}
+        onClose={actions.closeNotice}
+        onUndo={({ cell, change }) => void actions.undoCorrection(cell, change)}
+      />
       {workbook === null && <FirstRun />}
       {workbook?.status === "unrecognised" && (
         <VerdictCard verdict="unrecognised">
@@ -61,15 +79,19 @@ export function CheckPage({ state, workbook, view, actions, navigation }: CheckP
           onChoose={actions.chooseDeclaration}
         />
       )}
-      {view !== null && (
+      {view !== null && list !== null && (
         <>
           <DeclarationSummary view={view} />
           {view.entries.length > 0 && (
             <FindingList
               view={view}
+              list={list}
+              filter={state.filter}
               current={state.current}
+              onFilter={actions.filterList}
               onGoToEntry={goToEntry}
               onGoToCell={goToCell}
+              onCorrect={correct}
             />
           )}
           {view.notChecked.length > 0 && <NotCheckedList view={view} onGoToCell={goToCell} />}

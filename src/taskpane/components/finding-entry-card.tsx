@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Correction } from "../../rules/finding";
 import type { CellAddress } from "../../sheet/address";
 import { useTexts } from "../locale/texts-context";
 import type { FindingEntry } from "../view/finding-entries";
@@ -50,6 +51,7 @@ interface FindingEntryCardProps {
   readonly tabStop: boolean;
   readonly onGoToEntry: (entry: FindingEntry) => void;
   readonly onGoToCell: (cell: CellAddress) => void;
+  readonly onCorrect: (correction: Correction) => void;
 }
 
 /** One entry of the list: where, and every reason. Going to its cell makes it the current one. */
@@ -59,6 +61,7 @@ export const FindingEntryCard = memo(function FindingEntryCard({
   tabStop,
   onGoToEntry,
   onGoToCell,
+  onCorrect,
 }: FindingEntryCardProps) {
   const styles = useStyles();
   const controls = useControlStyles();
@@ -101,8 +104,10 @@ export const FindingEntryCard = memo(function FindingEntryCard({
           <FindingReason
             key={`${reason.rule} ${reason.sentence}`}
             reason={reason}
+            name={entry.name}
             tabStop={current}
             onGoTo={onGoToCell}
+            onCorrect={onCorrect}
           />
         ))}
       </div>

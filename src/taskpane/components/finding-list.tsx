@@ -1,11 +1,17 @@
 import type { KeyboardEvent } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { fill } from "../../locales/translation";
+import type { Correction } from "../../rules/finding";
 import type { CellAddress } from "../../sheet/address";
 import { useTexts } from "../locale/texts-context";
 import type { DeclarationView } from "../view/declaration-view";
 import type { FindingEntry } from "../view/finding-entries";
+import { toggled, type FilteredList, type ListFilter } from "../view/list-filter";
+import { useControlStyles } from "./control-styles";
 import { FindingEntryCard } from "./finding-entry-card";
+import { ListFilterBar } from "./list-filter-bar";
 
 const useStyles = makeStyles({
   heading: {
@@ -24,6 +30,7 @@ const useStyles = makeStyles({
   },
   part: {
     display: "flex",
+    alignItems: "center",
     justifyContent: "space-between",
     margin: `${tokens.spacingVerticalM} 0 0`,
     paddingBottom: tokens.spacingVerticalXXS,
@@ -33,21 +40,46 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
+  toggle: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    minHeight: "24px",
+    padding: 0,
+    textAlign: "start",
+  },
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
+/** Shorter lists are seen as a whole. */
+const FILTERED_FROM = 8;
+
 interface FindingListProps {
   readonly view: DeclarationView;
+  readonly list: FilteredList;
+  readonly filter: ListFilter;
   readonly current: string | null;
+  readonly onFilter: (filter: ListFilter) => void;
   readonly onGoToEntry: (entry: FindingEntry) => void;
   readonly onGoToCell: (cell: CellAddress) => void;
+  readonly onCorrect: (correction: Correction) => void;
 }
 
 /** Everything found in one declaration, by parts of the form and in sheet order. */
-export function FindingList({ view, current, onGoToEntry, onGoToCell }: FindingListProps) {
+export function FindingList({
+  view,
+  list,
+  filter,
+  current,
+  onFilter,
+  onGoToEntry,
+  onGoToCell,
+  onCorrect,
+}: FindingListProps) {
   const styles = useStyles();
+  const controls = useControlStyles();
   const texts = useTexts();
-  const { parts, entries } = view;
+  const { parts, entries } = list;
   const position = entries.findIndex(({ id }) => id === current) + 1;
   const tabStop = (entries[position - 1] ?? entries[0])?.id;
   const count = entries.length;
@@ -59,27 +91,50 @@ export function FindingList({ view, current, onGoToEntry, onGoToCell }: FindingL
           {fill(position > 0 ? texts.findings.position : texts.findings.total, { position, count })}
         </span>
       </h2>
+      {view.entries.length >= FILTERED_FROM && (
+        <ListFilterBar view={view} filter={filter} left={list.left} onFilter={onFilter} />
+      )}
       <div onKeyDown={moveFocus} role="presentation">
-        {parts.map(({ part, name, entries: inPart }) => (
-          <section key={part} aria-labelledby={`part-${part}`}>
-            <h3 id={`part-${part}`} className={styles.part}>
-              <span>{name ?? texts.sections.head}</span>
-              <span>{inPart.length}</span>
-            </h3>
-            <ul className={styles.list}>
-              {inPart.map((entry) => (
-                <FindingEntryCard
-                  key={entry.id}
-                  entry={entry}
-                  current={entry.id === current}
-                  tabStop={entry.id === tabStop}
-                  onGoToEntry={onGoToEntry}
-                  onGoToCell={onGoToCell}
-                />
-              ))}
-            </ul>
-          </section>
-        ))}
+        {parts.map(({ part, name, entries: inPart }) => {
+          const isOpen = !filter.collapsed.includes(part);
+          return (
+            <section key={part} aria-labelledby={`part-${part}`}>
+              <h3 id={`part-${part}`} className={styles.part}>
+                <button
+                  type="button"
+                  className={mergeClasses(controls.plain, styles.toggle)}
+                  aria-expanded={isOpen}
+                  onClick={() => {
+                    onFilter({ ...filter, collapsed: toggled(filter.collapsed, part) });
+                  }}
+                >
+                  {isOpen ? (
+                    <ChevronDown16Regular aria-hidden />
+                  ) : (
+                    <ChevronRight16Regular aria-hidden />
+                  )}
+                  {name ?? texts.sections.head}
+                </button>
+                <span>{inPart.length}</span>
+              </h3>
+              {isOpen && (
+                <ul className={styles.list}>
+                  {inPart.map((entry) => (
+                    <FindingEntryCard
+                      key={entry.id}
+                      entry={entry}
+                      current={entry.id === current}
+                      tabStop={entry.id === tabStop}
+                      onGoToEntry={onGoToEntry}
+                      onGoToCell={onGoToCell}
+                      onCorrect={onCorrect}
+                    />
+                  ))}
+                </ul>
+              )}
+            </section>
+          );
+        })}
       </div>
     </section>
   );

@@ -3,7 +3,9 @@ import { fill } from "../../locales/translation";
 import type { CellAddress } from "../../sheet/address";
 import { useTexts } from "../locale/texts-context";
 import type { ReasonView } from "../view/finding-entries";
+import type { Correction } from "../../rules/finding";
 import { CellLink } from "./cell-link";
+import { CorrectionButton } from "./correction-button";
 import { EquationTable } from "./equation-table";
 import { SeverityIcon } from "./severity-icon";
 
@@ -35,15 +37,18 @@ const useStyles = makeStyles({
 
 interface FindingReasonProps {
   readonly reason: ReasonView;
+  /** Name of the entry it belongs to. */
+  readonly name: string;
   readonly tabStop: boolean;
   readonly onGoTo: (cell: CellAddress) => void;
+  readonly onCorrect: (correction: Correction) => void;
 }
 
 /** What one rule found: the sentence, its equation, and what to do. */
-export function FindingReason({ reason, tabStop, onGoTo }: FindingReasonProps) {
+export function FindingReason({ reason, name, tabStop, onGoTo, onCorrect }: FindingReasonProps) {
   const styles = useStyles();
   const { findings } = useTexts();
-  const { subject, sentence, remedy, equation, related, rule, severity } = reason;
+  const { subject, sentence, remedy, equation, correction, related, rule, severity } = reason;
   return (
     <div className={styles.reason}>
       <SeverityIcon severity={severity} />
@@ -68,6 +73,14 @@ export function FindingReason({ reason, tabStop, onGoTo }: FindingReasonProps) {
               />
             ))}
           </p>
+        )}
+        {correction !== null && (
+          <CorrectionButton
+            correction={correction}
+            name={name}
+            tabStop={tabStop}
+            onCorrect={onCorrect}
+          />
         )}
         <p className={styles.small}>
           {fill(findings.remedy, { remedy })} <span className={styles.rule}>{rule}</span>

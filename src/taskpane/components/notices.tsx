@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
@@ -35,19 +35,30 @@ const useStyles = makeStyles({
 interface NoticesProps {
   readonly notices: readonly NoticeView[];
   readonly onClose: () => void;
+  readonly onUndo?: (undo: NonNullable<NoticeView["undo"]>) => void;
 }
 
 /** Lines above the result; the pane's live region reads them out. */
-export function Notices({ notices, onClose }: NoticesProps) {
+export function Notices({ notices, onClose, onUndo }: NoticesProps) {
   const styles = useStyles();
   const controls = useControlStyles();
   const { actions } = useTexts();
-  return notices.map(({ tone, text, closable }) => {
+  return notices.map(({ tone, text, closable, undo }) => {
     const Icon = ICONS[tone];
     return (
       <div key={text} className={mergeClasses(styles.notice, styles[tone])}>
         <Icon className={mergeClasses(styles.icon, styles[`${tone}Icon`])} aria-hidden />
         <p className={styles.text}>{text}</p>
+        {undo !== undefined && onUndo !== undefined && (
+          <Button
+            size="small"
+            onClick={() => {
+              onUndo(undo);
+            }}
+          >
+            {actions.undo}
+          </Button>
+        )}
         {closable && (
           <button
             type="button"

@@ -8,6 +8,8 @@ import type { PanePorts } from "../ports";
 import type { PaneEvent } from "../state/pane-state";
 import { useNavigation } from "../state/use-navigation";
 import { usePane } from "../state/use-pane";
+import { filterList } from "../view/list-filter";
+import type { FindingEntry } from "../view/finding-entries";
 import { workbookView } from "../view/workbook-view";
 import { CheckPage } from "./check-page";
 import { useControlStyles } from "./control-styles";
@@ -16,6 +18,8 @@ import { Toolbar } from "./toolbar";
 
 const PAGES = ["check", "forms"] as const;
 type Page = (typeof PAGES)[number];
+
+const NO_ENTRIES: readonly FindingEntry[] = [];
 
 const useStyles = makeStyles({
   head: {
@@ -60,7 +64,13 @@ export function Pane({ ports, locale, year }: PaneProps) {
   );
   const declarations = workbook?.status === "checked" ? workbook.declarations : [];
   const view = declarations[state.shown] ?? null;
-  const navigation = useNavigation(view, current, actions);
+  const list = useMemo(() => view && filterList(view, state.filter), [view, state.filter]);
+  const navigation = useNavigation(
+    view?.sheet ?? null,
+    list?.entries ?? NO_ENTRIES,
+    current,
+    actions,
+  );
   return (
     <>
       <h1 className={controls.hidden}>{texts.title}</h1>
@@ -80,7 +90,7 @@ export function Pane({ ports, locale, year }: PaneProps) {
         {page === "check" && (
           <Toolbar
             activity={state.activity}
-            steppable={view !== null && view.entries.length > 0}
+            steppable={list !== null && list.entries.length > 0}
             onValidate={() => void actions.validate()}
             onClear={() => void actions.clearMarks()}
             onStep={navigation.stepTo}
@@ -93,6 +103,7 @@ export function Pane({ ports, locale, year }: PaneProps) {
             state={state}
             workbook={workbook}
             view={view}
+            list={list}
             actions={actions}
             navigation={navigation}
           />

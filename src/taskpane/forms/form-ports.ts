@@ -4,7 +4,7 @@ import type { FormRequest } from "../../commands/forms/insert-form";
 import type { FormRebuilding } from "../../commands/forms/rebuild-form";
 import type { Declaration } from "../../declaration/declaration";
 import type { Insertion } from "../../excel/insertion";
-import type { Undo, UndoResult } from "../../excel/undo-change";
+import type { FormUndo, UndoResult } from "../../excel/undo-change";
 import type { WantedRow } from "../../template/rows/row-place";
 import type { FormFileReading } from "./read-form-file";
 
@@ -15,7 +15,7 @@ export interface FormPorts {
   readonly addRow: (wanted: WantedRow) => Promise<RowAddition>;
   readonly readCategories: () => Promise<Categories>;
   readonly fitHeights: () => Promise<FormFitting>;
-  readonly undoChange: (undo: Undo, evenIfChanged: boolean) => Promise<UndoResult>;
+  readonly undoChange: (undo: FormUndo, evenIfChanged: boolean) => Promise<UndoResult>;
   readonly readOpenDeclarations: () => Promise<readonly Declaration[]>;
   readonly readFormFile: (file: File) => Promise<FormFileReading>;
 }

@@ -1,7 +1,7 @@
 import type { ProblemCode } from "../../commands/outcome";
 import { editionOf, printableEdition } from "../../editions/editions";
 import { ExcelProblem } from "../../excel/excel-problem";
-import type { Undo } from "../../excel/undo-change";
+import type { FormUndo } from "../../excel/undo-change";
 import { carryOver } from "../../template/carry-over";
 import { NO_CONTENT, type FormContent } from "../../template/form-content";
 import type { WantedRow } from "../../template/rows/row-place";
@@ -21,7 +21,7 @@ export interface FormsActions {
   readonly addRow: (wanted: WantedRow) => Promise<void>;
   readonly askForCategory: () => Promise<void>;
   readonly fitHeights: () => Promise<void>;
-  readonly undo: (undo: Undo, evenIfChanged: boolean) => Promise<void>;
+  readonly undo: (undo: FormUndo, evenIfChanged: boolean) => Promise<void>;
   readonly carryFromWorkbook: () => Promise<void>;
   readonly carryFromFile: (file: File) => Promise<void>;
 }

@@ -2,7 +2,7 @@ import type { FormPlace } from "../../commands/forms/insert-form";
 import type { ProblemCode } from "../../commands/outcome";
 import type { CategoryAt, Declaration } from "../../declaration/declaration";
 import type { Occupied } from "../../excel/insertion";
-import type { Undo } from "../../excel/undo-change";
+import type { FormUndo } from "../../excel/undo-change";
 import type { CarryChoices } from "../../template/carry-over";
 import type { CarryRemark } from "../../template/carry-remark";
 import { DEFAULT_FORM_OPTIONS, type FormOptions } from "../../template/form-options";
@@ -63,14 +63,14 @@ export interface FormsState {
   readonly categories: readonly CategoryAt[] | null;
   readonly outcome: FormsOutcome | null;
   /** The last change that can be taken back. */
-  readonly undo: Undo | null;
+  readonly undo: FormUndo | null;
   /** Taking it back would lose what was filled in since: it was asked, and not yet answered. */
   readonly undoLoses: boolean;
 }
 
 export type FormsEvent =
   | { readonly type: "started"; readonly activity: Exclude<FormsActivity, "idle"> }
-  | { readonly type: "ended"; readonly outcome: FormsOutcome; readonly undo?: Undo }
+  | { readonly type: "ended"; readonly outcome: FormsOutcome; readonly undo?: FormUndo }
   | { readonly type: "occupied"; readonly occupied: Occupied }
   | { readonly type: "offered"; readonly sources: readonly CarrySource[] }
   | { readonly type: "categories-read"; readonly categories: readonly CategoryAt[] }

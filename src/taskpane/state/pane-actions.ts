@@ -2,7 +2,11 @@ import type { ProblemCode } from "../../commands/outcome";
 import { ExcelProblem } from "../../excel/excel-problem";
 import type { CellAddress } from "../../sheet/address";
 import type { CheckPorts } from "../ports";
-import type { PaneEvent } from "./pane-state";
+import type { Declaration } from "../../declaration/declaration";
+import type { Undo } from "../../excel/undo-change";
+import type { Correction } from "../../rules/finding";
+import type { ListFilter } from "../view/list-filter";
+import type { Notice, PaneEvent } from "./pane-state";
 
 /** What the user can make the pane do. */
 export interface PaneActions {
@@ -11,8 +15,13 @@ export interface PaneActions {
   readonly validate: () => Promise<void>;
   readonly clearMarks: () => Promise<void>;
   readonly goToCell: (sheet: string, cell: CellAddress) => Promise<void>;
+  /** Writes a correction into its cell, and validates again. */
+  readonly correct: (declaration: Declaration, correction: Correction) => Promise<void>;
+  /** Takes the last correction back, and validates again. */
+  readonly undoCorrection: (cell: CellAddress, undo: Undo) => Promise<void>;
   readonly chooseDeclaration: (index: number) => void;
   readonly chooseEntry: (id: string) => void;
+  readonly filterList: (filter: ListFilter) => void;
   readonly closeNotice: () => void;
 }
 
@@ -49,16 +58,44 @@ export function paneActions(ports: CheckPorts, dispatch: (event: PaneEvent) => v
     }
   };
 
+  const validate = async () => {
+    dispatch({ type: "validating" });
+    await attempt(watch, tellNotWatching);
+    await attempt(async () => {
+      dispatch({ type: "validated", validation: await ports.validate() });
+    }, failed);
+  };
+  /** What was changed is seen in a new result, and told beside it. */
+  const change = async (action: () => Promise<Notice>) => {
+    dispatch({ type: "correcting" });
+    await attempt(async () => {
+      const notice = await action();
+      await validate();
+      dispatch({ type: "noticed", notice });
+    }, failed);
+  };
+
   return {
     async start() {
       await attempt(watch, tellNotWatching);
     },
-    async validate() {
-      dispatch({ type: "validating" });
-      await attempt(watch, tellNotWatching);
-      await attempt(async () => {
-        dispatch({ type: "validated", validation: await ports.validate() });
-      }, failed);
+    validate,
+    correct(declaration, correction) {
+      return change(async () => {
+        const { cell } = correction;
+        const result = await ports.correct(declaration, correction);
+        return result.status === "corrected"
+          ? { kind: "corrected", cell, undo: result.undo }
+          : result.status === "changed"
+            ? { kind: "cell-changed", cell }
+            : { kind: "sheet-missing", sheet: declaration.sheet };
+      });
+    },
+    undoCorrection(cell, undo) {
+      return change(async () => ({
+        kind: (await ports.undo(undo, false)) === "undone" ? "correction-undone" : "cell-changed",
+        cell,
+      }));
     },
     async clearMarks() {
       dispatch({ type: "clearing" });
@@ -79,6 +116,9 @@ export function paneActions(ports: CheckPorts, dispatch: (event: PaneEvent) => v
     },
     chooseEntry(id) {
       dispatch({ type: "entry-chosen", id });
+    },
+    filterList(filter) {
+      dispatch({ type: "filtered", filter });
     },
     closeNotice() {
       dispatch({ type: "notice-closed" });

@@ -1,5 +1,8 @@
 import type { Outcome, ProblemCode } from "../../commands/outcome";
 import type { Validation } from "../../commands/validate-open-workbook";
+import type { Undo } from "../../excel/undo-change";
+import type { CellAddress } from "../../sheet/address";
+import { NO_FILTER, type ListFilter } from "../view/list-filter";
 import type { Clearing } from "../../excel/clear-marks";
 
 /** A message about what was last done or could not be done. */
@@ -7,10 +10,12 @@ export type Notice =
   | { readonly kind: "problem"; readonly code: ProblemCode }
   | { readonly kind: "cleared"; readonly clearing: Clearing }
   | { readonly kind: "sheet-hidden" | "sheet-missing"; readonly sheet: string }
+  | { readonly kind: "corrected"; readonly cell: CellAddress; readonly undo: Undo }
+  | { readonly kind: "correction-undone" | "cell-changed"; readonly cell: CellAddress }
   | { readonly kind: "not-watching" };
 
 export interface PaneState {
-  readonly activity: "idle" | "validating" | "clearing";
+  readonly activity: "idle" | "validating" | "clearing" | "correcting";
   /** The last validation that succeeded. */
   readonly validation: Validation | null;
   /** Changes of the workbook noticed so far. */
@@ -23,18 +28,20 @@ export interface PaneState {
   readonly shown: number;
   /** Id of the entry the user went to last, in the declaration that is shown. */
   readonly current: string | null;
+  readonly filter: ListFilter;
   readonly notice: Notice | null;
 }
 
 /** What happens to the pane. An outcome comes of the pane's own doing or of a command of the ribbon. */
 export type PaneEvent =
   | Outcome
-  | { readonly type: "validating" | "clearing" }
+  | { readonly type: "validating" | "clearing" | "correcting" }
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "notice-closed" }
   | { readonly type: "changed" }
   | { readonly type: "declaration-chosen"; readonly index: number }
-  | { readonly type: "entry-chosen"; readonly id: string };
+  | { readonly type: "entry-chosen"; readonly id: string }
+  | { readonly type: "filtered"; readonly filter: ListFilter };
 
 export const INITIAL_STATE: PaneState = {
   activity: "idle",
@@ -44,6 +51,7 @@ export const INITIAL_STATE: PaneState = {
   changesShown: 0,
   shown: 0,
   current: null,
+  filter: NO_FILTER,
   notice: null,
 };
 
@@ -67,6 +75,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         changesShown: state.activity === "validating" ? state.changesAtStart : state.changes,
         shown: sameDeclaration(state, event.validation),
       };
+    case "correcting":
+      return { ...state, activity: "correcting", notice: null };
     case "clearing":
       return { ...state, activity: "clearing", notice: null };
     case "cleared":
@@ -87,7 +97,9 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "changed":
       return { ...state, changes: state.changes + 1 };
     case "declaration-chosen":
-      return { ...state, shown: event.index, current: null };
+      return { ...state, shown: event.index, current: null, filter: NO_FILTER };
+    case "filtered":
+      return { ...state, filter: event.filter };
     case "entry-chosen":
       return { ...state, current: event.id };
   }

@@ -1,6 +1,5 @@
 import { useCallback, useEffect } from "react";
 import type { CellAddress } from "../../sheet/address";
-import type { DeclarationView } from "../view/declaration-view";
 import type { FindingEntry } from "../view/finding-entries";
 import type { PaneActions } from "./pane-actions";
 import { step } from "./step";
@@ -13,17 +12,19 @@ export interface Navigation {
   readonly stepTo: (direction: 1 | -1) => void;
 }
 
-/** Navigation by the mouse, and by F8 and Shift+F8 wherever the focus is in the pane. */
+/**
+ * Navigation by the mouse, and by F8 and Shift+F8 wherever the focus is in the pane.
+ * @param entries those that are stepped through
+ */
 export function useNavigation(
-  view: DeclarationView | null,
+  sheet: string | null,
+  entries: readonly FindingEntry[],
   current: string | null,
   actions: PaneActions,
 ): Navigation {
-  const sheet = view?.sheet;
-  const entries = view?.entries;
   const goToCell = useCallback(
     (cell: CellAddress) => {
-      if (sheet !== undefined) {
+      if (sheet !== null) {
         void actions.goToCell(sheet, cell).finally(keepFocus);
       }
     },
@@ -40,7 +41,7 @@ export function useNavigation(
   );
   const stepTo = useCallback(
     (direction: 1 | -1) => {
-      const entry = step(entries ?? [], current, direction);
+      const entry = step(entries, current, direction);
       if (entry !== undefined) {
         goToEntry(entry);
       }

@@ -8,7 +8,7 @@ import { lastNotices } from "./notice-view";
 export function announcement(state: PaneState, texts: PaneTexts): string {
   const { activity, validation } = state;
   if (activity !== "idle") {
-    return activity === "validating" ? texts.actions.validating : texts.actions.clearing;
+    return texts.actions[activity];
   }
   const notices = lastNotices(state, texts);
   if (notices.length > 0) {

@@ -1,4 +1,5 @@
 import type { Locale } from "../../declaration/locale";
+import type { Declaration } from "../../declaration/declaration";
 import { editionOf } from "../../editions/editions";
 import { evidence, type Evidence } from "../../report/evidence";
 import type { CheckedDeclaration, Counts, Verdict } from "../../review/checked-workbook";
@@ -18,6 +19,7 @@ export interface PartView {
 
 /** One checked declaration in words, ready to be drawn. */
 export interface DeclarationView {
+  readonly declaration: Declaration;
   readonly verdict: Verdict;
   readonly counts: Counts;
   readonly department: string | null;
@@ -46,6 +48,7 @@ export function declarationView(checked: CheckedDeclaration, locale: Locale): De
     }))
     .filter((part) => part.entries.length > 0);
   return {
+    declaration,
     verdict,
     counts,
     department: declaration.department.value,

@@ -1,6 +1,6 @@
 import type { Declaration } from "../../declaration/declaration";
 import type { FieldPath } from "../../declaration/field-path";
-import type { Finding, RuleId, Severity } from "../../rules/finding";
+import type { Correction, Finding, RuleId, Severity } from "../../rules/finding";
 import type { CellAddress } from "../../sheet/address";
 import { equationView, type EquationView } from "./equation-view";
 import type { FormWords } from "./form-words";
@@ -10,11 +10,15 @@ import { partOf, type FormPart } from "./sections";
 export interface ReasonView {
   readonly rule: RuleId;
   readonly severity: Severity;
+  /** What the rule is about. */
+  readonly title: string;
   /** Name of the field it talks about, where that is not the entry's own. */
   readonly subject: string | null;
   readonly sentence: string;
   readonly remedy: string;
   readonly equation: EquationView | null;
+  /** What its cell should hold, where that is certain. */
+  readonly correction: Correction | null;
   /** Cells concerned besides the main one; those of an equation are shown there. */
   readonly related: readonly CellAddress[];
 }
@@ -77,10 +81,12 @@ function reasonView(finding: Finding, entryField: FieldPath, words: FormWords): 
   return {
     rule,
     severity,
+    title: words.ruleTitle(rule),
     subject: field === entryField ? null : words.fieldName(field),
     sentence: words.sentence(finding),
     remedy: words.remedy(rule),
     equation: equation && equationView(equation, words),
+    correction: finding.correction,
     related: equation ? [] : cells.slice(1),
   };
 }

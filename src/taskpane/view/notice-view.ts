@@ -1,5 +1,7 @@
 import type { Validation } from "../../commands/validate-open-workbook";
 import type { Clearing } from "../../excel/clear-marks";
+import type { Undo } from "../../excel/undo-change";
+import type { CellAddress } from "../../sheet/address";
 import { fill } from "../../locales/translation";
 import type { PaneTexts } from "../locale/pane-texts";
 import { isStale, type PaneState } from "../state/pane-state";
@@ -10,6 +12,8 @@ export interface NoticeView {
   readonly text: string;
   /** The user may close it; the others last as long as what they tell of. */
   readonly closable: boolean;
+  /** What the notice tells of can be taken back. */
+  readonly undo?: { readonly cell: CellAddress; readonly change: Undo };
 }
 
 /** The lines above the result: what was last done, whether it is stale, what was left out. */
@@ -32,6 +36,25 @@ export function lastNotices({ notice }: PaneState, texts: PaneTexts): readonly N
       return [caution(fill(texts.notices.sheetHidden, notice))];
     case "sheet-missing":
       return [caution(fill(texts.notices.sheetMissing, notice))];
+    case "corrected":
+      return [
+        {
+          tone: "done",
+          text: fill(texts.notices.corrected, { cell: notice.cell }),
+          closable: true,
+          undo: { cell: notice.cell, change: notice.undo },
+        },
+      ];
+    case "correction-undone":
+      return [
+        {
+          tone: "done",
+          text: fill(texts.notices.correctionUndone, { cell: notice.cell }),
+          closable: true,
+        },
+      ];
+    case "cell-changed":
+      return [caution(fill(texts.notices.cellChanged, { cell: notice.cell }))];
     case "not-watching":
       return [caution(texts.notices.notWatching)];
   }

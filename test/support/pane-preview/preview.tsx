@@ -28,6 +28,11 @@ const ports: PanePorts = {
     element("cell").textContent = `${sheet}!${cell}`;
     return Promise.resolve("shown");
   },
+  correct: (_, { cell }) => {
+    element("cell").textContent = `corrected ${cell}`;
+    return Promise.resolve({ status: "changed" });
+  },
+  undo: () => Promise.resolve("undone"),
   watchChanges: (onChange) => {
     element("change").addEventListener("click", onChange);
     return Promise.resolve();

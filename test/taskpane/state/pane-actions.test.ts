@@ -2,7 +2,7 @@ import { ExcelProblem } from "../../../src/excel/excel-problem";
 import type { CheckPorts } from "../../../src/taskpane/ports";
 import { paneActions } from "../../../src/taskpane/state/pane-actions";
 import type { PaneEvent } from "../../../src/taskpane/state/pane-state";
-import { checkedWith, validationOf } from "../../support/checked-declaration";
+import { checkedWith, emptyDeclaration, validationOf } from "../../support/checked-declaration";
 
 const VALIDATION = validationOf(checkedWith([]));
 const CLEARING = { cleared: 2, refused: [] };
@@ -15,6 +15,8 @@ function actionsOver(ports: Partial<CheckPorts>) {
       validate: () => Promise.resolve(VALIDATION),
       clearMarks: () => Promise.resolve(CLEARING),
       goToCell: () => Promise.resolve("shown"),
+      correct: () => Promise.resolve({ status: "changed" }),
+      undo: () => Promise.resolve("undone"),
       watchChanges: () => Promise.resolve(),
       watchCommands: () => Promise.resolve(),
       ...ports,
@@ -111,5 +113,54 @@ describe("the pane watches", () => {
     });
     await actions.start();
     expect(events).toEqual([{ type: "noticed", notice: { kind: "problem", code } }]);
+  });
+});
+
+describe("a correction", () => {
+  const UNDO = {
+    kind: "content",
+    sheetId: "1",
+    area: "C14",
+    content: "[[2.5]]",
+    before: { value: "2.50", formula: null, numberFormat: "@" },
+  } as const;
+  const CORRECTION = {
+    cell: "C14",
+    before: "2.50",
+    after: { kind: "number", value: 2.5 },
+  } as const;
+  const DECLARATION = emptyDeclaration({ sheet: "申报表" });
+  const result = [
+    { type: "correcting" },
+    { type: "validating" },
+    { type: "validated", validation: VALIDATION },
+  ];
+
+  test.each([
+    [
+      { status: "corrected", undo: UNDO },
+      { kind: "corrected", cell: "C14", undo: UNDO },
+    ],
+    [{ status: "changed" }, { kind: "cell-changed", cell: "C14" }],
+    [{ status: "sheet-missing" }, { kind: "sheet-missing", sheet: "申报表" }],
+  ] as const)("%j: checked again, and told beside the new result", async (correction, notice) => {
+    const { actions, events } = actionsOver({ correct: () => Promise.resolve(correction) });
+    await actions.correct(DECLARATION, CORRECTION);
+    expect(events).toEqual([...result, { type: "noticed", notice }]);
+  });
+
+  test.each([
+    ["undone", "correction-undone"],
+    ["changed", "cell-changed"],
+  ] as const)("taken back: %s", async (outcome, kind) => {
+    const { actions, events } = actionsOver({ undo: () => Promise.resolve(outcome) });
+    await actions.undoCorrection("C14", UNDO);
+    expect(events).toEqual([...result, { type: "noticed", notice: { kind, cell: "C14" } }]);
+  });
+
+  test("what Excel objects to is told, and nothing is checked again", async () => {
+    const { actions, events } = actionsOver({ correct: refuse });
+    await actions.correct(DECLARATION, CORRECTION);
+    expect(events).toEqual([{ type: "correcting" }, { type: "failed", code: "cell-edit-mode" }]);
   });
 });

@@ -21,10 +21,12 @@ test("a finding is one entry with one reason", () => {
         {
           rule: "S24",
           severity: "warning",
+          title: "title of S24",
           subject: null,
           sentence: "sentence of S24",
           remedy: "remedy of S24",
           equation: null,
+          correction: null,
           related: ["A14"],
         },
       ],

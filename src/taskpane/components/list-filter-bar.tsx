@@ -1,0 +1,75 @@
+import { makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import { fill } from "../../locales/translation";
+import { SEVERITIES } from "../../rules/finding";
+import { useTexts } from "../locale/texts-context";
+import type { DeclarationView } from "../view/declaration-view";
+import { SeverityIcon } from "./severity-icon";
+import { rulesOf, toggled, type ListFilter } from "../view/list-filter";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  severity: { minWidth: "auto" },
+  rules: { minWidth: "160px", flexGrow: 1 },
+  left: {
+    width: "100%",
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+interface ListFilterBarProps {
+  readonly view: DeclarationView;
+  readonly filter: ListFilter;
+  /** Number of entries that the filter keeps from sight. */
+  readonly left: number;
+  readonly onFilter: (filter: ListFilter) => void;
+}
+
+/** Which severities and which rule are listed. */
+export function ListFilterBar({ view, filter, left, onFilter }: ListFilterBarProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { filter: words } = texts.findings;
+  const rules = rulesOf(view);
+  return (
+    <div className={styles.bar} role="group" aria-label={words.label}>
+      {SEVERITIES.filter((severity) => view.counts[severity] > 0).map((severity) => (
+        <ToggleButton
+          key={severity}
+          size="small"
+          className={styles.severity}
+          icon={<SeverityIcon severity={severity} decorative />}
+          checked={!filter.hidden.includes(severity)}
+          onClick={() => {
+            onFilter({ ...filter, hidden: toggled(filter.hidden, severity) });
+          }}
+        >
+          {texts.severities[severity]}
+        </ToggleButton>
+      ))}
+      <Select
+        size="small"
+        className={styles.rules}
+        aria-label={words.rule}
+        value={filter.rule ?? ""}
+        onChange={(_, { value }) => {
+          onFilter({ ...filter, rule: rules.find(({ rule }) => rule === value)?.rule ?? null });
+        }}
+      >
+        <option value="">{words.allRules}</option>
+        {rules.map(({ rule, title, count }) => (
+          <option key={rule} value={rule}>
+            {fill(words.ruleOption, { rule, title, count })}
+          </option>
+        ))}
+      </Select>
+      {left > 0 && <p className={styles.left}>{fill(words.left, { count: left })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { RuleId, Severity } from "../../rules/finding";
+import type { DeclarationView, PartView } from "./declaration-view";
+import type { FindingEntry, ReasonView } from "./finding-entries";
+import type { FormPart } from "./sections";
+
+/** Which findings are listed. */
+export interface ListFilter {
+  readonly hidden: readonly Severity[];
+  /** Only findings of this rule; null for those of all. */
+  readonly rule: RuleId | null;
+  /** Sections of which only the heading is shown. */
+  readonly collapsed: readonly FormPart[];
+}
+
+export const NO_FILTER: ListFilter = { hidden: [], rule: null, collapsed: [] };
+
+/** The list as a filter leaves it; `entries` are those that can be stepped through. */
+export interface FilteredList {
+  readonly parts: readonly PartView[];
+  readonly entries: readonly FindingEntry[];
+  /** Entries that the filter keeps from sight, those in collapsed sections apart. */
+  readonly left: number;
+}
+
+/** Applies a filter to the findings of a declaration. An entry with several reasons stays with those that are shown. */
+export function filterList(
+  { parts, entries }: DeclarationView,
+  { hidden, rule, collapsed }: ListFilter,
+): FilteredList {
+  const isShown = (reason: ReasonView): boolean =>
+    !hidden.includes(reason.severity) && (rule === null || reason.rule === rule);
+  const kept = parts
+    .map((part) => ({ ...part, entries: part.entries.flatMap((entry) => keep(entry, isShown)) }))
+    .filter((part) => part.entries.length > 0);
+  const shown = kept.reduce((total, part) => total + part.entries.length, 0);
+  return {
+    parts: kept,
+    entries: kept.flatMap((part) => (collapsed.includes(part.part) ? [] : part.entries)),
+    left: entries.length - shown,
+  };
+}
+
+function keep(
+  entry: FindingEntry,
+  isShown: (reason: ReasonView) => boolean,
+): readonly FindingEntry[] {
+  const reasons = entry.reasons.filter(isShown);
+  const [worst] = reasons;
+  if (worst === undefined) {
+    return [];
+  }
+  return reasons.length === entry.reasons.length
+    ? [entry]
+    : [{ ...entry, severity: worst.severity, reasons }];
+}
+
+/** A rule that has found something, and how often. */
+export interface RuleCount {
+  readonly rule: RuleId;
+  readonly title: string;
+  readonly count: number;
+}
+
+/** The rules of a list with the number of their findings, in the order of their ids. */
+export function rulesOf({ entries }: DeclarationView): readonly RuleCount[] {
+  const counts = new Map<RuleId, RuleCount>();
+  for (const { rule, title } of entries.flatMap(({ reasons }) => reasons)) {
+    counts.set(rule, { rule, title, count: (counts.get(rule)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, b) => (a.rule < b.rule ? -1 : 1));
+}
+
+/** The list with an element more, or without it. */
+export function toggled<T>(list: readonly T[], element: T): readonly T[] {
+  return list.includes(element) ? list.filter((other) => other !== element) : [...list, element];
+}

@@ -1,0 +1,74 @@
+import type { Finding } from "../../../src/rules/finding";
+import { declarationView } from "../../../src/taskpane/view/declaration-view";
+import { filterList, NO_FILTER, rulesOf, toggled } from "../../../src/taskpane/view/list-filter";
+import { checkedWith } from "../../support/checked-declaration";
+import { finding } from "../../support/findings";
+
+const AMOUNT = { raw: "2.50", number: "2.5", unit: "万元" };
+
+const FINDINGS: readonly Finding[] = [
+  finding({ rule: "S03", severity: "warning", cells: ["A1"], field: "title" }),
+  finding({
+    rule: "S10",
+    severity: "error",
+    cells: ["B5"],
+    field: "budget.basicExpenditure",
+    message: { id: "blank", values: { field: { field: "budget.basicExpenditure" } } },
+  }),
+  storedAsText("B5", "budget.basicExpenditure"),
+  storedAsText("C14", "tasks[0].amount"),
+];
+
+function storedAsText(cell: string, field: Finding["field"]): Finding {
+  const message = { id: "text", values: { ...AMOUNT, field: { field } } };
+  return finding({ rule: "S06", severity: "info", cells: [cell], field, message });
+}
+
+const VIEW = declarationView(checkedWith(FINDINGS), "zh-CN");
+
+function cells(filter: Partial<typeof NO_FILTER>): readonly (string | null)[] {
+  return filterList(VIEW, { ...NO_FILTER, ...filter }).entries.map(({ cell }) => cell);
+}
+
+test("without a filter everything is listed", () => {
+  expect(cells({})).toEqual(["A1", "B5", "C14"]);
+  expect(filterList(VIEW, NO_FILTER).left).toBe(0);
+});
+
+test("severities: an entry stays with the reasons that are shown, and is as severe as these", () => {
+  const { entries, left } = filterList(VIEW, { ...NO_FILTER, hidden: ["error", "warning"] });
+  expect(
+    entries.map(({ cell, severity, reasons }) => [cell, severity, reasons.map(({ rule }) => rule)]),
+  ).toEqual([
+    ["B5", "info", ["S06"]],
+    ["C14", "info", ["S06"]],
+  ]);
+  expect(left).toBe(1);
+});
+
+test("one rule", () => {
+  expect(cells({ rule: "S10" })).toEqual(["B5"]);
+});
+
+test("a collapsed section keeps its heading and count, and is not stepped through", () => {
+  const { parts, entries, left } = filterList(VIEW, { ...NO_FILTER, collapsed: ["budget"] });
+  expect(parts.map((part) => [part.part, part.entries.length])).toEqual([
+    ["head", 1],
+    ["budget", 1],
+    ["tasks", 1],
+  ]);
+  expect([entries.map(({ cell }) => cell), left]).toEqual([["A1", "C14"], 0]);
+});
+
+test("the rules of the list, with the number of their findings", () => {
+  expect(rulesOf(VIEW).map(({ rule, count }) => [rule, count])).toEqual([
+    ["S03", 1],
+    ["S06", 2],
+    ["S10", 1],
+  ]);
+});
+
+test("toggling", () => {
+  expect(toggled(["a"], "b")).toEqual(["a", "b"]);
+  expect(toggled(["a", "b"], "a")).toEqual(["b"]);
+});
