@@ -43,6 +43,7 @@ import { taskContentAndAmountBothFilled } from "./structure/s24-task-content-and
 import { optionalBlockFilled } from "./structure/s25-optional-block-filled";
 import { termsYearsNamesConsistent } from "./wording/h12-terms-years-names-consistent";
 import { termsYearsNamesConsistent } from "./wording/h12-terms-years-names-consistent";
+import { promisedDeliverableHasIndicator } from "./wording/h15-promised-deliverable-has-indicator";
 import { goalIsConcrete } from "./wording/h16-goal-is-concrete";
 import { targetNotInPastTense } from "./wording/h17-target-not-in-past-tense";
 import { percentagesNotTemplated } from "./wording/h18-percentages-not-templated";
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   inTextPartsAddUp,
   termsYearsNamesConsistent,
   termsYearsNamesConsistent,
+  promisedDeliverableHasIndicator,
   goalIsConcrete,
   targetNotInPastTense,
   percentagesNotTemplated,
