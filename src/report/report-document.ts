@@ -1,4 +1,6 @@
 import type { CheckedDeclaration, Counts, Verdict } from "../review/checked-workbook";
+import type { Acceptance } from "../review/acceptance/acceptance";
+import type { IgnoredAcceptance } from "../review/acceptance/stored-acceptances";
 import type { PartlyExaminedSheet } from "../review/examined-part";
 import type { Recognition } from "../declaration/recognition";
 import type { Locale } from "../declaration/locale";
@@ -19,6 +21,8 @@ export interface ReportedFinding {
   readonly cells: readonly CellAddress[];
   readonly message: string;
   readonly details: FindingDetails;
+  /** Why and when a reviewer accepted it; only where that holds. */
+  readonly accepted?: Pick<Acceptance, "reason" | "at">;
 }
 
 export interface ReportedDeclaration {
@@ -27,6 +31,8 @@ export interface ReportedDeclaration {
   readonly edition: string;
   readonly verdict: Verdict;
   readonly counts: Counts;
+  /** Number of accepted findings, which the counts leave out; only where there are some. */
+  readonly accepted?: number;
   readonly declaration: DeclarationModel;
   /** What the form was recognised by; only on request. */
   readonly recognition?: Recognition;
@@ -36,6 +42,8 @@ export interface ReportedDeclaration {
 export interface ReportedFile {
   /** Sheets too large to be examined as a whole; only where there are some. */
   readonly partlyExamined?: readonly PartlyExaminedSheet[];
+  /** Stored acceptances that count for nothing; only where there are some. */
+  readonly ignoredAcceptances?: readonly IgnoredAcceptance[];
   readonly file: string;
   readonly status: FileOutcome["status"];
   readonly error: ReportedError | null;
@@ -55,6 +63,8 @@ export interface FileResult {
   readonly file: string;
   readonly outcome: FileOutcome;
   readonly partlyExamined: readonly PartlyExaminedSheet[];
+  /** Stored acceptances that could not be read; none unless told. */
+  readonly ignoredAcceptances?: readonly IgnoredAcceptance[];
 }
 
 /** Puts results into the fixed shape that scripts rely on (docs/report-format.md). */
@@ -73,7 +83,7 @@ export function reportDocument(
 }
 
 function reportFile(
-  { file, outcome, partlyExamined }: FileResult,
+  { file, outcome, partlyExamined, ignoredAcceptances = [] }: FileResult,
   locale: Locale,
   explain: boolean,
 ): ReportedFile {
@@ -82,6 +92,7 @@ function reportFile(
     status: outcome.status,
     error: errorMessage(outcome, locale),
     ...(partlyExamined.length > 0 ? { partlyExamined } : {}),
+    ...(ignoredAcceptances.length > 0 ? { ignoredAcceptances } : {}),
     declarations:
       outcome.status === "checked"
         ? outcome.declarations.map((checked) => reportDeclaration(checked, locale, explain))
@@ -94,7 +105,7 @@ function reportDeclaration(
   locale: Locale,
   explain: boolean,
 ): ReportedDeclaration {
-  const { declaration, verdict, counts, findings } = checked;
+  const { declaration, verdict, counts, accepted, findings } = checked;
   const edition = editionOf(declaration);
   return {
     sheet: declaration.sheet,
@@ -102,6 +113,7 @@ function reportDeclaration(
     edition: declaration.edition,
     verdict,
     counts,
+    ...(accepted > 0 ? { accepted } : {}),
     declaration: declarationModel(declaration),
     ...(explain ? { recognition: declaration.recognition } : {}),
     findings: findings.map((finding) => ({
@@ -111,6 +123,11 @@ function reportDeclaration(
       cells: finding.cells,
       message: wordFinding(finding, edition, locale),
       details: finding.details,
+      ...(finding.accepted === null ? {} : { accepted: reasonAndDay(finding.accepted) }),
     })),
   };
+}
+
+function reasonAndDay({ reason, at }: Acceptance): Pick<Acceptance, "reason" | "at"> {
+  return { reason, at };
 }

@@ -2,7 +2,8 @@ import type { Locale } from "../declaration/locale";
 import { editionOf } from "../editions/editions";
 import { fill } from "../locales/translation";
 import { wordFinding } from "../rules/word-finding";
-import type { CheckedDeclaration } from "../review/checked-workbook";
+import type { CheckedDeclaration, CheckedFinding } from "../review/checked-workbook";
+import { ACCEPTANCE_TEXTS } from "./acceptance-texts";
 import { errorMessage } from "./error-message";
 import { evidence } from "./evidence";
 import { REPORT_TEXTS } from "./report-texts";
@@ -26,16 +27,17 @@ export function textReport(
 }
 
 function fileText(
-  { file, outcome, partlyExamined }: FileResult,
+  { file, outcome, partlyExamined, ignoredAcceptances = [] }: FileResult,
   locale: Locale,
   paint: Paint,
   explain: boolean,
 ): string {
   const error = errorMessage(outcome, locale);
   const heading = paint("strong", file);
-  const limits = partlyExamined.map(
-    (sheet) => `  ${paint("warning", fill(REPORT_TEXTS[locale].partlyExamined, { ...sheet }))}`,
-  );
+  const limits = [
+    ...partlyExamined.map((sheet) => fill(REPORT_TEXTS[locale].partlyExamined, { ...sheet })),
+    ...ignoredAcceptances.map((reason) => ACCEPTANCE_TEXTS[locale].ignored[reason]),
+  ].map((sentence) => `  ${paint("warning", sentence)}`);
   if (outcome.status !== "checked") {
     return [heading, ...limits, `  ${paint("error", error?.message ?? outcome.status)}`].join("\n");
   }
@@ -51,13 +53,19 @@ function fileText(
 
 function declarationText(checked: CheckedDeclaration, locale: Locale, paint: Paint): string {
   const texts = REPORT_TEXTS[locale];
-  const { declaration, verdict, counts, findings } = checked;
+  const { declaration, verdict, counts, accepted, findings } = checked;
   const style = verdict === "pass" ? "pass" : "error";
-  const summary = fill(texts.counts, counts);
+  const summary = [
+    fill(texts.counts, counts),
+    ...(accepted > 0 ? [fill(ACCEPTANCE_TEXTS[locale].count, { accepted })] : []),
+  ].join("  ");
   return [
     `  ${paint(style, texts.verdicts[verdict])}  ${declaration.department.value ?? texts.noDepartment}` +
       paint("faint", `  ${declaration.sheet}!${declaration.range}  ${summary}`),
-    ...findings.map((finding) => findingText(finding, checked, locale, paint)),
+    ...findings.flatMap((finding) => [
+      findingText(finding, checked, locale, paint),
+      ...acceptedLine(finding, locale, paint),
+    ]),
   ].join("\n");
 }
 
@@ -85,4 +93,12 @@ function findingText(
     paint("faint", finding.rule.padEnd(4)),
     wordFinding(finding, edition, locale),
   ].join(" ");
+}
+
+function acceptedLine({ accepted }: CheckedFinding, locale: Locale, paint: Paint): string[] {
+  if (accepted === null) {
+    return [];
+  }
+  const { reason, at } = accepted;
+  return [`           ${paint("faint", fill(ACCEPTANCE_TEXTS[locale].accepted, { reason, at }))}`];
 }

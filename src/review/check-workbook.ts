@@ -5,23 +5,47 @@ import { checkDeclaration } from "../rules/check-declaration";
 import { DEFAULT_RULE_SET, type RuleSet } from "../rules/rule-set/rule-set";
 import type { Finding, Severity } from "../rules/finding";
 import type { Declaration } from "../declaration/declaration";
+import { acceptanceFinder } from "./acceptance/accept";
+import type { Acceptance } from "./acceptance/acceptance";
 import type { CheckedDeclaration, CheckedWorkbook, Counts } from "./checked-workbook";
 
-/** Reads every declaration of a workbook and checks each by itself. Pure. */
+/**
+ * Reads every declaration of a workbook and checks each by itself. Pure.
+ * @param acceptances what reviewers of this workbook have accepted
+ */
 export function checkWorkbook(
   workbook: WorkbookPicture,
   ruleSet: RuleSet = DEFAULT_RULE_SET,
+  acceptances: readonly Acceptance[] = [],
 ): CheckedWorkbook {
   const reading = readWorkbook(workbook, EDITIONS);
   return reading.status === "read"
-    ? { status: "checked", declarations: reading.declarations.map((d) => check(d, ruleSet)) }
+    ? {
+        status: "checked",
+        declarations: reading.declarations.map((d) => check(d, ruleSet, acceptances)),
+      }
     : reading;
 }
 
-function check(declaration: Declaration, ruleSet: RuleSet): CheckedDeclaration {
-  const findings = checkDeclaration(declaration, ruleSet);
-  const counts = countBySeverity(findings);
-  return { declaration, findings, counts, verdict: counts.error > 0 ? "revise" : "pass" };
+function check(
+  declaration: Declaration,
+  ruleSet: RuleSet,
+  acceptances: readonly Acceptance[],
+): CheckedDeclaration {
+  const acceptanceOf = acceptanceFinder(acceptances, declaration);
+  const findings = checkDeclaration(declaration, ruleSet).map((finding) => ({
+    ...finding,
+    accepted: acceptanceOf(finding),
+  }));
+  const open = findings.filter(({ accepted }) => accepted === null);
+  const counts = countBySeverity(open);
+  return {
+    declaration,
+    findings,
+    counts,
+    accepted: findings.length - open.length,
+    verdict: counts.error > 0 ? "revise" : "pass",
+  };
 }
 
 function countBySeverity(findings: readonly Finding[]): Counts {

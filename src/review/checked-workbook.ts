@@ -1,19 +1,29 @@
 import type { Declaration } from "../declaration/declaration";
 import type { UnrecognisedReason } from "../declaration/unrecognised-reason";
 import type { Finding, Severity } from "../rules/finding";
+import type { Acceptance } from "./acceptance/acceptance";
 
 /** `revise`: at least one error. */
 export type Verdict = "pass" | "revise";
 
 export type Counts = Readonly<Record<Severity, number>>;
 
+/** A finding, and whether a reviewer has accepted it. */
+export interface CheckedFinding extends Finding {
+  /** The acceptance that holds for it, with its reason and day; null where none does. */
+  readonly accepted: Acceptance | null;
+}
+
 /** One declaration with everything the rules found in it. */
 export interface CheckedDeclaration {
   readonly declaration: Declaration;
   readonly verdict: Verdict;
+  /** Of the findings that are not accepted. */
   readonly counts: Counts;
-  /** In sheet order. */
-  readonly findings: readonly Finding[];
+  /** Number of findings that are accepted. */
+  readonly accepted: number;
+  /** In sheet order, accepted ones among them. */
+  readonly findings: readonly CheckedFinding[];
 }
 
 export type { UnrecognisedReason };

@@ -6,7 +6,7 @@ import type { CheckedWorkbook } from "./checked-workbook";
 /**
  * The cells to mark for what was found: the main cell of every finding, and of a finding about money
  * all its cells, since a sum does not tell which of its operands is wrong. A cell of several findings
- * is marked once, for the worst of them.
+ * is marked once, for the worst of them. What a reviewer has accepted carries no mark.
  */
 export function marksOf(checked: CheckedWorkbook): readonly SheetMarks[] {
   if (checked.status === "unrecognised") {
@@ -16,7 +16,8 @@ export function marksOf(checked: CheckedWorkbook): readonly SheetMarks[] {
   return [...sheets].map((sheet) => {
     const findings = checked.declarations
       .filter(({ declaration }) => declaration.sheet === sheet)
-      .flatMap((checkedDeclaration) => checkedDeclaration.findings);
+      .flatMap((checkedDeclaration) => checkedDeclaration.findings)
+      .filter(({ accepted }) => accepted === null);
     return { sheet, cells: cellsByLevel(findings) };
   });
 }

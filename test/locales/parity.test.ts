@@ -1,7 +1,9 @@
+import { acceptance as acceptanceEnUS } from "../../src/locales/en-US/acceptance";
 import { pane as paneEnUS } from "../../src/locales/en-US/pane";
 import { report as reportEnUS } from "../../src/locales/en-US/report";
 import { settings as settingsEnUS } from "../../src/locales/en-US/settings";
 import { workbench as workbenchEnUS } from "../../src/locales/en-US/workbench";
+import { acceptance as acceptanceZhCN } from "../../src/locales/zh-CN/acceptance";
 import { pane as paneZhCN } from "../../src/locales/zh-CN/pane";
 import { report as reportZhCN } from "../../src/locales/zh-CN/report";
 import { settings as settingsZhCN } from "../../src/locales/zh-CN/settings";
@@ -26,6 +28,7 @@ function slots(text = ""): string[] {
 }
 
 describe.each([
+  ["acceptance", acceptanceZhCN, acceptanceEnUS],
   ["pane", paneZhCN, paneEnUS],
   ["report", reportZhCN, reportEnUS],
   ["settings", settingsZhCN, settingsEnUS],

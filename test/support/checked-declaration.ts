@@ -2,7 +2,7 @@ import { ABSENT_AMOUNT } from "../../src/declaration/amount";
 import { type Declaration } from "../../src/declaration/declaration";
 import { forEachBudgetField } from "../../src/declaration/form-parts";
 import { ABSENT_TEXT } from "../../src/declaration/field";
-import type { CheckedDeclaration } from "../../src/review/checked-workbook";
+import type { CheckedDeclaration, CheckedFinding } from "../../src/review/checked-workbook";
 import { SEVERITIES, type Finding, type Severity } from "../../src/rules/finding";
 import type { CellAddress } from "../../src/sheet/address";
 import type { Validation } from "../../src/commands/validate-open-workbook";
@@ -51,18 +51,21 @@ export function emptyDeclaration(overrides: Partial<Declaration> = {}): Declarat
   };
 }
 
-/** The declaration as checked, with these findings. */
+/** The declaration as checked, with these findings; accepted are those that say so. */
 export function checkedWith(
-  findings: readonly Finding[],
+  found: readonly (Finding | CheckedFinding)[],
   overrides: Partial<Declaration> = {},
 ): CheckedDeclaration {
+  const findings = found.map((finding) => ({ accepted: null, ...finding }));
+  const open = findings.filter(({ accepted }) => accepted === null);
   const count = (severity: Severity) =>
-    findings.filter((finding) => finding.severity === severity).length;
+    open.filter((finding) => finding.severity === severity).length;
   const [error = 0, warning = 0, info = 0] = SEVERITIES.map(count);
   return {
     declaration: emptyDeclaration(overrides),
     findings,
     counts: { error, warning, info },
+    accepted: findings.length - open.length,
     verdict: error > 0 ? "revise" : "pass",
   };
 }

@@ -1,0 +1,116 @@
+import { z } from "zod";
+import { ACCEPTANCE_LIMITS, type Acceptance } from "./acceptance";
+
+/** Namespace of the custom XML part that holds the acceptances of a workbook. */
+export const ACCEPTANCES_NAMESPACE = "urn:shenbao:acceptances:1";
+
+/** What stands in the place of an acceptance and counts for nothing, or why none could be read. */
+export type IgnoredAcceptance =
+  /** A part that is not of our form. */
+  | "malformed"
+  | "too-large"
+  /** An entry that is no acceptance. */
+  | "invalid"
+  /** Excel does not give the part. */
+  | "refused";
+
+/** The acceptances that a workbook carries. */
+export interface AcceptanceReading {
+  readonly acceptances: readonly Acceptance[];
+  /** One for each part or entry that was passed over. */
+  readonly ignored: readonly IgnoredAcceptance[];
+}
+
+const RULE = /^[A-Z]\d+[a-z]?$/;
+const ONE_LINE = /^[^\p{Cc}]+$/u;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const ACCEPTANCE = z.object({
+  rule: z.string().regex(RULE),
+  message: z.string(),
+  sheet: z.string(),
+  form: z.object({ year: z.int().nullable(), department: z.string().nullable() }),
+  field: z.string(),
+  row: z.array(z.string()),
+  values: z.array(z.string()).min(1),
+  reason: z.string().max(ACCEPTANCE_LIMITS.reason).regex(ONE_LINE),
+  at: z.string().regex(DAY),
+});
+
+/** The root element, alone in the part; what it holds is JSON. */
+const PART =
+  /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?<((?:[\w.-]+:)?acceptances)(?:\s[^<>]*)?>([^<]*)<\/([\w.:-]+)\s*>\s*$/;
+
+/**
+ * Reads the acceptances among a workbook's custom XML parts. Parts of other vocabularies are passed over silently.
+ * @param parts their texts; null where they could not be had
+ */
+export function readAcceptances(parts: readonly string[] | null): AcceptanceReading {
+  if (parts === null) {
+    return { acceptances: [], ignored: ["refused"] };
+  }
+  const readings = parts.filter(isOurs).map(readPart);
+  return {
+    acceptances: readings.flatMap(({ acceptances }) => acceptances),
+    ignored: readings.flatMap(({ ignored }) => ignored),
+  };
+}
+
+/** The part that holds acceptances; null when that is more than a workbook can be burdened with. */
+export function acceptancesPart(acceptances: readonly Acceptance[]): string | null {
+  const json = JSON.stringify(acceptances).replace(NO_MARKUP, jsonEscape);
+  const part = `<acceptances xmlns="${ACCEPTANCES_NAMESPACE}">${json}</acceptances>`;
+  return part.length > ACCEPTANCE_LIMITS.stored ? null : part;
+}
+
+function isOurs(part: string): boolean {
+  return part.includes(ACCEPTANCES_NAMESPACE);
+}
+
+function readPart(part: string): AcceptanceReading {
+  if (part.length > ACCEPTANCE_LIMITS.stored) {
+    return { acceptances: [], ignored: ["too-large"] };
+  }
+  const entries = entriesOf(part);
+  if (entries === null) {
+    return { acceptances: [], ignored: ["malformed"] };
+  }
+  const read = entries.map((entry) => ACCEPTANCE.safeParse(entry));
+  return {
+    acceptances: read.flatMap(({ data }) => data ?? []),
+    ignored: read.flatMap(({ success }) => (success ? [] : ["invalid" as const])),
+  };
+}
+
+function entriesOf(part: string): readonly unknown[] | null {
+  const [, opened, text = "", closed] = PART.exec(part) ?? [];
+  if (opened === undefined || opened !== closed) {
+    return null;
+  }
+  try {
+    const entries: unknown = JSON.parse(decoded(text));
+    return Array.isArray(entries) ? entries : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What XML would not take as it is; in JSON all of it stands within strings, where it can be written otherwise. */
+const NO_MARKUP = /[<>&\u007f-\u009f\ufffe\uffff]/g;
+
+function jsonEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ["&lt;", "<"],
+  ["&gt;", ">"],
+  ["&quot;", '"'],
+  ["&apos;", "'"],
+  ["&amp;", "&"],
+]);
+
+/** We write no entities, but a program that writes the part anew may. */
+function decoded(text: string): string {
+  return text.replace(/&\w+;/g, (entity) => ENTITIES.get(entity) ?? entity);
+}
