@@ -41,6 +41,16 @@ import { firstLevelClassFilled } from "./structure/s22-first-level-class-filled"
 import { indicatorNamesUnique } from "./structure/s23-indicator-names-unique";
 import { taskContentAndAmountBothFilled } from "./structure/s24-task-content-and-amount-both-filled";
 import { optionalBlockFilled } from "./structure/s25-optional-block-filled";
+import { valueIsMeasurable } from "./wording/h01-value-is-measurable";
+import { valueFitsCategory } from "./wording/h02-value-fits-category";
+import { valueAnswersName } from "./wording/h03-value-answers-name";
+import { noSwappedRows } from "./wording/h04-no-swapped-rows";
+import { oneMetricPerCell } from "./wording/h05-one-metric-per-cell";
+import { noApproximateValue } from "./wording/h06-no-approximate-value";
+import { nameUnitEqualsValueUnit } from "./wording/h07-name-unit-equals-value-unit";
+import { valueDoesNotRestateName } from "./wording/h08-value-does-not-restate-name";
+import { noCopiedParagraph } from "./wording/h09-no-copied-paragraph";
+import { benefitInRightClass } from "./wording/h10-benefit-in-right-class";
 import { termsYearsNamesConsistent } from "./wording/h12-terms-years-names-consistent";
 import { termsYearsNamesConsistent } from "./wording/h12-terms-years-names-consistent";
 import { promisedDeliverableHasIndicator } from "./wording/h15-promised-deliverable-has-indicator";
@@ -95,6 +105,16 @@ export const RULES: readonly Rule[] = [
   percentageWithinRange,
   costWithinFunds,
   inTextPartsAddUp,
+  valueIsMeasurable,
+  valueFitsCategory,
+  valueAnswersName,
+  noSwappedRows,
+  oneMetricPerCell,
+  noApproximateValue,
+  nameUnitEqualsValueUnit,
+  valueDoesNotRestateName,
+  noCopiedParagraph,
+  benefitInRightClass,
   termsYearsNamesConsistent,
   termsYearsNamesConsistent,
   promisedDeliverableHasIndicator,

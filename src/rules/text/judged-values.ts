@@ -27,7 +27,7 @@ export function judgedValues(
   return first !== undefined &&
     second !== undefined &&
     normaliseText(first.text) === normaliseText(second.text)
-    ? [{ ...first, cells: [...first.cells, ...second.cells] }]
+    ? [{ ...first, cells: [...new Set([...first.cells, ...second.cells])] }]
     : [...annual, ...period];
 }
 

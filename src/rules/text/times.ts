@@ -3,7 +3,7 @@ import type { RuleWords } from "../rule-set/rule-words";
 import { alternatives } from "./alternatives";
 
 /** Dates in figures only: 2025.06, 2025-6-30, 6.30前. */
-const DATE = String.raw`20\d\d[-./]\d{1,2}|\d{1,2}[./]\d{1,2}前`;
+const DATE = String.raw`20\d\d[-./]\d{1,2}|\d{1,2}/\d{1,2}/(?:20)?\d\d|\d{1,2}[./]\d{1,2}前`;
 
 /** Words that begin like a unit of time and are none: 三年级, 一日游. */
 const NOT_TIMES = "年级|日游|天然|月饼|分钟路";

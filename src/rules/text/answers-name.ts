@@ -1,0 +1,76 @@
+import { foldText } from "../../declaration/normalise-text";
+import type { RuleWords } from "../rule-set/rule-words";
+import { alternatives } from "./alternatives";
+import { nameStem } from "./name-stem";
+import type { WordTools } from "./word-tools";
+
+/** How a value does not answer its name. */
+export type Unanswered =
+  /** A rate or degree without a figure or a grade. */
+  | { readonly id: "noFigure" }
+  /** A count without a number. */
+  | { readonly id: "noNumber" }
+  /** A rate of something else than the name asks for. */
+  | { readonly id: "otherMetric"; readonly metric: string };
+
+const METRIC = "程度|比例|占比|率|度";
+const RATE_AT_END = new RegExp(`(?:${METRIC})$`);
+
+/** Words that end like a rate or a count and are none. */
+const NO_RATE = /(?:[制年季月力进态速额尺幅角限]度|[效频表]率)$/;
+const NO_COUNT = "参数";
+
+/** How a value fails to answer the name of its indicator; null where it does answer it. */
+export function unansweredName(
+  name: string,
+  value: string,
+  tools: WordTools,
+  words: Pick<RuleWords, "operators">,
+): Unanswered | null {
+  const stem = nameStem(name);
+  const folded = foldText(value);
+  const hasNumber = /\d/.test(folded) || tools.hasChineseNumeral(folded);
+  if (isRate(stem) && !hasNumber && !tools.hasGrade(folded)) {
+    return { id: "noFigure" };
+  }
+  if (isCount(stem) && !hasNumber && !/[无零]/.test(folded)) {
+    return { id: "noNumber" };
+  }
+  const metric = otherMetric(stem, folded, tools, words);
+  return metric === null ? null : { id: "otherMetric", metric };
+}
+
+function isRate(stem: string): boolean {
+  return RATE_AT_END.test(stem) && !NO_RATE.test(stem);
+}
+
+function isCount(stem: string): boolean {
+  return stem.endsWith("数") && !stem.endsWith(NO_COUNT);
+}
+
+/** The first rate in the value, where none of its rates has anything to do with the name. */
+function otherMetric(
+  stem: string,
+  value: string,
+  { hasTime }: WordTools,
+  { operators }: Pick<RuleWords, "operators">,
+): string | null {
+  // 安全性 or 规范性 may be measured by many a rate; 及时性 only by one of time.
+  const isTimeliness = stem.endsWith("性") && hasTime(stem);
+  if (!(isRate(stem) || isTimeliness) || (hasTime(stem) && hasTime(value))) {
+    return null;
+  }
+  const pattern = new RegExp(
+    `([^\\P{L}的占]{2})(${METRIC})(?:${alternatives(operators)})*(?=\\d)`,
+    "gu",
+  );
+  const metrics = Array.from(value.matchAll(pattern), ([, word = "", ending = ""]) => ({
+    word,
+    ending,
+  }));
+  const [first] = metrics;
+  const isOther = metrics.every(({ word }) =>
+    Array.from(word).every((character) => !stem.includes(character)),
+  );
+  return first !== undefined && isOther ? first.word + first.ending : null;
+}

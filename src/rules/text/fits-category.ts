@@ -1,0 +1,58 @@
+import type { Indicator } from "../../declaration/declaration";
+import { foldText } from "../../declaration/normalise-text";
+import { commonSubsequence } from "./common-text";
+import { nameStem } from "./name-stem";
+import { statedValue } from "./stated-value";
+import type { WordTools } from "./word-tools";
+
+/** The categories whose values must tell something certain. */
+export type DemandingCategory = "time" | "cost" | "satisfaction";
+
+const COST =
+  /[元%‰≤<费价]|控制|节约|节省|压减|降低|减少|不超|不高于|不大于|小于|低于|以内|以下|预算|概算|限额|定额|标准|成本/;
+const SATISFACTION = /[%‰]|满意|百分之|好评|投诉|\d分/;
+
+/** The category that a value does not fit: 时效 without a time, 成本 without money or a limit; null where it fits. */
+export function misfittedCategory(
+  row: Indicator,
+  value: string,
+  words: WordTools,
+): DemandingCategory | null {
+  const category = demandingCategory(row);
+  return category === null || FITS[category](row, value, words) ? null : category;
+}
+
+function demandingCategory({ level1, level2 }: Indicator): DemandingCategory | null {
+  if (level2 === "时效指标") {
+    return "time";
+  }
+  if (level2 === "成本指标" || level2 === "经济成本指标") {
+    return "cost";
+  }
+  return level1 === "满意度指标" || level2 === "服务对象满意度指标" ? "satisfaction" : null;
+}
+
+const FITS: Readonly<
+  Record<DemandingCategory, (row: Indicator, value: string, words: WordTools) => boolean>
+> = {
+  time: (row, value, words) =>
+    words.hasTime(statedValue(value, row)) || answersTimedName(row, value, words),
+  cost: (row, value) => COST.test(foldText(statedValue(value, row))),
+  satisfaction: (row, value) => SATISFACTION.test(foldText(statedValue(value, row))),
+};
+
+/** 100% for 维修及时率: a share or bare number without words of its own says what its name asks. */
+function answersTimedName(
+  { name }: Indicator,
+  value: string,
+  { hasTime, pairsIn, wordsBesideFigures }: WordTools,
+): boolean {
+  const stem = nameStem(name.value ?? "");
+  const own = wordsBesideFigures(value);
+  return (
+    hasTime(stem) &&
+    /\d/.test(foldText(value)) &&
+    pairsIn(value).every(({ unit }) => unit === "%" || unit === "‰") &&
+    commonSubsequence(own, stem) === Array.from(own).length
+  );
+}

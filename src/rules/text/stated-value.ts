@@ -1,0 +1,20 @@
+import type { Indicator } from "../../declaration/declaration";
+import { foldText } from "../../declaration/normalise-text";
+import { nameTail } from "./name-stem";
+
+const LONGEST_UNIT = 4;
+
+/**
+ * A value with what stands for it elsewhere in the row: the sign of the column for it, and behind a bare number the
+ * unit from its column or from the brackets of the name.
+ */
+export function statedValue(text: string, { name, details }: Indicator): string {
+  const sign = foldText(details.nature?.value ?? "");
+  const unit = details.unit?.value ?? unitOfName(name.value ?? "");
+  return `${/[≥≤><=于]/.test(sign) ? sign : ""}${text}${/\d$/.test(foldText(text)) ? unit : ""}`;
+}
+
+function unitOfName(name: string): string {
+  const tail = nameTail(name);
+  return Array.from(tail).length <= LONGEST_UNIT ? tail : "";
+}

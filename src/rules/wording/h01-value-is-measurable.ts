@@ -1,0 +1,59 @@
+import { defineRule } from "../rule";
+import { excerpt } from "../text/excerpt";
+import { isMeasurable } from "../text/is-measurable";
+import { judgedRows } from "../text/judged-rows";
+import { statedValue } from "../text/stated-value";
+
+export const valueIsMeasurable = defineRule({
+  id: "H01",
+  name: "value-is-measurable",
+  severity: "warning",
+  texts: {
+    "zh-CN": {
+      title: "指标值可以衡量",
+      messages: {
+        vague:
+          "{field}“{value}”里没有数字、时间，也没有“合格”“明显”一类的等次，无法判断是否完成：请写明要达到的数量、比例、时限或等次。",
+      },
+      checks:
+        "指标值里既没有数字（包括“三次”“百分之九十”），也没有时间；30 字以内的，也没有“合格”“及时”“应保尽保”一类的等次。",
+      why: "年底要按指标值判断是否完成；只写工作内容或口号，完成多少都说得通。",
+      remedy: "写出要达到的数量、比例、时限；确实不能量化的，写明等次，例如“合格”“优良”。",
+      examples: {
+        fails: "水务局的“河道管护”指标值写“加强河道巡查，做好日常管护工作”。",
+        passes: "“河道管护”指标值写“每月巡查 4 次”，或者“水质保持良好”。",
+      },
+    },
+    "en-US": {
+      title: "A value can be measured",
+      messages: {
+        vague:
+          "{field}, “{value}”, holds no figure, no time and no grade, so nobody can tell whether it is reached: state the number, share, deadline or grade to reach.",
+      },
+      checks:
+        "The value holds no figure (in digits or in Chinese numerals), no time and, in up to 30 characters, no grade such as “qualified” or “clearly better”.",
+      why: "At the end of the year the value decides whether the target is reached; a description of duties can always be called done.",
+      remedy:
+        "State a number, a share or a deadline; where nothing can be counted, state a grade such as “qualified” or “good”.",
+      examples: {
+        fails:
+          "A water bureau's value for river upkeep reads “patrol more and do the upkeep well”.",
+        passes: "It reads “4 patrols a month”, or “water quality stays good”.",
+      },
+    },
+  },
+  *check({ declaration, words }) {
+    for (const { indicator, values } of judgedRows(declaration)) {
+      for (const { field, cells, text } of values) {
+        if (!isMeasurable(statedValue(text, indicator), words)) {
+          yield {
+            severity: "warning",
+            field,
+            cells,
+            message: { id: "vague", values: { field: { field }, value: excerpt(text) } },
+          };
+        }
+      }
+    }
+  },
+});

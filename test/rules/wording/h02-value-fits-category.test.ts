@@ -1,0 +1,75 @@
+import { valueFitsCategory } from "../../../src/rules/wording/h02-value-fits-category";
+import { readForm, type FormChanges } from "../../support/declaration";
+import { filledExample } from "../../support/filled-example";
+import { findingsOf, inShort } from "../../support/findings-of";
+import { testRule } from "../../support/rule-table";
+
+function row(
+  category: string,
+  name: string,
+  annual: string | number,
+  period = annual,
+): FormChanges {
+  return { indicators: { [category]: [[name, period, annual]] } };
+}
+const time = (name: string, value: string) => row("时效指标", name, value);
+const cost = (name: string, value: string) => row("成本指标", name, value);
+const satisfaction = (name: string, value: string) => row("服务对象满意度指标", name, value);
+
+testRule(
+  valueFitsCategory,
+  [
+    ["the consistent form", {}],
+    ["a date", time("校舍维修完成时间", "12月底前")],
+    ["a date in figures", time("道路养护完工", "2025-11-30")],
+    ["settled wording", time("档案接收", "完成率≥100%")],
+    ["a rate of punctuality", time("法律文书送达", "及时率95%")],
+    ["a share of what the name asks", time("公文办理及时率", "≥98%")],
+    ["a share, part of the name repeated", time("案件按期结案率", "结案率≥95%")],
+    ["a number of days of what the name asks", time("平均审理天数", "≤180")],
+    ["a limit", time("供水抢修", "2小时内到场")],
+    ["by phases", time("课后服务经费拨付", "按学期拨付")],
+    ["a limit of money", cost("演出场均成本", "≤2万元")],
+    ["a share", cost("公用经费压减", "5%")],
+    ["words of limiting", cost("设备采购成本", "不超过预算")],
+    ["by standard", cost("乡村医生补助", "按核定标准发放")],
+    ["the unit in the name", cost("培训人均成本（元）", "400")],
+    ["a percentage", satisfaction("师生满意度", "≥90%")],
+    ["the word", satisfaction("患者评价", "满意")],
+    ["the sign in the name", satisfaction("读者满意度（%）", "≥95")],
+    ["complaints", satisfaction("群众监督", "有效投诉不超过3起")],
+    ["another category", row("质量指标", "图书上架", "准确")],
+    ["a blank row", { indicators: {} }],
+  ],
+  [
+    ["attendance", time("会议举办及时性", "出席率95%"), "warning time E22 D22 C22"],
+    ["a share of something else", time("庭审直播及时性", "直播率≥80%"), "warning time E22 D22 C22"],
+    ["a bare share", time("道路修复", "≥95%"), "warning time E22 D22 C22"],
+    ["a number", time("图书采购", "3000册"), "warning time E22 D22 C22"],
+    ["a time for cost", cost("会议经费", "本年内完成"), "warning cost E23 D23 C23"],
+    ["a number for cost", cost("义诊活动", "6场"), "warning cost E23 D23 C23"],
+    ["a grade for cost", cost("校服采购", "合理"), "warning cost E23 D23 C23"],
+    [
+      "a bare number for satisfaction",
+      satisfaction("患者满意度", "90"),
+      "warning satisfaction E28 D28 C28",
+    ],
+    [
+      "a count for satisfaction",
+      satisfaction("读者活动", "12场"),
+      "warning satisfaction E28 D28 C28",
+    ],
+    [
+      "only the period",
+      row("时效指标", "清淤完成时间", "10月底前", "12公里"),
+      "warning time D22 C22",
+    ],
+  ],
+);
+
+test("the filled example", () => {
+  expect(findingsOf(readForm(filledExample()), valueFitsCategory).map(inShort)).toEqual([
+    "warning time E30 D30 C30",
+    "warning cost E31 D31 C31",
+  ]);
+});
