@@ -52,7 +52,8 @@ import { valueDoesNotRestateName } from "./wording/h08-value-does-not-restate-na
 import { noCopiedParagraph } from "./wording/h09-no-copied-paragraph";
 import { benefitInRightClass } from "./wording/h10-benefit-in-right-class";
 import { termsYearsNamesConsistent } from "./wording/h12-terms-years-names-consistent";
-import { termsYearsNamesConsistent } from "./wording/h12-terms-years-names-consistent";
+import { noNearDuplicateWording } from "./wording/h13-no-near-duplicate-wording";
+import { fundedTaskHasMeasurableIndicator } from "./wording/h14-funded-task-has-measurable-indicator";
 import { promisedDeliverableHasIndicator } from "./wording/h15-promised-deliverable-has-indicator";
 import { goalIsConcrete } from "./wording/h16-goal-is-concrete";
 import { targetNotInPastTense } from "./wording/h17-target-not-in-past-tense";
@@ -116,7 +117,8 @@ export const RULES: readonly Rule[] = [
   noCopiedParagraph,
   benefitInRightClass,
   termsYearsNamesConsistent,
-  termsYearsNamesConsistent,
+  noNearDuplicateWording,
+  fundedTaskHasMeasurableIndicator,
   promisedDeliverableHasIndicator,
   goalIsConcrete,
   targetNotInPastTense,

@@ -1,8 +1,9 @@
+import { foldText } from "../../declaration/normalise-text";
 import { defineRule } from "../rule";
 import { excerpt } from "../text/excerpt";
 import { judgedValues, type JudgedValue } from "../text/judged-values";
 import type { Pair, PairReader } from "../text/pairs";
-import { areSynonyms, standardUnit } from "../text/units";
+import { areSynonyms, isSameUnit } from "../text/unit-synonyms";
 
 export const unitColumnFitsValue = defineRule<"otherUnit" | "noFigure">({
   id: "H22",
@@ -52,7 +53,7 @@ export const unitColumnFitsValue = defineRule<"otherUnit" | "noFigure">({
       if (unit === undefined || unit.value === null || indicator.answered) {
         continue;
       }
-      const expected = standardUnit(unit.value);
+      const expected = foldText(unit.value);
       const misfits = judgedValues(indicator, at).flatMap((value) => {
         const misfit = misfitOf(value, expected, pairsIn);
         return misfit === null ? [] : [{ ...value, misfit }];
@@ -90,7 +91,7 @@ function misfitOf(
   if (NO_UNIT.test(expected)) {
     return null;
   }
-  const lacksFigure = expected === "%" && !/[\d０-９]|百分/.test(value.text);
+  const lacksFigure = isSameUnit(expected, "%") && !/[\d０-９]|百分/.test(value.text);
   return lacksFigure
     ? "noFigure"
     : (pairsIn(value.text).find((pair) => !fits(pair, expected)) ?? null);
@@ -98,9 +99,9 @@ function misfitOf(
 
 /** 3场 fits 次, 30人次 fits 人/次, and 100元 fits 元/人. */
 function fits({ text }: Pair, expected: string): boolean {
-  const written = standardUnit(text.replace(/^.*\d/, ""));
+  const written = text.replace(/^.*\d/, "");
   const parts = expected.split(/[/、()]/);
-  return [expected, parts.join(""), ...parts].some((unit) =>
-    areSynonyms(written, standardUnit(unit)),
+  return [expected, parts.join(""), ...parts].some(
+    (unit) => isSameUnit(written, unit) || areSynonyms(written, unit),
   );
 }

@@ -1,0 +1,73 @@
+import { foldText, normaliseText } from "../../declaration/normalise-text";
+import type { PlacedTask } from "./placed-texts";
+import type { JudgedRow } from "./judged-rows";
+import { nameStem, uncountedStem } from "./name-stem";
+
+/** How the name of a task may end without saying what it is about. */
+const TASK_ENDING = /(?:专项)?(?:工作|活动|事务|项目|任务|经费)$/;
+/** A kinship in words counts when it covers this share of the one text or the other. */
+const KINSHIP = 1 / 2;
+/** Words have two characters or more. */
+const SHORTEST_WORD = 2;
+
+/** What a task is about: its name without a final 工作, 活动 …. */
+export function taskStem(name: string): string {
+  const stem = nameStem(name);
+  return stem.replace(TASK_ENDING, "") || stem;
+}
+
+/**
+ * The rows of indicators that belong to a task. A row is claimed by the task with the longest stem within its name,
+ * else within a value. A row that no task claims belongs to every task that it shares half of its words with: names
+ * turn the words of a task around (校舍维修, 维修校舍数量) and speak of its content.
+ */
+export function indicatorsOf(
+  task: PlacedTask,
+  tasks: readonly PlacedTask[],
+  rows: readonly JudgedRow[],
+): readonly JudgedRow[] {
+  return rows.filter((row) => {
+    const claimants = claimantsOf(row, tasks);
+    return claimants.length > 0 ? claimants.includes(task) : isAkin(task, row);
+  });
+}
+
+/** The tasks with the longest stem in the name; else in a value. */
+function claimantsOf(row: JudgedRow, tasks: readonly PlacedTask[]): readonly PlacedTask[] {
+  const [byName, byValue] = [[row.name], row.values.map(({ text }) => text)].map((texts) => {
+    const within = tasks.filter((task) => texts.some((text) => holds(text, stemOf(task))));
+    const longest = Math.max(0, ...within.map((task) => stemOf(task).length));
+    return within.filter((task) => stemOf(task).length === longest);
+  });
+  return byName !== undefined && byName.length > 0 ? byName : (byValue ?? []);
+}
+
+function holds(text: string, stem: string): boolean {
+  return stem.length >= SHORTEST_WORD && normaliseText(text).includes(stem);
+}
+
+function stemOf({ task }: PlacedTask): string {
+  return taskStem(task.name.value ?? "");
+}
+
+function isAkin(placed: PlacedTask, row: JudgedRow): boolean {
+  const { name, content, target } = placed.task;
+  const stem = stemOf(placed);
+  const indicator = foldText([row.name, ...row.values.map(({ text }) => text)].join(";"));
+  const plan = foldText([name, content, target].map(({ value }) => value ?? "").join(";"));
+  return (
+    sharedShare(stem, indicator) >= KINSHIP || sharedShare(uncountedStem(row.name), plan) >= KINSHIP
+  );
+}
+
+/** The share of a text's characters that stand in words of the other text. */
+function sharedShare(text: string, other: string): number {
+  const characters = Array.from(text);
+  const shared = characters.filter((_, at) =>
+    [at - 1, at].some((start) => {
+      const word = characters.slice(Math.max(0, start), start + SHORTEST_WORD);
+      return word.length === SHORTEST_WORD && start >= 0 && other.includes(word.join(""));
+    }),
+  );
+  return characters.length === 0 ? 0 : shared.length / characters.length;
+}

@@ -1,0 +1,162 @@
+import { foldText } from "../../declaration/normalise-text";
+import { defineRule, type Draft } from "../rule";
+import { excerpt } from "../text/excerpt";
+import { judgedRows, type JudgedRow } from "../text/judged-rows";
+import type { JudgedValue } from "../text/judged-values";
+import { nameStem } from "../text/name-stem";
+import { oneCharacterApart, type OneCharacterApart } from "../text/one-character-apart";
+
+/** Shorter names are too often one character apart by chance. */
+const SHORTEST = 6;
+const NUMBERING = /[\dA-Za-z零〇一二三四五六七八九十百千两首末甲乙丙丁戊己庚辛]/;
+const WORD = /[\p{L}]/u;
+
+type MessageId = "names" | "value";
+
+export const noNearDuplicateWording = defineRule<MessageId>({
+  id: "H13",
+  name: "no-near-duplicate-wording",
+  severity: "info",
+  texts: {
+    "zh-CN": {
+      title: "名称和指标值的用字一致",
+      messages: {
+        names:
+          "指标“{name}”与前面的“{other}”只差一个字（“{a}”与“{b}”）：请核对是否写错了字，或者重复填写了同一个指标。",
+        value:
+          "指标名称写“{name}”，指标值写“{other}”，只差一个字（“{a}”与“{b}”）：请核对哪一个字写错了。",
+      },
+      checks:
+        "两个指标的名称（不少于 6 个字，不含末尾括号）是否只差一个字，而这个字不是数字、序数，也不是新与改、小与中一类用来区分对象的字；指标值中有没有一段文字与名称只差中间一个字。",
+      why: "只差一个字的说法大多是写错了字或者复制后没有改全，考核时会当成两件事。",
+      remedy: "核对并统一用字；确属两个不同的指标，请把名称写得更容易区分。",
+      examples: {
+        fails: "名称“群众对科普活动收益程度”，指标值“群众对科普活动受益程度95%”。",
+        passes: "“一季度督导学校次数”与“二季度督导学校次数”；“新建公厕数量”与“改建公厕数量”。",
+      },
+    },
+    "en-US": {
+      title: "Name and value use the same words",
+      messages: {
+        names:
+          "The indicator “{name}” is one character apart from “{other}” above (“{a}” and “{b}”): check for a wrong character, or the same indicator twice.",
+        value:
+          "The name says “{name}”, the value “{other}”, one character apart (“{a}” and “{b}”): check which character is wrong.",
+      },
+      checks:
+        "Whether the names of two indicators (6 characters or more, without brackets at the end) differ in one character that is no figure, no ordinal and none of those that tell things apart (new and rebuilt, primary and secondary); and whether a value holds a text that differs from its name in one inner character.",
+      why: "Wordings one character apart are mostly typing mistakes or copies not fully changed; judged by the letter they are two different things.",
+      remedy:
+        "Agree on one wording; where two different indicators are meant, word their names so that they are easy to tell apart.",
+      examples: {
+        fails:
+          "The name of a science association's indicator says “income” where its value says “benefit”, by one character.",
+        passes: "“School visits, first quarter” and “School visits, second quarter”.",
+      },
+    },
+  },
+  *check({ declaration, ruleSet: { words } }) {
+    const rows = judgedRows(declaration);
+    for (const [at, row] of rows.entries()) {
+      const draft = valueDraft(row) ?? nameDraft(row, rows.slice(0, at), words.contrasts);
+      if (draft !== null) {
+        yield draft;
+      }
+    }
+  },
+});
+
+/** The value words the name with one other character inside it. */
+function valueDraft({ at, indicator, name, values }: JudgedRow): Draft<MessageId> | null {
+  const stem = nameStem(name);
+  const [slip] = values.flatMap((value) => {
+    const near = nearlyIn(stem, value);
+    return near === null ? [] : [{ ...near, cells: value.cells }];
+  });
+  return slip === undefined
+    ? null
+    : {
+        severity: "info",
+        field: `indicators[${at}].name`,
+        cells: [indicator.name.cell, ...slip.cells],
+        message: {
+          id: "value",
+          values: {
+            name: excerpt(stem),
+            other: excerpt(slip.text),
+            a: slip.apart.a,
+            b: slip.apart.b,
+          },
+        },
+      };
+}
+
+interface NearText {
+  readonly text: string;
+  readonly apart: OneCharacterApart;
+}
+
+function nearlyIn(stem: string, { text }: JudgedValue): NearText | null {
+  const value = foldText(text);
+  const characters = Array.from(value);
+  const length = Array.from(stem).length;
+  if (length < SHORTEST || value.includes(stem)) {
+    return null;
+  }
+  const windows = characters
+    .slice(0, Math.max(0, characters.length - length + 1))
+    .map((_, start) => characters.slice(start, start + length).join(""));
+  const [near] = windows.flatMap((window): readonly NearText[] => {
+    const apart = oneCharacterApart(stem, window);
+    return apart !== null && isInner(apart, length) && isWording(apart)
+      ? [{ text: window, apart }]
+      : [];
+  });
+  return near ?? null;
+}
+
+/** At the ends, a value goes on in other words: 知晓率 and 知晓达95%. */
+function isInner({ at }: OneCharacterApart, length: number): boolean {
+  return at > 0 && at < length - 1;
+}
+
+function isWording({ a, b }: OneCharacterApart): boolean {
+  return WORD.test(a) && WORD.test(b);
+}
+
+/** The name is one character apart from an earlier one. */
+function nameDraft(
+  { at, indicator, name }: JudgedRow,
+  earlier: readonly JudgedRow[],
+  contrasts: readonly string[],
+): Draft<MessageId> | null {
+  const stem = nameStem(name);
+  const [near] = earlier.flatMap((other) => {
+    const apart = oneCharacterApart(nameStem(other.name), stem);
+    return apart !== null && !tellsApart(apart, contrasts) ? [{ other, apart }] : [];
+  });
+  return near === undefined || Array.from(stem).length < SHORTEST
+    ? null
+    : {
+        severity: "info",
+        field: `indicators[${at}].name`,
+        cells: [indicator.name.cell, near.other.indicator.name.cell],
+        message: {
+          id: "names",
+          values: {
+            name: excerpt(name),
+            other: excerpt(near.other.name),
+            a: near.apart.b,
+            b: near.apart.a,
+          },
+        },
+      };
+}
+
+function tellsApart({ a, b }: OneCharacterApart, contrasts: readonly string[]): boolean {
+  return (
+    NUMBERING.test(a) ||
+    NUMBERING.test(b) ||
+    contrasts.some((group) => group.includes(a) && group.includes(b))
+  );
+}
