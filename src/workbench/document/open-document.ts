@@ -18,6 +18,7 @@ import { sheetData, type SheetSources } from "./opening/sheet-data";
 import { sheetFrame } from "./opening/sheet-frame";
 import { StyleTable } from "./opening/style-table";
 import { workbookFrame, type WorkbookFrame } from "./opening/workbook-frame";
+import { customXmlEntries } from "./package/custom-xml-entries";
 import { openPackage, partText, type WorkbookPackage } from "./package/workbook-package";
 import { parseXml, rootOf } from "./package/xml";
 import type { PageLayout } from "./page-layout";
@@ -56,6 +57,9 @@ export async function openDocument(
     protection,
     pages,
     isStructureProtected: frame.isStructureProtected,
+    customXml: Object.fromEntries(
+      customXmlEntries(file).map(({ id, part }) => [id, partText(file.parts, part)]),
+    ),
     original: bytes,
   };
 }

@@ -2,6 +2,7 @@ import type { IWorkbookData } from "@univerjs/core";
 import { openDocument } from "./open-document";
 import { openPackage } from "./package/workbook-package";
 import { ChangedParts } from "./saving/changed-parts";
+import { saveCustomXml } from "./saving/save-custom-xml";
 import { saveSheets } from "./saving/save-sheets";
 import { savedSheets } from "./saving/saved-sheets";
 import type { Unsaved } from "./saving/unsaved";
@@ -40,6 +41,9 @@ export async function saveDocument(
     ...(state ? unsavedSettings(document, state, kept) : []),
     ...saveSheets(file, parts, sheets, state?.reshapedSheets ?? []),
   ];
+  if (state) {
+    saveCustomXml(file, parts, document.customXml, state.customXml);
+  }
   return {
     bytes: parts.isEmpty ? original : parts.pack(),
     notSaved: [...new Set(unsaved)],

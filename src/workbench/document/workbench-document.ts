@@ -33,6 +33,8 @@ export interface WorkbookSettings {
   readonly pages: Readonly<Record<string, PageLayout>>;
   /** Whether sheets may be neither added, deleted, renamed, moved, hidden nor shown. */
   readonly isStructureProtected: boolean;
+  /** Texts of the custom XML parts by their ids. */
+  readonly customXml: Readonly<Record<string, string>>;
 }
 
 /** What the host knows beside the engine when a workbook is saved. */

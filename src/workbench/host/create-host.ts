@@ -2,7 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { HostState, WorkbookSettings } from "../document/workbench-document";
 import { newObject } from "./api/new-object";
 import { createWorkbook } from "./api/object-model";
-import { ACTION, type BatchError, type BatchRequest, type BatchResponse } from "./batch";
+import { ACTION, type BatchAction, type BatchError, type BatchRequest, type BatchResponse } from "./batch";
 import { runBatch } from "./batch-runner";
 import { HostError, type HostErrorCode } from "./host-error";
 import { hasMember, type RequirementSets } from "./member-versions";
@@ -107,10 +107,11 @@ export function createHost({ univer, settings, requirementSets }: HostOptions): 
 
 /** office.js lets go of the ranges of a finished `Excel.run` by itself, and nobody waits for it. */
 function isRelease({ Actions }: BatchRequest): boolean {
-  return Actions.every(
-    ({ ActionType, Name }) =>
-      ActionType === ACTION.instantiate ||
-      (ActionType === ACTION.method && Name === "_RemoveReference"),
+  const releases = ({ ActionType, Name }: BatchAction): boolean =>
+    ActionType === ACTION.method && Name === "_RemoveReference";
+  return (
+    Actions.some(releases) &&
+    Actions.every((action) => action.ActionType === ACTION.instantiate || releases(action))
   );
 }
 

@@ -44,6 +44,7 @@ export const MEMBER_VERSIONS: Readonly<Record<string, string>> = {
   "RangeFormat.textOrientation": "1.7",
   "Runtime.enableEvents": "1.8",
   "Workbook._Runtime": "1.5",
+  "Workbook.customXmlParts": "1.5",
   "Workbook.getActiveCell": "1.7",
   "Workbook.name": "1.7",
   "Workbook.protection": "1.7",

@@ -25,7 +25,8 @@ export interface WorkbookPackage {
   readonly sheets: readonly SheetEntry[];
 }
 
-interface Relationship {
+/** A pointer from one part to another. */
+export interface Relationship {
   readonly id: string;
   /** Last step of the relationship's type, the same in both flavours of the standard. */
   readonly type: string;
@@ -96,7 +97,8 @@ function relationshipId(sheet: Element): string | undefined {
   )?.value;
 }
 
-function relationships(parts: Parts, part: string): Relationship[] {
+/** The relationships of a part, of the package for `""`. */
+export function relationships(parts: Parts, part: string): Relationship[] {
   const name = relationshipsPart(part);
   if (!parts.has(name)) {
     return [];

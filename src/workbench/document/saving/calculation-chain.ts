@@ -1,8 +1,6 @@
 import { relationshipsPart, type WorkbookPackage } from "../package/workbook-package";
-import { childrenOf } from "../package/xml";
 import type { ChangedParts } from "./changed-parts";
-
-const CONTENT_TYPES = "[Content_Types].xml";
+import { CONTENT_TYPES, dropEntries } from "./drop-entries";
 
 /**
  * Takes the calculation chain out of a package: Excel calls a file damaged whose chain names a cell without a formula,
@@ -14,16 +12,8 @@ export function dropCalculationChain(file: WorkbookPackage, parts: ChangedParts)
     return;
   }
   parts.drop(chain);
-  dropEntry(parts, relationshipsPart(file.workbookPart), "Type", "/calcChain");
-  dropEntry(parts, CONTENT_TYPES, "PartName", `/${chain}`);
-}
-
-function dropEntry(parts: ChangedParts, part: string, attribute: string, ending: string): void {
-  parts.edit(part, (root) => {
-    const entries = childrenOf(root).filter((entry) =>
-      (entry.getAttribute(attribute) ?? "").endsWith(ending),
-    );
-    entries.forEach((entry) => root.removeChild(entry));
-    return entries.length > 0;
-  });
+  dropEntries(parts, relationshipsPart(file.workbookPart), (entry) =>
+    (entry.getAttribute("Type") ?? "").endsWith("/calcChain"),
+  );
+  dropEntries(parts, CONTENT_TYPES, (entry) => entry.getAttribute("PartName") === `/${chain}`);
 }

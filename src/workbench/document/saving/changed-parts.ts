@@ -9,13 +9,14 @@ const NO_MOMENT = new Date(1980, 0, 1);
 /** The parts of a package that saving changes. Those it does not touch stay as they are, byte by byte. */
 export class ChangedParts {
   private readonly texts = new Map<string, string>();
+  private readonly added = new Map<string, string>();
   private readonly dropped = new Set<string>();
 
   constructor(private readonly file: WorkbookPackage) {}
 
   /** The text of a part as it is by now. */
   text(part: string): string {
-    return this.texts.get(part) ?? partText(this.file.parts, part);
+    return this.texts.get(part) ?? this.added.get(part) ?? partText(this.file.parts, part);
   }
 
   write(part: string, text: string): void {
@@ -32,12 +33,17 @@ export class ChangedParts {
     }
   }
 
+  /** Puts a new part behind all others. */
+  add(part: string, text: string): void {
+    this.added.set(part, text);
+  }
+
   drop(part: string): void {
     this.dropped.add(part);
   }
 
   get isEmpty(): boolean {
-    return this.texts.size === 0 && this.dropped.size === 0;
+    return this.texts.size === 0 && this.added.size === 0 && this.dropped.size === 0;
   }
 
   /** The package with its changes, its parts in the old order. */
@@ -48,6 +54,9 @@ export class ChangedParts {
       if (!this.dropped.has(name)) {
         parts[name] = text === undefined ? content : new TextEncoder().encode(asUtf8(text));
       }
+    }
+    for (const [name, text] of this.added) {
+      parts[name] = new TextEncoder().encode(asUtf8(text));
     }
     return zipSync(parts, { mtime: NO_MOMENT });
   }

@@ -3,6 +3,7 @@ import type { Book } from "../model/book";
 import type { ObjectModel } from "../model/object-model";
 import { activeCell, selectedArea } from "../model/selection";
 import { application } from "./application";
+import { customXmlPartCollection } from "./custom-xml-part-collection";
 import { namedItemCollectionClass } from "./named-item-collection";
 import { runtime } from "./runtime";
 import { workbookProtection } from "./workbook-protection";
@@ -19,6 +20,7 @@ export function workbookClass(model: ObjectModel): ApiClass<Book> {
     },
     navigation: {
       Application: (book) => application(book),
+      CustomXmlParts: (book) => customXmlPartCollection({ book, namespace: null }),
       Names: (book) => names({ book, sheet: null }),
       Protection: (book) => workbookProtection(book),
       Worksheets: (book) => worksheetCollection(book),

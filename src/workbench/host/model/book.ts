@@ -17,6 +17,8 @@ export class Book {
   /** How sheets are printed, by sheet id. */
   readonly pages: Map<string, PageLayout>;
   isStructureProtected: boolean;
+  /** Texts of the custom XML parts by their ids. */
+  readonly customXml: Map<string, string>;
   /** Ids of the sheets on which rows or columns have come or gone. */
   readonly reshapedSheets = new Set<string>();
   private opened: FWorkbook | null = null;
@@ -30,6 +32,7 @@ export class Book {
     this.protection = new Map(Object.entries(settings.protection ?? {}));
     this.pages = new Map(Object.entries(settings.pages ?? {}));
     this.isStructureProtected = settings.isStructureProtected ?? false;
+    this.customXml = new Map(Object.entries(settings.customXml ?? {}));
   }
 
   /** Empties the undo list, as the desktop's Excel does for what an add-in changes. */
@@ -43,6 +46,7 @@ export class Book {
       protection: Object.fromEntries(this.protection),
       pages: Object.fromEntries(this.pages),
       isStructureProtected: this.isStructureProtected,
+      customXml: Object.fromEntries(this.customXml),
       reshapedSheets: [...this.reshapedSheets],
     };
   }
