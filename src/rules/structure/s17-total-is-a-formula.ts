@@ -46,7 +46,11 @@ export const totalIsAFormula = defineRule({
       return;
     }
     const judged = printedTotals(declaration, ruleSet.parameters);
-    for (const printed of declaration.totals) {
+    // The total of all tasks is that of its column and of its row.
+    const totals = declaration.totals.filter(
+      ({ total }, at, all) => all.findIndex((other) => other.total.cell === total.cell) === at,
+    );
+    for (const printed of totals) {
       const { total, parts, name } = printed;
       if (isTyped(total) && total.cell !== null && parts.filter(isNumber).length >= 2) {
         yield {

@@ -42,7 +42,7 @@ export function printedTotals(
   const ofTotals = new Set(totals.map(({ total }) => total.cell));
   return totals.flatMap((printed) => {
     const total = readable(printed.total, amounts);
-    if (total === null || !isReadable(printed)) {
+    if (total === null || !isReadable(printed) || lacksPart(printed, totals)) {
       return [];
     }
     const judged = partLists(printed, totals)
@@ -116,6 +116,23 @@ function closest(judged: readonly JudgedTotal[]): JudgedTotal | null {
 
 function equal(total: JudgedTotal): JudgedTotal {
   return { ...total, verdict: "equal" };
+}
+
+/** In the row of the totals, a blank total of a column that holds money. */
+function lacksPart({ kind, parts }: PrintedTotal, totals: readonly PrintedTotal[]): boolean {
+  return (
+    kind === "row" &&
+    parts.some(
+      (part) =>
+        part.value === null &&
+        totals.some(
+          (column) =>
+            column.kind === "column" &&
+            column.total.cell === part.cell &&
+            column.parts.some(({ value }) => value !== null && value !== 0),
+        ),
+    )
+  );
 }
 
 /** A kind of fund alone (其中：财政拨款) is no whole list. */

@@ -14,13 +14,19 @@ export interface MoneyText {
 }
 
 const FEN: Readonly<Record<string, number>> = { 元: 1e2, 万: 1e6, 万元: 1e6, 亿: 1e10, 亿元: 1e10 };
-const AMOUNT = String.raw`(?<![\d.,A-Za-z])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(亿元|万元|元|亿|万)(?![人名件次册个户平公米亩株吨/])`;
+/** Not the end of another number nor of a range. */
+const WHOLE_NUMBER = String.raw`(?<![\d.,A-Za-z])(?<!\d(?:万|亿)?元?[-–—~〜至到])`;
+/** Not the amount of one thing. */
+const FOR_ALL = String.raw`(?![人名件次册个户平公米亩株吨/])`;
+const AMOUNT = String.raw`${WHOLE_NUMBER}(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(亿元|万元|元|亿|万)${FOR_ALL}`;
+/** A total that is exact: no limit and no estimate. */
+const TOTAL = String.raw`(?<!约|近|超过|超|高于|低于|至少|[≥≤><])${AMOUNT}`;
 
 /** A total right before its bracket: 525万元(260万、175万、90万). */
-const BEFORE_BRACKET = new RegExp(String.raw`${AMOUNT}\(([^()]*)\)`, "g");
+const BEFORE_BRACKET = new RegExp(String.raw`${TOTAL}\(([^()]*)\)`, "g");
 /** 共525万元，其中……; up to the end of the sentence. */
 const OF_WHICH = new RegExp(
-  String.raw`(?:共|合计|总)[^。;\d]{0,10}${AMOUNT}[,:]?其中([^。;]*)`,
+  String.raw`(?:共|合计|总)[^。;\d]{0,10}${TOTAL}[,:]?其中([^。;]*)`,
   "g",
 );
 

@@ -2,6 +2,14 @@ import { printableEdition } from "../../../src/editions/editions";
 import { noUnitSlip } from "../../../src/rules/arithmetic/a12-no-unit-slip";
 import { wordFinding } from "../../../src/rules/word-finding";
 import type { TaskRow } from "../../support/declaration";
+import type { CellAddress } from "../../../src/sheet/address";
+import type { CellValue } from "../../../src/sheet/sheet-picture";
+import { tableTotalsAddUp } from "../../../src/rules/arithmetic/a09-table-totals-add-up";
+import { setCells } from "../../support/edit-form";
+import { findingsOf, inShort } from "../../support/findings-of";
+import { NATIONAL } from "../../support/other-forms";
+import { readOne } from "../../support/read-one";
+import { sheetPicture } from "../../support/sheet-picture";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 /** Tasks of a sports bureau with these amounts. */
@@ -128,4 +136,44 @@ test("says what was read and what it should be", () => {
   const sentence = wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN");
   expect(sentence).toContain("基本支出 8124000.00");
   expect(sentence).toContain("基本支出 812.40");
+});
+
+/** The national form of a water bureau with its printed totals. */
+function national(changes: Readonly<Record<CellAddress, CellValue>>) {
+  return readOne(sheetPicture(setCells(NATIONAL, changes)));
+}
+
+test.each<[name: string, Readonly<Record<CellAddress, CellValue>>, ...findings: string[]]>([
+  ["a task in 元, in its row and its column", { D6: 1200000 }, "error totalYuan D6 D8 D7 E6 F6"],
+  ["a kind of fund", { E7: 605000 }, "error totalYuan E7 E8 E6 D7 F7"],
+  ["a total in 亿元", { F8: 0.2 }, "error differs D8 E8 F8", "error differs F8 F6 F7"],
+  ["a fund total of 0.0020 亿元", { F8: 0.002 }, "error totalHundredMillion F8 F6 F7 D8 E8"],
+])("explains printed totals: %s", (_, changes, ...findings) => {
+  const found = findingsOf(national(changes), noUnitSlip, tableTotalsAddUp);
+  expect(found.map(inShort)).toEqual(findings);
+});
+
+describe("the correction", () => {
+  test("moves the amount by four digits", () => {
+    expect(onlyFinding(noUnitSlip, { budget: { ownLevel: 9324000 } }).correction).toEqual({
+      cell: "D8",
+      before: "9324000",
+      after: { kind: "number", value: 932.4 },
+    });
+    expect(onlyFinding(noUnitSlip, { budget: { fiscalAppropriation: 0.09 } }).correction).toEqual({
+      cell: "D5",
+      before: "0.09",
+      after: { kind: "number", value: 900 },
+    });
+    expect(onlyFinding(noUnitSlip, () => national({ D6: 1200000 })).correction).toEqual({
+      cell: "D6",
+      before: "1200000",
+      after: { kind: "number", value: 120 },
+    });
+  });
+
+  test("is none for two amounts at once", () => {
+    const budget = { basicExpenditure: 8124000, projectExpenditure: 1200000 };
+    expect(onlyFinding(noUnitSlip, { budget }).correction).toBeNull();
+  });
 });

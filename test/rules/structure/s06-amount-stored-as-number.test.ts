@@ -40,3 +40,16 @@ test.each([
   const finding = onlyFinding(amountStoredAsNumber, form);
   expect(wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN")).toContain(words);
 });
+
+test.each([
+  [{ budget: { basicExpenditure: "８１２．４" } }, "B5", "８１２．４", 812.4],
+  [{ budget: { otherFunds: "(32.40)" } }, "D6", "(32.40)", -32.4],
+  [inYuan({ budget: { basicExpenditure: "8,124,000" } }), "B5", "8,124,000", 8124000],
+  [inYuan({ budget: { otherFunds: "324000元" } }), "D6", "324000元", 324000],
+])("offers the number", (form, cell, before, value) => {
+  expect(onlyFinding(amountStoredAsNumber, form).correction).toEqual({
+    cell,
+    before,
+    after: { kind: "number", value },
+  });
+});

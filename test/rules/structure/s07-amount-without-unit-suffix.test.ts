@@ -59,3 +59,18 @@ test("the same cell is not also called a number stored as text, and the sums use
     "S07 D6",
   ]);
 });
+
+test.each([
+  [{ budget: { projectExpenditure: "120万" } }, "120万", 120],
+  [{ budget: { projectExpenditure: "1200000元" } }, "1200000元", 120],
+  [{ budget: { projectExpenditure: "0.012亿元" } }, "0.012亿元", 120],
+  [{ budget: { projectExpenditure: "525万(其中设备200万元)" } }, "525万(其中设备200万元)", 525],
+  [{ budget: { projectExpenditure: "60万60万" } }, "60万60万", 60],
+  [inYuan({ budget: { projectExpenditure: "120万元" } }), "120万元", 1200000],
+])("offers the number as it should stand in the sheet's unit", (form, before, value) => {
+  expect(onlyFinding(amountWithoutUnitSuffix, form).correction).toEqual({
+    cell: "B6",
+    before,
+    after: { kind: "number", value },
+  });
+});
