@@ -16,6 +16,12 @@ import { percentageWithinRange } from "./arithmetic/a17-percentage-within-range"
 import { costWithinFunds } from "./arithmetic/a18-cost-within-funds";
 import { inTextPartsAddUp } from "./arithmetic/a20-in-text-parts-add-up";
 import type { RuleId } from "./finding";
+import { noStrayWhitespace } from "./format/f01-no-stray-whitespace";
+import { bracketsPairedAndUniform } from "./format/f02-brackets-paired-and-uniform";
+import { standardComparisonSigns } from "./format/f03-standard-comparison-signs";
+import { noRefusedCharacters } from "./format/f04-no-refused-characters";
+import { textLengthWithinLimits } from "./format/f05-text-length-within-limits";
+import { unitSpelledUniformly } from "./format/f06-unit-spelled-uniformly";
 import type { Rule } from "./rule";
 import { departmentNamePresent } from "./structure/s02-department-name-present";
 import { fiscalYearPresent } from "./structure/s03-fiscal-year-present";
@@ -51,6 +57,7 @@ import { nameUnitEqualsValueUnit } from "./wording/h07-name-unit-equals-value-un
 import { valueDoesNotRestateName } from "./wording/h08-value-does-not-restate-name";
 import { noCopiedParagraph } from "./wording/h09-no-copied-paragraph";
 import { benefitInRightClass } from "./wording/h10-benefit-in-right-class";
+import { samePopulationSameFigure } from "./wording/h11-same-population-same-figure";
 import { termsYearsNamesConsistent } from "./wording/h12-terms-years-names-consistent";
 import { noNearDuplicateWording } from "./wording/h13-no-near-duplicate-wording";
 import { fundedTaskHasMeasurableIndicator } from "./wording/h14-funded-task-has-measurable-indicator";
@@ -106,6 +113,12 @@ export const RULES: readonly Rule[] = [
   percentageWithinRange,
   costWithinFunds,
   inTextPartsAddUp,
+  noStrayWhitespace,
+  bracketsPairedAndUniform,
+  standardComparisonSigns,
+  noRefusedCharacters,
+  textLengthWithinLimits,
+  unitSpelledUniformly,
   valueIsMeasurable,
   valueFitsCategory,
   valueAnswersName,
@@ -116,6 +129,7 @@ export const RULES: readonly Rule[] = [
   valueDoesNotRestateName,
   noCopiedParagraph,
   benefitInRightClass,
+  samePopulationSameFigure,
   termsYearsNamesConsistent,
   noNearDuplicateWording,
   fundedTaskHasMeasurableIndicator,
