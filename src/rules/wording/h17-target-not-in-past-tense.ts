@@ -62,8 +62,8 @@ export const targetNotInPastTense = defineRule({
   },
 });
 
-/** 对已完成的…, 已建成的… tell which ones are meant, …完成了…后 tells when. */
-const ATTRIBUTE_BEFORE = /[对将把为在]$/;
+/** 对去年已完成的…, 已建成的… tell which ones are meant, …完成了…后 tells when. */
+const ATTRIBUTE_BEFORE = /[对将把为在][^已]{0,10}$/;
 const CONDITION = /(?:后|时|基础上|前提下|情况下)$/;
 
 function isPast(clause: string, { pastTense, background }: RuleWords): boolean {

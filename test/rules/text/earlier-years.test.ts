@@ -13,6 +13,8 @@ test.each<[text: string, ...years: number[]]>([
   ["自2023年起实施"],
   ["2019年以来的案卷"],
   ["公开2024年度决算"],
+  ["接收2023年度、2024年度到期档案1.5万卷"],
+  ["抽查2024年已整改的单位"],
   ["支付2024年结转资金，2024年完工", 2024],
 ])("the earlier years of “%s”", (text, ...years) => {
   expect(earlierYears(text, 2025, DEFAULT_RULE_SET.words).map(({ year }) => year)).toEqual(years);

@@ -19,6 +19,7 @@ testRule(
     ["only the content is told so", target("数字化30万页。", "已完成普查的档案逐卷数字化。")],
     ["an attribute", target("已建成的5个社区卫生站全部启用。")],
     ["what it is about", target("对已完成改造的道路开展后评价3次。")],
+    ["what it is about, with a year", target("对2024年已完成整改的单位抽查30家。")],
     ["a condition", target("完成了普查之后，公布文物名录1份。")],
     ["what was before", target("在上年已完成河道整治3公里的基础上，整治5公里。")],
     ["the name of a plan", target("落实《已建成道路养护办法》，养护20公里。")],
