@@ -20,6 +20,9 @@ const RATE_AT_END = new RegExp(`(?:${METRIC})$`);
 const NO_RATE = /(?:[制年季月力进态速额尺幅角限]度|[效频表]率)$/;
 const NO_COUNT = "参数";
 
+/** Counts without a number. */
+const EVERY_OR_NONE = /[无零]|全覆盖|应(.)尽\1/;
+
 /** How a value fails to answer the name of its indicator; null where it does answer it. */
 export function unansweredName(
   name: string,
@@ -33,7 +36,7 @@ export function unansweredName(
   if (isRate(stem) && !hasNumber && !tools.hasGrade(folded)) {
     return { id: "noFigure" };
   }
-  if (isCount(stem) && !hasNumber && !/[无零]/.test(folded)) {
+  if (isCount(stem) && !hasNumber && !EVERY_OR_NONE.test(folded)) {
     return { id: "noNumber" };
   }
   const metric = otherMetric(stem, folded, tools, words);

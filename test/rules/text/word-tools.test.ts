@@ -51,6 +51,8 @@ test.each([
   "是",
   "符合规范",
   "系统运行正常",
+  "达到二级标准",
+  "不超预算",
 ])("“%s” tells a grade", (text) => {
   expect(hasGrade(text)).toBe(true);
 });

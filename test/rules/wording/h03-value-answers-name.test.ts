@@ -25,6 +25,7 @@ testRule(
     ["no rate though it ends like one", quality("河长巡查制度", "建立并执行")],
     ["a number in words", quality("送戏下乡场数", "每镇三场")],
     ["none", quality("校园安全事故数", "零发生")],
+    ["everybody", quality("困难学生资助人数", "应助尽助")],
     ["no rate in the name", quality("庭审直播", "直播率80%")],
     ["the share of something", quality("女教师比例", "女性比例≥60%")],
   ],
