@@ -102,6 +102,26 @@ test("a unit slip of the budget silences the balances; one of a task does not", 
   expect(left(...balances, finding("A12", ["C14"], { says: "taskYuan" }))).toHaveLength(4);
 });
 
+test("a placeholder for a name silences that it is left of the template", () => {
+  expect(
+    left(
+      finding("S02", ["B2"], { says: "placeholder" }),
+      finding("S14", ["B2"]),
+      finding("S14", ["A11"]),
+    ),
+  ).toEqual(["S02B2", "S14A11"]);
+});
+
+test("other funds outside the split silence that digits may be swapped, unless it is about totals", () => {
+  expect(
+    left(
+      finding("A03", ["D8"], { says: "otherFunds" }),
+      finding("A14", ["D8"], { says: "balance" }),
+      finding("A14", ["D20"], { says: "total" }),
+    ),
+  ).toEqual(["A03D8", "A14D20"]);
+});
+
 test("other funds outside the split silence A02 unless A01 fails too, and A08 between sides", () => {
   const outside = finding("A03", ["D8"], { says: "otherFunds" });
   expect(left(finding("A02", ["B5"]), outside)).toEqual(["A03D8"]);

@@ -21,8 +21,14 @@ export const componentNotEqualToTotal = defineRule({
         task: "{field} {amount}与{group}合计 {total}相等，而其他任务也安排了资金，疑似把合计数填进了单项。",
         side: "{field} {amount}与{group}合计 {total}相等，而同组的{partner}还有 {partnerAmount}，疑似把合计数填进了单项。",
       },
+      checks:
+        "有两项以上任务安排了资金时，是否有一项正好等于部门支出或收入合计；支出、收入来源、级次中的一格是否正好等于另一组的合计，而同组另一格又不为 0。",
       why: "单项与合计恰好相等而其余单项又不为零，多半是把合计数填在了单项的格子里。",
       remedy: "核对这一格应填的是单项金额还是合计，填成合计的请改为单项金额。",
+      examples: {
+        fails: "区法院三项任务中有一项填 180.00 万元，正好等于部门支出合计。",
+        passes: "部门只有一项任务，资金等于部门支出合计。",
+      },
     },
     "en-US": {
       title: "A single amount does not equal a total",
@@ -30,9 +36,16 @@ export const componentNotEqualToTotal = defineRule({
         task: "{field}, {amount}, equals the sum of {group}, {total}, although other tasks have money too: probably the total was written in place of the amount.",
         side: "{field}, {amount}, equals the sum of {group}, {total}, although {partner} is {partnerAmount}: probably the total was written in place of the amount.",
       },
+      checks:
+        "Whether, beside other tasks with money, one task costs exactly as much as the department's expenditure or income; and whether one amount of a side equals the sum of another side while its partner is not 0.",
       why: "When one amount equals a total and the others beside it are not 0, the total was usually written in the wrong cell.",
       remedy:
         "Check whether the cell should hold a single amount, and write that in place of the total.",
+      examples: {
+        fails:
+          "One of a court's three tasks costs 180.00 万元, exactly the department's expenditure.",
+        passes: "A department has one task only, which costs as much as its expenditure.",
+      },
     },
   },
   *check(context) {

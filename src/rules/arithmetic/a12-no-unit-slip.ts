@@ -37,8 +37,14 @@ export const noUnitSlip = defineRule<MessageId>({
         totalHundredMillion:
           "{cell} 的 {read}疑似以亿元填写：改为 {corrected}后，{totals} 的合计就与各项之和相等。",
       },
+      checks:
+        "合计对不上时，是否只要把一个金额（或同组两个金额）除以或乘以一万，收支、级次各项合计就全部相等；任务资金和表内合计也这样判断。只有唯一的解释时才报，并代替它解释的合计错误。",
       why: "这一处差一万倍，改正它以后其他合计都对得上，多半是单位填错了。",
       remedy: "核对原始数据，把这一处换算成万元后填写。",
+      examples: {
+        fails: "基本支出填 5310000、项目支出填 187.40，收入合计是 718.40 万元。",
+        passes: "基本支出填 531.00、项目支出填 187.40 万元。",
+      },
     },
     "en-US": {
       title: "No amount is in a wrong unit",
@@ -54,8 +60,15 @@ export const noUnitSlip = defineRule<MessageId>({
         totalHundredMillion:
           "{read} at {cell} was probably written in 亿元: with {corrected} the totals at {totals} agree.",
       },
+      checks:
+        "When sums fail: whether dividing or multiplying one amount, or both amounts of one side, by ten thousand makes all of them agree; the funds of tasks and printed totals are judged likewise. Reported only where there is a single explanation, in place of the failed sums.",
       why: "It is off by a factor of 10 000, and with it corrected the other sums agree: most likely the unit is wrong.",
       remedy: "Check the source and write the amount in 万元.",
+      examples: {
+        fails:
+          "Basic expenditure is 5310000 and project expenditure 187.40, with an income of 718.40 万元.",
+        passes: "Basic expenditure is 531.00 and project expenditure 187.40 万元.",
+      },
     },
   },
   *check(context) {

@@ -17,8 +17,14 @@ export const annualWithinPeriod = defineRule({
         exceeds:
           "{annualField}写的是 {annual}，不应超过{periodField}的 {period}：请核对这两个数，改正写错的一个。",
       },
+      checks:
+        "实施周期和年度两个指标值中的数字个数、单位都对应时，年度的数是否大于实施周期的数。百分比和单位不同的不比较。",
       why: "年度是实施周期的一部分，一年的数量不会多于整个周期的数量。",
       remedy: "核对两栏的数字是否填反或漏填；一年期的项目两栏可以相同。",
+      examples: {
+        fails: "“义诊场次”的实施周期指标值是 3场，年度指标值是 5场。",
+        passes: "实施周期 9场，年度 3场；或两栏都是 3场。",
+      },
     },
     "en-US": {
       title: "The year's value is within the period's",
@@ -26,9 +32,15 @@ export const annualWithinPeriod = defineRule({
         exceeds:
           "{annualField} says {annual}, which should not exceed {period} in {periodField}: check both and correct the one that is wrong.",
       },
+      checks:
+        "Whether a number of the year is larger than its counterpart of the period, where both values have as many numbers with the same units. Percentages and different units are not compared.",
       why: "The year is part of the period, so its count cannot be larger.",
       remedy:
         "Check whether the two values are swapped or a digit is missing; in a one-year form they may be equal.",
+      examples: {
+        fails: "A hospital plans 3 open days in the period and 5 in the year.",
+        passes: "It plans 9 in the period and 3 in the year, or 3 in both.",
+      },
     },
   },
   *check({ declaration, words }) {

@@ -31,8 +31,14 @@ export const percentageWithinRange = defineRule<MessageId>({
         above: "{field}要求大于 100%，无法达到：请改为能够达到的数值，例如等于 100%。",
         atLeast: "{field}写的是至少 100%，最多也只能达到 100%：可以直接写 100%。",
       },
+      checks:
+        "指标值中的百分比是否大于 100% 或小于 0，是否要求“大于 100%”；“≥100%”只作提示。名称或指标值说明是增长、增幅、提升、同比等的不查。",
       why: "完成率、合格率、覆盖率一类的比例最多是 100%，也不会小于 0。",
       remedy: "核对并改正这个百分比；如果是增长幅度，请在指标名称中写明增长、增幅或提升。",
+      examples: {
+        fails: "“维修工程合格率”的年度指标值填 105%。",
+        passes: "“维修工程合格率”填 100%；“门诊量增长率”填 120%。",
+      },
     },
     "en-US": {
       title: "A percentage is between 0 and 100",
@@ -43,9 +49,15 @@ export const percentageWithinRange = defineRule<MessageId>({
           "{field} asks for more than 100%, which cannot be reached: put a value that can, such as 100%.",
         atLeast: "{field} asks for at least 100%, which is also the most: simply put 100%.",
       },
+      checks:
+        "Whether a percentage is above 100 or below 0, or more than 100 is asked for; at least 100 is only remarked. Growth and comparisons with earlier years are left alone.",
       why: "Rates of completion, quality or coverage are at most 100% and never negative.",
       remedy:
         "Check and correct the percentage; if it is a growth, say so in the indicator's name (增长, 增幅, 提升).",
+      examples: {
+        fails: "The share of school repairs that pass inspection reads 105%.",
+        passes: "It reads 100%; the growth of visits to a clinic may well be 120%.",
+      },
     },
   },
   *check({ declaration, words }) {

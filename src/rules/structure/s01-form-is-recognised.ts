@@ -24,8 +24,14 @@ export const formIsRecognised: Omit<Rule<UnrecognisedReason>, "check"> = {
         monitoring:
           "工作表“{sheet}”是绩效运行监控表，不是部门整体预算绩效目标申报表，没有校验。请打开部门整体的申报表。",
       },
+      checks:
+        "工作簿中有没有部门整体预算绩效目标申报表：先看标题和栏目是不是自评表、监控表或项目申报表，再看有没有申报表的标题，或至少三个部分的标题栏。",
       why: "只有认出是哪一种表，才能按它的栏目校验。",
       remedy: "打开填好的部门整体预算绩效目标申报表，标题和栏目名称按表样保留。",
+      examples: {
+        fails: "工作簿中只有一张项目支出绩效目标申报表，或只有一张空白的工作表。",
+        passes: "工作表中有“2025年部门整体预算绩效目标申报表”的标题，旁边另有填报说明。",
+      },
     },
     "en-US": {
       title: "The form is recognised",
@@ -40,8 +46,15 @@ export const formIsRecognised: Omit<Rule<UnrecognisedReason>, "check"> = {
         monitoring:
           "The sheet “{sheet}” is a monitoring form, not a declaration, and was not checked. Open the department's declaration.",
       },
+      checks:
+        "Whether the workbook holds a declaration of a department: a self-evaluation, a monitoring form or the form of a project is told apart first; then its title, or the headings of three sections at least, must be there.",
       why: "A form can be checked only when it is known which form it is.",
       remedy: "Open a filled-in declaration of a department whose title and labels were kept.",
+      examples: {
+        fails: "The workbook holds nothing but the form of a project, or a blank sheet.",
+        passes:
+          "A sheet bears the title of the declaration, with instructions on another sheet beside it.",
+      },
     },
   },
 };

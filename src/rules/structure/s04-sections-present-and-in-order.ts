@@ -37,8 +37,14 @@ export const sectionsPresentAndInOrder = defineRule<MessageId>({
         labels: "“{section}”中缺少{labels}：请按表样补上，没有的金额填 0。",
         order: "“{section}”的位置与表样的顺序不一致：请按表样的顺序排列各部分。",
       },
+      checks:
+        "表样规定的部分（预算、目标、任务、指标）是否都在，总体目标和任务是否至少填了一项，预算金额的项目是否齐全，各部分的先后是否与表样一致。",
       why: "表样规定了应填的部分和项目，缺少的部分无法审核，其合计也无法核对。",
       remedy: "不要删改表样的栏目：按表样补上缺少的部分或项目并填写；没有的金额填 0。",
+      examples: {
+        fails: "区水务局的表删去了“年度重点工作任务”整个部分，或删去了“其他资金”一项。",
+        passes: "四个部分都按表样的顺序保留，没有的金额填 0。",
+      },
     },
     "en-US": {
       title: "All sections are there and in order",
@@ -52,9 +58,15 @@ export const sectionsPresentAndInOrder = defineRule<MessageId>({
         order:
           "The section {section} does not stand where the form has it: keep the order of the form.",
       },
+      checks:
+        "Whether all sections of the form are there (budget, goal, tasks, indicators), the goal and one task at least are filled in, no budget amount's label is missing, and the sections stand in the form's order.",
       why: "What the form asks for and the sheet lacks can be neither reviewed nor summed up.",
       remedy:
         "Do not change the form: put the missing section or item back and fill it in; where there is no money, put 0.",
+      examples: {
+        fails: "A water bureau deleted the whole section of tasks, or the label of other funds.",
+        passes: "All four sections stand in their order, with 0 where there is no money.",
+      },
     },
   },
   *check(context) {

@@ -14,9 +14,15 @@ export const amountIsReadable = defineRule<"noResult" | "notANumber">({
         noResult: "{field}是公式，但没有计算结果：请在 Excel 中重新计算并保存。",
         notANumber: "{field}填的是“{raw}”，读不出一个确定的金额：请改为一个阿拉伯数字。",
       },
+      checks:
+        "八个预算金额和各项任务资金能否读出一个确定的数。“—”“无”按空白处理；中文数字、两个不同的数字、没有结果的公式都读不出。",
       why: "读不出的金额无法参加合计，有关的平衡关系也就无法核对。",
       remedy:
         "只填一个阿拉伯数字（例如 289.07），说明文字写到别处；公式请在 Excel 中重新计算并保存。",
+      examples: {
+        fails: "财政拨款填“二十三万”，任务资金填“30/40”。",
+        passes: "财政拨款填“1,234.50”，其他资金填“—”。",
+      },
     },
     "en-US": {
       title: "An amount can be read",
@@ -25,9 +31,15 @@ export const amountIsReadable = defineRule<"noResult" | "notANumber">({
         notANumber:
           "{field} reads “{raw}”, which is no single amount: put one number in Arabic digits.",
       },
+      checks:
+        "Whether each budget amount and each task's funds hold one certain number. Marks such as a dash count as blank; numbers in words, two different numbers and formulas without a result cannot be read.",
       why: "An amount that cannot be read cannot be summed, so the balances over it cannot be checked.",
       remedy:
         "Put one number in Arabic digits (such as 289.07) and move explanations elsewhere; recalculate formulas in Excel and save.",
+      examples: {
+        fails: "The funds of a road's repair read 30/40.",
+        passes: "An amount reads 1,234.50, another holds a dash.",
+      },
     },
   },
   *check(context) {

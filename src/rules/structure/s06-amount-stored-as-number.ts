@@ -14,16 +14,28 @@ export const amountStoredAsNumber = defineRule({
       messages: {
         text: "{field}“{raw}”是文本格式，Excel 求和时不计入：请改为数值 {number}（单位：{unit}）。",
       },
+      checks:
+        "金额单元格中是不是文本格式的数字，例如前面带撇号、有空格或用全角数字。带“万元”等单位的另有规则。",
       why: "文本格式的数字看上去正常，但 SUM 等公式会把它当作 0。",
       remedy: "重新输入数字，或用单元格旁的提示“转换为数字”。",
+      examples: {
+        fails: "区教育局的基本支出是文本“８１２．４０”。",
+        passes: "基本支出是数值 812.40。",
+      },
     },
     "en-US": {
       title: "An amount is stored as a number",
       messages: {
         text: "{field}, “{raw}”, is stored as text, which Excel leaves out of sums: make it the number {number}, in {unit}.",
       },
+      checks:
+        "Whether an amount is a number stored as text, for instance with an apostrophe, spaces or full-width digits. Units behind a number are the concern of another rule.",
       why: "A number stored as text looks right, but SUM takes it as 0.",
       remedy: "Type the number again, or use Convert to Number beside the cell.",
+      examples: {
+        fails: "An education bureau's basic expenditure is the text 812.40.",
+        passes: "It is the number 812.40.",
+      },
     },
   },
   *check({ declaration }) {

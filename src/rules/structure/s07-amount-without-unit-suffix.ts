@@ -18,8 +18,14 @@ export const amountWithoutUnitSuffix = defineRule<MessageId>({
         explanation: "{field}“{raw}”夹有说明文字，校验时按 {amount}计算：格内请只填数字。",
         doubled: "{field}“{raw}”把金额写了两遍，校验时按 {amount}计算：格内请只填一个数字。",
       },
+      checks:
+        "金额单元格中除数字外是否还有单位、括号说明，或同一个数写了两遍。读取时“万元”去掉，“元”除以一万，“亿元”乘以一万；以元为单位的表后面写“元”的不报。",
       why: "带文字的金额 Excel 不能求和，单位混写也容易差出一万倍。",
       remedy: "按表头的单位只填数字，说明文字写到内容栏。",
+      examples: {
+        fails: "项目支出填“525万(其中设备200万元)”，任务资金填“60万60万”。",
+        passes: "项目支出填 525.00，设备的说明写在主要实施内容中。",
+      },
     },
     "en-US": {
       title: "An amount is a number only",
@@ -30,8 +36,15 @@ export const amountWithoutUnitSuffix = defineRule<MessageId>({
         doubled:
           "{field}, “{raw}”, holds the amount twice and was taken as {amount}: put one number only.",
       },
+      checks:
+        "Whether an amount's cell holds a unit, an explanation in brackets or the number twice. Units are converted for the check; 元 on a sheet in 元 is left alone.",
       why: "Excel cannot sum amounts with words in them, and mixed units easily differ by ten thousand.",
       remedy: "Put the number in the header's unit, and explanations into the content.",
+      examples: {
+        fails:
+          "The project expenditure of a hospital reads 525万元, with its equipment in brackets.",
+        passes: "It is 525.00, and the equipment is described in the task's content.",
+      },
     },
   },
   *check({ declaration }) {

@@ -18,8 +18,14 @@ export const requiredAmountFilled = defineRule<MessageId>({
         marked: "{field}填的是“{mark}”，校验时按 0 计算：请改填数字，确实没有的填 0。",
         pair: "{group}的{fields}都没有填写：请填写金额，确实没有的填 0。",
       },
+      checks:
+        "八个预算金额是否都填了数字。单个空白（或填“—”“无”）按 0 计算并提醒；支出、收入来源或级次的两格都空着算错误，有关的合计不再核对。",
       why: "空白分不清是没有这项资金，还是漏填。",
       remedy: "填写金额；确实没有的填 0。",
+      examples: {
+        fails: "区法院的其他资金空着，或财政拨款和其他资金都空着。",
+        passes: "没有其他资金的填 0.00。",
+      },
     },
     "en-US": {
       title: "Every budget amount is filled in",
@@ -30,8 +36,14 @@ export const requiredAmountFilled = defineRule<MessageId>({
           "{field} reads “{mark}” and was taken as 0: put a number, 0 where there is no such money.",
         pair: "Both amounts of {group}, {fields}, are blank: fill them in, with 0 where there is no such money.",
       },
+      checks:
+        "Whether all eight budget amounts are filled in. A single blank or mark is taken as 0 and warned of; when both amounts of a side are blank that is an error, and the sums over it are not checked.",
       why: "A blank does not tell whether there is no such money or it was forgotten.",
       remedy: "Fill in the amount; where there is none, put 0.",
+      examples: {
+        fails: "A court left other funds blank, or all of its income.",
+        passes: "Where there are no other funds, the cell holds 0.00.",
+      },
     },
   },
   *check(context) {

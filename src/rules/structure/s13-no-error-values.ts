@@ -20,8 +20,14 @@ export const noErrorValues = defineRule({
       messages: {
         error: "{field}显示的是“{text}”，是公式错误或显示不出的值：请修正公式，或直接填写内容。",
       },
+      checks:
+        "申报表范围内有没有 #REF!、#N/A、#DIV/0! 等错误值，或只有 # 号的内容。正文中的“#1号楼”不算。",
       why: "错误值表示公式引用的内容已经丢失，打印和汇总时都会出错。",
       remedy: "修正公式，或直接填写内容；只显示 # 号时重新输入内容。",
+      examples: {
+        fails: "基本支出显示 #REF!，因为它引用的工作表没有一起报送。",
+        passes: "基本支出显示 812.40；任务名称是“#1号楼维修”。",
+      },
     },
     "en-US": {
       title: "No error values",
@@ -29,8 +35,14 @@ export const noErrorValues = defineRule({
         error:
           "{field} shows “{text}”, an error of a formula rather than content: mend the formula or type the content.",
       },
+      checks:
+        "Whether a cell of the form holds an error value such as #REF! or #N/A, or nothing but # signs. A number sign in a text is no error.",
       why: "An error value means that what the formula refers to is lost; it spoils prints and sums.",
       remedy: "Mend the formula, or type the content; where only # signs stand, type it again.",
+      examples: {
+        fails: "Basic expenditure shows #REF!, since the sheet it refers to was not handed in.",
+        passes: "Basic expenditure shows 812.40; a task may well be about building #1.",
+      },
     },
   },
   *check(context) {

@@ -22,8 +22,14 @@ export const firstLevelClassFilled = defineRule<Gap["id"]>({
         blank: "“{className}”没有一个三级指标：请填写至少一个指标和指标值。",
         deleted: "表中没有“{className}”，表样规定的一级指标不能删除：请按表样补上并填写。",
       },
+      checks:
+        "表样的每个一级指标下是否至少有一个三级指标。效益指标整类空着、任何一类的标题被删去算错误，满意度指标印着而没有填的提醒。满意度放在效益指标之下也算。",
       why: "产出、效益和满意度是考核部门整体绩效的基本方面，缺一类就不完整。",
       remedy: "按表样补上这一类，填写至少一个三级指标和指标值。",
+      examples: {
+        fails: "区公路养护中心删去了“满意度指标”一行，或四类效益指标全部空着。",
+        passes: "效益指标中填了“居民出行满意率”，满意度指标中填了一个指标。",
+      },
     },
     "en-US": {
       title: "Every class is filled in",
@@ -32,8 +38,14 @@ export const firstLevelClassFilled = defineRule<Gap["id"]>({
         deleted:
           "The form lacks {className}, and a class of the form may not be deleted: put it back and fill it in.",
       },
+      checks:
+        "Whether every class holds an indicator. Benefits that are blank as a whole and a class whose label was deleted are errors; satisfaction that is printed and blank is warned of. Satisfaction among the benefits counts.",
       why: "Output, benefit and satisfaction are what a department is judged by; without one the form is incomplete.",
       remedy: "Put the class back as on the form, with at least one indicator and its value.",
+      examples: {
+        fails: "A road centre deleted the row of satisfaction, or left all benefits blank.",
+        passes: "Benefits and satisfaction hold one indicator each.",
+      },
     },
   },
   *check({ declaration, edition }) {

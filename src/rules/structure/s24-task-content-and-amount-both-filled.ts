@@ -23,8 +23,14 @@ export const taskContentAndAmountBothFilled = defineRule<MessageId>({
         text: "{task}没有填写{blank}，而其他栏已填：请补填。",
         amount: "{task}没有填写{blank}，没有填的资金按 0 计算：请补填，不需要资金的填 0。",
       },
+      checks:
+        "填了的任务行，名称、主要实施内容和资金是否都有；选填的其他任务，内容和资金是否都有。资金填 0 的算已填。",
       why: "任务的资金要与内容对应，缺一项就无法判断资金是否合理；没有填的资金按 0 计算。",
       remedy: "补填缺少的内容；不需要资金的任务填 0。",
+      examples: {
+        fails: "“病房改造”写了内容，资金空着。",
+        passes: "“病房改造”的资金填 60.00；不需要资金的“修订制度”填 0。",
+      },
     },
     "en-US": {
       title: "A task has name, content and funds",
@@ -33,8 +39,14 @@ export const taskContentAndAmountBothFilled = defineRule<MessageId>({
         amount:
           "{task} lacks {blank}, and funds left blank count as 0: fill it in, with 0 for a task without funds.",
       },
+      checks:
+        "Whether a task that is filled in has its name, content and funds, and an optional one its content and funds. A 0 counts as filled in.",
       why: "Funds are judged by what they pay for; funds left blank count as 0.",
       remedy: "Fill in what is missing; for a task without funds put 0.",
+      examples: {
+        fails: "A hospital describes the repair of its wards and leaves the funds blank.",
+        passes: "The funds are 60.00; a task that needs no money has 0.",
+      },
     },
   },
   *check(context) {
