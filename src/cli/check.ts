@@ -3,9 +3,11 @@ import { basename } from "node:path";
 import { parseArgs, styleText } from "node:util";
 import { reportDocument, type FileResult } from "../report/report-document";
 import { textReport, type Paint, type Style } from "../report/text-report";
+import { readAcceptances } from "../review/acceptance/stored-acceptances";
 import { checkWorkbook } from "../review/check-workbook";
 import { partlyExaminedSheet } from "../review/examined-part";
 import { DEFAULT_RULE_SET, type RuleSet } from "../rules/rule-set/rule-set";
+import { customXmlParts } from "../workbook/custom-xml-parts";
 import { readWorkbookPicture } from "../workbook/read-workbook-picture";
 import { cli } from "../locales/zh-CN/cli";
 import { fill } from "../locales/translation";
@@ -98,9 +100,15 @@ function ruleSetIn(file: string): RuleSet | null {
 
 function checkFile(file: string, ruleSet: RuleSet): FileResult {
   try {
-    const workbook = readWorkbookPicture(readFileSync(file), basename(file));
-    const partlyExamined = workbook.sheets.flatMap(partlyExaminedSheet);
-    return { file, outcome: checkWorkbook(workbook, ruleSet), partlyExamined };
+    const bytes = readFileSync(file);
+    const workbook = readWorkbookPicture(bytes, basename(file));
+    const { acceptances, ignored } = readAcceptances(customXmlParts(bytes));
+    return {
+      file,
+      outcome: checkWorkbook(workbook, ruleSet, acceptances),
+      partlyExamined: workbook.sheets.flatMap(partlyExaminedSheet),
+      ignoredAcceptances: ignored,
+    };
   } catch (error) {
     return { file, outcome: fileProblem(error), partlyExamined: [] };
   }

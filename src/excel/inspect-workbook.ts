@@ -1,5 +1,7 @@
 import type { WorkbookPicture } from "../sheet/sheet-picture";
 import { changeSheets, type SheetChange } from "./change-sheets";
+import { requestParts, requestTexts, textsOf } from "./custom-xml-parts";
+import { isRefusal } from "./excel-problem";
 import type { SheetMarks, UnmarkedSheet } from "./marks";
 import { countCells, putMarks } from "./put-marks";
 import { readSheets, type SheetReading } from "./read-sheets";
@@ -22,24 +24,34 @@ export interface Inspection<T> {
 }
 
 /**
+ * Decides on a workbook. Pure; called once.
+ * @param customXml texts of the custom XML parts that were asked for; null when Excel refuses them
+ */
+export type Judge<T> = (
+  workbook: WorkbookPicture,
+  customXml: readonly string[] | null,
+) => Judgement<T>;
+
+/**
  * Reads the open workbook, lets `judge` decide, and marks its sheets in place of earlier marks.
  * Three round trips, however many sheets there are: ask which, read all, mark all.
- * @param judge Pure; called once.
+ * @param namespace of the custom XML parts that the judge wants to see; none of them unless told
  * @throws ExcelProblem
  */
 export function inspectWorkbook<T>(
-  judge: (workbook: WorkbookPicture) => Judgement<T>,
+  judge: Judge<T>,
+  namespace: string | null = null,
 ): Promise<Inspection<T>> {
   return runExcel(async (context) => {
     const { workbook } = context;
-    workbook.load("name");
-    const sheets = requestSheets(context);
-    await context.sync();
-    const readings = await readSheets(context, sheets.items);
-    const { result, marks } = judge({
-      fileName: workbook.name,
-      sheets: readings.map(({ picture }) => picture),
-    });
+    const { sheets, parts } = await openWorkbook(context, namespace);
+    const stored = parts === null ? null : requestTexts(parts);
+    const readings = await readSheets(context, sheets);
+    const customXml = stored === null ? null : await textsOf(context, stored);
+    const { result, marks } = judge(
+      { fileName: workbook.name, sheets: readings.map(({ picture }) => picture) },
+      customXml,
+    );
     const unmarked = await changeSheets(
       context,
       readings.map((reading) => toChange(reading, marks)),
@@ -50,6 +62,37 @@ export function inspectWorkbook<T>(
       .reduce((count, sheetMarks) => count + countCells(sheetMarks), 0);
     return { result, marked, unmarked };
   });
+}
+
+/** What must be known before anything is read. */
+interface OpenedWorkbook {
+  readonly sheets: readonly Excel.Worksheet[];
+  /** Null when Excel refuses them. */
+  readonly parts: readonly Excel.CustomXmlPart[] | null;
+}
+
+/** Custom XML parts are an extra: Excel on the iPad refuses them in a workbook that was never saved (office-js#3936). */
+async function openWorkbook(
+  context: Excel.RequestContext,
+  namespace: string | null,
+): Promise<OpenedWorkbook> {
+  const request = (): Excel.WorksheetCollection => {
+    context.workbook.load("name");
+    return requestSheets(context);
+  };
+  const sheets = request();
+  const parts = namespace === null ? null : requestParts(context, namespace);
+  try {
+    await context.sync();
+    return { sheets: sheets.items, parts: parts === null ? [] : parts.items };
+  } catch (error) {
+    if (parts === null || !isRefusal(error)) {
+      throw error;
+    }
+  }
+  const sheetsAlone = request();
+  await context.sync();
+  return { sheets: sheetsAlone.items, parts: null };
 }
 
 function toChange(

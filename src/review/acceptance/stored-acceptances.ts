@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { ACCEPTANCE_LIMITS, type Acceptance } from "./acceptance";
 
 /** Namespace of the custom XML part that holds the acceptances of a workbook. */
@@ -26,15 +26,15 @@ const ONE_LINE = /^[^\p{Cc}]+$/u;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const ACCEPTANCE = z.object({
-  rule: z.string().regex(RULE),
+  rule: z.string().check(z.regex(RULE)),
   message: z.string(),
   sheet: z.string(),
-  form: z.object({ year: z.int().nullable(), department: z.string().nullable() }),
+  form: z.object({ year: z.nullable(z.int()), department: z.nullable(z.string()) }),
   field: z.string(),
   row: z.array(z.string()),
-  values: z.array(z.string()).min(1),
-  reason: z.string().max(ACCEPTANCE_LIMITS.reason).regex(ONE_LINE),
-  at: z.string().regex(DAY),
+  values: z.array(z.string()).check(z.minLength(1)),
+  reason: z.string().check(z.maxLength(ACCEPTANCE_LIMITS.reason), z.regex(ONE_LINE)),
+  at: z.string().check(z.regex(DAY)),
 });
 
 /** The root element, alone in the part; what it holds is JSON. */

@@ -2,7 +2,13 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { HostState, WorkbookSettings } from "../document/workbench-document";
 import { newObject } from "./api/new-object";
 import { createWorkbook } from "./api/object-model";
-import { ACTION, type BatchAction, type BatchError, type BatchRequest, type BatchResponse } from "./batch";
+import {
+  ACTION,
+  type BatchAction,
+  type BatchError,
+  type BatchRequest,
+  type BatchResponse,
+} from "./batch";
 import { runBatch } from "./batch-runner";
 import { HostError, type HostErrorCode } from "./host-error";
 import { hasMember, type RequirementSets } from "./member-versions";

@@ -107,7 +107,13 @@ test("added, written anew and deleted", async () => {
 
 test.each<[string, string, (parts: Parts) => void]>([
   ["no XML", "InvalidArgument", (parts) => parts.add("<a>")],
-  ["written anew as no XML", "InvalidArgument", (parts) => { parts.getItem("x").setXml("a"); }],
+  [
+    "written anew as no XML",
+    "InvalidArgument",
+    (parts) => {
+      parts.getItem("x").setXml("a");
+    },
+  ],
   ["one that is not there", "ItemNotFound", (parts) => parts.getItem("q").getXml()],
   [
     "one that was deleted",
