@@ -7,6 +7,7 @@ import { commonRun } from "../text/common-text";
 import { excerpt } from "../text/excerpt";
 import { judgedRows, type JudgedRow } from "../text/judged-rows";
 import type { JudgedValue } from "../text/judged-values";
+import { originalText } from "../text/original-text";
 import { goalText, taskTexts } from "../text/placed-texts";
 
 export const noCopiedParagraph = defineRule({
@@ -65,7 +66,7 @@ export const noCopiedParagraph = defineRule({
               field: { field: text.field },
               count: Array.from(run).length,
               source: { field: source.field },
-              run: excerpt(run),
+              run: excerpt(originalText(text.text, run)),
             },
           },
         };

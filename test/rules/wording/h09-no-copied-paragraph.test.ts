@@ -60,7 +60,7 @@ test("quotes what was copied", () => {
   const finding = onlyFinding(noCopiedParagraph, archive("安全", CONTENT.slice(0, 20)));
   const sentence = wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN");
   expect(sentence).toContain("20 个字");
-  expect(sentence).toContain("“落实库房温湿度记录");
+  expect(sentence).toContain("“落实库房温湿度记录、消防检查、虫害防治和”");
 });
 
 test("the filled example", () => {
