@@ -13,8 +13,12 @@ export function cellValue(cell: FileCell): CellValue {
   if (cell?.t === "e") {
     return cell.w ?? "#VALUE!";
   }
-  if (cell?.v === undefined || cell.t === "z" || cell.v instanceof Date) {
+  if (cell?.v === undefined || cell.t === "z") {
     return null;
+  }
+  if (cell.v instanceof Date) {
+    // A text of HTML that looks like a date.
+    return cell.w ?? null;
   }
   const missing = cell.v === "" ? cell.f === undefined : Number.isNaN(cell.v);
   return missing ? null : cell.v;
@@ -42,7 +46,12 @@ function isDateFormat(code: string): boolean {
 
 /** A cell's formula with its `=`. */
 export function cellFormula(cell: FileCell): string | null {
-  return cell?.f === undefined ? null : `=${cell.f}`;
+  const formula = cell?.f;
+  if (formula === undefined) {
+    return null;
+  }
+  // One of nothing else is given in small letters where it comes from an .xls.
+  return `=${formula === "true" || formula === "false" ? formula.toUpperCase() : formula}`;
 }
 
 export function cellNumberFormat(cell: FileCell): string {

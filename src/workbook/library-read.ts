@@ -11,19 +11,25 @@ const OPTIONS: ParsingOptions = {
   dateNF: "yyyy/m/d",
 };
 
-/** What a workbook that was written anew holds is all read, down to the formats of blank cells. */
-const WRITTEN: ParsingOptions = { ...OPTIONS, type: "array", cellStyles: true, sheetStubs: true };
 /** Of a text the first rows of each sheet, and no blank cells: a merged area would count as thousands of them. */
 const TEXT: ParsingOptions = { ...OPTIONS, type: "string", sheetRows: 5_000 };
 
-/**
- * Reads a workbook that was written anew, or one that is a text, with SheetJS.
- * @throws UnreadableWorkbook for whatever SheetJS throws.
- */
-export function libraryRead(data: Uint8Array | string): WorkBook {
+/** What is handed to SheetJS: a workbook that was written anew, or a text that was looked through. */
+export type LibraryInput = "written" | "excel-2003" | "html";
+
+const OPTIONS_FOR: Readonly<Record<LibraryInput, ParsingOptions>> = {
+  // All of it, down to the formats of blank cells.
+  written: { ...OPTIONS, type: "array", cellStyles: true, sheetStubs: true },
+  "excel-2003": TEXT,
+  // What looks like a date is to be told apart: SheetJS would make a number of it that depends on the time zone.
+  html: { ...TEXT, cellDates: true },
+};
+
+/** Reads a workbook with SheetJS. @throws UnreadableWorkbook for whatever SheetJS throws. */
+export function libraryRead(data: Uint8Array | string, input: LibraryInput): WorkBook {
   try {
-    // A copy, for SheetJS keeps notes in it.
-    return read(data, { ...(typeof data === "string" ? TEXT : WRITTEN) });
+    // A copy of the options, for SheetJS keeps notes in them.
+    return read(data, { ...OPTIONS_FOR[input] });
   } catch (cause) {
     throw new UnreadableWorkbook(codeOf(cause), { cause });
   }

@@ -25,7 +25,7 @@ export function parseWorkbook(bytes: Uint8Array, size: WindowSize | null): reado
       return parsePackage(bytes, size);
     case "ole2": {
       const written = canonicalStream(workbookStream(bytes), size ?? EXCEL_SIZE);
-      return writtenSheets(libraryRead(written.data), written);
+      return writtenSheets(libraryRead(written.data, "written"), written);
     }
     case "markup":
       return parseMarkup(decodeText(bytes), size ?? EXCEL_SIZE);
@@ -41,10 +41,12 @@ function parsePackage(bytes: Uint8Array, size: WindowSize | null): readonly Pars
   const written = isXlsb(main)
     ? xlsbWorkbook(parts, main, size ?? EXCEL_SIZE)
     : canonicalPackage(parts, main, size);
-  return writtenSheets(libraryRead(written.data), written);
+  return writtenSheets(libraryRead(written.data, "written"), written);
 }
 
 function parseMarkup(markup: string, size: WindowSize): readonly ParsedSheet[] {
   const { kind, text } = guardedMarkup(markup);
-  return kind === "open-document" ? openDocumentSheets(text, size) : sheetsOf(libraryRead(text));
+  return kind === "open-document"
+    ? openDocumentSheets(text, size)
+    : sheetsOf(libraryRead(text, kind));
 }

@@ -1,5 +1,6 @@
 import { refuseEntities } from "../refuse-entities";
 import { UnreadableWorkbook } from "../unreadable-workbook";
+import { escapeText } from "../xml/character-references";
 import { refuseCostly } from "./refuse-costly";
 
 /** A workbook as one text: `excel-2003` and `html` for SheetJS, `open-document` for ourselves. */
@@ -11,7 +12,14 @@ export interface GuardedMarkup {
 /** The first element, after what stands around it. */
 const ROOT = /<(?:[\w-]+:)?(\w+)/;
 /** How each kind begins, so that SheetJS takes it for what it is and not for values between commas. */
-const START = { "excel-2003": '<?xml version="1.0"?>', html: "<html>" } as const;
+const START = { excel: '<?xml version="1.0"?>', html: "<html>" } as const;
+
+/** Formats of dates that Excel 2003 calls by a name, as a Chinese Excel shows them. */
+const DATES: ReadonlyMap<string, string> = new Map([
+  ["General Date", "yyyy/m/d h:mm"],
+  ["Long Date", 'yyyy"年"m"月"d"日"'],
+  ["Short Date", "yyyy/m/d"],
+]);
 
 /**
  * Tells what a text is, without its comments.
@@ -31,8 +39,16 @@ export function guardedMarkup(markup: string): GuardedMarkup {
     throw new UnreadableWorkbook("not-a-workbook");
   }
   refuseCostly(text);
-  const kind = isExcel ? "excel-2003" : "html";
-  return { kind, text: START[kind] + text.slice(start) };
+  return isExcel
+    ? { kind: "excel-2003", text: START.excel + withChineseDates(text.slice(start)) }
+    : { kind: "html", text: START.html + text.slice(start) };
+}
+
+function withChineseDates(text: string): string {
+  return text.replace(/\bFormat="([A-Z]\w+ Date)"/g, (attribute, name: string) => {
+    const code = DATES.get(name);
+    return code === undefined ? attribute : `Format="${escapeText(code)}"`;
+  });
 }
 
 function withoutComments(markup: string): string {
