@@ -22,12 +22,12 @@ export interface RuleTexts<MessageId extends string> {
   /** One sentence each: where, what should hold, by how much it fails. */
   readonly messages: Readonly<Record<MessageId, string>>;
   /** What exactly is checked. */
-  readonly checks?: string;
+  readonly checks: string;
   readonly why: string;
   /** What to do about it. */
   readonly remedy: string;
   /** A form that fails and one that passes, in a sentence each. */
-  readonly examples?: { readonly fails: string; readonly passes: string };
+  readonly examples: { readonly fails: string; readonly passes: string };
 }
 
 /** What a rule reports; `check-declaration.ts` makes a finding of it. */

@@ -6,7 +6,14 @@ import { DEFAULT_RULE_SET } from "../../src/rules/rule-set/rule-set";
 import { declarationWith, readForm } from "../support/declaration";
 import { filledExample } from "../support/filled-example";
 
-const TEXTS = { title: "t", messages: { said: "s" }, why: "w", remedy: "r" };
+const TEXTS = {
+  title: "t",
+  messages: { said: "s" },
+  why: "w",
+  remedy: "r",
+  checks: "",
+  examples: { fails: "", passes: "" },
+};
 
 /** A rule that reports these drafts, whatever the form. */
 function saying(id: RuleId, ...drafts: readonly Partial<Draft<"said">>[]): Rule<"said"> {

@@ -28,4 +28,5 @@ export const PLAIN_WORDS: FormWords = {
   sentence: ({ rule }) => `sentence of ${rule}`,
   remedy: (rule) => `remedy of ${rule}`,
   ruleTitle: (rule) => `title of ${rule}`,
+  rulePage: (rule) => ({ id: rule, title: "", severity: "", kind: "", sections: [] }),
 };

@@ -7,6 +7,20 @@ export const report: Translation<typeof zhCN> = {
   severities: { error: "error", warning: "warning", info: "note" },
   counts: "{error} errors, {warning} warnings, {info} notes",
   noDepartment: "(no department name)",
+  rulePage: {
+    head: "Severity: {severity}. {kind}",
+    kinds: {
+      certain: "Judged by what stands on the form; the result is certain.",
+      heuristic:
+        "Inferred from wording and possibly wrong; it quotes its evidence and can be switched off.",
+    },
+    checks: "What is checked",
+    why: "Why",
+    fails: "An example that fails",
+    passes: "An example that passes",
+    remedy: "How to correct it",
+    index: "Rules",
+  },
   partlyExamined:
     "Of the sheet “{sheet}” only {examined} was examined; its used range is {used}, and the rest was left out.",
   evidence: {

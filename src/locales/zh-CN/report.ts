@@ -4,6 +4,19 @@ export const report = {
   severities: { error: "错误", warning: "警告", info: "提示" },
   counts: "{error} 个错误，{warning} 个警告，{info} 个提示",
   noDepartment: "（未填部门名称）",
+  rulePage: {
+    head: "级别：{severity}。{kind}",
+    kinds: {
+      certain: "按表上的内容和数字判断，结果是确定的。",
+      heuristic: "按文字推断，可能不准；会引用依据，可以整体停用。",
+    },
+    checks: "检查什么",
+    why: "为什么",
+    fails: "不合格的例子",
+    passes: "合格的例子",
+    remedy: "怎样改",
+    index: "校验规则",
+  },
   partlyExamined: "工作表“{sheet}”只检查了 {examined}，已用区域为 {used}，其余部分没有检查。",
   evidence: {
     heading: "识别依据",

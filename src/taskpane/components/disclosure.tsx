@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
@@ -22,16 +22,25 @@ const useStyles = makeStyles({
 
 interface DisclosureProps {
   readonly summary: string;
+  /** Whether Tab stops at it. */
+  readonly tabStop?: boolean;
   readonly children: ReactNode;
 }
 
-/** What most people do not need, one click away. */
-export function Disclosure({ summary, children }: DisclosureProps) {
+/** What most people do not need, one click away; nothing of it is drawn before. */
+export function Disclosure({ summary, tabStop = true, children }: DisclosureProps) {
   const styles = useStyles();
+  const [wasOpened, setWasOpened] = useState(false);
   return (
-    <details>
-      <summary className={styles.summary}>{summary}</summary>
-      <div className={styles.content}>{children}</div>
+    <details
+      onToggle={() => {
+        setWasOpened(true);
+      }}
+    >
+      <summary className={styles.summary} tabIndex={tabStop ? 0 : -1}>
+        {summary}
+      </summary>
+      {wasOpened && <div className={styles.content}>{children}</div>}
     </details>
   );
 }

@@ -7,6 +7,7 @@ import type { Correction } from "../../rules/finding";
 import { CellLink } from "./cell-link";
 import { CorrectionButton } from "./correction-button";
 import { EquationTable } from "./equation-table";
+import { RuleDetails } from "./rule-details";
 import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
@@ -32,7 +33,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  rule: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
 });
 
 interface FindingReasonProps {
@@ -48,7 +48,7 @@ interface FindingReasonProps {
 export function FindingReason({ reason, name, tabStop, onGoTo, onCorrect }: FindingReasonProps) {
   const styles = useStyles();
   const { findings } = useTexts();
-  const { subject, sentence, remedy, equation, correction, related, rule, severity } = reason;
+  const { subject, sentence, remedy, equation, correction, related, page, severity } = reason;
   return (
     <div className={styles.reason}>
       <SeverityIcon severity={severity} />
@@ -82,9 +82,8 @@ export function FindingReason({ reason, name, tabStop, onGoTo, onCorrect }: Find
             onCorrect={onCorrect}
           />
         )}
-        <p className={styles.small}>
-          {fill(findings.remedy, { remedy })} <span className={styles.rule}>{rule}</span>
-        </p>
+        <p className={styles.small}>{fill(findings.remedy, { remedy })}</p>
+        <RuleDetails page={page} tabStop={tabStop} />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Declaration } from "../../declaration/declaration";
 import type { FieldPath } from "../../declaration/field-path";
+import type { RulePage } from "../../report/rule-page";
 import type { Correction, Finding, RuleId, Severity } from "../../rules/finding";
 import type { CellAddress } from "../../sheet/address";
 import { equationView, type EquationView } from "./equation-view";
@@ -12,6 +13,8 @@ export interface ReasonView {
   readonly severity: Severity;
   /** What the rule is about. */
   readonly title: string;
+  /** The rule explained. */
+  readonly page: RulePage;
   /** Name of the field it talks about, where that is not the entry's own. */
   readonly subject: string | null;
   readonly sentence: string;
@@ -82,6 +85,7 @@ function reasonView(finding: Finding, entryField: FieldPath, words: FormWords): 
     rule,
     severity,
     title: words.ruleTitle(rule),
+    page: words.rulePage(rule),
     subject: field === entryField ? null : words.fieldName(field),
     sentence: words.sentence(finding),
     remedy: words.remedy(rule),

@@ -2,6 +2,7 @@ import type { Declaration } from "../../declaration/declaration";
 import type { FieldPath } from "../../declaration/field-path";
 import type { Locale } from "../../declaration/locale";
 import type { Edition } from "../../editions/edition";
+import { rulePage, type RulePage } from "../../report/rule-page";
 import { ruleById } from "../../rules/catalogue";
 import { fieldName } from "../../rules/field-name";
 import type { Finding, RuleId } from "../../rules/finding";
@@ -13,6 +14,7 @@ export interface FormWords {
   readonly sentence: (finding: Finding) => string;
   readonly remedy: (rule: RuleId) => string;
   readonly ruleTitle: (rule: RuleId) => string;
+  readonly rulePage: (rule: RuleId) => RulePage;
 }
 
 /** The words of this form in the reader's language. A blank category is called what the form calls it. */
@@ -28,5 +30,6 @@ export function formWords(
     sentence: (finding) => wordFinding(finding, edition, locale),
     remedy: (rule) => ruleById(rule).texts[locale].remedy,
     ruleTitle: (rule) => ruleById(rule).texts[locale].title,
+    rulePage: (rule) => rulePage(ruleById(rule), locale),
   };
 }

@@ -22,6 +22,7 @@ test("a finding is one entry with one reason", () => {
           rule: "S24",
           severity: "warning",
           title: "title of S24",
+          page: { id: "S24", title: "", severity: "", kind: "", sections: [] },
           subject: null,
           sentence: "sentence of S24",
           remedy: "remedy of S24",

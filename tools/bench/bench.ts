@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { read } from "@e965/xlsx";
+import { EDITIONS } from "../../src/editions/editions";
+import { readWorkbook } from "../../src/reader/read-workbook";
+import { checkWorkbook } from "../../src/review/check-workbook";
+import { readWorkbookPicture } from "../../src/workbook/read-workbook-picture";
+import { dataFile, formFile } from "./inputs";
+import { growth, measure } from "./measure";
+import { peakMemory } from "./peak-memory";
+
+const RUNS = 15;
+const SAMPLES = ["baiyun-kexie.xlsx", "baiyun-kexie-with-faults.xlsx"];
+const ROWS = [1_000, 2_000, 3_000, 4_000, 5_000];
+
+/** What must hold; docs/bench.md says why. */
+const BOUNDS = { ratio: 1, growth: 1.25, memory: 300, memoryRows: 100_000 } as const;
+
+/** The options with which src/workbook/ reads. */
+const LIBRARY = {
+  type: "array",
+  dense: true,
+  cellNF: true,
+  cellStyles: true,
+  sheetStubs: true,
+} as const;
+
+/** `npm run bench`: times and memory, as ratios to what the library alone takes in the same run. */
+async function bench(): Promise<boolean> {
+  const files: (readonly [string, Uint8Array])[] = [
+    ...SAMPLES.map((name) => [name, readFileSync(`test/samples/${name}`)] as const),
+    ["300 indicators", await formFile(300)],
+  ];
+  print(["file", "library", "picture", "model", "model + rules", "of library"]);
+  const ratios = files.map(([name, bytes]) => timesOf(name, bytes));
+  const points = await Promise.all(ROWS.map(async (rows) => [rows, await formFile(rows)] as const));
+  const times = points.map(([rows, bytes]) => [rows, checkTime(bytes)] as const);
+  const power = growth(times);
+  const memory = peakMemory(dataFile(BOUNDS.memoryRows));
+  const bare = peakMemory(null);
+  console.log();
+  return [
+    judge("model + rules, of the library", Math.max(...ratios), BOUNDS.ratio),
+    judge(
+      `growth of model + rules (${times.map(([rows, time]) => `${rows}: ${time.toFixed(0)} ms`).join(", ")})`,
+      power,
+      BOUNDS.growth,
+    ),
+    judge(
+      `peak memory, MB, of ${BOUNDS.memoryRows} rows (${bare.toFixed(0)} MB without a file)`,
+      memory,
+      BOUNDS.memory,
+    ),
+  ].every(Boolean);
+}
+
+function timesOf(name: string, bytes: Uint8Array): number {
+  const library = measure(() => read(bytes, LIBRARY), RUNS).median;
+  const picture = measure(() => readWorkbookPicture(bytes, name), RUNS).median;
+  const taken = readWorkbookPicture(bytes, name);
+  const model = measure(() => readWorkbook(taken, EDITIONS), RUNS).median;
+  const all = measure(() => checkWorkbook(taken), RUNS).median;
+  print([
+    name,
+    ...[library, picture, model, all].map((time) => `${time.toFixed(1)} ms`),
+    (all / library).toFixed(2),
+  ]);
+  return all / library;
+}
+
+/** Reading a model and running all rules, of a picture taken before. */
+function checkTime(bytes: Uint8Array): number {
+  const picture = readWorkbookPicture(bytes, "a.xlsx");
+  return measure(() => checkWorkbook(picture), RUNS).median;
+}
+
+function judge(what: string, value: number, bound: number): boolean {
+  const holds = value < bound;
+  console.log(`${holds ? "holds" : "OVER "}  ${what}: ${value.toFixed(2)} (below ${bound})`);
+  return holds;
+}
+
+function print(columns: readonly string[]): void {
+  const [first = "", ...others] = columns;
+  console.log(first.padEnd(32) + others.map((text) => text.padStart(15)).join(""));
+}
+
+bench()
+  .then((holds) => {
+    process.exitCode = holds ? 0 : 1;
+  })
+  .catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
