@@ -1,6 +1,6 @@
 import { acceptFinding, withdrawAcceptance } from "../../src/commands/acceptance";
 import { validateOpenWorkbook, type Validation } from "../../src/commands/validate-open-workbook";
-import type { Acceptance } from "../../src/review/acceptance/acceptance";
+import { ACCEPTANCE_LIMITS, type Acceptance } from "../../src/review/acceptance/acceptance";
 import type { CheckedDeclaration, CheckedFinding } from "../../src/review/checked-workbook";
 import {
   ACCEPTANCES_NAMESPACE,
@@ -159,7 +159,8 @@ test("a workbook that is full of acceptances keeps those it has", async () => {
   await open();
   const acceptance = await acceptB35();
   excel.close();
-  const full = partOf({ ...acceptance, values: ["长".repeat(999_500)] });
+  const { length } = partOf({ ...acceptance, values: [""] });
+  const full = partOf({ ...acceptance, values: ["长".repeat(ACCEPTANCE_LIMITS.stored - length)] });
   await open([full]);
   const checked = await validated();
   const outcome = await acceptFinding(at(checked, "S21", "B36"), checked.declaration, "理由");
