@@ -10,9 +10,10 @@ import { judgedSums } from "./sums/unit-slips";
 
 /**
  * An amount that the rules have to do without: of the budget, of a task (unreadable, or merely blank),
- * or of all tasks because the form lacks them.
+ * of all tasks because the form lacks them, or of a printed total.
  */
-export type LostAmount = BudgetField | "taskAmount" | "blankTaskAmount" | "allTaskAmounts";
+export type LostAmount =
+  BudgetField | "taskAmount" | "blankTaskAmount" | "allTaskAmounts" | "printedTotal";
 
 /** The rules over printed totals. */
 const TOTALS: readonly RuleId[] = ["A09", "A10"];
@@ -30,6 +31,7 @@ const RULES_OVER: Readonly<Record<LostAmount, readonly RuleId[]>> = {
   taskAmount: ["A05", "A06", "A07", "H14", ...TOTALS],
   blankTaskAmount: ["A07", "H14"],
   allTaskAmounts: ["A05", "A06", "A07", "H14"],
+  printedTotal: TOTALS,
 };
 
 /** The sums without which a rule is not applicable. */

@@ -1,9 +1,11 @@
 import type { Declaration, FormCell } from "../../declaration/declaration";
 import type { FieldPath } from "../../declaration/field-path";
+import type { CellAddress } from "../../sheet/address";
 import { amountFields } from "../amount-fields";
 import { fieldAtCell } from "../field-at-cell";
 import { rulesNotChecked } from "../not-checked";
 import { defineRule, type RuleContext } from "../rule";
+import { totalAmounts } from "../total-amounts";
 
 /** The error values that Excel and WPS write into cells. */
 const ERROR_VALUE =
@@ -53,7 +55,7 @@ export const noErrorValues = defineRule({
         field,
         cells: [cell],
         message: { id: "error", values: { field: { field }, text: String(value) } },
-        details: { notChecked: stoppedRules(field, context) },
+        details: { notChecked: stoppedRules(cell, field, context) },
       };
     }
   },
@@ -64,8 +66,11 @@ function isError({ value }: FormCell): boolean {
   return ERROR_VALUE.test(text) || ONLY_SIGNS.test(text);
 }
 
-function stoppedRules(field: FieldPath, context: RuleContext) {
-  return rulesNotChecked(lossOf(field, context.declaration), context);
+function stoppedRules(cell: CellAddress, field: FieldPath, context: RuleContext) {
+  const { declaration } = context;
+  const isTotal = totalAmounts(declaration).some((amount) => amount.cell === cell);
+  const lost = isTotal ? (["printedTotal"] as const) : lossOf(field, declaration);
+  return rulesNotChecked(lost, context);
 }
 
 function lossOf(field: FieldPath, declaration: Declaration) {

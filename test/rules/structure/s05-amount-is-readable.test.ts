@@ -6,7 +6,11 @@ import {
   type FormChanges,
 } from "../../support/declaration";
 import { DETERMINISTIC } from "../../support/deterministic-rules";
-import { findingsOf } from "../../support/findings-of";
+import { setCells } from "../../support/edit-form";
+import { NATIONAL } from "../../support/other-forms";
+import { readOne } from "../../support/read-one";
+import { sheetPicture } from "../../support/sheet-picture";
+import { findingsOf, inShort } from "../../support/findings-of";
 import { testRule } from "../../support/rule-table";
 
 /** The form with a formula without a stored result in B5. */
@@ -70,4 +74,17 @@ test.each<[name: string, form: FormChanges, notChecked: string[]]>([
   const found = findingsOf(declarationWith(form), ...DETERMINISTIC);
   expect(found.find(({ rule }) => rule === "S05")?.details.notChecked).toEqual(notChecked);
   expect(found.filter(({ rule }) => notChecked.includes(rule))).toEqual([]);
+});
+
+test.each<[name: string, cell: "D8" | "E6" | "F8", value: string]>([
+  ["the total of all tasks", "D8", "约180"],
+  ["a kind of fund", "E6", "一百"],
+  ["the total of a kind of fund", "F8", "20/30"],
+])("names the cell of a printed total that cannot be read: %s", (_, cell, value) => {
+  const form = setCells(NATIONAL, { [cell]: value });
+  const found = findingsOf(readOne(sheetPicture(form)), ...DETERMINISTIC);
+  const unreadable = found.filter(({ rule }) => rule === "S05");
+  expect(unreadable.map(inShort)).toEqual([`error noFigure ${cell}`]);
+  expect(unreadable[0]?.details.notChecked).toEqual(["A09"]);
+  expect(found.some(({ rule }) => rule === "A09")).toBe(false);
 });

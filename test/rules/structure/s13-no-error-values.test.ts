@@ -4,6 +4,9 @@ import { setCells } from "../../support/edit-form";
 import { editedForm } from "../../support/edited-form";
 import { DETERMINISTIC } from "../../support/deterministic-rules";
 import { findingsOf } from "../../support/findings-of";
+import { NATIONAL } from "../../support/other-forms";
+import { readOne } from "../../support/read-one";
+import { sheetPicture } from "../../support/sheet-picture";
 import { testRule } from "../../support/rule-table";
 
 testRule(
@@ -66,4 +69,13 @@ test("speaks alone of its cell, and names the sums over it", () => {
   expect(found.map(({ rule, details }) => [rule, details])).toEqual([
     ["S13", { notChecked: ["A01", "A02"] }],
   ]);
+});
+
+test("names the sums over a printed total", () => {
+  const form = setCells(NATIONAL, { D8: "#REF!" });
+  const found = findingsOf(readOne(sheetPicture(form)), ...DETERMINISTIC);
+  const [finding] = found.filter(({ rule }) => rule === "S13");
+  expect(finding?.cells).toEqual(["D8"]);
+  expect(finding?.details).toEqual({ notChecked: ["A09"] });
+  expect(found.some(({ rule }) => rule === "S05")).toBe(false);
 });
