@@ -6,16 +6,53 @@ export interface OneCharacterApart {
   readonly b: string;
 }
 
-/** The one character in which two texts of the same length differ; null where they differ otherwise, or not at all. */
-export function oneCharacterApart(a: string, b: string): OneCharacterApart | null {
-  const [ofA, ofB] = [Array.from(a), Array.from(b)];
-  if (ofA.length !== ofB.length) {
-    return null;
+/**
+ * The one character in which two texts of the same length differ; null where they differ otherwise, or not at all.
+ * Texts are given as their characters.
+ */
+export function oneCharacterApart(
+  a: readonly string[],
+  b: readonly string[],
+): OneCharacterApart | null {
+  let apart: OneCharacterApart | null = null;
+  for (const [at, character] of a.entries()) {
+    const other = b[at];
+    if (other !== character) {
+      if (apart !== null) {
+        return null;
+      }
+      apart = { at, a: character, b: other ?? "" };
+    }
   }
-  const apart = ofA.flatMap((character, at) => {
-    const other = ofB[at] ?? "";
-    return character === other ? [] : [{ at, a: character, b: other }];
-  });
-  const [only, another] = apart;
-  return only === undefined || another !== undefined ? null : only;
+  return a.length === b.length ? apart : null;
+}
+
+/** Texts by what is left of them without one character, so that those one character apart are found at once. */
+export class NearTexts<T> {
+  /** By the text with a gap, the first entry for each character that fills it. */
+  private readonly fillings = new Map<string, Map<string, T>>();
+
+  /** The entries one character apart from a text, and that character; of equal texts the first. */
+  near(characters: readonly string[]): readonly (OneCharacterApart & { readonly entry: T })[] {
+    return characters.flatMap((b, at) =>
+      [...(this.fillings.get(withGap(characters, at)) ?? [])].flatMap(([a, entry]) =>
+        a === b ? [] : [{ at, a, b, entry }],
+      ),
+    );
+  }
+
+  add(characters: readonly string[], entry: T): void {
+    for (const [at, character] of characters.entries()) {
+      const gap = withGap(characters, at);
+      const filling = this.fillings.get(gap) ?? new Map<string, T>();
+      this.fillings.set(gap, filling);
+      if (!filling.has(character)) {
+        filling.set(character, entry);
+      }
+    }
+  }
+}
+
+function withGap(characters: readonly string[], at: number): string {
+  return `${characters.slice(0, at).join("")}\0${characters.slice(at + 1).join("")}`;
 }

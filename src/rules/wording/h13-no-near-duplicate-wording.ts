@@ -4,7 +4,7 @@ import { excerpt } from "../text/excerpt";
 import { judgedRows, type JudgedRow } from "../text/judged-rows";
 import type { JudgedValue } from "../text/judged-values";
 import { nameStem } from "../text/name-stem";
-import { oneCharacterApart, type OneCharacterApart } from "../text/one-character-apart";
+import { NearTexts, oneCharacterApart, type OneCharacterApart } from "../text/one-character-apart";
 
 /** Shorter names are too often one character apart by chance. */
 const SHORTEST = 6;
@@ -56,9 +56,11 @@ export const noNearDuplicateWording = defineRule<MessageId>({
     },
   },
   *check({ declaration, ruleSet: { words } }) {
-    const rows = judgedRows(declaration);
-    for (const [at, row] of rows.entries()) {
-      const draft = valueDraft(row) ?? nameDraft(row, rows.slice(0, at), words.contrasts);
+    const earlier = new NearTexts<JudgedRow>();
+    for (const row of judgedRows(declaration)) {
+      const stem = Array.from(nameStem(row.name));
+      const draft = valueDraft(row) ?? nameDraft(row, earlier.near(stem), words.contrasts);
+      earlier.add(stem, row);
       if (draft !== null) {
         yield draft;
       }
@@ -99,17 +101,17 @@ interface NearText {
 function nearlyIn(stem: string, { text }: JudgedValue): NearText | null {
   const value = foldText(text);
   const characters = Array.from(value);
-  const length = Array.from(stem).length;
+  const name = Array.from(stem);
+  const { length } = name;
   if (length < SHORTEST || value.includes(stem)) {
     return null;
   }
-  const windows = characters
-    .slice(0, Math.max(0, characters.length - length + 1))
-    .map((_, start) => characters.slice(start, start + length).join(""));
-  const [near] = windows.flatMap((window): readonly NearText[] => {
-    const apart = oneCharacterApart(stem, window);
+  const starts = characters.slice(0, Math.max(0, characters.length - length + 1)).keys();
+  const [near] = Array.from(starts).flatMap((start): readonly NearText[] => {
+    const window = characters.slice(start, start + length);
+    const apart = oneCharacterApart(name, window);
     return apart !== null && isInner(apart, length) && isWording(apart)
-      ? [{ text: window, apart }]
+      ? [{ text: window.join(""), apart }]
       : [];
   });
   return near ?? null;
@@ -127,27 +129,26 @@ function isWording({ a, b }: OneCharacterApart): boolean {
 /** The name is one character apart from an earlier one. */
 function nameDraft(
   { at, indicator, name }: JudgedRow,
-  earlier: readonly JudgedRow[],
+  earlier: readonly (OneCharacterApart & { readonly entry: JudgedRow })[],
   contrasts: readonly string[],
 ): Draft<MessageId> | null {
   const stem = nameStem(name);
-  const [near] = earlier.flatMap((other) => {
-    const apart = oneCharacterApart(nameStem(other.name), stem);
-    return apart !== null && !tellsApart(apart, contrasts) ? [{ other, apart }] : [];
-  });
+  const [near] = earlier
+    .filter((apart) => !tellsApart(apart, contrasts))
+    .sort((a, b) => a.entry.at - b.entry.at);
   return near === undefined || Array.from(stem).length < SHORTEST
     ? null
     : {
         severity: "info",
         field: `indicators[${at}].name`,
-        cells: [indicator.name.cell, near.other.indicator.name.cell],
+        cells: [indicator.name.cell, near.entry.indicator.name.cell],
         message: {
           id: "names",
           values: {
             name: excerpt(name),
-            other: excerpt(near.other.name),
-            a: near.apart.b,
-            b: near.apart.a,
+            other: excerpt(near.entry.name),
+            a: near.b,
+            b: near.a,
           },
         },
       };

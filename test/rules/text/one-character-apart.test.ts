@@ -8,5 +8,5 @@ test.each([
   ["结案率", "结案", null],
   ["立案数", "结案率", null],
 ])("%s and %s", (a, b, apart) => {
-  expect(oneCharacterApart(a, b)).toEqual(apart);
+  expect(oneCharacterApart(Array.from(a), Array.from(b))).toEqual(apart);
 });
