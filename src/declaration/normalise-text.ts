@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** White space of every kind, and the zero-width characters that pasted texts bring along. */
 const BLANK = /[\p{White_Space}\u200B-\u200D\u2060\uFEFF]/u;
 const BLANKS = new RegExp(BLANK, "gu");
@@ -45,20 +47,20 @@ export function trimText(text: string): string {
 }
 
 /** Folds widths (NFKC), unifies brackets and comparison signs, and removes all white space. */
-export function foldText(text: string): string {
-  return text
+export const foldText: (text: string) => string = remembered((text) =>
+  text
     .normalize("NFKC")
     .replace(BLANKS, "")
-    .replace(SAME_SIGNS, (sign) => SAME_SIGN[sign] ?? sign);
-}
+    .replace(SAME_SIGNS, (sign) => SAME_SIGN[sign] ?? sign),
+);
 
 /**
  * The text as it is compared, never shown: folded, without leading stars and numbering
  * (`一、`, `(1)`, `1.`, `指标1：`) and without a trailing colon. A bracketed tail stays: see `splitTail`.
  */
-export function normaliseText(text: string): string {
-  return withoutColon(withoutLead(foldText(text)));
-}
+export const normaliseText: (text: string) => string = remembered((text) =>
+  withoutColon(withoutLead(foldText(text))),
+);
 
 /** A normalised text and the brackets at its end: `拟投入的资金` and `(万元)`. */
 export interface SplitText {

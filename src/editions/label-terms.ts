@@ -7,6 +7,18 @@ import { TOTALS } from "./form-words";
  * normalised form, or that without the bracketed tail, is among them.
  */
 export function labelTerms(edition: Edition): ReadonlySet<string> {
+  const known = TERMS.get(edition);
+  if (known !== undefined) {
+    return known;
+  }
+  const terms = termsOf(edition);
+  TERMS.set(edition, terms);
+  return terms;
+}
+
+const TERMS = new WeakMap<Edition, ReadonlySet<string>>();
+
+function termsOf(edition: Edition): ReadonlySet<string> {
   const { classes, budgetGroups } = edition;
   const labels: readonly Label[] = [
     edition.title,

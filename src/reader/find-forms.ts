@@ -20,11 +20,13 @@ export interface SheetForms {
 }
 
 /** Prepares to find forms, of these editions and of other kinds, by the labels of all editions together. */
-export function formFinder(editions: readonly Edition[]): (sheet: SheetPicture) => SheetForms {
+export function formFinder(editions: readonly Edition[]): FormFinder {
   const readTitle = titleReader(editions);
   const words = formWords(editions);
   return (sheet) => findForms(sheet, words, readTitle);
 }
+
+export type FormFinder = (sheet: SheetPicture) => SheetForms;
 
 function findForms(sheet: SheetPicture, words: FormWords, readTitle: TitleReader): SheetForms {
   const cells = sheetCells(sheet);

@@ -3,7 +3,7 @@ import type { UnrecognisedReason } from "../declaration/unrecognised-reason";
 import type { Edition } from "../editions/edition";
 import type { WorkbookPicture } from "../sheet/sheet-picture";
 import { findCovers } from "./find-covers";
-import { formFinder, hasTable, type SheetForms } from "./find-forms";
+import { formFinder, hasTable, type FormFinder, type SheetForms } from "./find-forms";
 import type { FormFrame } from "./form-frame";
 import { readDeclaration } from "./read-declaration";
 import { editionRecogniser } from "./recognise-edition";
@@ -26,8 +26,8 @@ export function readWorkbook(
   workbook: WorkbookPicture,
   editions: readonly Edition[],
 ): WorkbookReading {
-  const sheets = workbook.sheets.map(formFinder(editions));
-  const recognise = editionRecogniser(editions);
+  const { findForms, recognise } = preparedFor(editions);
+  const sheets = workbook.sheets.map(findForms);
   const forms = chooseForms(sheets);
   if (forms.length === 0) {
     return unrecognised(sheets);
@@ -42,6 +42,24 @@ export function readWorkbook(
       additional: index > 0,
     })),
   };
+}
+
+/** What the labels of all editions give, prepared once for all workbooks that are read by them. */
+interface Prepared {
+  readonly findForms: FormFinder;
+  readonly recognise: ReturnType<typeof editionRecogniser>;
+}
+
+const PREPARED = new WeakMap<readonly Edition[], Prepared>();
+
+function preparedFor(editions: readonly Edition[]): Prepared {
+  const known = PREPARED.get(editions);
+  if (known !== undefined) {
+    return known;
+  }
+  const prepared = { findForms: formFinder(editions), recognise: editionRecogniser(editions) };
+  PREPARED.set(editions, prepared);
+  return prepared;
 }
 
 /** Real forms; without any, the candidate with most sections: a title may stand alone on a ruined form. */

@@ -57,7 +57,8 @@ export const bracketsPairedAndUniform = defineRule<MessageId>({
     },
   },
   *check({ declaration }) {
-    const width = usualWidth(declaration);
+    const names = { half: namesBy("half", declaration), full: namesBy("full", declaration) };
+    const width = names.half.length > names.full.length ? "half" : "full";
     for (const [at, indicator] of declaration.indicators.entries()) {
       const flawed = indicator.answered
         ? []
@@ -81,7 +82,7 @@ export const bracketsPairedAndUniform = defineRule<MessageId>({
         };
       }
     }
-    yield* mixedStyles(declaration);
+    yield* mixedStyles(names, width);
   },
 });
 
@@ -104,18 +105,14 @@ function namesBy(width: Width, { indicators }: Declaration): readonly BracketedN
   );
 }
 
-function usualWidth(declaration: Declaration): Width {
-  return namesBy("half", declaration).length > namesBy("full", declaration).length
-    ? "half"
-    : "full";
-}
-
-function* mixedStyles(declaration: Declaration): Iterable<Draft<MessageId>> {
-  const usual = usualWidth(declaration);
+function* mixedStyles(
+  byWidth: Readonly<Record<Width, readonly BracketedName[]>>,
+  usual: Width,
+): Iterable<Draft<MessageId>> {
   const rarer: Width = usual === "full" ? "half" : "full";
-  const names = namesBy(rarer, declaration);
+  const names = byWidth[rarer];
   const [first] = names;
-  if (first !== undefined && namesBy(usual, declaration).length > 0) {
+  if (first !== undefined && byWidth[usual].length > 0) {
     const cells = names.map(({ cell }) => cell);
     yield {
       severity: "info",

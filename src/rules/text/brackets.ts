@@ -15,8 +15,14 @@ const CLOSE = ")）";
 /** What makes a closing bracket one of a list number: 1）, a), 一）. */
 const LIST_NUMBER = /(?:^|[\s,，;；:：。、)）])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z])$/;
 
+const NO_BRACKETS: Brackets = { half: 0, full: 0, mixed: [], single: 0 };
+
 /** Finds the round brackets of a text, inner ones first. */
 export function bracketsOf(text: string): Brackets {
+  return /[()（）]/.test(text) ? bracketsIn(text) : NO_BRACKETS;
+}
+
+function bracketsIn(text: string): Brackets {
   const open: number[] = [];
   const pairs: (readonly [number, number])[] = [];
   let single = 0;

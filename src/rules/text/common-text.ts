@@ -44,3 +44,12 @@ export function commonRun(a: string, b: string): string {
   }
   return characters.slice(end - longest, end).join("");
 }
+
+/** Whether a run of so many characters of one text stands in the other: much quicker to tell than which is the longest. */
+export function sharesRun(a: string, b: string, length: number): boolean {
+  const characters = Array.from(a);
+  return characters.some(
+    (_, at) =>
+      at + length <= characters.length && b.includes(characters.slice(at, at + length).join("")),
+  );
+}

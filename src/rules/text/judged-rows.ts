@@ -14,7 +14,20 @@ export interface JudgedRow {
 }
 
 /** The rows that are no answer “not applicable”, with the values that rules on wording judge. */
-export function judgedRows({ indicators }: Declaration): readonly JudgedRow[] {
+export function judgedRows(declaration: Declaration): readonly JudgedRow[] {
+  const known = JUDGED.get(declaration);
+  if (known !== undefined) {
+    return known;
+  }
+  const rows = rowsToJudge(declaration);
+  JUDGED.set(declaration, rows);
+  return rows;
+}
+
+/** Most rules on wording ask for the same rows. */
+const JUDGED = new WeakMap<Declaration, readonly JudgedRow[]>();
+
+function rowsToJudge({ indicators }: Declaration): readonly JudgedRow[] {
   return indicators
     .map((indicator, at) => ({
       at,

@@ -1,3 +1,4 @@
+import { remembered } from "../../declaration/remembered";
 import type { RuleWords } from "../rule-set/rule-words";
 import { figureRemover } from "./figures";
 import { gradeFinder } from "./grades";
@@ -25,11 +26,11 @@ export function wordTools(words: RuleWords): WordTools {
     return known;
   }
   const tools: WordTools = {
-    pairsIn: pairReader(words),
-    hasTime: timeFinder(words),
-    hasGrade: gradeFinder(words),
-    hasChineseNumeral: numeralFinder(words),
-    wordsBesideFigures: figureRemover(words),
+    pairsIn: remembered(pairReader(words)),
+    hasTime: remembered(timeFinder(words)),
+    hasGrade: remembered(gradeFinder(words)),
+    hasChineseNumeral: remembered(numeralFinder(words)),
+    wordsBesideFigures: remembered(figureRemover(words)),
   };
   PREPARED.set(words, tools);
   return tools;

@@ -3,7 +3,7 @@ import type { FieldPath } from "../../declaration/field-path";
 import { normaliseText } from "../../declaration/normalise-text";
 import type { CellAddress } from "../../sheet/address";
 import { defineRule } from "../rule";
-import { commonRun } from "../text/common-text";
+import { commonRun, sharesRun } from "../text/common-text";
 import { excerpt } from "../text/excerpt";
 import { judgedRows, type JudgedRow } from "../text/judged-rows";
 import type { JudgedValue } from "../text/judged-values";
@@ -98,6 +98,7 @@ function copyOf(text: JudgedValue, sources: readonly Source[], least: number) {
     return [];
   }
   const longest = sources
+    .filter(({ compared }) => sharesRun(own, compared, least))
     .map((source) => ({ text, run: commonRun(own, source.compared), source }))
     .filter(({ run }) => Array.from(run).length >= least)
     .reduce<{ text: JudgedValue; run: string; source: Source } | null>(

@@ -1,0 +1,22 @@
+/** So many texts are remembered, and none longer than this: what is remembered stays small whatever is read. */
+const MOST = 5_000;
+const LONGEST = 2_000;
+
+/** A pure function of a text that remembers its results: many rules ask the same of the same cells. */
+export function remembered<T>(of: (text: string) => T): (text: string) => T {
+  let known = new Map<string, { readonly result: T }>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) {
+      return found.result;
+    }
+    const result = of(text);
+    if (text.length <= LONGEST) {
+      if (known.size >= MOST) {
+        known = new Map();
+      }
+      known.set(text, { result });
+    }
+    return result;
+  };
+}
