@@ -5,3 +5,8 @@ import type { Area } from "../sheet/address";
 export function areaOf({ s, e }: Range): Area {
   return { top: s.r, left: s.c, bottom: e.r, right: e.c };
 }
+
+/** Our area as SheetJS's range. */
+export function libraryRange({ top, left, bottom, right }: Area): Range {
+  return { s: { r: top, c: left }, e: { r: bottom, c: right } };
+}

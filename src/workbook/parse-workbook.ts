@@ -9,7 +9,7 @@ import { canonicalPackage } from "./package/canonical-package";
 import { mainPart } from "./package/excel-package";
 import { isOpenDocument, openDocumentContent } from "./package/open-document-part";
 import { openParts } from "./package/package-parts";
-import { sheetsOf, writtenSheets, type ParsedSheet } from "./parsed-sheets";
+import { sheetsOf, tableSheets, writtenSheets, type ParsedSheet } from "./parsed-sheets";
 import type { WindowSize } from "./sheet-part/cell-window";
 import { EXCEL_SIZE } from "./sheet-part/excel-size";
 import { isXlsb, xlsbWorkbook } from "./xlsb/xlsb-workbook";
@@ -45,8 +45,16 @@ function parsePackage(bytes: Uint8Array, size: WindowSize | null): readonly Pars
 }
 
 function parseMarkup(markup: string, size: WindowSize): readonly ParsedSheet[] {
-  const { kind, text } = guardedMarkup(markup);
-  return kind === "open-document"
-    ? openDocumentSheets(text, size)
-    : sheetsOf(libraryRead(text, kind));
+  const guarded = guardedMarkup(markup);
+  switch (guarded.kind) {
+    case "open-document":
+      return openDocumentSheets(guarded.text, size);
+    case "excel-2003":
+      return sheetsOf(libraryRead(guarded.text, guarded.kind));
+    case "html":
+      return tableSheets(
+        libraryRead(guarded.tables.map(({ markup }) => markup).join(""), guarded.kind),
+        guarded.tables,
+      );
+  }
 }

@@ -1,8 +1,9 @@
-import type { WorkBook, WorkSheet } from "@e965/xlsx";
-import { utils } from "@e965/xlsx";
+import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { Area } from "../sheet/address";
 import type { SheetVisibility } from "../sheet/sheet-picture";
-import { areaOf } from "./area-of";
+import { libraryRange } from "./area-of";
+import { contentOf, extended } from "./content-of";
+import type { HtmlTable } from "./markup/html-table";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 import { WORKBOOK_LIMITS } from "./workbook-limits";
 import type { WrittenWorkbook } from "./written-workbook";
@@ -12,8 +13,8 @@ export interface ParsedSheet {
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly sheet: WorkSheet;
-  /** Used area as the file tells it, where that may be larger than the cells that were read. */
-  readonly declared: Area | null;
+  /** Where its content lies, also beyond the cells that were read; null when it has none. */
+  readonly content: Area | null;
   /** Whether its dates are counted from 1904. */
   readonly is1904: boolean;
 }
@@ -29,7 +30,7 @@ export function writtenSheets(
     name,
     visibility,
     sheet: sheetNamed(workbook, key),
-    declared: content,
+    content,
     is1904,
   }));
 }
@@ -58,7 +59,7 @@ export function sheetsOf(workbook: WorkBook): readonly ParsedSheet[] {
             name,
             visibility: VISIBILITIES[hidden ?? 0] ?? "Visible",
             sheet,
-            declared: declaredArea(sheet),
+            content: contentOf(sheet),
             is1904: about?.WBProps?.date1904 === true,
           },
         ]
@@ -75,8 +76,35 @@ function sheetNamed({ Sheets: sheets }: WorkBook, name: string): WorkSheet {
   return sheet;
 }
 
-/** What the file says when it was not read to the end. */
-function declaredArea(sheet: WorkSheet): Area | null {
-  const range: unknown = sheet["!fullref"];
-  return typeof range === "string" ? areaOf(utils.decode_range(range)) : null;
+/** The tables of a page, of which SheetJS read the cells in their order; where they lie is known from there. */
+export function tableSheets(
+  workbook: WorkBook,
+  tables: readonly HtmlTable[],
+): readonly ParsedSheet[] {
+  return sheetsOf(workbook).map((parsed, index) => {
+    const table = tables[index];
+    return table === undefined ? parsed : { ...parsed, ...placed(parsed.sheet, table) };
+  });
+}
+
+function placed(
+  read: WorkSheet,
+  { columns, merges, beyond }: HtmlTable,
+): Pick<ParsedSheet, "sheet" | "content"> {
+  const data = columns.map((places, row) => {
+    const cells: CellObject[] = [];
+    places.forEach((column, index) => {
+      const cell = read["!data"]?.[row]?.[index];
+      if (cell !== undefined) {
+        cells[column] = cell;
+      }
+    });
+    return cells;
+  });
+  const sheet: WorkSheet = { "!data": data, "!merges": merges.map(libraryRange) };
+  const content = contentOf(sheet);
+  return {
+    sheet,
+    content: beyond === null ? content : extended(content, beyond.row, beyond.column),
+  };
 }

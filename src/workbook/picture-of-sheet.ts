@@ -7,17 +7,16 @@ import { disjointAreas } from "./disjoint-areas";
 import type { ParsedSheet } from "./parsed-sheets";
 import { WORKBOOK_LIMITS } from "./workbook-limits";
 
-/** The picture of a sheet that SheetJS read with `dense`, `cellNF`, `cellStyles` and `sheetStubs`. */
+/** The picture of a sheet whose cells are as SheetJS gives them with `dense` and `cellNF`. */
 export function pictureOfSheet({
   name,
   visibility,
   sheet,
-  declared,
+  content,
   is1904,
 }: ParsedSheet): SheetPicture {
   const cells: readonly (readonly FileCell[] | undefined)[] = sheet["!data"] ?? [];
-  const used = union(contentOf(cells), declared);
-  const window = used === null ? null : windowOf(used);
+  const window = content === null ? null : windowOf(content);
   const rows = window === null ? [] : numbers(window.top, window.bottom);
   const columns = window === null ? [] : numbers(window.left, window.right);
   const grid = <T>(of: (cell: FileCell) => T): T[][] =>
@@ -35,32 +34,7 @@ export function pictureOfSheet({
     merges: window === null ? [] : disjointAreas((sheet["!merges"] ?? []).map(areaOf), window),
     hiddenRows: rows.filter((row) => sheet["!rows"]?.[row]?.hidden === true),
     hiddenColumns: columns.filter((column) => sheet["!cols"]?.[column]?.hidden === true),
-    usedArea: used !== null && window !== null && exceeds(used, window) ? used : null,
-  };
-}
-
-function contentOf(cells: readonly (readonly FileCell[] | undefined)[]): Area | null {
-  let area: Area | null = null;
-  // forEach, because a lone cell far down leaves the array with holes that it skips.
-  cells.forEach((row, top) => {
-    row?.forEach((cell, left) => {
-      if (cellValue(cell) !== null || cell?.f !== undefined) {
-        area = union(area, { top, left, bottom: top, right: left });
-      }
-    });
-  });
-  return area;
-}
-
-function union(a: Area | null, b: Area | null): Area | null {
-  if (a === null || b === null) {
-    return a ?? b;
-  }
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
+    usedArea: content !== null && window !== null && exceeds(content, window) ? content : null,
   };
 }
 

@@ -1,18 +1,19 @@
 import { refuseEntities } from "../refuse-entities";
 import { UnreadableWorkbook } from "../unreadable-workbook";
 import { escapeText } from "../xml/character-references";
+import type { HtmlTable } from "./html-table";
+import { htmlTables } from "./html-tables";
 import { refuseCostly } from "./refuse-costly";
 
-/** A workbook as one text: `excel-2003` and `html` for SheetJS, `open-document` for ourselves. */
-export interface GuardedMarkup {
-  readonly kind: "excel-2003" | "open-document" | "html";
-  readonly text: string;
-}
+/** A workbook as one text: for ourselves, or for SheetJS. */
+export type GuardedMarkup =
+  | { readonly kind: "open-document" | "excel-2003"; readonly text: string }
+  | { readonly kind: "html"; readonly tables: readonly HtmlTable[] };
 
 /** The first element, after what stands around it. */
 const ROOT = /<(?:[\w-]+:)?(\w+)/;
-/** How each kind begins, so that SheetJS takes it for what it is and not for values between commas. */
-const START = { excel: '<?xml version="1.0"?>', html: "<html>" } as const;
+/** How XML begins, so that SheetJS takes it for what it is and not for values between commas. */
+const START = '<?xml version="1.0"?>';
 
 /** Formats of dates that Excel 2003 calls by a name, as a Chinese Excel shows them. */
 const DATES: ReadonlyMap<string, string> = new Map([
@@ -29,19 +30,26 @@ const DATES: ReadonlyMap<string, string> = new Map([
 export function guardedMarkup(markup: string): GuardedMarkup {
   refuseEntities(markup);
   const text = withoutComments(markup);
-  const root = ROOT.exec(text);
-  if (root?.[1] === "document") {
-    return { kind: "open-document", text };
+  const root = rootOf(text);
+  switch (root.name) {
+    case "document":
+      return { kind: "open-document", text };
+    case "Workbook":
+      refuseCostly(text);
+      return { kind: "excel-2003", text: START + withChineseDates(text.slice(root.at)) };
+    default: {
+      const tables = htmlTables(text);
+      if (tables.length === 0) {
+        throw new UnreadableWorkbook("not-a-workbook");
+      }
+      return { kind: "html", tables };
+    }
   }
-  const isExcel = root?.[1] === "Workbook";
-  const start = isExcel ? root.index : text.search(/<table\b/i);
-  if (start < 0) {
-    throw new UnreadableWorkbook("not-a-workbook");
-  }
-  refuseCostly(text);
-  return isExcel
-    ? { kind: "excel-2003", text: START.excel + withChineseDates(text.slice(start)) }
-    : { kind: "html", text: START.html + text.slice(start) };
+}
+
+function rootOf(text: string): { readonly name: string; readonly at: number } {
+  const found = ROOT.exec(text);
+  return { name: found?.[1] ?? "", at: found?.index ?? 0 };
 }
 
 function withChineseDates(text: string): string {

@@ -2,7 +2,6 @@ import { UnreadableWorkbook } from "../unreadable-workbook";
 
 /** What SheetJS goes through for each other: the more of both, the longer by their product. */
 const PRODUCTS: readonly (readonly [RegExp, RegExp])[] = [
-  [/<t[dh]\b/gi, /\b(?:row|col)span\s*=/gi],
   [/<(?:\w+:)?Cell\b/gi, /\bArrayRange\s*=/gi],
   [/<(?:\w+:)?Data\b/gi, /\bFormat\s*=\s*["'][^"']{500}/gi],
 ];
@@ -13,7 +12,7 @@ const MOST_STEPS = 500_000_000;
 const SPAN = /\bSpan\s*=\s*["']?(\d+)/g;
 const MOST_COLUMNS = 100_000;
 
-/** Refuses markup on which SheetJS would work out of all proportion. @throws UnreadableWorkbook `too-large` */
+/** Refuses XML of Excel 2003 on which SheetJS would work out of all proportion. @throws UnreadableWorkbook `too-large` */
 export function refuseCostly(text: string): void {
   const isCostly = PRODUCTS.some(([a, b]) => count(text, a) * count(text, b) > MOST_STEPS);
   let columns = 0;

@@ -1,4 +1,5 @@
 import type { WorkSheet } from "@e965/xlsx";
+import { libraryRange } from "../area-of";
 import type { ParsedSheet } from "../parsed-sheets";
 import type { WindowSize } from "../sheet-part/cell-window";
 import { UnreadableWorkbook } from "../unreadable-workbook";
@@ -82,7 +83,7 @@ function readSheet(cursor: XmlCursor, hidden: ReadonlySet<string>, size: WindowS
     name,
     visibility: hidden.has(style) ? "Hidden" : "Visible",
     sheet: librarySheet(contents),
-    declared: contents.cells.content,
+    content: contents.cells.content,
     is1904: false,
   };
 }
@@ -98,10 +99,7 @@ function librarySheet({ cells, merges, hiddenRows, hiddenColumns }: TableContent
   }
   return {
     "!data": data,
-    "!merges": merges.map(({ top, left, bottom, right }) => ({
-      s: { r: top, c: left },
-      e: { r: bottom, c: right },
-    })),
+    "!merges": merges.map(libraryRange),
     "!rows": hiddenLines(hiddenRows),
     "!cols": hiddenLines(hiddenColumns),
   };

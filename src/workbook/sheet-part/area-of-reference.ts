@@ -2,6 +2,9 @@ import { toArea, type Area } from "../../sheet/address";
 import { UnreadableWorkbook } from "../unreadable-workbook";
 import { EXCEL_SIZE } from "./excel-size";
 
+/** One cell, or two at the corners; no sheet in front. */
+const AREA = /^[^:!]+(?::[^:!]+)?$/;
+
 /** The area that a part names. @throws UnreadableWorkbook `damaged` when it lies on no sheet. */
 export function areaOfReference(reference: string | undefined): Area {
   const area = parsed(reference ?? "");
@@ -13,7 +16,7 @@ export function areaOfReference(reference: string | undefined): Area {
 
 function parsed(reference: string): Area | null {
   try {
-    return toArea(reference);
+    return AREA.test(reference) ? toArea(reference) : null;
   } catch {
     return null;
   }

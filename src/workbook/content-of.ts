@@ -1,0 +1,36 @@
+import type { WorkSheet } from "@e965/xlsx";
+import { utils } from "@e965/xlsx";
+import type { Area } from "../sheet/address";
+import { areaOf } from "./area-of";
+import { cellValue, type FileCell } from "./cell-content";
+
+/** Where the content of a sheet that SheetJS read lies, also beyond the rows that it read; null when there is none. */
+export function contentOf(sheet: WorkSheet): Area | null {
+  const rows: readonly (readonly FileCell[])[] = sheet["!data"] ?? [];
+  let area = declaredArea(sheet);
+  // By the keys that are there: a lone cell far away leaves a billion holes in front of it.
+  for (const [row, cells] of Object.entries(rows)) {
+    for (const [column, cell] of Object.entries(cells)) {
+      if (cellValue(cell) !== null || cell?.f !== undefined) {
+        area = extended(area, Number(row), Number(column));
+      }
+    }
+  }
+  return area;
+}
+
+/** The area, large enough for one more cell. */
+export function extended(area: Area | null, row: number, column: number): Area {
+  return {
+    top: Math.min(area?.top ?? row, row),
+    left: Math.min(area?.left ?? column, column),
+    bottom: Math.max(area?.bottom ?? row, row),
+    right: Math.max(area?.right ?? column, column),
+  };
+}
+
+/** What the file says when it was not read to the end. */
+function declaredArea(sheet: WorkSheet): Area | null {
+  const range: unknown = sheet["!fullref"];
+  return typeof range === "string" ? areaOf(utils.decode_range(range)) : null;
+}
