@@ -14,10 +14,13 @@ import {
 } from "../review/acceptance/stored-acceptances";
 import type { Finding } from "../rules/finding";
 
-/** What accepting a finding comes to. `too-many`: the workbook holds as many acceptances as it can be burdened with. */
+/** Why a finding was not accepted. `too-many`: the workbook holds as many acceptances as it can be burdened with. */
+export type AcceptRefusal = AcceptProblem | "too-many";
+
+/** What accepting a finding comes to. */
 export type AcceptOutcome =
   | { readonly ok: true; readonly acceptance: Acceptance }
-  | { readonly ok: false; readonly problem: AcceptProblem | "too-many" };
+  | { readonly ok: false; readonly problem: AcceptRefusal };
 
 /**
  * Accepts a finding as it was shown, and stores that in the open workbook. A cell that has changed since the

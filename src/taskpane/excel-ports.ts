@@ -3,6 +3,7 @@ import { fitHeights } from "../commands/forms/fit-heights";
 import { insertForm } from "../commands/forms/insert-form";
 import { readOpenDeclarations } from "../commands/forms/open-declarations";
 import { rebuildForm } from "../commands/forms/rebuild-form";
+import { acceptFinding, withdrawAcceptance } from "../commands/acceptance";
 import { correctFinding } from "../commands/correct-finding";
 import { listenToCommands } from "../commands/outcome-channel";
 import { validateOpenWorkbook } from "../commands/validate-open-workbook";
@@ -19,6 +20,8 @@ export const EXCEL_PORTS: PanePorts = {
   clearMarks,
   goToCell,
   correct: correctFinding,
+  accept: acceptFinding,
+  withdraw: withdrawAcceptance,
   undo: undoChange,
   watchChanges,
   watchCommands: listenToCommands,

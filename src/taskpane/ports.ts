@@ -3,7 +3,9 @@ import type { Validation } from "../commands/validate-open-workbook";
 import type { Declaration } from "../declaration/declaration";
 import type { CellCorrection } from "../excel/correct-cell";
 import type { Undo, UndoResult } from "../excel/undo-change";
-import type { Correction } from "../rules/finding";
+import type { AcceptOutcome } from "../commands/acceptance";
+import type { Acceptance } from "../review/acceptance/acceptance";
+import type { Correction, Finding } from "../rules/finding";
 import type { Clearing } from "../excel/clear-marks";
 import type { Arrival } from "../excel/go-to-cell";
 import type { CellAddress } from "../sheet/address";
@@ -15,6 +17,12 @@ export interface CheckPorts {
   readonly clearMarks: () => Promise<Clearing>;
   readonly goToCell: (sheet: string, cell: CellAddress) => Promise<Arrival>;
   readonly correct: (declaration: Declaration, correction: Correction) => Promise<CellCorrection>;
+  readonly accept: (
+    finding: Finding,
+    declaration: Declaration,
+    reason: string,
+  ) => Promise<AcceptOutcome>;
+  readonly withdraw: (acceptance: Acceptance) => Promise<void>;
   readonly undo: (undo: Undo, evenIfChanged: boolean) => Promise<UndoResult>;
   /** Calls back whenever a cell of the workbook has changed. */
   readonly watchChanges: (onChange: () => void) => Promise<unknown>;

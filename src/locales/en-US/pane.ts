@@ -1,3 +1,4 @@
+import { acceptance } from "./acceptance";
 import type { pane as zhCN } from "../zh-CN/pane";
 import type { Translation } from "../translation";
 
@@ -54,6 +55,17 @@ export const pane: Translation<typeof zhCN> = {
       of: "{action}: {name} {cell}",
     },
   },
+  acceptance: {
+    ...acceptance,
+    accept: "Accept…",
+    acceptOf: "Accept: {name} {rule}",
+    reason: "Why it may stay as it is",
+    confirm: "Accept",
+    cancel: "Cancel",
+    withdraw: "Withdraw",
+    withdrawOf: "Withdraw the acceptance: {name} {rule}",
+    list: "Accepted: {count}",
+  },
   sections: { head: "Heading" },
   equation: {
     caption: "Equation (10,000 yuan)",
@@ -87,6 +99,8 @@ export const pane: Translation<typeof zhCN> = {
       "Sheet “{sheet}” is no longer in the workbook; it may have been renamed or deleted. Please check again.",
     corrected: "{cell} was corrected and the form checked again.",
     correctionUndone: "{cell} is as it was before, and the form was checked again.",
+    accepted: "The finding was accepted and the form checked again.",
+    acceptanceWithdrawn: "The acceptance was withdrawn and the form checked again.",
     cellChanged:
       "{cell} has been changed since the check; it was left alone and the form checked again.",
     notWatching: "Changes of the sheet cannot be noticed here. Check again after editing.",

@@ -1,3 +1,5 @@
+import { acceptance } from "./acceptance";
+
 /** Words of the task pane. */
 export const pane = {
   title: "申报表校验",
@@ -51,6 +53,17 @@ export const pane = {
       of: "{action}：{name} {cell}",
     },
   },
+  acceptance: {
+    ...acceptance,
+    accept: "认可…",
+    acceptOf: "认可：{name} {rule}",
+    reason: "为什么可以不改",
+    confirm: "认可",
+    cancel: "取消",
+    withdraw: "撤销认可",
+    withdrawOf: "撤销认可：{name} {rule}",
+    list: "已认可 {count} 项",
+  },
   sections: { head: "表头" },
   equation: {
     caption: "算式（万元）",
@@ -79,6 +92,8 @@ export const pane = {
     sheetMissing: "工作表“{sheet}”已不在工作簿中，可能已改名或删除。请重新校验。",
     corrected: "已改正 {cell}，并重新校验。",
     correctionUndone: "已把 {cell} 恢复原样，并重新校验。",
+    accepted: "已认可这个问题，并重新校验。",
+    acceptanceWithdrawn: "已撤销认可，并重新校验。",
     cellChanged: "{cell} 的内容在校验之后有了变化，没有改动它，已重新校验。",
     notWatching: "无法得知表格是否又有修改。改动之后请重新校验。",
   },

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Correction } from "../../rules/finding";
+import type { Correction, Finding } from "../../rules/finding";
 import { useTexts } from "../locale/texts-context";
 import type { PaneActions } from "../state/pane-actions";
 import type { PaneState } from "../state/pane-state";
@@ -10,6 +10,7 @@ import type { DeclarationView } from "../view/declaration-view";
 import type { FilteredList } from "../view/list-filter";
 import { noticeViews } from "../view/notice-view";
 import type { WorkbookView } from "../view/workbook-view";
+import { AcceptedList } from "./accepted-list";
 import { useControlStyles } from "./control-styles";
 import { DeclarationList } from "./declaration-list";
 import { DeclarationSummary } from "./declaration-summary";
@@ -55,6 +56,14 @@ export function CheckPage({ state, workbook, view, list, actions, navigation }: 
     },
     [actions, declaration],
   );
+  const accept = useCallback(
+    (finding: Finding, reason: string) => {
+      if (declaration !== undefined) {
+        void actions.accept(finding, declaration, reason);
+      }
+    },
+    [actions, declaration],
+  );
   const declarations = workbook?.status === "checked" ? workbook.declarations : [];
   return (
     <div className={styles.content}>
@@ -92,6 +101,14 @@ export function CheckPage({ state, workbook, view, list, actions, navigation }: 
               onGoToEntry={goToEntry}
               onGoToCell={goToCell}
               onCorrect={correct}
+              onAccept={accept}
+            />
+          )}
+          {view.accepted.length > 0 && (
+            <AcceptedList
+              entries={view.accepted}
+              onGoToCell={goToCell}
+              onWithdraw={(acceptance) => void actions.withdraw(acceptance)}
             />
           )}
           {view.notChecked.length > 0 && <NotCheckedList view={view} onGoToCell={goToCell} />}

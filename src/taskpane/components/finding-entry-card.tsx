@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Correction } from "../../rules/finding";
+import type { Correction, Finding } from "../../rules/finding";
 import type { CellAddress } from "../../sheet/address";
 import { useTexts } from "../locale/texts-context";
 import type { FindingEntry } from "../view/finding-entries";
@@ -52,6 +52,7 @@ interface FindingEntryCardProps {
   readonly onGoToEntry: (entry: FindingEntry) => void;
   readonly onGoToCell: (cell: CellAddress) => void;
   readonly onCorrect: (correction: Correction) => void;
+  readonly onAccept: (finding: Finding, reason: string) => void;
 }
 
 /** One entry of the list: where, and every reason. Going to its cell makes it the current one. */
@@ -62,6 +63,7 @@ export const FindingEntryCard = memo(function FindingEntryCard({
   onGoToEntry,
   onGoToCell,
   onCorrect,
+  onAccept,
 }: FindingEntryCardProps) {
   const styles = useStyles();
   const controls = useControlStyles();
@@ -108,6 +110,7 @@ export const FindingEntryCard = memo(function FindingEntryCard({
             tabStop={current}
             onGoTo={onGoToCell}
             onCorrect={onCorrect}
+            onAccept={onAccept}
           />
         ))}
       </div>

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { fill } from "../../locales/translation";
-import type { Correction } from "../../rules/finding";
+import type { Correction, Finding } from "../../rules/finding";
 import type { CellAddress } from "../../sheet/address";
 import { useTexts } from "../locale/texts-context";
 import type { DeclarationView } from "../view/declaration-view";
@@ -63,6 +63,7 @@ interface FindingListProps {
   readonly onGoToEntry: (entry: FindingEntry) => void;
   readonly onGoToCell: (cell: CellAddress) => void;
   readonly onCorrect: (correction: Correction) => void;
+  readonly onAccept: (finding: Finding, reason: string) => void;
 }
 
 /** Everything found in one declaration, by parts of the form and in sheet order. */
@@ -75,6 +76,7 @@ export function FindingList({
   onGoToEntry,
   onGoToCell,
   onCorrect,
+  onAccept,
 }: FindingListProps) {
   const styles = useStyles();
   const controls = useControlStyles();
@@ -128,6 +130,7 @@ export function FindingList({
                       onGoToEntry={onGoToEntry}
                       onGoToCell={onGoToCell}
                       onCorrect={onCorrect}
+                      onAccept={onAccept}
                     />
                   ))}
                 </ul>

@@ -3,7 +3,9 @@ import { fill } from "../../locales/translation";
 import type { CellAddress } from "../../sheet/address";
 import { useTexts } from "../locale/texts-context";
 import type { ReasonView } from "../view/finding-entries";
-import type { Correction } from "../../rules/finding";
+import { isAcceptable } from "../../review/acceptance/accept";
+import type { Correction, Finding } from "../../rules/finding";
+import { AcceptForm } from "./accept-form";
 import { CellLink } from "./cell-link";
 import { CorrectionButton } from "./correction-button";
 import { EquationTable } from "./equation-table";
@@ -42,13 +44,22 @@ interface FindingReasonProps {
   readonly tabStop: boolean;
   readonly onGoTo: (cell: CellAddress) => void;
   readonly onCorrect: (correction: Correction) => void;
+  readonly onAccept: (finding: Finding, reason: string) => void;
 }
 
 /** What one rule found: the sentence, its equation, and what to do. */
-export function FindingReason({ reason, name, tabStop, onGoTo, onCorrect }: FindingReasonProps) {
+export function FindingReason({
+  reason,
+  name,
+  tabStop,
+  onGoTo,
+  onCorrect,
+  onAccept,
+}: FindingReasonProps) {
   const styles = useStyles();
   const { findings } = useTexts();
-  const { subject, sentence, remedy, equation, correction, related, page, severity } = reason;
+  const { subject, sentence, remedy, equation, correction, related, page, finding, severity } =
+    reason;
   return (
     <div className={styles.reason}>
       <SeverityIcon severity={severity} />
@@ -84,6 +95,16 @@ export function FindingReason({ reason, name, tabStop, onGoTo, onCorrect }: Find
         )}
         <p className={styles.small}>{fill(findings.remedy, { remedy })}</p>
         <RuleDetails page={page} tabStop={tabStop} />
+        {isAcceptable(finding) && (
+          <AcceptForm
+            name={name}
+            rule={finding.rule}
+            tabStop={tabStop}
+            onAccept={(text) => {
+              onAccept(finding, text);
+            }}
+          />
+        )}
       </div>
     </div>
   );

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     "& p": { margin: 0 },
   },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   term: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -25,15 +26,17 @@ export function RuleDetails({ page, tabStop }: RuleDetailsProps) {
   const styles = useStyles();
   const { id, title, kind, sections } = page;
   return (
-    <Disclosure summary={`${id} ${title}`} tabStop={tabStop}>
-      <div className={styles.page}>
-        <p>{kind}</p>
-        {sections.map(({ heading, text }) => (
-          <p key={heading}>
-            <span className={styles.term}>{heading}</span> {text}
-          </p>
-        ))}
-      </div>
-    </Disclosure>
+    <div className={styles.small}>
+      <Disclosure summary={`${id} ${title}`} tabStop={tabStop}>
+        <div className={styles.page}>
+          <p>{kind}</p>
+          {sections.map(({ heading, text }) => (
+            <p key={heading}>
+              <span className={styles.term}>{heading}</span> {text}
+            </p>
+          ))}
+        </div>
+      </Disclosure>
+    </div>
   );
 }

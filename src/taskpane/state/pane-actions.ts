@@ -4,7 +4,8 @@ import type { CellAddress } from "../../sheet/address";
 import type { CheckPorts } from "../ports";
 import type { Declaration } from "../../declaration/declaration";
 import type { Undo } from "../../excel/undo-change";
-import type { Correction } from "../../rules/finding";
+import type { Acceptance } from "../../review/acceptance/acceptance";
+import type { Correction, Finding } from "../../rules/finding";
 import type { ListFilter } from "../view/list-filter";
 import type { Notice, PaneEvent } from "./pane-state";
 
@@ -19,6 +20,9 @@ export interface PaneActions {
   readonly correct: (declaration: Declaration, correction: Correction) => Promise<void>;
   /** Takes the last correction back, and validates again. */
   readonly undoCorrection: (cell: CellAddress, undo: Undo) => Promise<void>;
+  /** Stores that a finding is accepted and why, and validates again. */
+  readonly accept: (finding: Finding, declaration: Declaration, reason: string) => Promise<void>;
+  readonly withdraw: (acceptance: Acceptance) => Promise<void>;
   readonly chooseDeclaration: (index: number) => void;
   readonly chooseEntry: (id: string) => void;
   readonly filterList: (filter: ListFilter) => void;
@@ -89,6 +93,20 @@ export function paneActions(ports: CheckPorts, dispatch: (event: PaneEvent) => v
           : result.status === "changed"
             ? { kind: "cell-changed", cell }
             : { kind: "sheet-missing", sheet: declaration.sheet };
+      });
+    },
+    accept(finding, declaration, reason) {
+      return change(async () => {
+        const outcome = await ports.accept(finding, declaration, reason);
+        return outcome.ok
+          ? { kind: "accepted" }
+          : { kind: "not-accepted", problem: outcome.problem };
+      });
+    },
+    withdraw(acceptance) {
+      return change(async () => {
+        await ports.withdraw(acceptance);
+        return { kind: "acceptance-withdrawn" };
       });
     },
     undoCorrection(cell, undo) {

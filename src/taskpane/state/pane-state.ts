@@ -2,6 +2,7 @@ import type { Outcome, ProblemCode } from "../../commands/outcome";
 import type { Validation } from "../../commands/validate-open-workbook";
 import type { Undo } from "../../excel/undo-change";
 import type { CellAddress } from "../../sheet/address";
+import type { AcceptRefusal } from "../../commands/acceptance";
 import { NO_FILTER, type ListFilter } from "../view/list-filter";
 import type { Clearing } from "../../excel/clear-marks";
 
@@ -12,6 +13,8 @@ export type Notice =
   | { readonly kind: "sheet-hidden" | "sheet-missing"; readonly sheet: string }
   | { readonly kind: "corrected"; readonly cell: CellAddress; readonly undo: Undo }
   | { readonly kind: "correction-undone" | "cell-changed"; readonly cell: CellAddress }
+  | { readonly kind: "accepted" | "acceptance-withdrawn" }
+  | { readonly kind: "not-accepted"; readonly problem: AcceptRefusal }
   | { readonly kind: "not-watching" };
 
 export interface PaneState {

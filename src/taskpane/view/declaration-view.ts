@@ -33,13 +33,19 @@ export interface DeclarationView {
   /** All entries of all parts, in the same order. */
   readonly entries: readonly FindingEntry[];
   readonly notChecked: readonly NotCheckedView[];
+  /** What a reviewer has accepted; not among the entries. */
+  readonly accepted: readonly FindingEntry[];
 }
 
 export function declarationView(checked: CheckedDeclaration, locale: Locale): DeclarationView {
   const { declaration, findings, verdict, counts } = checked;
   const edition = editionOf(declaration);
   const words = formWords(declaration, edition, locale);
-  const entries = findingEntries(findings, declaration, words);
+  const entries = findingEntries(
+    findings.filter(({ accepted }) => accepted === null),
+    declaration,
+    words,
+  );
   const parts = formParts(declaration)
     .map((part) => ({
       part,
@@ -59,5 +65,10 @@ export function declarationView(checked: CheckedDeclaration, locale: Locale): De
     parts,
     entries: parts.flatMap((part) => part.entries),
     notChecked: notCheckedView(findings, words),
+    accepted: findingEntries(
+      findings.filter(({ accepted }) => accepted !== null),
+      declaration,
+      words,
+    ),
   };
 }

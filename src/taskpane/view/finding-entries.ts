@@ -1,7 +1,8 @@
 import type { Declaration } from "../../declaration/declaration";
 import type { FieldPath } from "../../declaration/field-path";
 import type { RulePage } from "../../report/rule-page";
-import type { Correction, Finding, RuleId, Severity } from "../../rules/finding";
+import type { CheckedFinding } from "../../review/checked-workbook";
+import type { Correction, RuleId, Severity } from "../../rules/finding";
 import type { CellAddress } from "../../sheet/address";
 import { equationView, type EquationView } from "./equation-view";
 import type { FormWords } from "./form-words";
@@ -22,6 +23,8 @@ export interface ReasonView {
   readonly equation: EquationView | null;
   /** What its cell should hold, where that is certain. */
   readonly correction: Correction | null;
+  /** What was found, as it can be accepted or, with `accepted`, is. */
+  readonly finding: CheckedFinding;
   /** Cells concerned besides the main one; those of an equation are shown there. */
   readonly related: readonly CellAddress[];
 }
@@ -45,7 +48,7 @@ export interface FindingEntry {
  * several reasons; they arrive sorted by main cell, then severity.
  */
 export function findingEntries(
-  findings: readonly Finding[],
+  findings: readonly CheckedFinding[],
   declaration: Declaration,
   words: FormWords,
 ): readonly FindingEntry[] {
@@ -63,9 +66,9 @@ export function findingEntries(
   });
 }
 
-type Findings = [Finding, ...Finding[]];
+type Findings = [CheckedFinding, ...CheckedFinding[]];
 
-function byMainCell(findings: readonly Finding[]): ReadonlyMap<string, Findings> {
+function byMainCell(findings: readonly CheckedFinding[]): ReadonlyMap<string, Findings> {
   const groups = new Map<string, Findings>();
   for (const finding of findings) {
     const id = finding.cells[0] ?? finding.field;
@@ -79,7 +82,7 @@ function byMainCell(findings: readonly Finding[]): ReadonlyMap<string, Findings>
   return groups;
 }
 
-function reasonView(finding: Finding, entryField: FieldPath, words: FormWords): ReasonView {
+function reasonView(finding: CheckedFinding, entryField: FieldPath, words: FormWords): ReasonView {
   const { rule, severity, field, cells, equation } = finding;
   return {
     rule,
@@ -91,6 +94,7 @@ function reasonView(finding: Finding, entryField: FieldPath, words: FormWords): 
     remedy: words.remedy(rule),
     equation: equation && equationView(equation, words),
     correction: finding.correction,
+    finding,
     related: equation ? [] : cells.slice(1),
   };
 }

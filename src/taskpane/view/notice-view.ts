@@ -2,6 +2,7 @@ import type { Validation } from "../../commands/validate-open-workbook";
 import type { Clearing } from "../../excel/clear-marks";
 import type { Undo } from "../../excel/undo-change";
 import type { CellAddress } from "../../sheet/address";
+import { ACCEPTANCE_LIMITS } from "../../review/acceptance/acceptance";
 import { fill } from "../../locales/translation";
 import type { PaneTexts } from "../locale/pane-texts";
 import { isStale, type PaneState } from "../state/pane-state";
@@ -53,6 +54,16 @@ export function lastNotices({ notice }: PaneState, texts: PaneTexts): readonly N
           closable: true,
         },
       ];
+    case "accepted":
+      return [{ tone: "done", text: texts.notices.accepted, closable: true }];
+    case "acceptance-withdrawn":
+      return [{ tone: "done", text: texts.notices.acceptanceWithdrawn, closable: true }];
+    case "not-accepted":
+      return [
+        caution(
+          fill(texts.acceptance.problems[notice.problem], { limit: ACCEPTANCE_LIMITS.reason }),
+        ),
+      ];
     case "cell-changed":
       return [caution(fill(texts.notices.cellChanged, { cell: notice.cell }))];
     case "not-watching":
@@ -74,8 +85,8 @@ function clearingNotices(
 }
 
 function limitNotices(
-  { unmarked, partlyExamined }: Validation,
-  { notices }: PaneTexts,
+  { unmarked, partlyExamined, ignoredAcceptances = [] }: Validation,
+  { notices, acceptance }: PaneTexts,
 ): readonly NoticeView[] {
   return [
     ...unmarked.map(({ sheet, reason }) =>
@@ -83,6 +94,7 @@ function limitNotices(
         fill(reason === "protected" ? notices.protectedSheet : notices.refusedSheet, { sheet }),
       ),
     ),
+    ...ignoredAcceptances.map((reason) => lasting(acceptance.ignored[reason])),
     ...partlyExamined.map(({ sheet, examined, used }) =>
       lasting(fill(notices.partial, { sheet, examined, used })),
     ),

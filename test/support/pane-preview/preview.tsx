@@ -33,6 +33,8 @@ const ports: PanePorts = {
     return Promise.resolve({ status: "changed" });
   },
   undo: () => Promise.resolve("undone"),
+  accept: () => Promise.resolve({ ok: false, problem: "too-many" }),
+  withdraw: () => Promise.resolve(),
   watchChanges: (onChange) => {
     element("change").addEventListener("click", onChange);
     return Promise.resolve();

@@ -1,5 +1,7 @@
 import { ExcelProblem } from "../../../src/excel/excel-problem";
 import type { CheckPorts } from "../../../src/taskpane/ports";
+import type { Acceptance } from "../../../src/review/acceptance/acceptance";
+import { finding } from "../../support/findings";
 import { paneActions } from "../../../src/taskpane/state/pane-actions";
 import type { PaneEvent } from "../../../src/taskpane/state/pane-state";
 import { checkedWith, emptyDeclaration, validationOf } from "../../support/checked-declaration";
@@ -17,6 +19,8 @@ function actionsOver(ports: Partial<CheckPorts>) {
       goToCell: () => Promise.resolve("shown"),
       correct: () => Promise.resolve({ status: "changed" }),
       undo: () => Promise.resolve("undone"),
+      accept: () => Promise.resolve({ ok: false, problem: "too-many" }),
+      withdraw: () => Promise.resolve(),
       watchChanges: () => Promise.resolve(),
       watchCommands: () => Promise.resolve(),
       ...ports,
@@ -162,5 +166,49 @@ describe("a correction", () => {
     const { actions, events } = actionsOver({ correct: refuse });
     await actions.correct(DECLARATION, CORRECTION);
     expect(events).toEqual([{ type: "correcting" }, { type: "failed", code: "cell-edit-mode" }]);
+  });
+});
+
+const ACCEPTANCE: Acceptance = {
+  rule: "S24",
+  message: "missing",
+  sheet: "申报表",
+  form: { year: 2027, department: "某区档案馆" },
+  field: "tasks[0].amount",
+  row: [],
+  values: [""],
+  reason: "按上级文件",
+  at: "2026-11-26",
+};
+
+describe("accepting", () => {
+  const FINDING = finding();
+  const DECLARATION = emptyDeclaration();
+  const result = [
+    { type: "correcting" },
+    { type: "validating" },
+    { type: "validated", validation: VALIDATION },
+  ];
+
+  test.each([
+    ["accepted", { ok: true, acceptance: ACCEPTANCE }, { kind: "accepted" }],
+    [
+      "refused",
+      { ok: false, problem: "no-reason" },
+      { kind: "not-accepted", problem: "no-reason" },
+    ],
+  ] as const)("%s: checked again, and told", async (_, outcome, notice) => {
+    const { actions, events } = actionsOver({ accept: () => Promise.resolve(outcome) });
+    await actions.accept(FINDING, DECLARATION, "按上级文件");
+    expect(events).toEqual([...result, { type: "noticed", notice }]);
+  });
+
+  test("withdrawn: checked again, and told", async () => {
+    const { actions, events } = actionsOver({});
+    await actions.withdraw(ACCEPTANCE);
+    expect(events).toEqual([
+      ...result,
+      { type: "noticed", notice: { kind: "acceptance-withdrawn" } },
+    ]);
   });
 });

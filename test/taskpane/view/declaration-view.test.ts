@@ -42,6 +42,12 @@ test.each(["zh-CN", "en-US"] as const)("remedy and title come from the rule, in 
   expect([words.ruleTitle("A07"), words.remedy("A07")]).toEqual([title, remedy]);
 });
 
+/** Indicators of the filled example of which something is said, one of them without its annual value. */
+const INDICATOR_CELLS = [
+  ...["D20", "E21", "C22", "E22", "E23", "C24", "E24", "D25", "E25", "C26", "E26", "E27", "C28"],
+  ...["E28", "E29", "E30", "E31", "E32", "E33", "E34", "B35", "B36", "E37"],
+];
+
 describe("a form that was read and checked", () => {
   const checked = checkWorkbook(
     workbookPicture([filledExample({ B6: 33.76, D6: null, C15: "七万多", E25: null })]),
@@ -57,8 +63,9 @@ describe("a form that was read and checked", () => {
     ).toEqual([
       [null, "A1"],
       ["预算整体情况", "B5", "D6"],
-      ["年度重点工作任务", "C15"],
-      ["绩效指标", "E25", "B35", "B36"],
+      ["总体绩效目标", "A11"],
+      ["年度重点工作任务", "B14", "B15", "C15", "B16", "D16", "B17"],
+      ["绩效指标", ...INDICATOR_CELLS],
     ]);
     expect(view?.entries.map(({ cell }) => cell)).toEqual(
       view?.parts.flatMap(({ entries }) => entries.map(({ cell }) => cell)),
@@ -85,6 +92,7 @@ describe("a form that was read and checked", () => {
       ["A05", "C15"],
       ["A06", "C15"],
       ["A07", "C15"],
+      ["H14", "C15"],
     ]);
   });
 });

@@ -1,16 +1,20 @@
 import fc from "fast-check";
+import type { Finding } from "../../../src/rules/finding";
 import { compareAddresses } from "../../../src/sheet/address";
 import { findingEntries } from "../../../src/taskpane/view/finding-entries";
 import { emptyDeclaration } from "../../support/checked-declaration";
 import { finding, operand, PLAIN_WORDS } from "../../support/findings";
 import { fen } from "../../../src/declaration/money";
 
-function entriesOf(...findings: Parameters<typeof findingEntries>[0]) {
-  return findingEntries(findings, emptyDeclaration(), PLAIN_WORDS);
+function entriesOf(...findings: readonly Finding[]) {
+  const checked = findings.map((each) => ({ ...each, accepted: null }));
+  return findingEntries(checked, emptyDeclaration(), PLAIN_WORDS);
 }
 
+const FINDING = finding({ cells: ["C14", "A14"] });
+
 test("a finding is one entry with one reason", () => {
-  expect(entriesOf(finding({ cells: ["C14", "A14"] }))).toEqual([
+  expect(entriesOf(FINDING)).toEqual([
     {
       id: "C14",
       part: "tasks",
@@ -28,6 +32,7 @@ test("a finding is one entry with one reason", () => {
           remedy: "remedy of S24",
           equation: null,
           correction: null,
+          finding: { ...FINDING, accepted: null },
           related: ["A14"],
         },
       ],

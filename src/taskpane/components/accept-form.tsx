@@ -1,0 +1,79 @@
+import { useId, useState } from "react";
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { fill } from "../../locales/translation";
+import { ACCEPTANCE_LIMITS } from "../../review/acceptance/acceptance";
+import { useTexts } from "../locale/texts-context";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  open: { alignSelf: "start", minWidth: "auto" },
+});
+
+interface AcceptFormProps {
+  /** Name of the field and id of the rule, for those who hear one button of many. */
+  readonly name: string;
+  readonly rule: string;
+  readonly tabStop: boolean;
+  readonly onAccept: (reason: string) => void;
+}
+
+/** Accepts a finding once a reason is given. */
+export function AcceptForm({ name, rule, tabStop, onAccept }: AcceptFormProps) {
+  const styles = useStyles();
+  const { acceptance: texts } = useTexts();
+  const [reason, setReason] = useState<string | null>(null);
+  const id = useId();
+  if (reason === null) {
+    return (
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.open}
+        tabIndex={tabStop ? 0 : -1}
+        aria-label={fill(texts.acceptOf, { name, rule })}
+        onClick={() => {
+          setReason("");
+        }}
+      >
+        {texts.accept}
+      </Button>
+    );
+  }
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAccept(reason);
+        setReason(null);
+      }}
+    >
+      <Field label={{ children: texts.reason, htmlFor: id }} size="small">
+        <Textarea
+          id={id}
+          autoFocus
+          size="small"
+          maxLength={ACCEPTANCE_LIMITS.reason}
+          value={reason}
+          onChange={(_, { value }) => {
+            setReason(value);
+          }}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button size="small" type="submit" appearance="primary" disabled={reason.trim() === ""}>
+          {texts.confirm}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            setReason(null);
+          }}
+        >
+          {texts.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

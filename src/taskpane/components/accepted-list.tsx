@@ -1,0 +1,95 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { fill } from "../../locales/translation";
+import type { Acceptance } from "../../review/acceptance/acceptance";
+import type { CellAddress } from "../../sheet/address";
+import { useTexts } from "../locale/texts-context";
+import type { FindingEntry, ReasonView } from "../view/finding-entries";
+import { CellLink } from "./cell-link";
+import { Disclosure } from "./disclosure";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+    "& p": { margin: 0 },
+  },
+  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  withdraw: { alignSelf: "start" },
+});
+
+interface AcceptedListProps {
+  readonly entries: readonly FindingEntry[];
+  readonly onGoToCell: (cell: CellAddress) => void;
+  readonly onWithdraw: (acceptance: Acceptance) => void;
+}
+
+/** What a reviewer has accepted, with the reasons; each can be taken back. */
+export function AcceptedList({ entries, onGoToCell, onWithdraw }: AcceptedListProps) {
+  const styles = useStyles();
+  const { acceptance: texts } = useTexts();
+  const accepted = entries.flatMap(({ name, cell, reasons }) =>
+    reasons.map((reason) => ({ name, cell, reason })),
+  );
+  return (
+    <Disclosure summary={fill(texts.list, { count: accepted.length })}>
+      <ul className={styles.list}>
+        {accepted.map(({ name, cell, reason }) => (
+          <li key={keyOf(reason)} className={styles.item}>
+            <p>
+              {name}
+              {cell !== null && (
+                <CellLink name={name} cell={cell} tabStop onGoTo={onGoToCell} />
+              )}{" "}
+              {reason.sentence}
+            </p>
+            {reason.finding.accepted !== null && (
+              <Accepted
+                name={name}
+                rule={reason.rule}
+                acceptance={reason.finding.accepted}
+                onWithdraw={onWithdraw}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+interface AcceptedProps {
+  readonly name: string;
+  readonly rule: string;
+  readonly acceptance: Acceptance;
+  readonly onWithdraw: (acceptance: Acceptance) => void;
+}
+
+function Accepted({ name, rule, acceptance, onWithdraw }: AcceptedProps) {
+  const styles = useStyles();
+  const { acceptance: texts } = useTexts();
+  const { at, reason } = acceptance;
+  return (
+    <>
+      <p className={styles.small}>{fill(texts.accepted, { at, reason })}</p>
+      <Button
+        size="small"
+        className={styles.withdraw}
+        aria-label={fill(texts.withdrawOf, { name, rule })}
+        onClick={() => {
+          onWithdraw(acceptance);
+        }}
+      >
+        {texts.withdraw}
+      </Button>
+    </>
+  );
+}
+
+function keyOf({ rule, finding, sentence }: ReasonView): string {
+  return `${rule} ${finding.cells.join(" ")} ${sentence}`;
+}
