@@ -4,6 +4,7 @@ import { fen, FEN_PER_WAN } from "../../src/declaration/money";
 import type { PrintableEdition } from "../../src/editions/edition";
 import { PRINTABLE_EDITIONS, printableEdition } from "../../src/editions/editions";
 import { toPosition } from "../../src/sheet/address";
+import type { Finding } from "../../src/rules/finding";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";
 import type { FormContent } from "../../src/template/form-content";
 import { DEFAULT_FORM_OPTIONS, type FormOptions } from "../../src/template/form-options";
@@ -35,6 +36,11 @@ const readBack = (plan: SheetPlan) => checkOne({ fileName: null, sheets: [planPi
 
 const filled = (edition: PrintableEdition, content: FormContent, options = OPTIONS) =>
   readBack(planForm(edition, options, content));
+
+/** An error or a warning of a rule that does not judge wording. */
+function isCertain({ rule, severity }: Finding): boolean {
+  return severity !== "info" && !rule.startsWith("H");
+}
 
 describe.each(PRINTABLE_EDITIONS.map((edition) => [edition.id, edition] as const))(
   "%s",
@@ -101,7 +107,7 @@ describe.each(PRINTABLE_EDITIONS.map((edition) => [edition.id, edition] as const
             const { declaration, findings } = filled(edition, content, options);
             expect(contentRead(declaration)).toEqual(content);
             expect(declaration.edition).toBe(id);
-            expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+            expect(findings.filter(isCertain)).toEqual([]);
           },
         ),
         { numRuns: 300 },
@@ -129,7 +135,8 @@ describe.each(PRINTABLE_EDITIONS.map((edition) => [edition.id, edition] as const
               ...content,
               budget: { ...content.budget, [field]: changed },
             });
-            const found = findings.filter(({ severity }) => severity !== "info");
+            // A14 is a hint beside a sum that fails.
+            const found = findings.filter((each) => isCertain(each) && each.rule !== "A14");
             expect(found.map(({ rule }) => rule).sort()).toEqual(expected);
             expect(new Set(found.map(({ details }) => Math.abs(details.difference ?? 0)))).toEqual(
               new Set([more / 100]),
