@@ -4,7 +4,7 @@ import { fen, FEN_PER_WAN } from "../../src/declaration/money";
 import type { PrintableEdition } from "../../src/editions/edition";
 import { PRINTABLE_EDITIONS, printableEdition } from "../../src/editions/editions";
 import { toPosition } from "../../src/sheet/address";
-import type { Finding } from "../../src/rules/finding";
+import { isCertain } from "../support/certain-findings";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";
 import type { FormContent } from "../../src/template/form-content";
 import { DEFAULT_FORM_OPTIONS, type FormOptions } from "../../src/template/form-options";
@@ -36,11 +36,6 @@ const readBack = (plan: SheetPlan) => checkOne({ fileName: null, sheets: [planPi
 
 const filled = (edition: PrintableEdition, content: FormContent, options = OPTIONS) =>
   readBack(planForm(edition, options, content));
-
-/** An error or a warning of a rule that does not judge wording. */
-function isCertain({ rule, severity }: Finding): boolean {
-  return severity !== "info" && !rule.startsWith("H");
-}
 
 describe.each(PRINTABLE_EDITIONS.map((edition) => [edition.id, edition] as const))(
   "%s",
