@@ -24,13 +24,15 @@ interface DisclosureProps {
   readonly summary: string;
   /** Whether Tab stops at it. */
   readonly tabStop?: boolean;
+  /** Nothing of it is drawn before it is opened: for what stands in long lists. */
+  readonly lazy?: boolean;
   readonly children: ReactNode;
 }
 
-/** What most people do not need, one click away; nothing of it is drawn before. */
-export function Disclosure({ summary, tabStop = true, children }: DisclosureProps) {
+/** What most people do not need, one click away. */
+export function Disclosure({ summary, tabStop = true, lazy = false, children }: DisclosureProps) {
   const styles = useStyles();
-  const [wasOpened, setWasOpened] = useState(false);
+  const [wasOpened, setWasOpened] = useState(!lazy);
   return (
     <details
       onToggle={() => {

@@ -27,7 +27,7 @@ export function RuleDetails({ page, tabStop }: RuleDetailsProps) {
   const { id, title, kind, sections } = page;
   return (
     <div className={styles.small}>
-      <Disclosure summary={`${id} ${title}`} tabStop={tabStop}>
+      <Disclosure summary={`${id} ${title}`} tabStop={tabStop} lazy>
         <div className={styles.page}>
           <p>{kind}</p>
           {sections.map(({ heading, text }) => (
