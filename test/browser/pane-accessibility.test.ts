@@ -19,13 +19,21 @@ async function openPane(state: string): Promise<Page> {
   return page;
 }
 
+/** Opens the evidence, the first rule that is explained, and the first reason to be given. */
+async function openSome(page: Page): Promise<void> {
+  const check = page.locator("#page-check");
+  const hidden = (await check.locator("summary").all()).slice(0, 2);
+  const accept = (await check.getByRole("button", { name: /^认可：/ }).all()).slice(0, 1);
+  for (const closed of [...hidden, ...accept]) {
+    await closed.click();
+  }
+}
+
 test.each(STATES)(
   "axe finds nothing in the state %s, light, dark or in forced colours, and nothing is cut off",
   async (state) => {
     const page = await openPane(state);
-    for (const summary of await page.locator("summary").all()) {
-      await summary.click();
-    }
+    await openSome(page);
     expect(await faultsInEveryLook(page)).toEqual([]);
     await page.close();
   },
