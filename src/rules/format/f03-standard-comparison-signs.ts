@@ -6,23 +6,30 @@ import { textCorrection } from "../text/text-correction";
 
 type Sign = "≥" | "≤" | "=";
 
+/** A way of writing a sign; titles of plans and laws are matched too, to be left as they are. */
+type Form = readonly [form: RegExp, sign: Sign];
+
+function form(pattern: RegExp, sign: Sign): Form {
+  return [new RegExp(`《[^》]*》|${pattern.source}`, "g"), sign];
+}
+
 /** Other ways to write the signs, the longest first. */
-const OTHER_SIGNS: readonly (readonly [form: RegExp, sign: Sign])[] = [
-  [/[>＞][=＝]|[=＝][>＞]|[≧⩾]/, "≥"],
-  [/[<＜][=＝]|[=＝][<＜]|[≦⩽]/, "≤"],
-  [/═/, "="],
+const OTHER_SIGNS: readonly Form[] = [
+  form(/[>＞][=＝]|[=＝][>＞]|[≧⩾]/, "≥"),
+  form(/[<＜][=＝]|[=＝][<＜]|[≦⩽]/, "≤"),
+  form(/═/, "="),
 ];
 
 /** Words for the signs, right in front of a figure. */
-const WORDS: readonly (readonly [form: RegExp, sign: Sign])[] = [
-  [/(?:大于或?等于|不低于|不少于|不小于)(?=\s*[\d０-９])/, "≥"],
-  [/(?:小于或?等于|不超过|不高于|不大于|不多于)(?=\s*[\d０-９])/, "≤"],
+const WORDS: readonly Form[] = [
+  form(/(?:大于或?等于|不低于|不少于|不小于)(?=\s*[\d０-９])/, "≥"),
+  form(/(?:小于或?等于|不超过|不高于|不大于|不多于)(?=\s*[\d０-９])/, "≤"),
 ];
 
 /** The same as the whole entry of a column for the sign. */
-const ENTRIES: readonly (readonly [form: RegExp, sign: Sign])[] = [
-  [/^\s*(?:大于或?等于|不低于|不少于|不小于)\s*$/, "≥"],
-  [/^\s*(?:小于或?等于|不超过|不高于|不大于|不多于)\s*$/, "≤"],
+const ENTRIES: readonly Form[] = [
+  form(/^\s*(?:大于或?等于|不低于|不少于|不小于)\s*$/, "≥"),
+  form(/^\s*(?:小于或?等于|不超过|不高于|不大于|不多于)\s*$/, "≤"),
 ];
 
 type MessageId = "sign" | "word";
@@ -104,11 +111,7 @@ interface Flaw {
 }
 
 /** What a text writes otherwise than with standard signs. Words count only for signs that the form uses. */
-function flawOf(
-  raw: string,
-  words: readonly (readonly [form: RegExp, sign: Sign])[],
-  used: ReadonlySet<Sign>,
-): Flaw | null {
+function flawOf(raw: string, words: readonly Form[], used: ReadonlySet<Sign>): Flaw | null {
   const ofWords = words.filter(([, sign]) => used.has(sign));
   const signs = replaceForms(raw, OTHER_SIGNS);
   if (signs.found.length > 0) {
@@ -119,15 +122,12 @@ function flawOf(
 }
 
 /** Replaces forms by their signs, except in titles of plans and laws. */
-function replaceForms(
-  raw: string,
-  forms: readonly (readonly [form: RegExp, sign: Sign])[],
-): Omit<Flaw, "id"> {
+function replaceForms(raw: string, forms: readonly Form[]): Omit<Flaw, "id"> {
   const found = new Set<string>();
   const signs = new Set<Sign>();
   const corrected = forms.reduce(
-    (text, [form, sign]) =>
-      text.replace(new RegExp(`《[^》]*》|${form.source}`, "g"), (match) => {
+    (text, [pattern, sign]) =>
+      text.replace(pattern, (match) => {
         if (match.startsWith("《")) {
           return match;
         }

@@ -1,3 +1,5 @@
+import { remembered } from "../../declaration/remembered";
+
 /** The round brackets of a text. */
 export interface Brackets {
   /** Pairs of one width, by their width. */
@@ -18,9 +20,9 @@ const LIST_NUMBER = /(?:^|[\s,，;；:：。、)）])(?:\d{1,2}|[一二三四五
 const NO_BRACKETS: Brackets = { half: 0, full: 0, mixed: [], single: 0 };
 
 /** Finds the round brackets of a text, inner ones first. */
-export function bracketsOf(text: string): Brackets {
-  return /[()（）]/.test(text) ? bracketsIn(text) : NO_BRACKETS;
-}
+export const bracketsOf: (text: string) => Brackets = remembered((text) =>
+  /[()（）]/.test(text) ? bracketsIn(text) : NO_BRACKETS,
+);
 
 function bracketsIn(text: string): Brackets {
   const open: number[] = [];

@@ -45,11 +45,15 @@ export function commonRun(a: string, b: string): string {
   return characters.slice(end - longest, end).join("");
 }
 
-/** Whether a run of so many characters of one text stands in the other: much quicker to tell than which is the longest. */
+/**
+ * Whether a run of so many UTF-16 units of one text stands in the other: much quicker to tell than which run is the
+ * longest, and true wherever as many characters do.
+ */
 export function sharesRun(a: string, b: string, length: number): boolean {
-  const characters = Array.from(a);
-  return characters.some(
-    (_, at) =>
-      at + length <= characters.length && b.includes(characters.slice(at, at + length).join("")),
-  );
+  for (let at = 0; at + length <= a.length; at += 1) {
+    if (b.includes(a.slice(at, at + length))) {
+      return true;
+    }
+  }
+  return false;
 }

@@ -34,16 +34,17 @@ export class NearTexts<T> {
 
   /** The entries one character apart from a text, and that character; of equal texts the first. */
   near(characters: readonly string[]): readonly (OneCharacterApart & { readonly entry: T })[] {
-    return characters.flatMap((b, at) =>
-      [...(this.fillings.get(withGap(characters, at)) ?? [])].flatMap(([a, entry]) =>
+    return gapsOf(characters).flatMap((gap, at) => {
+      const b = characters[at] ?? "";
+      return [...(this.fillings.get(gap) ?? [])].flatMap(([a, entry]) =>
         a === b ? [] : [{ at, a, b, entry }],
-      ),
-    );
+      );
+    });
   }
 
   add(characters: readonly string[], entry: T): void {
-    for (const [at, character] of characters.entries()) {
-      const gap = withGap(characters, at);
+    for (const [at, gap] of gapsOf(characters).entries()) {
+      const character = characters[at] ?? "";
       const filling = this.fillings.get(gap) ?? new Map<string, T>();
       this.fillings.set(gap, filling);
       if (!filling.has(character)) {
@@ -53,6 +54,14 @@ export class NearTexts<T> {
   }
 }
 
-function withGap(characters: readonly string[], at: number): string {
-  return `${characters.slice(0, at).join("")}\0${characters.slice(at + 1).join("")}`;
+/** The text of these characters with a gap in place of one. */
+function gapsOf(characters: readonly string[]): readonly string[] {
+  const text = characters.join("");
+  let start = 0;
+  return characters.map((character) => {
+    const end = start + character.length;
+    const gap = `${text.slice(0, start)}\0${text.slice(end)}`;
+    start = end;
+    return gap;
+  });
 }
