@@ -142,11 +142,11 @@ test.each(Object.entries(FAULTS))("%s is found at its cell", (_, { rule, changes
       const { declaration } = checkOne({ fileName: null, sheets: [sheet] });
       const wanted = changes(declaration);
       fc.pre(wanted !== null);
-      const { findings } = checkOne({ fileName: null, sheets: [withCells(sheet, wanted ?? [])] });
+      const { findings } = checkOne({ fileName: null, sheets: [withCells(sheet, wanted)] });
       const cells = findings
         .filter((finding) => finding.rule === rule)
         .map((found) => found.cells[0]);
-      expect(cells).toContain(wanted?.[0]?.[0]);
+      expect(cells).toContain(wanted[0]?.[0]);
     }),
     { numRuns: RUNS },
   );
