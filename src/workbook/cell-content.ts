@@ -1,12 +1,11 @@
 import type { CellObject } from "@e965/xlsx";
-import { utils } from "@e965/xlsx";
 import type { CellValue } from "../sheet/sheet-picture";
+import { numberText } from "./number-text";
 
 /** A cell as SheetJS gives it; undefined where the file has none. */
 export type FileCell = CellObject | undefined;
 
-/** From the first day of one system to that of the other. */
-const DAYS_TO_1904 = 1462;
+const GENERAL = "General";
 
 /** What a cell holds: null when it is blank, when it holds an empty text, or when its formula has no stored result. */
 export function cellValue(cell: FileCell): CellValue {
@@ -26,22 +25,21 @@ export function cellValue(cell: FileCell): CellValue {
 
 /**
  * What a cell shows, by its number format.
- * @param is1904 Whether the workbook counts dates from 1904, of which SheetJS writes dates as if from 1900.
+ * @param is1904 Whether the workbook counts days from 1904.
  */
 export function cellText(cell: FileCell, is1904: boolean): string {
   const value = cellValue(cell);
-  if (cell === undefined || value === null) {
-    return "";
-  }
   const code = cellNumberFormat(cell);
-  return is1904 && typeof value === "number" && isDateFormat(code)
-    ? utils.format_cell({ t: "n", z: code }, value + DAYS_TO_1904)
-    : (cell.w ?? String(value));
-}
-
-/** Whether a number format shows a day or a time: by its letters, without what is quoted, escaped or in brackets. */
-function isDateFormat(code: string): boolean {
-  return /[ymdhs]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
+  switch (typeof value) {
+    case "number":
+      return code === GENERAL ? (cell?.w ?? String(value)) : numberText(value, code, is1904);
+    case "boolean":
+      return value ? "TRUE" : "FALSE";
+    case "string":
+      return cell?.w ?? value;
+    default:
+      return "";
+  }
 }
 
 /** A cell's formula with its `=`. */
@@ -55,5 +53,5 @@ export function cellFormula(cell: FileCell): string | null {
 }
 
 export function cellNumberFormat(cell: FileCell): string {
-  return typeof cell?.z === "string" ? cell.z : "General";
+  return typeof cell?.z === "string" ? cell.z : GENERAL;
 }
