@@ -1,7 +1,7 @@
 /** A condition in brackets: `[>=10000]`. */
 const CONDITION = /\[(<=|>=|<>|=|<|>)(-?\d+(?:\.\d+)?)\]/;
-/** Sections of a number format, whose semicolons may be quoted or escaped. */
-const SECTION = /(?:"[^"]*"|[\\_*!].|[^;])+|(?<=;|^)(?=;|$)/g;
+/** Signs of a number format; a semicolon that is quoted or escaped is part of another one. */
+const SIGN = /"[^"]*"|[\\_*!].|[^]/g;
 
 /**
  * The section of a number format with conditions that a value is shown by, without its condition; the whole format
@@ -11,12 +11,23 @@ export function conditionalSection(code: string, value: number): string {
   if (!CONDITION.test(code)) {
     return code;
   }
-  const sections = code.match(SECTION) ?? [];
-  const chosen = sections.find((section) => {
+  const chosen = sectionsOf(code).find((section) => {
     const [, operator, limit] = CONDITION.exec(section) ?? [];
     return operator === undefined || holds(value, operator, Number(limit));
   });
   return (chosen ?? "").replace(CONDITION, "");
+}
+
+function sectionsOf(code: string): readonly string[] {
+  const sections: string[][] = [[]];
+  for (const sign of code.match(SIGN) ?? []) {
+    if (sign === ";") {
+      sections.push([]);
+    } else {
+      sections.at(-1)?.push(sign);
+    }
+  }
+  return sections.map((signs) => signs.join(""));
 }
 
 function holds(value: number, operator: string, limit: number): boolean {

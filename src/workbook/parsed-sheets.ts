@@ -69,7 +69,8 @@ export function sheetsOf(workbook: WorkBook): readonly ParsedSheet[] {
 
 function sheetNamed({ Sheets: sheets }: WorkBook, name: string): WorkSheet {
   // SheetJS keeps sheets in a plain object, of which a sheet `__proto__` is the prototype.
-  const sheet = name === "__proto__" || Object.hasOwn(sheets, name) ? sheets[name] : undefined;
+  const isThere = name === "__proto__" || Object.keys(sheets).includes(name);
+  const sheet = isThere ? sheets[name] : undefined;
   if (sheet === undefined || Object.getPrototypeOf(sheet) === null) {
     throw new UnreadableWorkbook("damaged");
   }
