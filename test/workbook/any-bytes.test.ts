@@ -1,10 +1,12 @@
 import fc from "fast-check";
-import { strToU8 } from "fflate";
+import { read as readLibrary } from "@e965/xlsx";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import type { SheetPicture } from "../../src/sheet/sheet-picture";
 import { overlap } from "../../src/sheet/address";
 import { readWorkbookPicture } from "../../src/workbook/read-workbook-picture";
 import { UnreadableWorkbook } from "../../src/workbook/unreadable-workbook";
 import { sample } from "../support/samples";
+import { sheetJsFile } from "../support/sheetjs-file";
 import { textsOfParts } from "../support/zip-parts";
 import { CONTENTS_ODS, CONTENTS_XLS, FILLED_XLS } from "./support/binary-workbook";
 import { excel2003File } from "./support/excel-2003";
@@ -83,13 +85,28 @@ function mutatedText(text: string): fc.Arbitrary<BrokenFile> {
 }
 
 function mutatedBytes(bytes: Uint8Array): fc.Arbitrary<BrokenFile> {
+  return changed(bytes).map((copy) => new BrokenFile(copy));
+}
+
+/** An .xlsb with one part changed, whose checksums hold. */
+function mutatedXlsb(): fc.Arbitrary<BrokenFile> {
+  const workbook = readLibrary(sample("baiyun-kexie.xlsx"), { type: "array", cellStyles: true });
+  const parts = unzipSync(sheetJsFile(workbook, "xlsb"));
+  const names = Object.keys(parts).filter((name) => name.endsWith(".bin"));
+  return fc
+    .constantFrom(...names)
+    .chain((name) => changed(parts[name] ?? new Uint8Array()).map((part) => ({ name, part })))
+    .map(({ name, part }) => new BrokenFile(zipSync({ ...parts, [name]: part }, { level: 0 })));
+}
+
+function changed(bytes: Uint8Array): fc.Arbitrary<Uint8Array> {
   const change = fc.tuple(fc.nat(bytes.length - 1), fc.constantFrom(0, 1, 0x7f, 0x80, 0xff));
   return fc.array(change, { minLength: 1, maxLength: 4 }).map((changes) => {
     const copy = bytes.slice();
     for (const [at, byte] of changes) {
       copy[at] = byte;
     }
-    return new BrokenFile(copy);
+    return copy;
   });
 }
 
@@ -103,6 +120,7 @@ const BROKEN: Readonly<Record<string, fc.Arbitrary<BrokenFile>>> = {
   "an .xlsx with texts in their cells": mutatedPackage(FILLED),
   "an .xlsx with a table of texts": mutatedPackage(withSharedStrings()),
   "an .ods": mutatedPackage(textsOfParts(CONTENTS_ODS)),
+  "an .xlsb": mutatedXlsb(),
   "an .xls": mutatedBytes(FILLED_XLS),
   "an .xls with formulas": mutatedBytes(CONTENTS_XLS),
   "XML of Excel 2003": mutatedText(excel2003File(FILLED_SHEET)),
