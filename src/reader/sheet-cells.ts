@@ -34,13 +34,24 @@ export interface SheetCells {
 /** Longest label in characters, line breaks and spaces included. */
 const LONGEST_LABEL = 120;
 
+/** More columns than any sheet has: a row and a column make one number. */
+const COLUMNS = 1 << 15;
+
 /** Arranges a picture for reading; linear in the number of its cells. */
 export function sheetCells(picture: SheetPicture): SheetCells {
   const merges = mergesByRow(picture);
+  const known = new Map<number, SheetCell>();
 
-  function areaAt({ row, column }: CellPosition): Area {
+  function at({ row, column }: CellPosition): SheetCell {
     const merged = merges.get(row)?.find(({ left, right }) => left <= column && column <= right);
-    return merged ?? { top: row, left: column, bottom: row, right: column };
+    const place = (merged?.top ?? row) * COLUMNS + (merged?.left ?? column);
+    const found = known.get(place);
+    if (found !== undefined) {
+      return found;
+    }
+    const cell = cellOf(merged ?? { top: row, left: column, bottom: row, right: column });
+    known.set(place, cell);
+    return cell;
   }
 
   function cellOf(area: Area): SheetCell {
@@ -66,24 +77,20 @@ export function sheetCells(picture: SheetPicture): SheetCells {
   const filled: SheetCell[] = [];
   const rows = new Map<number, SheetCell[]>();
   picture.values.forEach((values, r) => {
+    const row = picture.origin.row + r;
     values.forEach((value, c) => {
-      if (isBlank(value) && (picture.formulas[r]?.[c] ?? null) === null) {
+      if (value === null && (picture.formulas[r]?.[c] ?? null) === null) {
         return;
       }
-      const position = { row: picture.origin.row + r, column: picture.origin.column + c };
-      const area = areaAt(position);
-      if (area.top === position.row && area.left === position.column) {
-        const cell = cellOf(area);
+      const column = picture.origin.column + c;
+      const cell = at({ row, column });
+      if (cell.isFilled && cell.row === row && cell.column === column) {
         filled.push(cell);
-        addTo(rows, cell.row, cell);
+        addTo(rows, row, cell);
       }
     });
   });
-  return {
-    filled,
-    row: (row) => rows.get(row) ?? [],
-    at: (position) => cellOf(areaAt(position)),
-  };
+  return { filled, row: (row) => rows.get(row) ?? [], at };
 }
 
 function isBlank(value: CellValue): boolean {

@@ -28,11 +28,9 @@ export function rowReader<C extends string>(
       spanOfHeader(cells, cell, index === columns.length - 1),
     ]),
   );
-  return (row) => {
-    const found = new Map(
-      [...spans].map(([column, span]) => [column, cellUnder(cells, row, span)]),
-    );
-    return (column) => found.get(column) ?? null;
+  return (row) => (column) => {
+    const span = spans.get(column);
+    return span === undefined ? null : cellUnder(cells, row, span);
   };
 }
 
