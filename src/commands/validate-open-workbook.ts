@@ -1,5 +1,5 @@
 import { inspectWorkbook } from "../excel/inspect-workbook";
-import type { UnmarkedSheet } from "../excel/marks";
+import type { UnmarkedSheet } from "../excel/unmarked-sheet";
 import {
   ACCEPTANCES_NAMESPACE,
   readAcceptances,

@@ -1,7 +1,7 @@
 import { isRefusal } from "./excel-problem";
-import type { UnmarkedSheet } from "./marks";
 import { findMarksOneByOne } from "./own-marks";
 import { isMarkable } from "./sheet-list";
+import type { UnmarkedSheet } from "./unmarked-sheet";
 
 /** What is to become of the marks on one sheet. */
 export interface SheetChange {

@@ -1,9 +1,9 @@
 import { changeSheets } from "./change-sheets";
 import { isRefusal } from "./excel-problem";
-import type { UnmarkedSheet } from "./marks";
 import { findMarksOneByOne, marksAmong, requestRules } from "./own-marks";
 import { runExcel } from "./run-excel";
 import { requestSheets } from "./sheet-list";
+import type { UnmarkedSheet } from "./unmarked-sheet";
 
 /** What clearing has done. */
 export interface Clearing {

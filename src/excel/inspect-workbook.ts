@@ -2,11 +2,12 @@ import type { WorkbookPicture } from "../sheet/sheet-picture";
 import { changeSheets, type SheetChange } from "./change-sheets";
 import { requestParts, requestTexts, textsOf } from "./custom-xml-parts";
 import { isRefusal } from "./excel-problem";
-import type { SheetMarks, UnmarkedSheet } from "./marks";
+import type { SheetMarks } from "../sheet/marks/marks";
 import { countCells, putMarks } from "./put-marks";
 import { readSheets, type SheetReading } from "./read-sheets";
 import { runExcel } from "./run-excel";
 import { requestSheets } from "./sheet-list";
+import type { UnmarkedSheet } from "./unmarked-sheet";
 
 /** What is thought of a workbook, and which of its cells are to be marked for it. */
 export interface Judgement<T> {

@@ -1,5 +1,5 @@
 import { isRefusal } from "./excel-problem";
-import { isMarkFormula } from "./mark-tag";
+import { isMarkFormula } from "../sheet/marks/mark-tag";
 
 /** A conditional format that is a mark is of this type. */
 const CUSTOM = "Custom";

@@ -1,14 +1,12 @@
 import type { Area } from "../sheet/address";
-import { joinAddresses } from "./join-addresses";
-import { MARK_LEVELS, MARK_STYLES } from "./mark-styles";
-import { markFormula } from "./mark-tag";
-import type { MarkLevel, SheetMarks } from "./marks";
-import { wholeAreas } from "./whole-areas";
+import { markRules } from "../sheet/marks/mark-rules";
+import { MARK_LEVELS, MARK_STYLES } from "../sheet/marks/mark-styles";
+import { markFormula } from "../sheet/marks/mark-tag";
+import type { MarkLevel, SheetMarks } from "../sheet/marks/marks";
 
 /**
- * Queues the marks of one sheet: a conditional format per level over the whole merged areas of its
- * cells, so that nothing of the user's is touched. Fills are left alone because a saved fill could
- * not be restored: no fill and white fill read back the same (office-js#6218).
+ * Queues the marks of one sheet, which are conditional formats so that nothing of the user's is touched. Fills are left
+ * alone because a saved fill could not be restored: no fill and white fill read back the same (office-js#6218).
  * @param merges Merged areas of the sheet; null when they are not known.
  */
 export function putMarks(
@@ -16,11 +14,8 @@ export function putMarks(
   marks: SheetMarks,
   merges: readonly Area[] | null,
 ): void {
-  for (const level of MARK_LEVELS) {
-    const areas = wholeAreas(marks.cells[level], merges);
-    joinAddresses(areas).forEach((addresses) => {
-      putMark(sheet.getRanges(addresses), level);
-    });
+  for (const { level, addresses } of markRules(marks.cells, merges)) {
+    putMark(sheet.getRanges(addresses), level);
   }
 }
 

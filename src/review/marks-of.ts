@@ -1,4 +1,4 @@
-import type { MarkLevel, SheetMarks } from "../excel/marks";
+import type { MarkLevel, SheetMarks } from "../sheet/marks/marks";
 import { SEVERITIES, type Finding } from "../rules/finding";
 import { compareAddresses, type CellAddress } from "../sheet/address";
 import type { CheckedWorkbook } from "./checked-workbook";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { joinAddresses } from "../../src/excel/join-addresses";
-import { wholeAreas } from "../../src/excel/whole-areas";
+import { joinAddresses } from "../../src/sheet/marks/join-addresses";
+import { wholeAreas } from "../../src/sheet/marks/whole-areas";
 import { toAddress } from "../../src/sheet/address";
 
 const address = fc

@@ -1,6 +1,6 @@
 import { clearMarks } from "../../src/excel/clear-marks";
 import { inspectWorkbook } from "../../src/excel/inspect-workbook";
-import { markFormula } from "../../src/excel/mark-tag";
+import { markFormula } from "../../src/sheet/marks/mark-tag";
 import { customRules } from "../support/conditional-rules";
 import { openExcel, type OpenExcel } from "../support/office-js";
 import { makeRuleUnreadable } from "../support/refuse-batches";

@@ -1,4 +1,4 @@
-import { MARK_LEVELS, MARK_STYLES } from "../../src/excel/mark-styles";
+import { MARK_LEVELS, MARK_STYLES } from "../../src/sheet/marks/mark-styles";
 
 /** Least contrast of text (WCAG 2.2, 1.4.3). */
 const READABLE = 4.5;

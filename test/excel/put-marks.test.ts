@@ -1,5 +1,5 @@
-import { MARK_STYLES } from "../../src/excel/mark-styles";
-import type { MarkLevel } from "../../src/excel/marks";
+import { MARK_STYLES } from "../../src/sheet/marks/mark-styles";
+import type { MarkLevel } from "../../src/sheet/marks/marks";
 import type { SheetProtection } from "../../src/workbench/document/workbench-document";
 import { customRules } from "../support/conditional-rules";
 import { addUserRule, mark, marksOn } from "../support/mark-workbook";

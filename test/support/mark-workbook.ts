@@ -1,5 +1,5 @@
 import { inspectWorkbook } from "../../src/excel/inspect-workbook";
-import type { MarkLevel, SheetMarks } from "../../src/excel/marks";
+import type { MarkLevel, SheetMarks } from "../../src/sheet/marks/marks";
 import type { CellAddress } from "../../src/sheet/address";
 
 /** Marks for one sheet; levels that are left out have none. */

@@ -4,7 +4,7 @@ import { readWorkbookPicture } from "../../src/workbook/read-workbook-picture";
 import { writeWorkbook } from "../../src/workbook/write-workbook";
 import { openDocument } from "../../src/workbench/document/open-document";
 import { RESOURCE } from "../../src/workbench/document/opening/resources";
-import { parseXml } from "../../src/workbench/document/package/xml";
+import { parseXml } from "../../src/workbook/patch/xml";
 import { textsOfParts } from "../support/zip-parts";
 import { SAMPLE } from "./write-workbook/sample-plan";
 

@@ -3,7 +3,9 @@ export const TEXT_FORMAT = "@";
 
 /** What Excel takes for something else than a text when it is typed: formulas, numbers, dates, times, truth values. */
 const NO_TEXT = [
-  /^['=+\-@＝＋－＠]/,
+  /^[\s\p{Cc}\p{Cf}]*['=+\-@＝＋－＠]/u,
+  // Dates, times and figures are written in many ways, and all of them short.
+  /^(?=.*[\p{N}〇一二三四五六七八九十])[^]{1,40}$/u,
   /^[\d\s.,:/\-%¥$€()（）年月日时分秒eE]+$/,
   /^(?:true|false)$/i,
   /^#[A-Z/0]+[!?]?$/i,

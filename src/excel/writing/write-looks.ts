@@ -1,6 +1,6 @@
 import { toRangeAddress, type Area } from "../../sheet/address";
 import type { CellLook, SheetPlan } from "../../sheet/sheet-plan";
-import { joinAddresses } from "../join-addresses";
+import { joinAddresses } from "../../sheet/marks/join-addresses";
 
 type Side =
   "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";

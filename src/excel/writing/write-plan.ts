@@ -1,26 +1,91 @@
-import { toRangeAddress } from "../../sheet/address";
+import { toRangeAddress, type Area } from "../../sheet/address";
 import type { PlannedSize, SheetPlan } from "../../sheet/sheet-plan";
-import { cellGrids } from "./cell-grids";
+import { cellGrids, type CellGrids } from "./cell-grids";
 import { writeLooks } from "./write-looks";
 import { writeValidations } from "./write-validations";
 
+/** A part of the writing that is queued as a whole. */
+export interface WritingStep {
+  /** Roughly how many characters of a request it takes. */
+  readonly size: number;
+  readonly queue: () => void;
+}
+
+/** Characters of cells in one step, so that a request is not refused for its size. */
+const BAND = 300_000;
+
+/** What one call takes in a request, in characters. */
+const CALL = 500;
+
 /**
  * Queues everything that a plan puts on a sheet; what only a new sheet gets is left to `writePage`.
- * Merged first, then filled, then drawn: office-js#6405. Number formats come before the values, which would
- * otherwise be taken for numbers and dates.
  */
 export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const area of plan.merges) {
-    sheet.getRange(toRangeAddress(area)).merge();
+  for (const { queue } of planSteps(sheet, plan)) {
+    queue();
   }
-  const { formulas, numberFormats } = cellGrids(plan);
-  const range = sheet.getRange(toRangeAddress(plan.area));
-  range.numberFormat = numberFormats;
-  range.formulas = formulas;
-  writeLooks(sheet, plan);
-  writeSizes(sheet, plan);
-  writeValidations(sheet, plan);
-  for (const { area, formula, fillColor, fontColor } of plan.conditionalFormats) {
+}
+
+/**
+ * The same in parts, to be queued one after the other. Merged first, then filled, then drawn: office-js#6405.
+ * Number formats come before the values, which would otherwise be taken for numbers and dates.
+ */
+export function planSteps(sheet: Excel.Worksheet, plan: SheetPlan): readonly WritingStep[] {
+  const { merges, looks, columnWidths, rowHeights, validations, conditionalFormats } = plan;
+  const others = [looks, columnWidths, rowHeights, validations, conditionalFormats];
+  return [
+    {
+      size: merges.length * CALL,
+      queue: () => {
+        for (const area of merges) {
+          sheet.getRange(toRangeAddress(area)).merge();
+        }
+      },
+    },
+    ...contentSteps(sheet, plan.area, cellGrids(plan)),
+    {
+      size: others.flat().length * CALL,
+      queue: () => {
+        writeLooks(sheet, plan);
+        writeSizes(sheet, plan);
+        writeValidations(sheet, plan);
+        writeConditionalFormats(sheet, plan);
+      },
+    },
+  ];
+}
+
+/** The contents of cells in bands of whole rows. */
+function contentSteps(
+  sheet: Excel.Worksheet,
+  { top, left, right }: Area,
+  { formulas, numberFormats }: CellGrids,
+): readonly WritingStep[] {
+  const steps: WritingStep[] = [];
+  let first = 0;
+  let size = 0;
+  formulas.forEach((row, index) => {
+    size += JSON.stringify([row, numberFormats[index]]).length;
+    if (size >= BAND || index === formulas.length - 1) {
+      const [start, end] = [first, index + 1];
+      const area = { top: top + start, left, bottom: top + index, right };
+      steps.push({
+        size,
+        queue: () => {
+          const range = sheet.getRange(toRangeAddress(area));
+          range.numberFormat = numberFormats.slice(start, end);
+          range.formulas = formulas.slice(start, end);
+        },
+      });
+      first = end;
+      size = 0;
+    }
+  });
+  return steps;
+}
+
+function writeConditionalFormats(sheet: Excel.Worksheet, { conditionalFormats }: SheetPlan): void {
+  for (const { area, formula, fillColor, fontColor } of conditionalFormats) {
     const { custom } = sheet.getRange(toRangeAddress(area)).conditionalFormats.add("Custom");
     custom.rule.formula = formula;
     custom.format.fill.color = fillColor;

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { Info16Filled } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import { MARK_STYLES } from "../../excel/mark-styles";
+import { MARK_STYLES } from "../../sheet/marks/mark-styles";
 import type { Severity } from "../../rules/finding";
 import { useTexts } from "../locale/texts-context";
 

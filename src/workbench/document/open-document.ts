@@ -20,7 +20,7 @@ import { StyleTable } from "./opening/style-table";
 import { workbookFrame, type WorkbookFrame } from "./opening/workbook-frame";
 import { customXmlEntries } from "./package/custom-xml-entries";
 import { openPackage, partText, type WorkbookPackage } from "./package/workbook-package";
-import { parseXml, rootOf } from "./package/xml";
+import { parseXml, rootOf } from "../../workbook/patch/xml";
 import type { PageLayout } from "./page-layout";
 import type { SheetProtection, WorkbenchDocument } from "./workbench-document";
 

@@ -1,7 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { openDocument } from "./open-document";
 import { openPackage } from "./package/workbook-package";
-import { ChangedParts } from "./saving/changed-parts";
+import { ChangedParts } from "../../workbook/patch/changed-parts";
 import { saveCustomXml } from "./saving/save-custom-xml";
 import { saveSheets } from "./saving/save-sheets";
 import { savedSheets } from "./saving/saved-sheets";
@@ -33,7 +33,7 @@ export async function saveDocument(
   const document = await openDocument(original, fileName);
   const opened = document.data;
   const file = openPackage(original);
-  const parts = new ChangedParts(file);
+  const parts = new ChangedParts(file.parts);
   const sheets = savedSheets(file.sheets, parts, opened, current);
   const kept = opened.sheetOrder.filter((id) => current.sheetOrder.includes(id));
   const unsaved = [

@@ -5,7 +5,7 @@ import {
   acceptancesPart,
   readAcceptances,
 } from "../../../src/review/acceptance/stored-acceptances";
-import { parseXml, rootOf } from "../../../src/workbench/document/package/xml";
+import { parseXml, rootOf } from "../../../src/workbook/patch/xml";
 
 const ONE: Acceptance = {
   rule: "S15a",

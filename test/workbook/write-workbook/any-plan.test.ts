@@ -5,7 +5,7 @@ import type { SheetPicture } from "../../../src/sheet/sheet-picture";
 import type { SheetPlan } from "../../../src/sheet/sheet-plan";
 import { readWorkbookPicture } from "../../../src/workbook/read-workbook-picture";
 import { writeWorkbook } from "../../../src/workbook/write-workbook";
-import { parseXml } from "../../../src/workbench/document/package/xml";
+import { parseXml } from "../../../src/workbook/patch/xml";
 import { textsOfParts } from "../../support/zip-parts";
 import { anyPlan, overlap } from "./any-plan";
 import { expectNames, expectWritten } from "./expect-written";

@@ -1,7 +1,7 @@
 import type { CustomData } from "@univerjs/core";
 import type { Element } from "@xmldom/xmldom";
 import type { CellStyle } from "hucre";
-import { childOf, childrenOf, isOn } from "../package/xml";
+import { childOf, childrenOf, isOn } from "../../../workbook/patch/xml";
 
 /** Entire rows and columns whose cells are not locked, each by its zero-based number. */
 export interface UnlockedLines {

@@ -1,6 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import type { PageSetup } from "hucre";
-import { childOf, isOn } from "../package/xml";
+import { childOf, isOn } from "../../../workbook/patch/xml";
 import {
   MARGINS,
   NEW_PAGE,

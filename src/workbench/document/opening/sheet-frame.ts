@@ -1,6 +1,6 @@
 import type { PageSetup } from "hucre";
 import { splitSheetPart } from "../../../workbook/split-sheet-part";
-import { childOf, parseXml, rootOf } from "../package/xml";
+import { childOf, parseXml, rootOf } from "../../../workbook/patch/xml";
 import type { PageLayout } from "../page-layout";
 import type { SheetProtection } from "../workbench-document";
 import { unlockedLines, type UnlockedLines } from "./cell-locks";

@@ -1,5 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
-import { isOn } from "../package/xml";
+import { isOn } from "../../../workbook/patch/xml";
 import type { Allowance, SheetProtection } from "../workbench-document";
 
 /** What the file locks unless it says otherwise, by its name there (ECMA-376 part 1, 18.3.1.85). */

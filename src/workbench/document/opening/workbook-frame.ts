@@ -1,5 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
-import { childOf, childrenOf, isOn } from "../package/xml";
+import { childOf, childrenOf, isOn } from "../../../workbook/patch/xml";
 
 /** What a workbook part states and hucre does not tell. */
 export interface WorkbookFrame {

@@ -1,12 +1,8 @@
 import { UnreadableWorkbook } from "../../../workbook/unreadable-workbook";
 import type { Parts } from "../../../workbook/unpack-zip";
-import { parseXml, rootOf } from "./xml";
-import {
-  partText,
-  relationships,
-  relationshipsPart,
-  type WorkbookPackage,
-} from "./workbook-package";
+import { relationshipsPart } from "../../../workbook/patch/connections";
+import { parseXml, rootOf } from "../../../workbook/patch/xml";
+import { partText, relationships, type WorkbookPackage } from "./workbook-package";
 
 /** A custom XML part of a workbook. */
 export interface CustomXmlEntry {

@@ -1,9 +1,10 @@
 import type { Element } from "@xmldom/xmldom";
 import { decodeText } from "../../../workbook/decode-text";
+import { relationshipsPart } from "../../../workbook/patch/connections";
 import { UnreadableWorkbook } from "../../../workbook/unreadable-workbook";
 import type { Parts } from "../../../workbook/unpack-zip";
 import { unpackZip } from "../../../workbook/unpack-zip";
-import { childOf, childrenOf, parseXml, rootOf } from "./xml";
+import { childOf, childrenOf, parseXml, rootOf } from "../../../workbook/patch/xml";
 
 /** A worksheet in the package. */
 export interface SheetEntry {
@@ -65,12 +66,6 @@ export function partText(parts: Parts, name: string): string {
     throw new UnreadableWorkbook("damaged");
   }
   return decodeText(content);
-}
-
-/** The name of the part that holds the relationships of a part; of the package for `""`. */
-export function relationshipsPart(part: string): string {
-  const slash = part.lastIndexOf("/") + 1;
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
 function sheetEntries(workbook: Element, related: readonly Relationship[]): SheetEntry[] {

@@ -1,19 +1,13 @@
-import { relationshipsPart, type WorkbookPackage } from "../package/workbook-package";
-import type { ChangedParts } from "./changed-parts";
-import { CONTENT_TYPES, dropEntries } from "./drop-entries";
+import { removePart } from "../../../workbook/patch/connections";
+import type { ChangedParts } from "../../../workbook/patch/changed-parts";
+import type { WorkbookPackage } from "../package/workbook-package";
 
 /**
  * Takes the calculation chain out of a package: Excel calls a file damaged whose chain names a cell without a formula,
  * and makes the chain anew where there is none.
  */
 export function dropCalculationChain(file: WorkbookPackage, parts: ChangedParts): void {
-  const chain = file.calculationChainPart;
-  if (chain === null) {
-    return;
+  if (file.calculationChainPart !== null) {
+    removePart(parts, file.workbookPart, file.calculationChainPart);
   }
-  parts.drop(chain);
-  dropEntries(parts, relationshipsPart(file.workbookPart), (entry) =>
-    (entry.getAttribute("Type") ?? "").endsWith("/calcChain"),
-  );
-  dropEntries(parts, CONTENT_TYPES, (entry) => entry.getAttribute("PartName") === `/${chain}`);
 }

@@ -1,6 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import { isErrorValue } from "../../host/model/cell";
-import { appendElement, childrenOf } from "../package/xml";
+import { appendElement, childrenOf } from "../../../workbook/patch/xml";
 import type { NewContent } from "./cell-changes";
 
 /** What makes up a cell's content, and the attributes that go with the old one. */

@@ -1,7 +1,13 @@
 import type { Element } from "@xmldom/xmldom";
 import { BooleanNumber, type IColorStyle, type IStyleBase, type Nullable } from "@univerjs/core";
-import { appendElement, childOf, childrenOf, newElement, serializeElement } from "../package/xml";
-import { placeInStyles } from "./place-child";
+import {
+  appendElement,
+  childOf,
+  childrenOf,
+  newElement,
+  serializeElement,
+} from "../../../workbook/patch/xml";
+import { placeInStyles } from "../../../workbook/patch/place-child";
 
 /**
  * The index of a differential format (what a conditional format changes) in a style sheet: of an equal one where

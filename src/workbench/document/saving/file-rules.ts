@@ -1,6 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import { FileRuleIds } from "../package/file-rule-ids";
-import { childrenOf } from "../package/xml";
+import { childrenOf } from "../../../workbook/patch/xml";
 
 /** A conditional format in a worksheet part. */
 export interface FileRule {

@@ -1,9 +1,9 @@
 import type { Element, Node } from "@xmldom/xmldom";
 import { BooleanNumber, type IColumnData, type IWorksheetData } from "@univerjs/core";
 import { columnCharacters } from "../opening/sheet-frame";
-import { childOf, childrenOf, newElement } from "../package/xml";
+import { childOf, childrenOf, newElement } from "../../../workbook/patch/xml";
 import { setFlag } from "./patch-row";
-import { placeInWorksheet } from "./place-child";
+import { placeInWorksheet } from "../../../workbook/patch/place-child";
 
 type SheetSnapshot = Partial<IWorksheetData>;
 

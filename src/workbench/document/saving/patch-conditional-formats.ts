@@ -7,10 +7,10 @@ import {
   type IFormulaHighlightCell,
 } from "@univerjs/sheets-conditional-formatting";
 import { toRangeAddress } from "../../../sheet/address";
-import { appendElement, newElement } from "../package/xml";
+import { appendElement, newElement } from "../../../workbook/patch/xml";
 import { differentialFormatIndex } from "./differential-formats";
 import { fileRules, numberRules, priorityOf, removeRule } from "./file-rules";
-import { placeInWorksheet } from "./place-child";
+import { placeInWorksheet } from "../../../workbook/patch/place-child";
 import { keyOf } from "./snapshot";
 
 type Rule = IConditionFormattingRule;

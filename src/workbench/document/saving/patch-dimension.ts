@@ -1,6 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import { contains, toArea, toRangeAddress } from "../../../sheet/address";
-import { childOf } from "../package/xml";
+import { childOf } from "../../../workbook/patch/xml";
 import type { RowPatch } from "./patch-row";
 
 /** Widens the stated dimension over cells written outside it: some readers look no further. @returns Whether it had to. */

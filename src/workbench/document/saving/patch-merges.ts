@@ -1,8 +1,8 @@
 import type { Element } from "@xmldom/xmldom";
 import type { IRange } from "@univerjs/core";
 import { toRangeAddress } from "../../../sheet/address";
-import { appendElement, childOf, childrenOf } from "../package/xml";
-import { placeInWorksheet } from "./place-child";
+import { appendElement, childOf, childrenOf } from "../../../workbook/patch/xml";
+import { placeInWorksheet } from "../../../workbook/patch/place-child";
 
 /** Makes the merged areas of a worksheet those given. @returns Whether that changed anything. */
 export function patchMerges(

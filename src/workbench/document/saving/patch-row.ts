@@ -1,6 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import { toAddress, toPosition } from "../../../sheet/address";
-import { childrenOf, newElement } from "../package/xml";
+import { childrenOf, newElement } from "../../../workbook/patch/xml";
 import { rowPoints } from "../opening/sheet-frame";
 import type { NewContent } from "./cell-changes";
 import { writeContent } from "./cell-markup";

@@ -1,4 +1,4 @@
-import { childOf, newElement, parseXml, rootOf, serializeXml } from "../package/xml";
+import { childOf, newElement, parseXml, rootOf, serializeXml } from "../../../workbook/patch/xml";
 import { patchRow, type RowPatch } from "./patch-row";
 import { rowElements, type RowElement } from "./row-elements";
 

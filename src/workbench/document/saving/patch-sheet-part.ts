@@ -3,7 +3,7 @@ import type { IStyleData, IWorkbookData, Nullable } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { characterPixels } from "../../../workbook/character-width";
 import { splitSheetPart, type SheetPartText } from "../../../workbook/split-sheet-part";
-import { parseXml, rootOf, serializeXml } from "../package/xml";
+import { frameMarkup, sheetFrame, withRows } from "../../../workbook/patch/edit-sheet-frame";
 import { patchColumns } from "./patch-columns";
 import { patchConditionalFormats } from "./patch-conditional-formats";
 import { patchDimension } from "./patch-dimension";
@@ -25,7 +25,6 @@ export interface PatchedSheet {
 }
 
 const ROOT = /<(?:\w+:)?worksheet(?:\s[^<>]*)?>/;
-const EMPTY_ROWS = /<((?:\w+:)?)sheetData((?:\s[^<>]*?)?)(?:\/>|>\s*<\/\1sheetData\s*>)/;
 
 /**
  * Writes what changed into a worksheet part. What did not change stays as it is, byte by byte: the rows as a whole,
@@ -47,14 +46,7 @@ export function patchSheetPart(
   const open = ROOT.exec(text.before)?.[0] ?? "";
   const patched = rows.size === 0 ? text.rows : patchRows(text.rows, open, rows);
   const around = frame.xml ?? text.before + text.open + text.after;
-  return {
-    xml: around.replace(
-      EMPTY_ROWS,
-      (_, prefix: string, attributes: string) =>
-        `<${prefix}sheetData${attributes}>${patched}</${prefix}sheetData>`,
-    ),
-    complete: frame.complete,
-  };
+  return { xml: withRows(around, patched), complete: frame.complete };
 }
 
 /** Changes what stands around the rows. @returns null for its text where nothing did. */
@@ -65,8 +57,7 @@ function patchFrame(
   current: SheetState,
   styles: Element | null,
 ): { readonly xml: string | null; readonly complete: boolean } {
-  const tree = parseXml(text.before + text.open + text.after);
-  const worksheet = rootOf(tree);
+  const worksheet = sheetFrame(text);
   const formats = patchConditionalFormats(
     worksheet,
     styles,
@@ -79,7 +70,7 @@ function patchFrame(
     patchColumns(worksheet, opened.sheet, current.sheet, characterOf(opened.book)),
     patchDimension(worksheet, rows),
   ].some(Boolean);
-  return { xml: changed ? serializeXml(tree) : null, complete: formats.complete };
+  return { xml: changed ? frameMarkup(worksheet) : null, complete: formats.complete };
 }
 
 /** Pixels of one character of a column's width. */

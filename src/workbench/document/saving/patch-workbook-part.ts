@@ -1,7 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import type { SheetVisibility } from "../../../sheet/sheet-picture";
-import { childOf, childrenOf, isOn } from "../package/xml";
-import { placeInWorkbook } from "./place-child";
+import { childOf, childrenOf, isOn } from "../../../workbook/patch/xml";
+import { placeInWorkbook } from "../../../workbook/patch/place-child";
 
 const STATES = {
   Visible: null,

@@ -1,12 +1,16 @@
+import type { ChangedParts } from "../../../workbook/patch/changed-parts";
+import {
+  addContentType,
+  addRelationship,
+  hasDefaultType,
+  removePart,
+  XML_DECLARATION,
+} from "../../../workbook/patch/connections";
+import { parseXml, rootOf } from "../../../workbook/patch/xml";
 import { customXmlEntries, type CustomXmlEntry } from "../package/custom-xml-entries";
-import { relationshipsPart, type WorkbookPackage } from "../package/workbook-package";
-import { appendElement, childrenOf, parseXml, rootOf } from "../package/xml";
-import type { ChangedParts } from "./changed-parts";
-import { CONTENT_TYPES, dropEntries } from "./drop-entries";
+import type { WorkbookPackage } from "../package/workbook-package";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
 /** Custom XML parts by their ids. */
@@ -39,19 +43,12 @@ export function saveCustomXml(
 function dropPart(
   file: WorkbookPackage,
   parts: ChangedParts,
-  { part, relationship, companions }: CustomXmlEntry,
+  { part, companions }: CustomXmlEntry,
 ): void {
-  const dropped = [part, ...companions];
-  dropped.forEach((name) => {
-    parts.drop(name);
-  });
-  dropEntries(
-    parts,
-    relationshipsPart(file.workbookPart),
-    (entry) => entry.getAttribute("Id") === relationship,
-  );
-  const overrides = new Set(dropped.map((name) => `/${name}`));
-  dropEntries(parts, CONTENT_TYPES, (entry) => overrides.has(entry.getAttribute("PartName") ?? ""));
+  for (const companion of companions) {
+    removePart(parts, part, companion);
+  }
+  removePart(parts, file.workbookPart, part);
 }
 
 interface NewPart {
@@ -68,35 +65,14 @@ function addPart(
 ): void {
   const part = `customXml/item${number}.xml`;
   const properties = `customXml/itemProps${number}.xml`;
-  parts.add(part, xml);
-  parts.add(properties, propertiesMarkup(id, xml));
-  parts.add(relationshipsPart(part), propertiesPointer(`itemProps${number}.xml`));
-  parts.edit(relationshipsPart(workbookPart), (root) => {
-    const ids = new Set(childrenOf(root).map((entry) => entry.getAttribute("Id")));
-    let at = ids.size + 1;
-    while (ids.has(`rId${at}`)) {
-      at++;
-    }
-    appendElement(root, "Relationship", {
-      Id: `rId${at}`,
-      Type: `${OFFICE}/relationships/customXml`,
-      Target: `/${part}`,
-    });
-    return true;
-  });
-  parts.edit(CONTENT_TYPES, (root) => {
-    const isXmlKnown = childrenOf(root, "Default").some(
-      (entry) => entry.getAttribute("Extension")?.toLowerCase() === "xml",
-    );
-    if (!isXmlKnown) {
-      appendElement(root, "Override", { PartName: `/${part}`, ContentType: "application/xml" });
-    }
-    appendElement(root, "Override", {
-      PartName: `/${properties}`,
-      ContentType: PROPERTIES_TYPE,
-    });
-    return true;
-  });
+  parts.write(part, xml);
+  parts.write(properties, propertiesMarkup(id, xml));
+  addRelationship(parts, part, `${OFFICE}/relationships/customXmlProps`, properties);
+  addRelationship(parts, workbookPart, `${OFFICE}/relationships/customXml`, part);
+  if (!hasDefaultType(parts, "xml")) {
+    addContentType(parts, part, "application/xml");
+  }
+  addContentType(parts, properties, PROPERTIES_TYPE);
 }
 
 function propertiesMarkup(id: string, xml: string): string {
@@ -107,15 +83,8 @@ function propertiesMarkup(id: string, xml: string): string {
     .replaceAll('"', "&quot;");
   const references = `<ds:schemaRefs><ds:schemaRef ds:uri="${escaped}"/></ds:schemaRefs>`;
   return (
-    `${DECLARATION}<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${OFFICE}/customXml">` +
+    `${XML_DECLARATION}<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${OFFICE}/customXml">` +
     `${references}</ds:datastoreItem>`
-  );
-}
-
-function propertiesPointer(target: string): string {
-  return (
-    `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">` +
-    `<Relationship Id="rId1" Type="${OFFICE}/relationships/customXmlProps" Target="${target}"/></Relationships>`
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Document } from "@xmldom/xmldom";
 import { engineSheetId } from "../opening/engine-sheet-id";
 import type { WorkbookPackage } from "../package/workbook-package";
-import { parseXml, rootOf, serializeXml } from "../package/xml";
+import { parseXml, rootOf, serializeXml } from "../../../workbook/patch/xml";
 import { dropCalculationChain } from "./calculation-chain";
-import type { ChangedParts } from "./changed-parts";
+import type { ChangedParts } from "../../../workbook/patch/changed-parts";
 import { differentialFormatCount } from "./differential-formats";
 import { patchSheetPart } from "./patch-sheet-part";
 import { patchVisibility, recalculateOnLoad } from "./patch-workbook-part";

@@ -4,7 +4,7 @@ import type { SheetVisibility } from "../../../sheet/sheet-picture";
 import { splitSheetPart } from "../../../workbook/split-sheet-part";
 import { engineSheetId } from "../opening/engine-sheet-id";
 import type { SheetEntry } from "../package/workbook-package";
-import type { ChangedParts } from "./changed-parts";
+import type { ChangedParts } from "../../../workbook/patch/changed-parts";
 import type { SheetState } from "./patch-sheet-part";
 import { conditionalFormatsOf } from "./resource-data";
 

@@ -12,6 +12,8 @@ import type { Sheet } from "../model/sheet";
 import { addressedArea, addressedAreas } from "../model/sheet-address";
 import { setVisibility } from "../model/sheet-visibility";
 import { renameSheet } from "../model/sheets";
+import { autoFilterClass } from "./auto-filter";
+import { chartCollectionClass } from "./chart-collection";
 import { eventMethods } from "./event-methods";
 import { namedItemCollectionClass } from "./named-item-collection";
 import { pageLayoutClass } from "./page-layout";
@@ -23,6 +25,8 @@ const FIRST_CELL = areaAt(0, 0, 1, 1);
 /** `Excel.Worksheet` */
 export function worksheetClass(model: ObjectModel): ApiClass<Sheet> {
   const { range, rangeAreas } = model;
+  const autoFilter = autoFilterClass(model);
+  const charts = chartCollectionClass(model);
   const freezePanes = worksheetFreezePanesClass(model);
   const names = namedItemCollectionClass(model);
   const pageLayout = pageLayoutClass(model);
@@ -55,6 +59,8 @@ export function worksheetClass(model: ObjectModel): ApiClass<Sheet> {
       },
     },
     navigation: {
+      AutoFilter: (sheet) => autoFilter(sheet),
+      Charts: (sheet) => charts(sheet),
       FreezePanes: (sheet) => freezePanes(sheet),
       Names: (sheet) => names({ book: sheet.book, sheet }),
       PageLayout: (sheet) => pageLayout(sheet),

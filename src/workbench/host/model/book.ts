@@ -1,6 +1,8 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { Area } from "../../../sheet/address";
 import type { PageLayout } from "../../document/page-layout";
+import type { SheetChart } from "../../document/sheet-chart";
 import type {
   HostState,
   SheetProtection,
@@ -16,6 +18,9 @@ export class Book {
   readonly protection: Map<string, SheetProtection>;
   /** How sheets are printed, by sheet id. */
   readonly pages: Map<string, PageLayout>;
+  /** Charts that add-ins have put there, and what they have made filterable, by sheet id. */
+  readonly charts = new Map<string, readonly SheetChart[]>();
+  readonly filters = new Map<string, Area>();
   isStructureProtected: boolean;
   /** Texts of the custom XML parts by their ids. */
   readonly customXml: Map<string, string>;
@@ -47,6 +52,8 @@ export class Book {
       pages: Object.fromEntries(this.pages),
       isStructureProtected: this.isStructureProtected,
       customXml: Object.fromEntries(this.customXml),
+      charts: Object.fromEntries(this.charts),
+      filters: Object.fromEntries(this.filters),
       reshapedSheets: [...this.reshapedSheets],
     };
   }

@@ -1,5 +1,5 @@
 import { UnreadableWorkbook } from "../../../workbook/unreadable-workbook";
-import { parseXml, rootOf } from "../../document/package/xml";
+import { parseXml, rootOf } from "../../../workbook/patch/xml";
 import { HostError } from "../host-error";
 import type { Book } from "./book";
 

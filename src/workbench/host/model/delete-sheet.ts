@@ -33,6 +33,8 @@ export function deleteSheet(sheet: Sheet): void {
   book.workbook.deleteSheet(id);
   book.protection.delete(id);
   book.pages.delete(id);
+  book.charts.delete(id);
+  book.filters.delete(id);
   book.forgetUndo();
 }
 

@@ -1,3 +1,5 @@
+import { shiftFilter } from "./auto-filter";
+import { shiftCharts } from "./charts";
 import { onCommand } from "./engine-commands";
 import type { Book } from "./book";
 import { lineChangeOf } from "./engine-line-changes";
@@ -19,6 +21,8 @@ export function watchLines(book: Book, ranges: LiveRanges): () => void {
       book.reshapedSheets.add(lines.sheetId);
       ranges.shift(lines.sheetId, lines.change);
       shiftPage(book, lines.sheetId, lines.change);
+      shiftFilter(book, lines.sheetId, lines.change);
+      shiftCharts(book, lines.sheetId, lines.change);
       const { data } = new Sheet(book, lines.sheetId);
       data.setRowCount(ROW_COUNT);
       data.setColumnCount(COLUMN_COUNT);

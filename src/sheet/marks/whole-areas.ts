@@ -5,7 +5,7 @@ import {
   type Area,
   type CellAddress,
   type RangeAddress,
-} from "../sheet/address";
+} from "../address";
 
 /**
  * The whole merged area of each cell, or the cell itself; each once.

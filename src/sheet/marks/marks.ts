@@ -1,4 +1,4 @@
-import type { CellAddress } from "../sheet/address";
+import type { CellAddress } from "../address";
 
 /** How strong a mark is; the pane's severities. */
 export type MarkLevel = "error" | "warning" | "info";
@@ -7,10 +7,4 @@ export type MarkLevel = "error" | "warning" | "info";
 export interface SheetMarks {
   readonly sheet: string;
   readonly cells: Readonly<Record<MarkLevel, readonly CellAddress[]>>;
-}
-
-/** A worksheet that could not be marked, and why. Its findings are listed all the same. */
-export interface UnmarkedSheet {
-  readonly sheet: string;
-  readonly reason: "protected" | "refused";
 }

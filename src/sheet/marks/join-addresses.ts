@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../sheet/address";
+import type { RangeAddress } from "../address";
 
 /**
  * `Worksheet.getRanges` takes about 8 192 characters (office-js#5198); how Excel counts them,

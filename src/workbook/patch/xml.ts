@@ -1,6 +1,6 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
-import { UnreadableWorkbook } from "../../../workbook/unreadable-workbook";
+import { UnreadableWorkbook } from "../unreadable-workbook";
 
 /**
  * The tree of a part's markup.

@@ -1,5 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
-import { childrenOf, newElement } from "../package/xml";
+import { childrenOf, newElement } from "./xml";
 
 /** The children of a worksheet in the order the standard demands (ECMA-376 part 1, 18.3.1.99). */
 const WORKSHEET_ORDER = [

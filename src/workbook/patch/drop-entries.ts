@@ -1,5 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
-import { childrenOf } from "../package/xml";
+import { childrenOf } from "./xml";
 import type { ChangedParts } from "./changed-parts";
 
 export const CONTENT_TYPES = "[Content_Types].xml";

@@ -1,0 +1,95 @@
+import { appendElement, childrenOf } from "./xml";
+import { relationshipsOf } from "../package/relationships";
+import { partName } from "../package/part-name";
+import type { ChangedParts } from "./changed-parts";
+import { CONTENT_TYPES, dropEntries } from "./drop-entries";
+
+export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const NO_RELATIONSHIPS =
+  XML_DECLARATION +
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+
+/** The name of the part that holds the relationships of a part; of the package for `""`. */
+export function relationshipsPart(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** Points from one part to another. @param type in full @returns the relationship's id */
+export function addRelationship(
+  parts: ChangedParts,
+  source: string,
+  type: string,
+  target: string,
+): string {
+  const list = relationshipsPart(source);
+  if (!parts.has(list)) {
+    parts.write(list, NO_RELATIONSHIPS);
+  }
+  const ids = new Set(relationshipsOf(parts, source).map(({ id }) => id));
+  let number = ids.size + 1;
+  while (ids.has(`rId${number}`)) {
+    number++;
+  }
+  parts.edit(list, (root) => {
+    appendElement(root, "Relationship", {
+      Id: `rId${number}`,
+      Type: type,
+      Target: `/${target}`,
+    });
+    return true;
+  });
+  return `rId${number}`;
+}
+
+/** States what a part is. */
+export function addContentType(parts: ChangedParts, part: string, contentType: string): void {
+  parts.edit(CONTENT_TYPES, (root) => {
+    appendElement(root, "Override", { PartName: `/${part}`, ContentType: contentType });
+    return true;
+  });
+}
+
+/** Whether parts of an extension need not state what they are. */
+export function hasDefaultType(parts: ChangedParts, extension: string): boolean {
+  let found = false;
+  parts.edit(CONTENT_TYPES, (root) => {
+    found = childrenOf(root, "Default").some(
+      (entry) => entry.getAttribute("Extension")?.toLowerCase() === extension,
+    );
+    return false;
+  });
+  return found;
+}
+
+/**
+ * Takes a part out of a package, with what states its type and points to it from its source; the list of the source's
+ * relationships too, once it is empty.
+ */
+export function removePart(parts: ChangedParts, source: string, part: string): void {
+  const ids = relationshipsOf(parts, source)
+    .filter(({ target }) => target === partName(part))
+    .map(({ id }) => id);
+  const list = relationshipsPart(source);
+  if (ids.length > 0) {
+    dropEntries(parts, list, (entry) => ids.includes(entry.getAttribute("Id") ?? ""));
+  }
+  if (relationshipsOf(parts, source).length === 0) {
+    parts.drop(list);
+  }
+  dropEntries(
+    parts,
+    CONTENT_TYPES,
+    (entry) => partName(entry.getAttribute("PartName") ?? "") === partName(part),
+  );
+  parts.drop(part);
+}
+
+/** A name that no part has yet: `xl/comments1.xml` from `xl/comments` and `.xml`. */
+export function freePartName(parts: ChangedParts, stem: string, extension: string): string {
+  let number = 1;
+  while (parts.has(`${stem}${number}${extension}`)) {
+    number++;
+  }
+  return `${stem}${number}${extension}`;
+}
