@@ -3,7 +3,7 @@ import type { PlannedContent, SheetPlan } from "../../../src/sheet/sheet-plan";
 import type { SheetPicture } from "../../../src/sheet/sheet-picture";
 import { readWorkbookPicture } from "../../../src/workbook/read-workbook-picture";
 import { writeWorkbook } from "../../../src/workbook/write-workbook";
-import { parseXml } from "../../../src/workbench/document/package/xml";
+import { parseXml } from "../../../src/workbook/patch/xml";
 import { textsOfParts } from "../../support/zip-parts";
 import { SAMPLE } from "./sample-plan";
 
