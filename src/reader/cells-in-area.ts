@@ -29,11 +29,20 @@ export function nextRow(
   above: number,
   columns: ColumnSpan,
 ): readonly SheetCell[] {
-  const rows = rowsOf({ top: above + 1, bottom: above + 1 + BLANK_ROWS });
-  return rows.map((row) => cellsOfRow(cells, row, columns)).find((row) => row.length > 0) ?? [];
+  for (let row = above + 1; row <= above + 1 + BLANK_ROWS; row += 1) {
+    const found = cellsOfRow(cells, row, columns);
+    if (found.length > 0) {
+      return found;
+    }
+  }
+  return [];
 }
 
 /** The filled cells that begin in an area, in sheet order. */
 export function cellsInArea(cells: SheetCells, area: Area): readonly SheetCell[] {
-  return rowsOf(area).flatMap((row) => cellsOfRow(cells, row, area));
+  const found: SheetCell[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    found.push(...cellsOfRow(cells, row, area));
+  }
+  return found;
 }

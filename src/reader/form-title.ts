@@ -19,16 +19,21 @@ export interface FormTitle {
 /** Recognises titles. `alone`: the cell has its row for itself. */
 export type TitleReader = (cell: SheetCell, alone: boolean) => FormTitle | null;
 
+const OTHER_TITLES = OTHER_KINDS.flatMap(({ titles }) => titles);
+
 /** A reader of the titles of these editions and of the other kinds of form. */
 export function titleReader(editions: readonly Edition[]): TitleReader {
   const wordings = editions.flatMap(({ title }) => [title.printed, ...title.synonyms]);
   const known = [...new Set(wordings.map(normaliseText))];
+  const endings = [
+    ...new Set([...known, ...OTHER_TITLES, TITLE_END].map((title) => title.slice(-1))),
+  ];
 
   return (cell, alone) => {
-    const { core, rest } = withoutYear(cell.term);
-    if (core === "" || cell.term.length > LONGEST_TITLE) {
+    if (cell.term.length > LONGEST_TITLE || !endings.some((ending) => cell.term.includes(ending))) {
       return null;
     }
+    const { core, rest } = withoutYear(cell.term);
     const titles = known.filter((title) => core.endsWith(title));
     if (titles.length > 0) {
       const wording = titles.reduce((a, b) => (b.length > a.length ? b : a));

@@ -40,6 +40,7 @@ const NO_INDICATORS: IndicatorsReading = {
   lastRow: null,
 };
 
+const MARKS: ReadonlySet<string> = new Set(NOT_APPLICABLE);
 const NO_LEVELS: Levels = { level1: null, level2: null };
 
 /** Reads the indicator table; empty when the form has no such table. */
@@ -64,12 +65,11 @@ export function readIndicators(form: KnownForm): IndicatorsReading {
   });
   const isFirst = (frame.longTerm?.area.top ?? Infinity) < place.area.top;
   const indicators = isFirst ? [...apart, ...own] : [...own, ...apart];
+  const filled = new Set(indicators.map(({ level1, level2 }) => `${level1} ${level2}`));
   return {
     indicators,
     emptyCategories: annual.categories.flatMap(({ name: level2, level1, cell }) =>
-      indicators.some((row) => row.level1 === level1 && row.level2 === level2)
-        ? []
-        : [{ level1, level2, cell }],
+      filled.has(`${level1} ${level2}`) ? [] : [{ level1, level2, cell }],
     ),
     classes: annual.classes,
     categories: annual.categories,
@@ -143,11 +143,16 @@ function unlabelledCells(
   return { level1: blank("level1"), level2: blank("level2") };
 }
 
+const NO_DETAILS: Indicator["details"] = {};
+
 /** Reads the columns of a row that only some forms have. */
 function detailReader(
   { cells }: FormFrame,
   { details, row, lastRow }: IndicatorHeader,
 ): (row: number) => Indicator["details"] {
+  if (details.size === 0) {
+    return () => NO_DETAILS;
+  }
   const readRow = rowReader(cells, { row, lastRow, cells: details });
   return (number) => {
     const cellAt = readRow(number);
@@ -160,8 +165,8 @@ function detailReader(
 function readIndicator(
   { cellAt }: TableRow<IndicatorColumn>,
   header: HeaderRow<IndicatorColumn>,
-  levels: Levels,
-  details: Indicator["details"] = {},
+  { level1, level2 }: Levels,
+  details: Indicator["details"] = NO_DETAILS,
 ): Indicator {
   const valueCell = (column: IndicatorColumn, beside: IndicatorColumn): SheetCell | null =>
     cellAt(column) ?? mergedOver(header.cells.get(column), cellAt(beside));
@@ -169,7 +174,7 @@ function readIndicator(
   const periodValue = textField(valueCell("periodValue", "annualValue"));
   const annualValue = textField(valueCell("annualValue", "periodValue"));
   const answered = isAnswer([name, periodValue, annualValue]);
-  return { ...levels, name, periodValue, annualValue, details, answered };
+  return { level1, level2, name, periodValue, annualValue, details, answered };
 }
 
 /** One value merged over both value columns is the value of each. */
@@ -185,6 +190,5 @@ function isAnswer(fields: readonly [name: TextField, ...values: TextField[]]): b
 }
 
 function isMark({ value }: TextField): boolean {
-  const folded = value === null ? null : foldText(value);
-  return NOT_APPLICABLE.some((mark) => mark === folded);
+  return value !== null && MARKS.has(foldText(value));
 }

@@ -48,13 +48,19 @@ export function remarkIn(cells: SheetCells, row: number, columns: ColumnSpan): R
   if (first === undefined) {
     return null;
   }
-  const beginning = foldText(cellText(first).slice(0, LONGEST_BEGINNING)).split(":")[0] ?? "";
-  const { stem } = splitTail(normaliseText(beginning));
+  const beginning = foldText(cellText(first).slice(0, LONGEST_BEGINNING));
+  if (!REMARK.test(beginning)) {
+    return null;
+  }
+  const { stem } = splitTail(normaliseText(beginning.split(":")[0] ?? ""));
   if (FOOTERS.some((footer) => footer === stem)) {
     return "footer";
   }
   return NOTES.some((note) => note === stem.replace(/\d+$/, "")) ? "note" : null;
 }
+
+/** What every remark holds: most rows are told by it at once to be none. */
+const REMARK = new RegExp([...FOOTERS, ...NOTES].join("|"));
 
 /** No footer's name is longer, written with spaces. */
 const LONGEST_BEGINNING = 60;

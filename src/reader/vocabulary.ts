@@ -45,5 +45,6 @@ export function vocabulary<T>(entries: Iterable<readonly [T, Label]>): Vocabular
     });
   }
   const all = new Map([...meanings["last-resort"], ...meanings.synonym, ...meanings.printed]);
-  return ({ term, stem }) => (term === "" ? null : (all.get(term) ?? all.get(stem) ?? null));
+  return ({ term, stem }) =>
+    term === "" ? null : (all.get(term) ?? (stem === term ? null : (all.get(stem) ?? null)));
 }
