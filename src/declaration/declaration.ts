@@ -86,6 +86,24 @@ export interface PrintedTotal {
   readonly parts: readonly AmountField[];
 }
 
+/** A printed share (占比), and the amount whose share it is. */
+export interface PrintedShare {
+  /** The label of the amount. */
+  readonly name: string;
+  /** In per cent, however the cell writes it. */
+  readonly share: Field<number> & { readonly cell: CellAddress };
+  readonly amount: AmountField;
+}
+
+/** The shares of one column of amounts. */
+export interface ShareGroup {
+  readonly parts: readonly PrintedShare[];
+  /** The total below or above them; null where the form prints none. */
+  readonly total: PrintedShare | null;
+  /** No part is part of another one (其中) or their sum (小计). */
+  readonly isFlat: boolean;
+}
+
 /** Hidden rows or columns next to one another, and their cells on the form that hold something. */
 export interface HiddenRun {
   readonly of: "rows" | "columns";
@@ -147,6 +165,8 @@ export interface Declaration {
   readonly indicators: readonly Indicator[];
   readonly emptyCategories: readonly EmptyCategory[];
   readonly totals: readonly PrintedTotal[];
+  /** Most forms print none. */
+  readonly shares: readonly ShareGroup[];
   readonly hidden: readonly HiddenRun[];
   readonly layout: FormLayout;
   /** Every non-empty cell of the range, in sheet order. */

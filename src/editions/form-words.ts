@@ -78,8 +78,11 @@ export const NOTES = ["注", "备注", "说明"] as const;
 /** A heading that says one of these is that of long-term indicators. */
 export const LONG_TERM = ["长期", "中期", "实施周期", "实施期"] as const;
 
+/** A total of some rows only. */
+export const SUBTOTAL = "小计";
+
 /** Printed totals of a table: no rows of their own. */
-export const TOTALS = ["合计", "总计", "小计", "金额合计", "资金合计"] as const;
+export const TOTALS = ["合计", "总计", SUBTOTAL, "金额合计", "资金合计"] as const;
 
 /** What a total of all funds is called that stands above its parts. */
 export const TOTAL_FUNDS = [
@@ -90,6 +93,9 @@ export const TOTAL_FUNDS = [
   "区级支出预算总量",
   "年度本级预算金额",
 ] as const;
+
+/** What heads a column of shares beside one of amounts. */
+export const SHARE_HEADERS = ["占比", "占比例", "比重", "占比重", "所占比例", "所占比重"] as const;
 
 /** Answers that mean “not applicable” in an indicator row: rules.md §1.5 of the specification. */
 export const NOT_APPLICABLE = ["无", "不适用", "不涉及", "暂无", "/", "—", "——", "-", "–"] as const;

@@ -16,6 +16,7 @@ import { readGoal } from "./read-goal";
 import { readIndicators, type IndicatorsReading } from "./read-indicators";
 import { readTasks, type TasksReading } from "./read-tasks";
 import { statedUnit } from "./read-unit";
+import { readShares } from "./read-shares";
 import { readTotals } from "./read-totals";
 import { hiddenRuns } from "./hidden-runs";
 import { readYear } from "./read-year";
@@ -65,6 +66,7 @@ export function readDeclaration(form: KnownForm, around: Surroundings): Declarat
     indicators: indicators.indicators,
     emptyCategories: indicators.emptyCategories,
     totals: readTotals(frame, tasks, unit),
+    shares: readShares(frame, unit),
     hidden: hiddenRuns(sheet, range, inside),
     layout: formLayout(frame, department, budget, tasks, indicators),
     cells: inside.map(formCell),

@@ -1,4 +1,10 @@
-import { type Declaration, type Indicator, type Task } from "../declaration/declaration";
+import {
+  type Declaration,
+  type Indicator,
+  type PrintedShare,
+  type ShareGroup,
+  type Task,
+} from "../declaration/declaration";
 import { forEachBudgetField, type BudgetField } from "../declaration/form-parts";
 import type { AmountField } from "../declaration/amount";
 import type { Field } from "../declaration/field";
@@ -21,6 +27,18 @@ interface IndicatorModel extends Pick<Indicator, "level1" | "level2"> {
   readonly annualValue: TextModel;
 }
 
+interface ShareModel {
+  readonly name: string;
+  /** In per cent. */
+  readonly share: Field<number>;
+  readonly amount: AmountModel;
+}
+
+interface ShareGroupModel {
+  readonly parts: readonly ShareModel[];
+  readonly total: ShareModel | null;
+}
+
 /** The typed model as report-format version 1 prints it: values and cells, without the evidence. */
 export interface DeclarationModel extends Pick<Declaration, "year" | "unit" | "emptyCategories"> {
   readonly title: TextModel;
@@ -30,6 +48,8 @@ export interface DeclarationModel extends Pick<Declaration, "year" | "unit" | "e
   readonly tasks: readonly TaskModel[];
   readonly otherTasks: readonly TaskModel[];
   readonly indicators: readonly IndicatorModel[];
+  /** Printed shares of amounts; only where the form has some. */
+  readonly shares?: readonly ShareGroupModel[];
 }
 
 /** The part of a declaration that a report prints, amounts in 万元. */
@@ -49,6 +69,7 @@ export function declarationModel(declaration: Declaration): DeclarationModel {
       level2,
       cell,
     })),
+    ...(declaration.shares.length > 0 ? { shares: declaration.shares.map(shareGroup) } : {}),
   };
 }
 
@@ -77,4 +98,12 @@ function indicatorModel(indicator: Indicator): IndicatorModel {
     periodValue: field(indicator.periodValue),
     annualValue: field(indicator.annualValue),
   };
+}
+
+function shareGroup({ parts, total }: ShareGroup): ShareGroupModel {
+  return { parts: parts.map(shareModel), total: total && shareModel(total) };
+}
+
+function shareModel({ name, share, amount: part }: PrintedShare): ShareModel {
+  return { name, share: field(share), amount: amount(part) };
 }

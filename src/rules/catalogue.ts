@@ -8,6 +8,7 @@ import { taskCoverageOfProjectExpenditure } from "./arithmetic/a07-task-coverage
 import { componentNotEqualToTotal } from "./arithmetic/a08-component-not-equal-to-total";
 import { tableTotalsAddUp } from "./arithmetic/a09-table-totals-add-up";
 import { fundHierarchyAddsUp } from "./arithmetic/a10-fund-hierarchy-adds-up";
+import { sharesMatchAmounts } from "./arithmetic/a11-shares-match-amounts";
 import { noUnitSlip } from "./arithmetic/a12-no-unit-slip";
 import { noDigitSlip } from "./arithmetic/a14-no-digit-slip";
 import { weightsAddUp } from "./arithmetic/a15-weights-add-up";
@@ -106,6 +107,7 @@ export const RULES: readonly Rule[] = [
   componentNotEqualToTotal,
   tableTotalsAddUp,
   fundHierarchyAddsUp,
+  sharesMatchAmounts,
   noUnitSlip,
   noDigitSlip,
   weightsAddUp,

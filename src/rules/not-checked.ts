@@ -6,6 +6,7 @@ import { BALANCES, balanceFailure } from "./sums/balances";
 import { departmentLimit } from "./sums/department-limit";
 import type { DepartmentSums } from "./sums/department-sums";
 import { isReadable } from "./sums/printed-totals";
+import { lacksAmounts } from "./sums/shares";
 import { judgedSums } from "./sums/unit-slips";
 
 /**
@@ -15,8 +16,8 @@ import { judgedSums } from "./sums/unit-slips";
 export type LostAmount =
   BudgetField | "taskAmount" | "blankTaskAmount" | "allTaskAmounts" | "printedTotal";
 
-/** The rules over printed totals. */
-const TOTALS: readonly RuleId[] = ["A09", "A10"];
+/** The rules over printed totals and shares. */
+const TOTALS: readonly RuleId[] = ["A09", "A10", "A11"];
 
 /** The rules over each amount. A08, A12 and A14 are hints over what is readable and never listed. */
 const RULES_OVER: Readonly<Record<LostAmount, readonly RuleId[]>> = {
@@ -92,8 +93,11 @@ function isStopped(
   return true;
 }
 
-/** Whether a printed total that the rule judges cannot be judged. */
-function stopsTotals(rule: RuleId, { totals }: Declaration): boolean {
+/** Whether a printed total or share that the rule judges cannot be judged. */
+function stopsTotals(rule: RuleId, { totals, shares }: Declaration): boolean {
+  if (rule === "A11") {
+    return shares.some(lacksAmounts);
+  }
   return totals.some(
     (total) => (total.kind === "funds") === (rule === "A10") && !isReadable(total),
   );

@@ -26,6 +26,7 @@ export function emptyDeclaration(overrides: Partial<Declaration> = {}): Declarat
     indicators: [],
     emptyCategories: [],
     totals: [],
+    shares: [],
     hidden: [],
     layout: {
       sections: { budget: "A3", overallGoal: "A10", tasks: "A12", indicators: "A19" },

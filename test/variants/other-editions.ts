@@ -159,6 +159,18 @@ const LAYOUTS: readonly Layout[] = [
         basicExpenditure: "C8",
         projectExpenditure: "C9",
       },
+      shares: [
+        [
+          ["财政拨款", "C4", "D4", 82],
+          ["其他资金", "C5", "D5", 18],
+          ["合计", "C6", "D6", 100],
+        ],
+        [
+          ["基本支出", "C8", "D8", 26.1],
+          ["项目支出", "C9", "D9", 73.9],
+          ["合计", "C10", "D10", 100],
+        ],
+      ],
       overallGoal: "B12",
       indicators: [
         ...indicatorsIn(`${OUTPUT}/数量指标`, "D - E", 14, 15),

@@ -19,7 +19,12 @@ export interface Places extends Pick<ExpectedForm, "edition" | "range" | "unit">
   readonly otherTasks: readonly TaskPlaces[];
   readonly indicators: readonly IndicatorPlaces[];
   readonly emptyCategories: ExpectedForm["emptyCategories"];
+  /** Shares of amounts, a group a line; the last of each is that of the total. */
+  readonly shares?: readonly (readonly SharePlaces[])[];
 }
+
+/** The share in per cent, since the cell may write it in other ways. */
+type SharePlaces = readonly [name: string, amount: CellAddress, share: CellAddress, value: number];
 
 type TaskPlaces = readonly [name: Place, content: Place, amount: Place, target: Place];
 type IndicatorPlaces = readonly [
@@ -60,7 +65,12 @@ export function expectedForm(
     amount: amount(funds),
     target: text(target),
   });
-  const { department } = places;
+  const share = ([name, funds, cell, value]: SharePlaces) => ({
+    name,
+    share: { value, cell },
+    amount: amount(funds),
+  });
+  const { department, shares } = places;
   return {
     sheet: sheet.name,
     edition: places.edition,
@@ -82,6 +92,14 @@ export function expectedForm(
       annualValue: text(annualValue),
     })),
     emptyCategories: places.emptyCategories,
+    ...(shares === undefined
+      ? {}
+      : {
+          shares: shares.map((group) => ({
+            parts: group.slice(0, -1).map(share),
+            total: group.slice(-1).map(share)[0] ?? null,
+          })),
+        }),
   };
 }
 
