@@ -81,8 +81,9 @@ export interface PlannedSize {
   readonly points: number;
 }
 
-/** How the sheet is printed: A4, landscape, one page wide and as many pages high as it takes. */
+/** How the sheet is printed: A4, one page wide and as many pages high as it takes. */
 export interface PrintPlan {
+  readonly orientation: "Landscape" | "Portrait";
   readonly area: Area;
   /** Rows that are repeated on every page, first and last. */
   readonly titleRows: { readonly top: number; readonly bottom: number };
@@ -97,6 +98,19 @@ export interface PrintPlan {
   };
   /** In the middle of the bottom; Excel's codes: `&P` the page, `&N` their number. */
   readonly footer: string;
+}
+
+/** A chart of figures that stand on the same sheet. */
+export interface PlannedChart {
+  readonly title: string;
+  /** In Office.js's words. The bars of a `BarClustered` lie, the first one on top. */
+  readonly type: "Pie" | "BarClustered";
+  /** Two columns, names and their figures, below a row with their headings. */
+  readonly data: Area;
+  /** Colours of the figures from the first on; a single one is that of all. */
+  readonly colors: readonly [string, ...string[]];
+  /** The cells that it covers. */
+  readonly place: Area;
 }
 
 /** What a protected sheet still allows; everything else is refused on locked cells. No password. */
@@ -128,6 +142,9 @@ export interface SheetPlan {
     readonly print: PrintPlan;
     /** Rows from the top of the sheet that stay in sight; 0 for none. */
     readonly frozenRows: number;
+    /** The rows that can be filtered, below a row with their headings; null for none. */
+    readonly autoFilter: Area | null;
+    readonly charts: readonly PlannedChart[];
     readonly protection: ProtectionPlan | null;
   };
 }

@@ -52,6 +52,8 @@ export function planForm(
     page: {
       print: printPlan(edition, form),
       frozenRows: lines,
+      autoFilter: null,
+      charts: [],
       protection: options.locked
         ? { allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true }
         : null,
@@ -99,6 +101,7 @@ function sizes(points: readonly number[], first: number): readonly PlannedSize[]
 function printPlan({ design }: PrintableEdition, { area, repeatedRow }: PlacedForm): PrintPlan {
   const repeated = repeatedRow ?? area.top;
   return {
+    orientation: "Landscape",
     area,
     titleRows: { top: repeated, bottom: repeated },
     margins: design.margins,

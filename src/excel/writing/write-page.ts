@@ -1,7 +1,8 @@
 import { toRangeAddress } from "../../sheet/address";
 import type { PrintPlan, SheetPlan } from "../../sheet/sheet-plan";
+import { writeChart } from "./write-chart";
 
-/** Queues what only a sheet of its own gets: names, how it prints, scrolls and is protected. */
+/** Queues what only a sheet of its own gets: names, how it prints, scrolls, is filtered and is protected, and its charts. */
 export function writePage(sheet: Excel.Worksheet, { names, page }: SheetPlan): void {
   for (const { name, area } of names) {
     sheet.names.add(name, sheet.getRange(toRangeAddress(area)));
@@ -10,6 +11,12 @@ export function writePage(sheet: Excel.Worksheet, { names, page }: SheetPlan): v
   if (page.frozenRows > 0) {
     sheet.freezePanes.freezeRows(page.frozenRows);
   }
+  if (page.autoFilter !== null) {
+    sheet.autoFilter.apply(sheet.getRange(toRangeAddress(page.autoFilter)));
+  }
+  for (const chart of page.charts) {
+    writeChart(sheet, chart);
+  }
   if (page.protection !== null) {
     sheet.protection.protect(page.protection);
   }
@@ -17,10 +24,10 @@ export function writePage(sheet: Excel.Worksheet, { names, page }: SheetPlan): v
 
 function writePrint(
   layout: Excel.PageLayout,
-  { area, titleRows, margins, footer }: PrintPlan,
+  { orientation, area, titleRows, margins, footer }: PrintPlan,
 ): void {
   layout.paperSize = "A4";
-  layout.orientation = "Landscape";
+  layout.orientation = orientation;
   layout.topMargin = margins.top;
   layout.bottomMargin = margins.bottom;
   layout.leftMargin = margins.left;

@@ -30,9 +30,11 @@ export const workbench: Translation<typeof zhCN> = {
     "{file} has been saved, but these changes cannot be written to the file: {changes}. Make them in Excel.",
   unsaved: {
     "cell-styles": "cell formats",
+    charts: "charts",
     "conditional-formats": "conditional formats",
     "data-validations": "data validations",
     "defined-names": "defined names",
+    filters: "filters",
     formulas: "formulas",
     freeze: "frozen panes",
     gridlines: "whether gridlines show",

@@ -26,9 +26,11 @@ export const workbench = {
   notSaved: "已保存 {file}，但下列改动不能写入文件：{changes}。请在 Excel 中改这些内容。",
   unsaved: {
     "cell-styles": "单元格格式",
+    charts: "图表",
     "conditional-formats": "条件格式",
     "data-validations": "数据验证",
     "defined-names": "定义的名称",
+    filters: "自动筛选",
     formulas: "公式",
     freeze: "冻结窗格",
     gridlines: "网格线的显示",

@@ -1,5 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
+import type { Area } from "../../sheet/address";
 import type { PageLayout } from "./page-layout";
+import type { SheetChart } from "./sheet-chart";
 
 /** What a protected sheet may allow nevertheless, in Office.js's words. */
 export type Allowance =
@@ -39,6 +41,9 @@ export interface WorkbookSettings {
 
 /** What the host knows beside the engine when a workbook is saved. */
 export interface HostState extends WorkbookSettings {
+  /** What add-ins have added to sheets, by sheet id; what was in the file is not known here. */
+  readonly charts: Readonly<Record<string, readonly SheetChart[]>>;
+  readonly filters: Readonly<Record<string, Area>>;
   /** Ids of the sheets on which rows or columns have come or gone. */
   readonly reshapedSheets: readonly string[];
 }

@@ -2,14 +2,18 @@ import type { HeaderFooter, PageSetup } from "hucre";
 import type { PrintPlan } from "../../sheet/sheet-plan";
 import { requireAtMost } from "./require-at-most";
 
+const ORIENTATIONS = { Landscape: "landscape", Portrait: "portrait" } as const satisfies Record<
+  PrintPlan["orientation"],
+  PageSetup["orientation"]
+>;
 const POINTS_PER_INCH = 72;
 const LONGEST_FOOTER = 255;
 
 /** Paper, scaling and margins. Print area and title rows are names of the sheet: see `definedNames`. */
-export function pageSetup({ margins }: PrintPlan): PageSetup {
+export function pageSetup({ orientation, margins }: PrintPlan): PageSetup {
   return {
     paperSize: "a4",
-    orientation: "landscape",
+    orientation: ORIENTATIONS[orientation],
     fitToPage: true,
     fitToWidth: 1,
     // As many pages high as it takes.

@@ -1,6 +1,8 @@
 import type { MergeRange, WriteSheet } from "hucre";
 import type { Area } from "../../sheet/address";
+import { toRangeAddress } from "../../sheet/address";
 import type { SheetPlan } from "../../sheet/sheet-plan";
+import { charts } from "./charts";
 import { conditionalRules } from "./conditional-rules";
 import { dataValidation } from "./data-validation";
 import { headerFooter, pageSetup } from "./page-setup";
@@ -13,7 +15,7 @@ import { columnDefinitions, rowDefinitions } from "./sizes";
  * @throws RangeError for what Excel could not hold.
  */
 export function writeSheet(plan: SheetPlan): WriteSheet {
-  const { print, frozenRows, protection } = plan.page;
+  const { print, frozenRows, autoFilter, protection } = plan.page;
   return {
     name: plan.name,
     // hucre writes heights down to the last row that it knows of.
@@ -26,6 +28,8 @@ export function writeSheet(plan: SheetPlan): WriteSheet {
     conditionalRules: conditionalRules(plan.conditionalFormats),
     pageSetup: pageSetup(print),
     headerFooter: headerFooter(print),
+    charts: charts(plan),
+    ...(autoFilter !== null && { autoFilter: { range: toRangeAddress(autoFilter) } }),
     ...(frozenRows > 0 && { freezePane: { rows: frozenRows } }),
     ...(protection !== null && { protection: sheetProtection(protection) }),
   };

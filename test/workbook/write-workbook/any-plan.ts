@@ -5,6 +5,7 @@ import type {
   CellLook,
   CellMessage,
   PlannedCell,
+  PlannedChart,
   PlannedContent,
   PlannedRule,
   SheetPlan,
@@ -133,8 +134,20 @@ const cells: fc.Arbitrary<PlannedCell[]> = fc.uniqueArray(
 
 const points = fc.integer({ min: 0, max: 144 });
 
+/** Two columns of names and figures, and where the chart of them stands. */
+const chart: fc.Arbitrary<PlannedChart> = fc.record({
+  title: fc.string({ unit: anyOf("a表\"'&<"), minLength: 1, maxLength: 12 }),
+  type: fc.constantFrom("Pie", "BarClustered"),
+  data: fc
+    .record({ top: fc.nat(3), left: fc.nat(COLUMNS - 2), height: fc.integer({ min: 1, max: 5 }) })
+    .map(({ top, left, height }) => ({ top, left, bottom: top + height, right: left + 1 })),
+  colors: fc.tuple(color).map(([one]) => [one] as const),
+  place: area,
+});
+
 const page: fc.Arbitrary<SheetPlan["page"]> = fc.record({
   print: fc.record({
+    orientation: fc.constantFrom("Landscape", "Portrait"),
     area,
     titleRows: fc.record({ top: fc.nat(2), bottom: fc.integer({ min: 2, max: 4 }) }),
     margins: fc.record({
@@ -148,6 +161,8 @@ const page: fc.Arbitrary<SheetPlan["page"]> = fc.record({
     footer: fc.constantFrom("第 &P 页，共 &N 页", "&P", "<&A>"),
   }),
   frozenRows: fc.nat(5),
+  autoFilter: fc.option(area),
+  charts: fc.array(chart, { maxLength: 2 }),
   protection: fc.option(
     fc.record({
       allowFormatCells: fc.boolean(),

@@ -1,6 +1,6 @@
 import type { CellStyle, NamedRange, Sheet } from "hucre";
 import { contains, toArea, toRangeAddress } from "../../../src/sheet/address";
-import type { CellLook, PlannedRule, SheetPlan } from "../../../src/sheet/sheet-plan";
+import type { CellLook, PlannedChart, PlannedRule, SheetPlan } from "../../../src/sheet/sheet-plan";
 import { plannedAt } from "./planned-at";
 
 const LINE = { style: "thin", color: { rgb: "000000" } };
@@ -135,12 +135,33 @@ function plannedRule(rule: PlannedRule): object {
   }
 }
 
-function expectPage(sheet: Sheet, { page: { print, frozenRows, protection } }: SheetPlan): void {
+function expectCharts({ name, charts = [] }: Sheet, planned: readonly PlannedChart[]): void {
+  const refers = (reference: string | undefined, column: number, { data }: PlannedChart): void => {
+    const sheetName = `'${name.replaceAll("'", "''")}'!`;
+    expect(reference?.startsWith(sheetName)).toBe(true);
+    const area = { ...data, top: data.top + 1, left: column, right: column };
+    expect(reference?.slice(sheetName.length).replaceAll("$", "")).toBe(toRangeAddress(area));
+  };
+  expect(charts).toHaveLength(planned.length);
+  planned.forEach((chart, index) => {
+    const { title, kinds, series, anchor } = charts[index] ?? {};
+    expect({ title, kinds, from: anchor?.from }).toEqual({
+      title: chart.title,
+      kinds: [chart.type === "Pie" ? "pie" : "bar"],
+      from: { row: chart.place.top, col: chart.place.left },
+    });
+    refers(series?.[0]?.categoriesRef, chart.data.left, chart);
+    refers(series?.[0]?.valuesRef, chart.data.right, chart);
+  });
+}
+
+function expectPage(sheet: Sheet, { page }: SheetPlan): void {
+  const { print, frozenRows, autoFilter, charts, protection } = page;
   expect(sheet.freezePane?.rows ?? 0).toBe(frozenRows);
   const { margins = {}, printArea, printTitlesRow, ...setup } = sheet.pageSetup ?? {};
   expect(setup).toEqual({
     paperSize: "a4",
-    orientation: "landscape",
+    orientation: print.orientation.toLowerCase(),
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
@@ -152,6 +173,10 @@ function expectPage(sheet: Sheet, { page: { print, frozenRows, protection } }: S
   }
   expect(printArea?.replaceAll("$", "")).toBe(toRangeAddress(print.area));
   expect(printTitlesRow).toBe(`$${print.titleRows.top + 1}:$${print.titleRows.bottom + 1}`);
+  expect(sheet.autoFilter?.range).toBe(
+    autoFilter === null ? undefined : toRangeAddress(autoFilter),
+  );
+  expectCharts(sheet, charts);
   expect(sheet.protection).toEqual(
     protection === null
       ? undefined

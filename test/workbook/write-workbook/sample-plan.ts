@@ -122,12 +122,15 @@ export const SAMPLE: SheetPlan = {
   ],
   page: {
     print: {
+      orientation: "Landscape",
       area: { top: 0, left: 1, bottom: 7, right: 4 },
       titleRows: { top: 0, bottom: 1 },
       margins: { top: 54, bottom: 45, left: 36, right: 27, header: 18, footer: 21.6 },
       footer: "第 &P 页，共 &N 页",
     },
     frozenRows: 1,
+    autoFilter: null,
+    charts: [],
     protection: { allowFormatCells: true, allowFormatColumns: false, allowFormatRows: true },
   },
 };

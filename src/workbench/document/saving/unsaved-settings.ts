@@ -1,5 +1,5 @@
 import { NEW_PAGE } from "../page-layout";
-import type { WorkbookSettings } from "../workbench-document";
+import type { HostState, WorkbookSettings } from "../workbench-document";
 import { keyOf } from "./snapshot";
 import type { Unsaved } from "./unsaved";
 
@@ -9,7 +9,7 @@ import type { Unsaved } from "./unsaved";
  */
 export function unsavedSettings(
   opened: WorkbookSettings,
-  current: WorkbookSettings,
+  current: HostState,
   sheetIds: readonly string[],
 ): Unsaved[] {
   const page = ({ pages }: WorkbookSettings, id: string): string => keyOf(pages[id] ?? NEW_PAGE);
@@ -22,6 +22,8 @@ export function unsavedSettings(
     ...(sheetIds.some((id) => page(opened, id) !== page(current, id))
       ? ["page-layout" as const]
       : []),
+    ...(sheetIds.some((id) => (current.charts[id] ?? []).length > 0) ? ["charts" as const] : []),
+    ...(sheetIds.some((id) => current.filters[id] !== undefined) ? ["filters" as const] : []),
     ...(isGuardedOtherwise ? ["protection" as const] : []),
   ];
 }

@@ -1,9 +1,11 @@
 /** What was changed in the grid and cannot be written into the file. */
 export type Unsaved =
   | "cell-styles"
+  | "charts"
   | "conditional-formats"
   | "data-validations"
   | "defined-names"
+  | "filters"
   | "formulas"
   | "freeze"
   | "gridlines"

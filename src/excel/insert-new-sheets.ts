@@ -1,0 +1,107 @@
+import type { SheetPlan } from "../sheet/sheet-plan";
+import { ExcelProblem } from "./excel-problem";
+import { freeSheetName } from "./free-sheet-name";
+import { runExcel } from "./run-excel";
+import { writePage } from "./writing/write-page";
+import { planSteps, type WritingStep } from "./writing/write-plan";
+
+/** A sheet that was added. */
+export interface NewSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Characters of one request: in UTF-8 well below the 5 MB that Excel on the web takes. */
+const REQUEST = 1_200_000;
+
+/**
+ * Writes plans on new sheets behind all others, in their order, and shows the first. A name that a sheet has already
+ * gets a number; no sheet that was there is touched. Two round trips, and one more for each million characters or so.
+ * @returns the new sheets, in the order of the plans
+ * @throws ExcelProblem `workbook-protected` when the structure of the workbook is protected; whatever Excel refuses,
+ * after what had been added is gone again.
+ */
+export function insertNewSheets(plans: readonly SheetPlan[]): Promise<readonly NewSheet[]> {
+  return runExcel(async (context) => {
+    const { workbook } = context;
+    const { worksheets } = workbook;
+    worksheets.load("items/name");
+    workbook.protection.load("protected");
+    await context.sync();
+    if (workbook.protection.protected) {
+      throw new ExcelProblem("workbook-protected");
+    }
+    const names = freeNames(
+      plans.map(({ name }) => name),
+      worksheets.items.map(({ name }) => name),
+    );
+    const sheets = names.map((name) => worksheets.add(name).load("id,name"));
+    try {
+      await queueAll(
+        context,
+        plans.flatMap((plan, index) => stepsOf(plan, sheets[index])),
+      );
+      sheets[0]?.activate();
+      await context.sync();
+    } catch (error) {
+      await removeAdded(context, names);
+      throw error;
+    }
+    return sheets.map(({ id, name }) => ({ id, name }));
+  });
+}
+
+function freeNames(wanted: readonly string[], taken: readonly string[]): readonly string[] {
+  return wanted.reduce<readonly string[]>(
+    (names, name) => [...names, freeSheetName(name, [...taken, ...names])],
+    [],
+  );
+}
+
+function stepsOf(plan: SheetPlan, sheet: Excel.Worksheet | undefined): readonly WritingStep[] {
+  if (sheet === undefined) {
+    return [];
+  }
+  const page: WritingStep = {
+    size: 0,
+    queue: () => {
+      writePage(sheet, plan);
+    },
+  };
+  return [...planSteps(sheet, plan), page];
+}
+
+/** Queues steps, and sends what is queued before it gets too large. */
+async function queueAll(
+  context: Excel.RequestContext,
+  steps: readonly WritingStep[],
+): Promise<void> {
+  let queued = 0;
+  for (const { size, queue } of steps) {
+    if (queued > 0 && queued + size > REQUEST) {
+      // One request cannot hold it all.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      queued = 0;
+    }
+    queue();
+    queued += size;
+  }
+}
+
+/** Half a table is worse than none. What Excel does not let go either stays. */
+async function removeAdded(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+  try {
+    const added = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+    added.forEach((sheet) => sheet.load("name"));
+    await context.sync();
+    added
+      .filter(({ isNullObject }) => !isNullObject)
+      .forEach((sheet) => {
+        sheet.delete();
+      });
+    await context.sync();
+  } catch {
+    // The first problem is the one to be told.
+  }
+}
