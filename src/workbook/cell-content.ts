@@ -1,11 +1,10 @@
 import type { CellObject } from "@e965/xlsx";
 import type { CellValue } from "../sheet/sheet-picture";
-import { numberText } from "./number-text";
+import { GENERAL } from "./package/number-formats";
+import { formattedText, generalText, numberText } from "./number-text";
 
 /** A cell as SheetJS gives it; undefined where the file has none. */
 export type FileCell = CellObject | undefined;
-
-const GENERAL = "General";
 
 /** What a cell holds: null when it is blank, when it holds an empty text, or when its formula has no stored result. */
 export function cellValue(cell: FileCell): CellValue {
@@ -32,11 +31,11 @@ export function cellText(cell: FileCell, is1904: boolean): string {
   const code = cellNumberFormat(cell);
   switch (typeof value) {
     case "number":
-      return code === GENERAL ? (cell?.w ?? String(value)) : numberText(value, code, is1904);
+      return code === GENERAL ? (cell?.w ?? generalText(value)) : numberText(value, code, is1904);
     case "boolean":
       return value ? "TRUE" : "FALSE";
     case "string":
-      return cell?.w ?? value;
+      return cell?.w ?? formattedText(value, code);
     default:
       return "";
   }

@@ -1,5 +1,6 @@
 import { utils } from "@e965/xlsx";
 import { conditionalSection } from "./conditional-section";
+import { GENERAL } from "./package/number-formats";
 
 /** From the first day of one system of dates to that of the other. */
 const DAYS_TO_1904 = 1462;
@@ -7,7 +8,8 @@ const DAYS_TO_1904 = 1462;
 const END_OF_DAYS = 2_958_466;
 const NO_DAY = "######";
 
-const GENERAL = "General";
+/** The format of a text as it is. */
+const TEXT = "@";
 const HALF_DAY = "上午/下午";
 const WEEKDAYS = ["六", "日", "一", "二", "三", "四", "五"];
 
@@ -41,6 +43,18 @@ export function numberText(value: number, code: string, is1904: boolean): string
   return plainText(value, section);
 }
 
+/** What Excel shows of a text by its format, whose last section is for texts. */
+export function formattedText(value: string, code: string): string {
+  return code === GENERAL || code === TEXT
+    ? value
+    : utils.format_cell({ t: "s", z: code, v: value });
+}
+
+/** What Excel shows of a number without a format of its own. */
+export function generalText(value: number): string {
+  return formatted(value, GENERAL);
+}
+
 function dayText(day: number, code: string): string {
   if (day < 0 || day >= END_OF_DAYS) {
     return NO_DAY;
@@ -60,7 +74,7 @@ function plainText(value: number, code: string): string {
   const isSigned = value < 0 && !code.includes(";");
   const shown = isSigned ? -value : value;
   // SheetJS takes a format with "General" in it for one of nothing else.
-  const general = `"${formatted(Math.abs(value), GENERAL)}"`;
+  const general = `"${generalText(Math.abs(value))}"`;
   const known = libraryCode(code, (part) => (/^G/i.test(part) ? general : part));
   return (isSigned ? "-" : "") + formatted(shown, known);
 }

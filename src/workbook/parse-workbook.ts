@@ -5,14 +5,14 @@ import { fileKind } from "./file-kind";
 import { libraryRead } from "./library-read";
 import { openDocumentSheets } from "./open-document/open-document-sheets";
 import { guardedMarkup } from "./markup/guarded-markup";
-import { canonicalPackage } from "./package/canonical-package";
 import { mainPart } from "./package/excel-package";
 import { isOpenDocument, openDocumentContent } from "./package/open-document-part";
 import { openParts } from "./package/package-parts";
+import { packageSheets } from "./package/package-sheets";
 import { sheetsOf, tableSheets, writtenSheets, type ParsedSheet } from "./parsed-sheets";
 import type { WindowSize } from "./sheet-part/cell-window";
 import { EXCEL_SIZE } from "./sheet-part/excel-size";
-import { isXlsb, xlsbWorkbook } from "./xlsb/xlsb-workbook";
+import { isXlsb, xlsbSheets } from "./xlsb/xlsb-sheets";
 
 /**
  * The worksheets of a file, guarded: its kind told by its content, within `WORKBOOK_LIMITS`.
@@ -38,10 +38,9 @@ function parsePackage(bytes: Uint8Array, size: WindowSize | null): readonly Pars
     return openDocumentSheets(openDocumentContent(parts), size ?? EXCEL_SIZE);
   }
   const main = mainPart(parts);
-  const written = isXlsb(main)
-    ? xlsbWorkbook(parts, main, size ?? EXCEL_SIZE)
-    : canonicalPackage(parts, main, size);
-  return writtenSheets(libraryRead(written.data, "written"), written);
+  return isXlsb(main)
+    ? xlsbSheets(parts, main, size ?? EXCEL_SIZE)
+    : packageSheets(parts, main, size);
 }
 
 function parseMarkup(markup: string, size: WindowSize): readonly ParsedSheet[] {

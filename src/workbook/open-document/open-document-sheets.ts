@@ -1,12 +1,11 @@
-import type { WorkSheet } from "@e965/xlsx";
-import { libraryRange } from "../area-of";
+import { librarySheet } from "../library-sheet";
 import type { ParsedSheet } from "../parsed-sheets";
 import type { WindowSize } from "../sheet-part/cell-window";
 import { UnreadableWorkbook } from "../unreadable-workbook";
 import { WORKBOOK_LIMITS } from "../workbook-limits";
 import { enterRoot, forEachChild } from "../xml/read-elements";
 import { XmlCursor } from "../xml/xml-cursor";
-import { readTable, type TableContents } from "./read-table";
+import { readTable } from "./read-table";
 
 const ROOTS: readonly (string | null)[] = ["document-content", "document"];
 
@@ -86,31 +85,4 @@ function readSheet(cursor: XmlCursor, hidden: ReadonlySet<string>, size: WindowS
     content: contents.cells.content,
     is1904: false,
   };
-}
-
-/** A table in the words of SheetJS. */
-function librarySheet({ cells, merges, hiddenRows, hiddenColumns }: TableContents): WorkSheet {
-  const data: WorkSheet["!data"] = [];
-  for (const [row, placed] of cells.rows()) {
-    data[row] = [];
-    for (const { column, cell } of placed) {
-      data[row][column] = cell;
-    }
-  }
-  return {
-    "!data": data,
-    "!merges": merges.map(libraryRange),
-    "!rows": hiddenLines(hiddenRows),
-    "!cols": hiddenLines(hiddenColumns),
-  };
-}
-
-const HIDDEN = { hidden: true } as const;
-
-function hiddenLines(indexes: ReadonlySet<number>): (typeof HIDDEN)[] {
-  const lines: (typeof HIDDEN)[] = [];
-  for (const index of indexes) {
-    lines[index] = HIDDEN;
-  }
-  return lines;
 }

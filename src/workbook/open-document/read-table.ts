@@ -1,24 +1,11 @@
-import type { CellObject } from "@e965/xlsx";
 import type { Area } from "../../sheet/address";
+import type { OwnSheet } from "../library-sheet";
 import { CellWindow, type WindowSize } from "../sheet-part/cell-window";
 import { EXCEL_SIZE } from "../sheet-part/excel-size";
+import type { PlacedCell } from "../sheet-part/placed-cell";
 import { forEachChild } from "../xml/read-elements";
 import type { XmlCursor } from "../xml/xml-cursor";
 import { readTableCell } from "./table-cell";
-
-/** A cell with its column. */
-export interface PlacedCell {
-  readonly column: number;
-  readonly cell: CellObject;
-}
-
-/** What is taken of a table. */
-export interface TableContents {
-  readonly cells: CellWindow<PlacedCell>;
-  readonly hiddenRows: ReadonlySet<number>;
-  readonly hiddenColumns: ReadonlySet<number>;
-  readonly merges: readonly Area[];
-}
 
 /** A cell that stands in one element for several beside each other. */
 interface RepeatedCell extends PlacedCell {
@@ -36,13 +23,13 @@ const GROUPS: readonly string[] = [
 ];
 
 /** Reads the table at whose opening a cursor stands. However often one row or cell is to be repeated, the window is filled once. */
-export function readTable(cursor: XmlCursor, size: WindowSize): TableContents {
+export function readTable(cursor: XmlCursor, size: WindowSize): OwnSheet {
   const reader = new TableReader(size);
   reader.read(cursor);
   return reader;
 }
 
-class TableReader implements TableContents {
+class TableReader implements OwnSheet {
   readonly cells: CellWindow<PlacedCell>;
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();

@@ -1,17 +1,16 @@
 import { UnreadableWorkbook } from "../unreadable-workbook";
 import { enterRoot, forEachChild } from "../xml/read-elements";
 import { XmlCursor } from "../xml/xml-cursor";
-import { CHINESE_FORMATS } from "./built-in-formats";
+import { BUILT_IN_FORMATS } from "./built-in-formats";
 
-/** A number format: its code, or the number of one that all languages share. */
-export type NumberFormat = string | number;
+export const GENERAL = "General";
 
 /** Excel takes 255 characters. Each cell is written out by its format, so that a longer one costs more than it says. */
 const LONGEST_CODE = 1_000;
 
-/** The number formats of cells by the index that a cell's `s` is. */
-export function numberFormats(xml: string): readonly NumberFormat[] {
-  const codes = new Map(CHINESE_FORMATS);
+/** The codes of the number formats of cells, by the index that a cell's `s` is. */
+export function numberFormats(xml: string): readonly string[] {
+  const codes = new Map(BUILT_IN_FORMATS);
   const ids: number[] = [];
   const cursor = new XmlCursor(xml);
   enterRoot(cursor);
@@ -26,7 +25,7 @@ export function numberFormats(xml: string): readonly NumberFormat[] {
       });
     }
   });
-  return ids.map((id) => codes.get(id) ?? id);
+  return ids.map((id) => codes.get(id) ?? GENERAL);
 }
 
 function numberIn(cursor: XmlCursor, name: string): number {

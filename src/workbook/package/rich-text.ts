@@ -1,3 +1,4 @@
+import { decodeEscapes } from "../xml/character-references";
 import { forEachChild, textOf } from "../xml/read-elements";
 import type { XmlCursor } from "../xml/xml-cursor";
 
@@ -16,5 +17,5 @@ export function richText(cursor: XmlCursor): string {
       });
     }
   });
-  return text;
+  return decodeEscapes(text);
 }

@@ -85,11 +85,31 @@ export function removePart(parts: ChangedParts, source: string, part: string): v
   parts.drop(part);
 }
 
-/** A name that no part has yet: `xl/comments1.xml` from `xl/comments` and `.xml`. */
-export function freePartName(parts: ChangedParts, stem: string, extension: string): string {
+/** A part to be added, and what it is. */
+export interface NewPart {
+  /** What its name begins with: `xl/comments`. */
+  readonly stem: string;
+  /** With its dot. */
+  readonly extension: string;
+  /** Without an XML declaration. */
+  readonly xml: string;
+  /** Type of the relationship to it, in full. */
+  readonly type: string;
+  readonly contentType: string;
+}
+
+/** Adds a part under a name that is free, and points to it from another. @returns its name, and the id of the relationship */
+export function addPart(
+  parts: ChangedParts,
+  source: string,
+  { stem, extension, xml, type, contentType }: NewPart,
+): { readonly part: string; readonly relationship: string } {
   let number = 1;
   while (parts.has(`${stem}${number}${extension}`)) {
     number++;
   }
-  return `${stem}${number}${extension}`;
+  const part = `${stem}${number}${extension}`;
+  parts.write(part, XML_DECLARATION + xml);
+  addContentType(parts, part, contentType);
+  return { part, relationship: addRelationship(parts, source, type, part) };
 }

@@ -1,32 +1,31 @@
-import { toAddress, type Area, type CellPosition } from "../../sheet/address";
-import type { UsedFormats } from "../package/used-formats";
+import type { Area, CellPosition } from "../../sheet/address";
+import type { OwnSheet } from "../library-sheet";
 import { isTrue } from "../package/workbook-part";
 import { UnreadableWorkbook } from "../unreadable-workbook";
 import { enterRoot, forEachChild } from "../xml/read-elements";
 import { XmlCursor } from "../xml/xml-cursor";
 import { areaOfReference } from "./area-of-reference";
-import { cellMarkup, contentOf, type CellContext } from "./cell-markup";
+import { cellObject, type CellContext } from "./cell-object";
 import { CellWindow, type WindowSize } from "./cell-window";
 import { EXCEL_SIZE } from "./excel-size";
+import type { PlacedCell } from "./placed-cell";
 import { SharedFormulas } from "./shared-formulas";
-import type { ColumnSpan, SheetContents } from "./sheet-contents";
 import { cellPlace, readSheetCell, type SheetCell } from "./sheet-cell";
 
 export interface SheetContext extends CellContext {
-  readonly formats: UsedFormats;
   /** null for every cell, and for nothing but cells. */
   readonly size: WindowSize | null;
 }
 
 /**
- * Reads a worksheet part, its cells as markup.
+ * Reads a worksheet part.
  * @throws UnreadableWorkbook `damaged` when it is not one that Excel could have written.
  */
-export function readSheetPart(xml: string, context: SheetContext): SheetContents<string> {
+export function readSheetPart(xml: string, context: SheetContext): OwnSheet {
   const { size } = context;
-  const cells = new CellWindow<string>(size ?? EXCEL_SIZE);
+  const cells = new CellWindow<PlacedCell>(size ?? EXCEL_SIZE);
   const hiddenRows = new Set<number>();
-  const hiddenColumns: ColumnSpan[] = [];
+  const hiddenColumns = new Set<number>();
   const merges: Area[] = [];
   const cursor = new XmlCursor(xml);
   if (enterRoot(cursor) !== "worksheet") {
@@ -48,7 +47,7 @@ export function readSheetPart(xml: string, context: SheetContext): SheetContents
 
 function readRows(
   cursor: XmlCursor,
-  cells: CellWindow<string>,
+  cells: CellWindow<PlacedCell>,
   hiddenRows: Set<number>,
   context: SheetContext,
 ): void {
@@ -68,7 +67,7 @@ function readRows(
 function readCells(
   cursor: XmlCursor,
   currentRow: number,
-  cells: CellWindow<string>,
+  cells: CellWindow<PlacedCell>,
   formulas: SharedFormulas,
   context: SheetContext,
 ): void {
@@ -89,34 +88,29 @@ function readCells(
 function takeCell(
   cell: SheetCell,
   { row, column }: CellPosition,
-  cells: CellWindow<string>,
+  cells: CellWindow<PlacedCell>,
   formulas: SharedFormulas,
   context: SheetContext,
 ): void {
-  const content = contentOf(cell, context);
-  const formula = formulas.markup(cell.formula);
-  const isBlank = content.value === null && formula === "";
+  const object = cellObject(cell, formulas.textOf(cell.formula, { row, column }), context);
+  const isBlank = object.t === "z" && object.f === undefined;
   if (!isBlank) {
     cells.extend(row, column);
   }
   if ((!isBlank || cell.style > 0) && cells.mayHold(row, column)) {
-    const style = context.formats.indexOf(cell.style);
-    cells.keep(row, column, cellMarkup(toAddress({ row, column }), style, content, formula));
+    cells.keep(row, column, { column, cell: object });
   }
 }
 
-function readColumns(cursor: XmlCursor, hiddenColumns: ColumnSpan[]): void {
+function readColumns(cursor: XmlCursor, hiddenColumns: Set<number>): void {
   forEachChild(cursor, () => {
     if (isTrue(cursor.attribute("hidden"))) {
-      const first = Number(cursor.attribute("min")) - 1;
-      const last = Number(cursor.attribute("max")) - 1;
-      hiddenColumns.push({ first, last });
+      const end = Math.min(Number(cursor.attribute("max")), EXCEL_SIZE.columns);
+      for (let column = Number(cursor.attribute("min")); column <= end; column++) {
+        hiddenColumns.add(column - 1);
+      }
     }
   });
-  // More than that would overlap.
-  if (hiddenColumns.length > EXCEL_SIZE.columns) {
-    throw new UnreadableWorkbook("damaged");
-  }
 }
 
 /** Zero-based index of a row or column by its number, or else where it stands. */

@@ -1,37 +1,49 @@
+import type { CellPosition } from "../../sheet/address";
 import { UnreadableWorkbook } from "../unreadable-workbook";
-import { escapeText } from "../xml/character-references";
 import type { CellFormula } from "./sheet-cell";
+import { shiftedFormula } from "./shifted-formula";
+
+interface Origin {
+  readonly text: string;
+  readonly position: CellPosition;
+}
 
 /** Characters of shared formulas written out, of all cells that have them: far more than any form, far less than the memory. */
 const MOST_CHARACTERS = 20_000_000;
 
-/** Writes the formulas of a sheet as SheetJS understands them; it writes shared ones out for every cell. */
+/** What a file puts in front of functions that are newer than it; nobody sees it in Excel. */
+const FUNCTION_PREFIX = /_xlfn\.(?:_xlws\.)?/g;
+
+/** The formulas of a sheet, those that cells share written out for each. */
 export class SharedFormulas {
-  private readonly known = new Map<string, { readonly id: number; readonly length: number }>();
+  private readonly origins = new Map<string, Origin>();
   private characters = 0;
 
   /**
-   * The element of a formula, or nothing where there is none.
+   * The formula of a cell, without its `=`; null where there is none.
    * @throws UnreadableWorkbook `too-large` when shared formulas would grow beyond all measure.
    */
-  markup(formula: CellFormula | null): string {
+  textOf(formula: CellFormula | null, position: CellPosition): string | null {
     if (formula === null) {
-      return "";
+      return null;
     }
-    const { shared, text } = formula;
-    if (shared === null) {
-      return text === "" ? "" : `<f>${escapeText(text)}</f>`;
+    const text = formula.text.replace(FUNCTION_PREFIX, "");
+    if (formula.shared === null) {
+      return text === "" ? null : text;
     }
     if (text !== "") {
-      const id = this.known.size;
-      this.known.set(shared, { id, length: text.length });
-      return `<f t="shared" si="${id}">${escapeText(text)}</f>`;
+      this.origins.set(formula.shared, { text, position });
+      return text;
     }
-    const origin = this.known.get(shared);
-    this.characters += origin?.length ?? 0;
+    const origin = this.origins.get(formula.shared);
+    return origin === undefined ? null : this.copied(origin, position);
+  }
+
+  private copied({ text, position: { row, column } }: Origin, to: CellPosition): string {
+    this.characters += text.length;
     if (this.characters > MOST_CHARACTERS) {
       throw new UnreadableWorkbook("too-large");
     }
-    return origin === undefined ? "" : `<f t="shared" si="${origin.id}"/>`;
+    return shiftedFormula(text, { rows: to.row - row, columns: to.column - column });
   }
 }

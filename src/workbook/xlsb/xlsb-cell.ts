@@ -1,4 +1,4 @@
-import type { CellContent } from "../sheet-part/cell-markup";
+import type { CellObject } from "@e965/xlsx";
 import { UnreadableWorkbook } from "../unreadable-workbook";
 import { textAt, type XlsbRecord } from "./xlsb-records";
 
@@ -7,7 +7,8 @@ export interface XlsbCell {
   /** Zero-based; null where the cell follows the one before. */
   readonly column: number | null;
   readonly style: number;
-  readonly content: CellContent;
+  /** Without its format. */
+  readonly content: CellObject;
 }
 
 const ERRORS: ReadonlyMap<number, string> = new Map([
@@ -21,12 +22,12 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
   [0x2b, "#GETTING_DATA"],
 ]);
 
-type Read = (body: DataView, at: number, texts: readonly string[]) => CellContent;
+type Read = (body: DataView, at: number, texts: readonly string[]) => CellObject;
 
-const blank: Read = () => ({ type: null, value: null });
+const blank: Read = () => ({ t: "z" });
 const compactNumber: Read = (body, at) => number(decodeRk(body, at));
-const error: Read = (body, at) => ({ type: "e", value: sound(ERRORS.get(body.getUint8(at))) });
-const boolean: Read = (body, at) => ({ type: "b", value: String(body.getUint8(at) & 1) });
+const error: Read = (body, at) => ({ t: "e", w: sound(ERRORS.get(body.getUint8(at))) });
+const boolean: Read = (body, at) => ({ t: "b", v: (body.getUint8(at) & 1) === 1 });
 const real: Read = (body, at) => number(body.getFloat64(at, true));
 const text: Read = (body, at) => textContent(textAt(body, at));
 const richText: Read = (body, at) => textContent(textAt(body, at + 1));
@@ -81,15 +82,15 @@ function decodeRk(body: DataView, at: number): number {
   return (bits & 1) === 0 ? value : value / 100;
 }
 
-function number(value: number): CellContent {
-  return { type: null, value: sound(Number.isFinite(value) ? String(value) : undefined) };
+function number(value: number): CellObject {
+  return { t: "n", v: sound(Number.isFinite(value) ? value : undefined) };
 }
 
-function textContent(value: string): CellContent {
-  return value === "" ? { type: null, value: null } : { type: "inlineStr", value };
+function textContent(value: string): CellObject {
+  return value === "" ? { t: "z" } : { t: "s", v: value };
 }
 
-function sound(value: string | undefined): string {
+function sound<T>(value: T | undefined): T {
   if (value === undefined) {
     throw new UnreadableWorkbook("damaged");
   }

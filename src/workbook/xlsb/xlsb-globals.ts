@@ -1,6 +1,6 @@
 import type { SheetVisibility } from "../../sheet/sheet-picture";
-import { CHINESE_FORMATS } from "../package/built-in-formats";
-import { soundFormat, type NumberFormat } from "../package/number-formats";
+import { BUILT_IN_FORMATS } from "../package/built-in-formats";
+import { GENERAL, soundFormat } from "../package/number-formats";
 import type { WorkbookPart } from "../package/workbook-part";
 import { textAt, XLSB, xlsbRecords } from "./xlsb-records";
 
@@ -34,9 +34,9 @@ export function xlsbSharedTexts(part: Uint8Array): readonly string[] {
   return texts;
 }
 
-/** The number formats of cells by their indexes. */
-export function xlsbNumberFormats(part: Uint8Array): readonly NumberFormat[] {
-  const codes = new Map(CHINESE_FORMATS);
+/** The codes of the number formats of cells, by their indexes. */
+export function xlsbNumberFormats(part: Uint8Array): readonly string[] {
+  const codes = new Map(BUILT_IN_FORMATS);
   const ids: number[] = [];
   let isOfCells = false;
   for (const { id, body } of xlsbRecords(part)) {
@@ -48,5 +48,5 @@ export function xlsbNumberFormats(part: Uint8Array): readonly NumberFormat[] {
       ids.push(body.getUint16(2, true));
     }
   }
-  return ids.map((id) => codes.get(id) ?? id);
+  return ids.map((id) => codes.get(id) ?? GENERAL);
 }

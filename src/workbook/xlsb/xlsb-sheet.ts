@@ -1,9 +1,8 @@
-import { toAddress, type Area } from "../../sheet/address";
-import type { UsedFormats } from "../package/used-formats";
-import { cellMarkup } from "../sheet-part/cell-markup";
+import type { Area } from "../../sheet/address";
+import type { OwnSheet } from "../library-sheet";
 import { CellWindow, type WindowSize } from "../sheet-part/cell-window";
 import { EXCEL_SIZE } from "../sheet-part/excel-size";
-import type { ColumnSpan, SheetContents } from "../sheet-part/sheet-contents";
+import type { PlacedCell } from "../sheet-part/placed-cell";
 import { UnreadableWorkbook } from "../unreadable-workbook";
 import { readXlsbCell } from "./xlsb-cell";
 import { XLSB, xlsbRecords } from "./xlsb-records";
@@ -13,18 +12,15 @@ const HIDDEN_COLUMN = 0x01;
 
 export interface XlsbContext {
   readonly texts: readonly string[];
-  readonly formats: UsedFormats;
+  readonly formats: readonly string[];
   readonly size: WindowSize;
 }
 
-/** Reads a worksheet part of an .xlsb, its cells as markup of an .xlsx. */
-export function xlsbSheet(
-  part: Uint8Array,
-  { texts, formats, size }: XlsbContext,
-): SheetContents<string> {
-  const cells = new CellWindow<string>(size);
+/** Reads a worksheet part of an .xlsb. */
+export function xlsbSheet(part: Uint8Array, { texts, formats, size }: XlsbContext): OwnSheet {
+  const cells = new CellWindow<PlacedCell>(size);
   const hiddenRows = new Set<number>();
-  const hiddenColumns: ColumnSpan[] = [];
+  const hiddenColumns = new Set<number>();
   const merges: Area[] = [];
   let row = -1;
   let column = -1;
@@ -34,12 +30,13 @@ export function xlsbSheet(
     if (cell !== null) {
       column = cell.column ?? column + 1;
       requireOnSheet(row, column);
-      if (cell.content.value !== null) {
+      if (cell.content.t !== "z") {
         cells.extend(row, column);
       }
       if (cells.mayHold(row, column)) {
-        const style = formats.indexOf(cell.style);
-        cells.keep(row, column, cellMarkup(toAddress({ row, column }), style, cell.content, ""));
+        const format = formats[cell.style];
+        const object = format === undefined ? cell.content : { ...cell.content, z: format };
+        cells.keep(row, column, { column, cell: object });
       }
     } else if (id === XLSB.rowHeader) {
       row = body.getUint32(0, true);
@@ -48,14 +45,19 @@ export function xlsbSheet(
         hiddenRows.add(row);
       }
     } else if (id === XLSB.columnInfo && (body.getUint16(16, true) & HIDDEN_COLUMN) !== 0) {
-      hiddenColumns.push({ first: body.getUint32(0, true), last: body.getUint32(4, true) });
+      addColumns(hiddenColumns, body.getUint32(0, true), body.getUint32(4, true));
     } else if (id === XLSB.mergedCell) {
       merges.push(mergedArea(body));
     }
   }
-  // More than that would overlap.
-  requireOnSheet(0, hiddenColumns.length);
   return { cells, hiddenRows, hiddenColumns, merges };
+}
+
+function addColumns(columns: Set<number>, first: number, last: number): void {
+  requireOnSheet(0, last);
+  for (let column = first; column <= last; column++) {
+    columns.add(column);
+  }
 }
 
 function mergedArea(body: DataView): Area {

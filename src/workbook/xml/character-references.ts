@@ -40,6 +40,16 @@ function characterOf(code: number): string | undefined {
   return isCharacter ? String.fromCodePoint(code) : undefined;
 }
 
+/** A character that XML cannot hold, as Office writes it (`ST_Xstring`, ECMA-376 part 1, 22.9.2.19). */
+const OFFICE_ESCAPE = /_x([\da-f]{4})_/gi;
+
+/** The text that a text of Office stands for. */
+export function decodeEscapes(text: string): string {
+  return text.includes("_x")
+    ? text.replace(OFFICE_ESCAPE, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text;
+}
+
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",

@@ -227,22 +227,6 @@ const CELLS: readonly Hostile[] = [
         ),
       ),
   ],
-  [
-    "more number formats in use than Excel can hold",
-    "too-large",
-    () =>
-      packed(
-        edited(
-          { [STYLES]: () => manyFormats(300) },
-          edited({
-            [SHEET]: (xml) =>
-              xml.replace(/<sheetData>.*<\/sheetData>/s, () => {
-                return `<sheetData>${rowsOfFormats(300)}</sheetData>`;
-              }),
-          }),
-        ),
-      ),
-  ],
 ];
 
 /** Styles with so many number formats, each with a cell format of its own. */
@@ -253,13 +237,6 @@ export function manyFormats(count: number): string {
     `<styleSheet><numFmts>${each((index) => `<numFmt numFmtId="${index + 164}" formatCode="0&quot;${index}&quot;"/>`)}</numFmts>` +
     `<cellXfs>${each((index) => `<xf numFmtId="${index + 164}"/>`)}</cellXfs></styleSheet>`
   );
-}
-
-function rowsOfFormats(count: number): string {
-  return Array.from(
-    { length: count },
-    (_, index) => `<row><c s="${index}"><v>1</v></c></row>`,
-  ).join("");
 }
 
 function sampleFile(): Uint8Array {

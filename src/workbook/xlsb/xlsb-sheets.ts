@@ -1,10 +1,9 @@
 import { excelPackage } from "../package/excel-package";
 import type { PackageParts } from "../package/package-parts";
-import { UsedFormats } from "../package/used-formats";
-import { writtenPackage } from "../package/written-package";
+import { parsedSheets } from "../package/package-sheets";
+import type { ParsedSheet } from "../parsed-sheets";
 import type { WindowSize } from "../sheet-part/cell-window";
 import { UnreadableWorkbook } from "../unreadable-workbook";
-import type { WrittenWorkbook } from "../written-workbook";
 import { xlsbNumberFormats, xlsbSharedTexts, xlsbWorkbookPart } from "./xlsb-globals";
 import { xlsbSheet } from "./xlsb-sheet";
 
@@ -14,34 +13,31 @@ export function isXlsb(workbookPart: string): boolean {
 }
 
 /**
- * An .xlsb written anew as an .xlsx, without its formulas, of which only the results are read: SheetJS trusts
+ * The worksheets of an .xlsb, without its formulas, of which only the results are read. Read by ourselves: SheetJS trusts
  * numbers in records so that a wrong one lets it run on until the memory is full.
  * @throws UnreadableWorkbook
  */
-export function xlsbWorkbook(
+export function xlsbSheets(
   parts: PackageParts,
   workbookPart: string,
   size: WindowSize,
-): WrittenWorkbook {
+): readonly ParsedSheet[] {
   try {
-    return written(parts, workbookPart, size);
+    return readSheets(parts, workbookPart, size);
   } catch (cause) {
     // A DataView refuses to read outside a record with a RangeError.
     throw cause instanceof RangeError ? new UnreadableWorkbook("damaged", { cause }) : cause;
   }
 }
 
-function written(parts: PackageParts, workbookPart: string, size: WindowSize): WrittenWorkbook {
-  const { sheets, is1904, stringsPart, stylesPart } = excelPackage(
-    parts,
-    workbookPart,
-    xlsbWorkbookPart(parts.bytes(workbookPart)),
-  );
+function readSheets(
+  parts: PackageParts,
+  workbookPart: string,
+  size: WindowSize,
+): readonly ParsedSheet[] {
+  const workbook = excelPackage(parts, workbookPart, xlsbWorkbookPart(parts.bytes(workbookPart)));
+  const { stringsPart, stylesPart } = workbook;
   const texts = stringsPart === null ? [] : xlsbSharedTexts(parts.bytes(stringsPart));
-  const formats = new UsedFormats(
-    stylesPart === null ? [] : xlsbNumberFormats(parts.bytes(stylesPart)),
-  );
-  return writtenPackage(sheets, formats, is1904, (part) =>
-    xlsbSheet(parts.bytes(part), { texts, formats, size }),
-  );
+  const formats = stylesPart === null ? [] : xlsbNumberFormats(parts.bytes(stylesPart));
+  return parsedSheets(workbook, (part) => xlsbSheet(parts.bytes(part), { texts, formats, size }));
 }

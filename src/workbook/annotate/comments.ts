@@ -1,0 +1,81 @@
+import type { Element } from "@xmldom/xmldom";
+import type { CellAddress } from "../../sheet/address";
+import type { CellNote } from "../../sheet/marks/annotations";
+import { appendElement, childOf, childrenOf, newElement, parseXml, rootOf } from "../patch/xml";
+import { fileText } from "../writing/file-text";
+
+/** Who our notes are by, and what they are told by from all others. */
+const AUTHOR = "Shenbao";
+
+/** Excel takes 32 767 characters; escapes take more than one. */
+const LONGEST = 20_000;
+
+const XML = "http://www.w3.org/XML/1998/namespace";
+
+/** The cells that have a note. */
+export function commentedCells(xml: string): ReadonlySet<CellAddress> {
+  return new Set(commentsIn(rootOf(parseXml(xml))).map(refOf));
+}
+
+export function hasComments(root: Element): boolean {
+  return commentsIn(root).length > 0;
+}
+
+/** Adds notes by our name behind all others. */
+export function appendComments(root: Element, notes: readonly CellNote[]): void {
+  const authors = childOf(root, "authors") ?? insertAuthors(root);
+  const list = childOf(root, "commentList") ?? appendElement(root, "commentList");
+  const authorId = String(childrenOf(authors, "author").length);
+  appendElement(authors, "author", {}, AUTHOR);
+  for (const { cell, text } of notes) {
+    const comment = appendElement(list, "comment", { ref: cell, authorId });
+    const run = appendElement(appendElement(comment, "text"), "r");
+    const look = appendElement(run, "rPr");
+    appendElement(look, "sz", { val: "9" });
+    appendElement(look, "color", { indexed: "81" });
+    appendElement(look, "rFont", { val: "SimSun" });
+    appendElement(look, "charset", { val: "134" });
+    const content = appendElement(run, "t", {}, fileText(lines(text)));
+    content.setAttributeNS(XML, "xml:space", "preserve");
+  }
+}
+
+/** Removes the notes by our name, and the name. @returns their cells */
+export function removeComments(root: Element): readonly CellAddress[] {
+  const authors = childrenOf(root, "authors").flatMap((list) => childrenOf(list, "author"));
+  const isOurs = authors.map(({ textContent }) => textContent === AUTHOR);
+  const authorOf = (comment: Element): number => Number(comment.getAttribute("authorId") ?? NaN);
+  const ours = commentsIn(root).filter((comment) => isOurs[authorOf(comment)] === true);
+  for (const comment of ours) {
+    comment.parentNode?.removeChild(comment);
+  }
+  authors
+    .filter((_, index) => isOurs[index])
+    .forEach((author) => author.parentNode?.removeChild(author));
+  for (const comment of commentsIn(root)) {
+    const author = authorOf(comment);
+    const before = isOurs.slice(0, author).filter(Boolean).length;
+    if (before > 0) {
+      comment.setAttribute("authorId", String(author - before));
+    }
+  }
+  return ours.map(refOf);
+}
+
+function commentsIn(root: Element): readonly Element[] {
+  return childrenOf(root, "commentList").flatMap((list) => childrenOf(list, "comment"));
+}
+
+function refOf(comment: Element): CellAddress {
+  return (comment.getAttribute("ref") ?? "").replaceAll("$", "").toUpperCase();
+}
+
+function insertAuthors(root: Element): Element {
+  const authors = newElement(root, "authors");
+  root.insertBefore(authors, root.firstChild);
+  return authors;
+}
+
+function lines(text: string): string {
+  return text.slice(0, LONGEST).replace(/\r\n?/g, "\n");
+}
