@@ -20,3 +20,17 @@ export function remembered<T>(of: (text: string) => T): (text: string) => T {
     return result;
   };
 }
+
+/** A pure function of an object that works its result out once for each: many rules ask the same of one form. */
+export function onceFor<K extends object, T>(of: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { readonly result: T }>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) {
+      return found.result;
+    }
+    const result = of(key);
+    known.set(key, { result });
+    return result;
+  };
+}

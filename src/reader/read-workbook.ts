@@ -1,4 +1,5 @@
 import type { Declaration } from "../declaration/declaration";
+import { onceFor } from "../declaration/remembered";
 import type { UnrecognisedReason } from "../declaration/unrecognised-reason";
 import type { Edition } from "../editions/edition";
 import type { WorkbookPicture } from "../sheet/sheet-picture";
@@ -50,17 +51,10 @@ interface Prepared {
   readonly recognise: ReturnType<typeof editionRecogniser>;
 }
 
-const PREPARED = new WeakMap<readonly Edition[], Prepared>();
-
-function preparedFor(editions: readonly Edition[]): Prepared {
-  const known = PREPARED.get(editions);
-  if (known !== undefined) {
-    return known;
-  }
-  const prepared = { findForms: formFinder(editions), recognise: editionRecogniser(editions) };
-  PREPARED.set(editions, prepared);
-  return prepared;
-}
+const preparedFor: (editions: readonly Edition[]) => Prepared = onceFor((editions) => ({
+  findForms: formFinder(editions),
+  recognise: editionRecogniser(editions),
+}));
 
 /** Real forms; without any, the candidate with most sections: a title may stand alone on a ruined form. */
 function chooseForms(sheets: readonly SheetForms[]): readonly FormFrame[] {

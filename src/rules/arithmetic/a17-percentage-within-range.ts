@@ -2,11 +2,12 @@ import { foldText } from "../../declaration/normalise-text";
 import type { Severity } from "../finding";
 import { defineRule } from "../rule";
 import { beforeComparison, relationOf } from "../text/comparison-words";
-import { judgedValues } from "../text/judged-values";
+import { allRows } from "../text/judged-rows";
 import type { Pair } from "../text/pairs";
 
 /** Indicators of growth may go beyond 100 % and below 0. */
 const GROWTH = ["增长", "增幅", "增速", "提升", "同比", "环比", "倍"] as const;
+const ABOUT_GROWTH = new RegExp(GROWTH.join("|"));
 const GROWTH_AT_END = new RegExp(`(?:${GROWTH.join("|")})(?:率|了)?$`);
 
 type MessageId = "outside" | "above" | "atLeast";
@@ -61,11 +62,11 @@ export const percentageWithinRange = defineRule<MessageId>({
     },
   },
   *check({ declaration, words }) {
-    for (const [at, indicator] of declaration.indicators.entries()) {
-      if (isAboutGrowth(indicator.name.value ?? "")) {
+    for (const { name, values } of allRows(declaration)) {
+      if (isAboutGrowth(name)) {
         continue;
       }
-      for (const { field, cells, text } of judgedValues(indicator, at)) {
+      for (const { field, cells, text } of values) {
         const worst = worstFault(words.pairsIn(text));
         if (worst !== null) {
           yield {
@@ -84,8 +85,7 @@ export const percentageWithinRange = defineRule<MessageId>({
 });
 
 function isAboutGrowth(name: string): boolean {
-  const folded = foldText(name);
-  return GROWTH.some((word) => folded.includes(word));
+  return ABOUT_GROWTH.test(foldText(name));
 }
 
 interface Fault {
@@ -95,12 +95,10 @@ interface Fault {
 
 /** The worst fault of the percentages of a value, the first of equals. */
 function worstFault(pairs: readonly Pair[]): Fault | null {
-  const faults = pairs
-    .filter(({ unit }) => unit === "%")
-    .flatMap((pair): readonly Fault[] => {
-      const id = faultOf(pair);
-      return id === null ? [] : [{ id, pair }];
-    });
+  const faults = pairs.flatMap((pair): readonly Fault[] => {
+    const id = pair.unit === "%" ? faultOf(pair) : null;
+    return id === null ? [] : [{ id, pair }];
+  });
   return faults.find(({ id }) => SEVERITIES[id] === "warning") ?? faults[0] ?? null;
 }
 

@@ -3,7 +3,8 @@ import { subtract, sum, toWan } from "../../declaration/money";
 import { amountFields } from "../amount-fields";
 import { defineRule } from "../rule";
 import { judgeDifference } from "../sums/tolerance";
-import { judgedValues, type JudgedValue } from "../text/judged-values";
+import { allRows } from "../text/judged-rows";
+import type { JudgedValue } from "../text/judged-values";
 import { moneyParts } from "../text/money-parts";
 import { goalText, taskTexts, type PlacedText } from "../text/placed-texts";
 
@@ -91,6 +92,6 @@ function texts(declaration: Declaration): readonly JudgedValue[] {
   ];
   return [
     ...ofForm.map(({ field, cell, text }) => ({ field, cells: [cell], text })),
-    ...declaration.indicators.flatMap(judgedValues),
+    ...allRows(declaration).flatMap(({ values }) => values),
   ];
 }

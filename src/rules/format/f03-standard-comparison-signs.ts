@@ -20,6 +20,10 @@ const OTHER_SIGNS: readonly Form[] = [
   form(/═/, "="),
 ];
 
+/** What every other way to write a sign holds, with a sign or in words: most texts are told by it at once to be well. */
+const ANY_SIGN = /[>＞<＜≧⩾≦⩽═]/;
+const ANY_WORD = /[大小]于|不[低少小超高大多]/;
+
 /** Words for the signs, right in front of a figure. */
 const WORDS: readonly Form[] = [
   form(/(?:大于或?等于|不低于|不少于|不小于)(?=\s*[\d０-９])/, "≥"),
@@ -112,12 +116,17 @@ interface Flaw {
 
 /** What a text writes otherwise than with standard signs. Words count only for signs that the form uses. */
 function flawOf(raw: string, words: readonly Form[], used: ReadonlySet<Sign>): Flaw | null {
-  const ofWords = words.filter(([, sign]) => used.has(sign));
-  const signs = replaceForms(raw, OTHER_SIGNS);
-  if (signs.found.length > 0) {
+  const signs = ANY_SIGN.test(raw) ? replaceForms(raw, OTHER_SIGNS) : null;
+  if (signs !== null && signs.found.length > 0) {
     return { id: "sign", ...signs };
   }
-  const inWords = replaceForms(raw, ofWords);
+  if (!ANY_WORD.test(raw)) {
+    return null;
+  }
+  const inWords = replaceForms(
+    raw,
+    words.filter(([, sign]) => used.has(sign)),
+  );
   return inWords.found.length > 0 ? { id: "word", ...inWords } : null;
 }
 
@@ -142,11 +151,16 @@ function replaceForms(raw: string, forms: readonly Form[]): Omit<Flaw, "id"> {
 
 /** The signs that stand in values and in the column for them, in whatever form. */
 function usedSigns({ indicators }: Declaration): ReadonlySet<Sign> {
-  const texts = indicators.flatMap(({ annualValue, periodValue, details: { nature } }) =>
-    [annualValue, periodValue, nature].map((field) =>
-      replaceForms(field?.raw ?? "", OTHER_SIGNS).corrected.replace(/《[^》]*》/g, ""),
-    ),
-  );
-  const all: readonly Sign[] = ["≥", "≤", "="];
-  return new Set(all.filter((sign) => texts.some((text) => text.includes(sign))));
+  const used = new Set<Sign>();
+  for (const { annualValue, periodValue, details } of indicators) {
+    for (const field of [annualValue, periodValue, details.nature]) {
+      const raw = field?.raw ?? "";
+      const text = ANY_SIGN.test(raw) ? replaceForms(raw, OTHER_SIGNS).corrected : raw;
+      const plain = text.includes("《") ? text.replace(/《[^》]*》/g, "") : text;
+      SIGNS.filter((sign) => plain.includes(sign)).forEach((sign) => used.add(sign));
+    }
+  }
+  return used;
 }
+
+const SIGNS: readonly Sign[] = ["≥", "≤", "="];

@@ -70,6 +70,9 @@ export const textLengthWithinLimits = defineRule<"name" | "value">({
 /** Tells by how much a text is above the limit. */
 function above(limit: number) {
   return (raw: string) => {
+    if (raw.length <= limit) {
+      return null;
+    }
     const count = Array.from(trimText(raw)).length;
     return count > limit ? { count, limit, excess: count - limit } : null;
   };

@@ -92,7 +92,12 @@ function usesIn(indicator: Indicator, at: number): readonly Use[] {
 }
 
 function usesOf({ value, cell }: TextField, field: FieldPath, pattern: RegExp): readonly Use[] {
-  return Array.from(narrow(value ?? "").matchAll(pattern), ([match]) => ({
+  const text = narrow(value ?? "");
+  // A search is much quicker than to match, and most texts hold no such unit.
+  if (text.search(pattern) < 0) {
+    return [];
+  }
+  return Array.from(text.matchAll(pattern), ([match]) => ({
     unit: match.replace(/^[万亿]/, ""),
     field,
     cell,

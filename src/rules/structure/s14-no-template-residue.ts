@@ -4,7 +4,8 @@ import type { FieldPath } from "../../declaration/field-path";
 import { foldText } from "../../declaration/normalise-text";
 import { defineRule } from "../rule";
 import { excerpt } from "../text/excerpt";
-import { judgedValues, type JudgedValue } from "../text/judged-values";
+import { allRows } from "../text/judged-rows";
+import type { JudgedValue } from "../text/judged-values";
 import { goalText, taskTexts, type PlacedText } from "../text/placed-texts";
 
 type MessageId = "signs" | "prompt" | "unfinished";
@@ -70,7 +71,7 @@ export const noTemplateResidue = defineRule<MessageId>({
 
 /** Every text that people fill in. A mark alone in an amount means that there is none. */
 function contents(declaration: Declaration): readonly JudgedValue[] {
-  const { department, indicators } = declaration;
+  const { department } = declaration;
   const texts: readonly PlacedText[] = [
     ...filled("department", department),
     ...goalText(declaration),
@@ -81,9 +82,9 @@ function contents(declaration: Declaration): readonly JudgedValue[] {
   ];
   return [
     ...texts.map(toJudged),
-    ...indicators.flatMap((indicator, at) => [
+    ...allRows(declaration).flatMap(({ at, indicator, values }) => [
       ...filled(`indicators[${at}].name`, indicator.name).map(toJudged),
-      ...judgedValues(indicator, at),
+      ...values,
     ]),
   ];
 }
@@ -101,6 +102,8 @@ interface Residue {
   readonly text: string;
 }
 
+/** Something of this stands in every residue. */
+const HINT = /[*Xx×.。·标]|示例|填/;
 /** Two or three asterisks; four and more mask a number. */
 const ASTERISKS = /(?<!\*)\*{2,3}(?!\*)/u;
 /** 20XX and XXL are none. */
@@ -110,6 +113,9 @@ const UNFINISHED = /^(?:目标|指标)\d{1,2}:$/u;
 
 function residueIn(text: string): Residue | null {
   const folded = foldText(text);
+  if (!HINT.test(folded)) {
+    return null;
+  }
   const signs = ASTERISKS.exec(folded) ?? CROSSES.exec(folded);
   if (signs !== null) {
     return { id: "signs", text: signs[0] };

@@ -3,7 +3,8 @@ import { foldText } from "../../declaration/normalise-text";
 import type { CellAddress } from "../../sheet/address";
 import type { Correction } from "../finding";
 import { defineRule, type Draft } from "../rule";
-import { judgedValues, type JudgedValue } from "../text/judged-values";
+import { allRows } from "../text/judged-rows";
+import type { JudgedValue } from "../text/judged-values";
 import { FIRST_SERIAL, LAST_SERIAL, serialDate } from "../text/serial-date";
 
 const ABOUT_DATES = /时间|日期|时限|期限/u;
@@ -46,9 +47,9 @@ export const noLeakedDateSerial = defineRule({
     },
   },
   *check({ declaration }) {
-    for (const [at, indicator] of declaration.indicators.entries()) {
+    for (const { at, indicator, values: all } of allRows(declaration)) {
       const unit = unitSerial(indicator);
-      const values = judgedValues(indicator, at).flatMap((value) => {
+      const values = all.flatMap((value) => {
         const serial = serialIn(value.text);
         const leaked = serial !== null && (isAboutDates(indicator) || serial === unit.serial);
         return leaked ? [{ value, serial }] : [];

@@ -1,8 +1,7 @@
 import type { Indicator } from "../../declaration/declaration";
 import { foldText } from "../../declaration/normalise-text";
 import { defineRule } from "../rule";
-import { judgedValues } from "../text/judged-values";
-import { nameStem } from "../text/name-stem";
+import { allRows } from "../text/judged-rows";
 
 /** Endings of names that ask for a share … */
 const SHARE = /(?:率|度|比例|占比)$/u;
@@ -46,11 +45,11 @@ export const noLeakedPercentage = defineRule({
     },
   },
   *check({ declaration }) {
-    for (const [at, indicator] of declaration.indicators.entries()) {
-      if (!asksForShare(indicator) || hasUnit(indicator)) {
+    for (const { indicator, stem, values } of allRows(declaration)) {
+      if (!asksForShare(indicator, stem) || hasUnit(indicator)) {
         continue;
       }
-      for (const { field, cells, text } of judgedValues(indicator, at)) {
+      for (const { field, cells, text } of values) {
         const fraction = fractionIn(text);
         if (fraction !== null) {
           const percentage = `${Math.round(fraction * 10_000) / 100}%`;
@@ -66,8 +65,7 @@ export const noLeakedPercentage = defineRule({
   },
 });
 
-function asksForShare({ name, annualValue, periodValue }: Indicator): boolean {
-  const stem = nameStem(name.value ?? "");
+function asksForShare({ name, annualValue, periodValue }: Indicator, stem: string): boolean {
   return (
     (SHARE.test(stem) && !NO_SHARE.test(stem)) ||
     foldText(name.value ?? "").includes("%") ||

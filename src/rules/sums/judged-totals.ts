@@ -1,3 +1,4 @@
+import { onceFor } from "../../declaration/remembered";
 import type { RuleContext } from "../rule";
 import { AS_READ, printedTotals, type AmountsByCell, type JudgedTotal } from "./printed-totals";
 import { totalSlips, type TotalSlip } from "./total-slips";
@@ -10,7 +11,9 @@ export interface TotalsReading {
 }
 
 /** Judges the printed totals; amounts in a wrong unit are corrected first, and what that explains has not failed. */
-export function judgedTotals({ declaration, ruleSet: { parameters } }: RuleContext): TotalsReading {
+export const judgedTotals: (context: RuleContext) => TotalsReading = onceFor(readTotals);
+
+function readTotals({ declaration, ruleSet: { parameters } }: RuleContext): TotalsReading {
   const read = printedTotals(declaration, parameters, AS_READ);
   if (read.every(({ verdict }) => verdict === "equal")) {
     return { failed: [], slips: [] };

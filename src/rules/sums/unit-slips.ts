@@ -1,4 +1,5 @@
 import type { Declaration } from "../../declaration/declaration";
+import { onceFor } from "../../declaration/remembered";
 import type { RuleParameters } from "../rule-set/rule-set";
 import { balanceSlip } from "./balance-slip";
 import { correctAmounts, type UnitSlip } from "./correct-amounts";
@@ -23,16 +24,15 @@ export function unitSlips(declaration: Declaration, parameters: RuleParameters):
 }
 
 /** The declaration as the rules judge it: amounts written in a wrong unit are corrected. */
-export function correctedBySlips({
-  declaration,
-  ruleSet: { parameters },
-}: RuleContext): Declaration {
-  const { inBudget, inTasks } = unitSlips(declaration, parameters);
-  const amounts = [...(inBudget?.amounts ?? []), ...(inTasks?.amounts ?? [])];
-  return correctAmounts(declaration, amounts);
-}
+export const correctedBySlips: (context: RuleContext) => Declaration = onceFor(
+  ({ declaration, ruleSet: { parameters } }) => {
+    const { inBudget, inTasks } = unitSlips(declaration, parameters);
+    const amounts = [...(inBudget?.amounts ?? []), ...(inTasks?.amounts ?? [])];
+    return correctAmounts(declaration, amounts);
+  },
+);
 
 /** The sums that the rules judge: amounts written in a wrong unit are corrected first. */
-export function judgedSums(context: RuleContext): DepartmentSums {
-  return departmentSums(correctedBySlips(context), context.ruleSet.parameters);
-}
+export const judgedSums: (context: RuleContext) => DepartmentSums = onceFor((context) =>
+  departmentSums(correctedBySlips(context), context.ruleSet.parameters),
+);

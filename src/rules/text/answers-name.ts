@@ -14,6 +14,7 @@ export type Unanswered =
   | { readonly id: "otherMetric"; readonly metric: string };
 
 const METRIC = "程度|比例|占比|率|度";
+const RATE = new RegExp(METRIC);
 const RATE_AT_END = new RegExp(`(?:${METRIC})$`);
 
 /** Words that end like a rate or a count and are none. */
@@ -60,7 +61,7 @@ function otherMetric(
 ): string | null {
   // 安全性 or 规范性 may be measured by many a rate; 及时性 only by one of time.
   const isTimeliness = stem.endsWith("性") && hasTime(stem);
-  if (!(isRate(stem) || isTimeliness) || (hasTime(stem) && hasTime(value))) {
+  if (!(isRate(stem) || isTimeliness) || !RATE.test(value) || (hasTime(stem) && hasTime(value))) {
     return null;
   }
   const pattern = new RegExp(

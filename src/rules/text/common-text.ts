@@ -27,22 +27,17 @@ function nextLengths(
 /** The longest run of characters that both texts hold; the first in `a` of equals, "" when they share none. */
 export function commonRun(a: string, b: string): string {
   const characters = Array.from(a);
-  const columns = Array.from(b);
-  let lengths: readonly number[] = [];
-  let longest = 0;
-  let end = 0;
-  for (const [at, character] of characters.entries()) {
-    const before = lengths;
-    lengths = columns.map((column, place) =>
-      column === character ? (before[place - 1] ?? 0) + 1 : 0,
-    );
-    const here = lengths.reduce((most, length) => Math.max(most, length), 0);
-    if (here > longest) {
-      longest = here;
-      end = at + 1;
+  let longest = "";
+  let length = 0;
+  for (let start = 0; start + length < characters.length; start += 1) {
+    let longer = characters.slice(start, start + length + 1).join("");
+    while (b.includes(longer) && start + length < characters.length) {
+      longest = longer;
+      length += 1;
+      longer += characters[start + length] ?? "";
     }
   }
-  return characters.slice(end - longest, end).join("");
+  return longest;
 }
 
 /**
@@ -50,8 +45,20 @@ export function commonRun(a: string, b: string): string {
  * longest, and true wherever as many characters do.
  */
 export function sharesRun(a: string, b: string, length: number): boolean {
-  for (let at = 0; at + length <= a.length; at += 1) {
-    if (b.includes(a.slice(at, at + length))) {
+  // Wherever the run begins, one of these parts of `a` lies in it as a whole.
+  const part = Math.ceil(length / 2);
+  for (let at = 0; at + part <= a.length; at += part) {
+    if (b.includes(a.slice(at, at + part)) && holdsRun(a, b, length, at)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a shared run of that length begins at a place or up to half its length before. */
+function holdsRun(a: string, b: string, length: number, place: number): boolean {
+  for (let at = Math.max(0, place - Math.floor(length / 2)); at <= place; at += 1) {
+    if (at + length <= a.length && b.includes(a.slice(at, at + length))) {
       return true;
     }
   }

@@ -26,6 +26,10 @@ export function departmentNames(
   { cells, department }: Declaration,
   edition: Edition,
 ): readonly DepartmentName[] {
+  const { value: name, cell: ownCell } = department;
+  if (name === null || ownCell === null) {
+    return [];
+  }
   const { printed, synonyms } = edition.department;
   const labels = new Set(
     [printed, ...synonyms].filter((label) => !OF_OTHERS.includes(label)).map(normaliseText),
@@ -46,11 +50,8 @@ export function departmentNames(
     const found = name !== "" ? { cell, name } : beside && { cell: beside.cell, name: beside.text };
     return found === null || isLabelTerm(terms, found.name) ? [] : [found];
   });
-  const { value: name, cell } = department;
-  const others = labelled.filter((found) => found.cell !== cell);
-  return name === null || cell === null
-    ? []
-    : [{ cell, name }, ...others].sort((a, b) => compareAddresses(a.cell, b.cell));
+  const others = labelled.filter((found) => found.cell !== ownCell);
+  return [{ cell: ownCell, name }, ...others].sort((a, b) => compareAddresses(a.cell, b.cell));
 }
 
 /** Whether two names are of one department: codes, brackets, and what an abbreviation leaves out do not matter. */

@@ -15,6 +15,8 @@ const RANGE = new RegExp(String.raw`${DATE}[-−–—~〜至到]+(?:20)?\d\d(?!
 /** Not after a word that compares or begins: 较2024年提高, 自2024年起. */
 const YEAR = /(?<![\d较比自从与同])(20\d\d)年(?!起|前|以前|之前)/g;
 
+const HAS_YEAR = /20\d\d年/;
+
 /**
  * The years before `present` that a text names as if they were to come. Titles in 《》, ranges of years, and clauses
  * that say themselves that they look back are left out.
@@ -24,6 +26,9 @@ export function earlierYears(
   present: number,
   { background, aboutEarlierYears }: RuleWords,
 ): readonly EarlierYear[] {
+  if (!HAS_YEAR.test(foldText(text))) {
+    return [];
+  }
   const looksBack = [...background, ...aboutEarlierYears];
   return clausesOf(text).flatMap((clause) => {
     const plain = withoutTitles(foldText(clause)).replace(RANGE, "");

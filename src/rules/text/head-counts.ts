@@ -8,7 +8,6 @@ import { clausesOf } from "./clauses";
 import { judgedRows, type JudgedRow } from "./judged-rows";
 import type { JudgedValue } from "./judged-values";
 import type { Pair } from "./pairs";
-import { statedValue } from "./stated-value";
 import type { WordTools } from "./word-tools";
 
 /** A number of people in a value: 各类培训3000人次. */
@@ -30,6 +29,7 @@ export interface HeadCount {
 }
 
 const PEOPLE: readonly string[] = ["人", "名", "人次"];
+const HAS_PEOPLE = new RegExp(PEOPLE.join("|"));
 
 /** 总工会, 总站 … are bodies, and 总体 says nothing of a number. */
 const NO_TOTAL = /总(?:工会|会|队|站|院|馆|部|局|分|体|监|务|结|支|校|店|书记)|各自|年度总结/g;
@@ -53,7 +53,7 @@ export function headCounts(
     words.wordsBesideFigures(text).replace(NO_TOTAL, "").replace(total, "").replace(FILLERS, "");
   return judgedRows(declaration).flatMap((row) =>
     row.values.flatMap((value) =>
-      clausesOf(statedValue(value.text, row.indicator)).flatMap((clause) => {
+      (HAS_PEOPLE.test(foldText(value.stated)) ? clausesOf(value.stated) : []).flatMap((clause) => {
         const told = foldText(clause);
         const name = foldText(row.name);
         return words

@@ -1,7 +1,10 @@
 import type { Declaration, Indicator } from "../../declaration/declaration";
 import { foldText } from "../../declaration/normalise-text";
+import { onceFor } from "../../declaration/remembered";
 import { NOT_APPLICABLE } from "../../editions/form-words";
 import { judgedValues, type JudgedValue } from "./judged-values";
+import { nameStem } from "./name-stem";
+import { statedValue } from "./stated-value";
 
 /** A row of indicators that rules judge. */
 export interface JudgedRow {
@@ -9,36 +12,47 @@ export interface JudgedRow {
   readonly at: number;
   readonly indicator: Indicator;
   readonly name: string;
-  /** Its values that are no mark for “not applicable”; see `judgedValues`. */
-  readonly values: readonly JudgedValue[];
+  /** See `nameStem`. */
+  readonly stem: string;
+  /** See `judgedValues`. */
+  readonly values: readonly RowValue[];
 }
 
-/** The rows that are no answer “not applicable”, with the values that rules on wording judge. */
-export function judgedRows(declaration: Declaration): readonly JudgedRow[] {
-  const known = JUDGED.get(declaration);
-  if (known !== undefined) {
-    return known;
-  }
-  const rows = rowsToJudge(declaration);
-  JUDGED.set(declaration, rows);
-  return rows;
+/** A value to judge. */
+export interface RowValue extends JudgedValue {
+  /** See `statedValue`. */
+  readonly stated: string;
 }
 
-/** Most rules on wording ask for the same rows. */
-const JUDGED = new WeakMap<Declaration, readonly JudgedRow[]>();
+/** Every row with its values, whatever they say. */
+export const allRows: (declaration: Declaration) => readonly JudgedRow[] = onceFor(
+  ({ indicators }) =>
+    indicators.map((indicator, at) => {
+      const name = indicator.name.value ?? "";
+      const values = judgedValues(indicator, at).map(({ field, cells, text }): RowValue => ({
+        field,
+        cells,
+        text,
+        stated: statedValue(text, indicator),
+      }));
+      return { at, indicator, name, stem: nameStem(name), values };
+    }),
+);
 
-function rowsToJudge({ indicators }: Declaration): readonly JudgedRow[] {
-  return indicators
-    .map((indicator, at) => ({
-      at,
-      indicator,
-      name: indicator.name.value ?? "",
-      values: judgedValues(indicator, at).filter(({ text }) => !isMark(text)),
-    }))
-    .filter(({ indicator }) => !indicator.answered);
-}
+/** The rows that are no answer “not applicable”, with the values that rules on wording judge: no such marks either. */
+export const judgedRows: (declaration: Declaration) => readonly JudgedRow[] = onceFor(
+  (declaration) =>
+    allRows(declaration)
+      .filter(({ indicator }) => !indicator.answered)
+      .map((row) =>
+        row.values.some(isMark)
+          ? { ...row, values: row.values.filter((value) => !isMark(value)) }
+          : row,
+      ),
+);
 
-function isMark(text: string): boolean {
-  const folded = foldText(text);
-  return NOT_APPLICABLE.some((mark) => mark === folded);
+const MARKS: ReadonlySet<string> = new Set(NOT_APPLICABLE);
+
+function isMark({ text }: JudgedValue): boolean {
+  return MARKS.has(foldText(text));
 }

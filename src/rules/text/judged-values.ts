@@ -22,15 +22,24 @@ export function judgedValues(
 ): readonly JudgedValue[] {
   const annual = judged(annualValue, `indicators[${at}].annualValue`);
   const period = judged(periodValue, `indicators[${at}].periodValue`);
-  const [first] = annual;
-  const [second] = period;
-  return first !== undefined &&
-    second !== undefined &&
-    normaliseText(first.text) === normaliseText(second.text)
-    ? [{ ...first, cells: [...new Set([...first.cells, ...second.cells])] }]
-    : [...annual, ...period];
+  if (annual === null) {
+    return period === null ? [] : [period];
+  }
+  if (period === null) {
+    return [annual];
+  }
+  return normaliseText(annual.text) === normaliseText(period.text)
+    ? [{ field: annual.field, cells: bothCells(annual, period), text: annual.text }]
+    : [annual, period];
 }
 
-function judged({ value, cell }: TextField, field: FieldPath): readonly JudgedValue[] {
-  return value === null ? [] : [{ field, cells: [cell], text: value }];
+function judged({ value, cell }: TextField, field: FieldPath): JudgedValue | null {
+  return value === null ? null : { field, cells: [cell], text: value };
+}
+
+function bothCells(
+  { cells: [annual = null] }: JudgedValue,
+  { cells: [period = null] }: JudgedValue,
+): readonly (CellAddress | null)[] {
+  return annual === period ? [annual] : [annual, period];
 }

@@ -19,6 +19,7 @@ const WHOLE_NUMBER = String.raw`(?<![\d.,A-Za-z])(?<!\d(?:万|亿)?元?[-–—~
 /** Not the amount of one thing. */
 const FOR_ALL = String.raw`(?![人名件次册个户平公米亩株吨/])`;
 const AMOUNT = String.raw`${WHOLE_NUMBER}(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(亿元|万元|元|亿|万)${FOR_ALL}`;
+const AMOUNTS = new RegExp(AMOUNT, "g");
 /** A total that is exact: no limit and no estimate. */
 const TOTAL = String.raw`(?<!约|近|超过|超|高于|低于|至少|[≥≤><])${AMOUNT}`;
 
@@ -34,9 +35,15 @@ const OF_WHICH = new RegExp(
 const NO_PARTS =
   /约|等|左右|每|单价|人均|标准|上年|去年|已|累计|不超|超过|至少|[×*/]|[≥≤><]|\d[-–—~至]\d|(?:元|万|亿)[-–—~至到]\d/u;
 
+/** An amount with a bracket behind it, or 其中: no text without either lists parts. */
+const LISTS_MONEY = /[元亿万]\(|其中/;
+
 /** The totals of a text whose parts are listed behind them, two at least. */
 export function moneyParts(text: string): readonly MoneyParts[] {
   const folded = foldText(text);
+  if (!LISTS_MONEY.test(folded)) {
+    return [];
+  }
   const brackets = [...folded.matchAll(BEFORE_BRACKET)].flatMap((match) => read(match));
   const plain = withoutBrackets(folded);
   const ofWhich = [...plain.matchAll(OF_WHICH)].flatMap((match) => read(match));
@@ -52,7 +59,7 @@ function read([, whole = "", fraction = "", unit = "", list = ""]: RegExpMatchAr
 }
 
 function amountsIn(list: string): readonly MoneyText[] {
-  return [...list.matchAll(new RegExp(AMOUNT, "g"))].flatMap(
+  return [...list.matchAll(AMOUNTS)].flatMap(
     ([, whole = "", fraction = "", unit = ""]) => moneyText(whole, fraction, unit) ?? [],
   );
 }

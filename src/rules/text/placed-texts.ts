@@ -37,9 +37,14 @@ export function taskTexts(
   const texts = placedTasks(declaration).flatMap(({ path, task }) =>
     columns.flatMap((column) => placedText(`${path}.${column}`, task[column])),
   );
-  return texts.filter(
-    ({ cell }, at) => cell === null || texts.findIndex((earlier) => earlier.cell === cell) === at,
-  );
+  const seen = new Set<CellAddress>();
+  return texts.filter(({ cell }) => {
+    const isSeen = cell !== null && seen.has(cell);
+    if (cell !== null) {
+      seen.add(cell);
+    }
+    return !isSeen;
+  });
 }
 
 function placedText(field: FieldPath, { value, cell }: TextField): readonly PlacedText[] {

@@ -10,8 +10,10 @@ const LONGEST_UNIT = 4;
  */
 export function statedValue(text: string, { name, details }: Indicator): string {
   const sign = foldText(details.nature?.value ?? "");
-  const unit = details.unit?.value ?? unitOfName(name.value ?? "");
-  return `${/[≥≤><=于]/.test(sign) ? sign : ""}${text}${/\d$/.test(foldText(text)) ? unit : ""}`;
+  const signed = /[≥≤><=于]/.test(sign) ? sign + text : text;
+  return /\d$/.test(foldText(text))
+    ? signed + (details.unit?.value ?? unitOfName(name.value ?? ""))
+    : signed;
 }
 
 function unitOfName(name: string): string {

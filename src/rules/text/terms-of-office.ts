@@ -22,6 +22,9 @@ const BODY_LENGTH = 8;
 
 /** The terms of office in a text, each with the verb of its clause that stands nearest before it. */
 export function termsOfOffice(text: string): readonly TermOfOffice[] {
+  if (!text.includes("届")) {
+    return [];
+  }
   return clausesOf(text)
     .filter((clause) => !BY_ELECTION.test(clause))
     .flatMap((clause) => {

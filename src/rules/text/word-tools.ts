@@ -1,4 +1,4 @@
-import { remembered } from "../../declaration/remembered";
+import { onceFor, remembered } from "../../declaration/remembered";
 import type { RuleWords } from "../rule-set/rule-words";
 import { figureRemover } from "./figures";
 import { gradeFinder } from "./grades";
@@ -20,20 +20,10 @@ export interface WordTools {
 }
 
 /** Prepares the word lists; once for all forms that they judge. */
-export function wordTools(words: RuleWords): WordTools {
-  const known = PREPARED.get(words);
-  if (known !== undefined) {
-    return known;
-  }
-  const tools: WordTools = {
-    pairsIn: remembered(pairReader(words)),
-    hasTime: remembered(timeFinder(words)),
-    hasGrade: remembered(gradeFinder(words)),
-    hasChineseNumeral: remembered(numeralFinder(words)),
-    wordsBesideFigures: remembered(figureRemover(words)),
-  };
-  PREPARED.set(words, tools);
-  return tools;
-}
-
-const PREPARED = new WeakMap<RuleWords, WordTools>();
+export const wordTools: (words: RuleWords) => WordTools = onceFor((words) => ({
+  pairsIn: remembered(pairReader(words)),
+  hasTime: remembered(timeFinder(words)),
+  hasGrade: remembered(gradeFinder(words)),
+  hasChineseNumeral: remembered(numeralFinder(words)),
+  wordsBesideFigures: remembered(figureRemover(words)),
+}));

@@ -2,7 +2,6 @@ import { defineRule } from "../rule";
 import { excerpt } from "../text/excerpt";
 import { isMeasurable } from "../text/is-measurable";
 import { judgedRows } from "../text/judged-rows";
-import { statedValue } from "../text/stated-value";
 
 export const valueIsMeasurable = defineRule({
   id: "H01",
@@ -43,9 +42,9 @@ export const valueIsMeasurable = defineRule({
     },
   },
   *check({ declaration, words }) {
-    for (const { indicator, values } of judgedRows(declaration)) {
-      for (const { field, cells, text } of values) {
-        if (!isMeasurable(statedValue(text, indicator), words)) {
+    for (const { values } of judgedRows(declaration)) {
+      for (const { field, cells, text, stated } of values) {
+        if (!isMeasurable(stated, words)) {
           yield {
             severity: "warning",
             field,

@@ -2,7 +2,6 @@ import { defineRule } from "../rule";
 import { unansweredName, type Unanswered } from "../text/answers-name";
 import { excerpt } from "../text/excerpt";
 import { judgedRows } from "../text/judged-rows";
-import { statedValue } from "../text/stated-value";
 
 export const valueAnswersName = defineRule<Unanswered["id"]>({
   id: "H03",
@@ -52,8 +51,8 @@ export const valueAnswersName = defineRule<Unanswered["id"]>({
   },
   *check({ declaration, ruleSet, words }) {
     for (const { indicator, name, values } of judgedRows(declaration)) {
-      for (const { field, cells, text } of values) {
-        const fault = unansweredName(name, statedValue(text, indicator), words, ruleSet.words);
+      for (const { field, cells, text, stated } of values) {
+        const fault = unansweredName(name, stated, words, ruleSet.words);
         if (fault !== null) {
           yield {
             severity: "warning",

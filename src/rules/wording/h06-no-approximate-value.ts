@@ -3,6 +3,7 @@ import { defineRule } from "../rule";
 import { relationOf } from "../text/comparison-words";
 import { excerpt } from "../text/excerpt";
 import { judgedRows, type JudgedRow } from "../text/judged-rows";
+import type { Pair } from "../text/pairs";
 
 /** Words that leave a figure open. Each is told from words it is part of: 节约, 上下游, 附近, 近3年. */
 const APPROXIMATIONS: readonly RegExp[] = [
@@ -12,6 +13,9 @@ const APPROXIMATIONS: readonly RegExp[] = [
   /力争/g,
   /(?<![附最邻临就靠])近(?=[\d一二两三四五六七八九十百千万])(?![\d一二两三四五六七八九十百千万]+个?(?:[年月天日周届]|季度|学期|小时))/g,
 ];
+
+/** One of these stands in every approximation. */
+const HINT = /约|左右|上下|力争|近/;
 
 export const noApproximateValue = defineRule<"approximate" | "bare">({
   id: "H06",
@@ -55,20 +59,20 @@ export const noApproximateValue = defineRule<"approximate" | "bare">({
     for (const row of judgedRows(declaration)) {
       for (const { field, cells, text } of row.values) {
         const found = approximationsIn(text);
-        const values = { field: { field }, value: excerpt(text) };
-        if (found.length > 0) {
+        const isBare =
+          ruleSet.parameters.bareNumbers &&
+          found.length === 0 &&
+          lacksSign(row, words.pairsIn(text));
+        if (found.length > 0 || isBare) {
+          const values = { field: { field }, value: excerpt(text) };
           yield {
             severity: "info",
             field,
             cells,
-            message: { id: "approximate", values: { ...values, words: { texts: found } } },
+            message: isBare
+              ? { id: "bare", values }
+              : { id: "approximate", values: { ...values, words: { texts: found } } },
           };
-        } else if (
-          ruleSet.parameters.bareNumbers &&
-          !hasSign(row) &&
-          words.pairsIn(text).some((pair) => relationOf(pair) === null)
-        ) {
-          yield { severity: "info", field, cells, message: { id: "bare", values } };
         }
       }
     }
@@ -77,13 +81,19 @@ export const noApproximateValue = defineRule<"approximate" | "bare">({
 
 function approximationsIn(text: string): readonly string[] {
   const folded = foldText(text);
+  if (!HINT.test(folded)) {
+    return [];
+  }
   const found = APPROXIMATIONS.flatMap((pattern) =>
     Array.from(folded.matchAll(pattern), ([word]) => word),
   );
   return [...new Set(found)];
 }
 
-/** The form has a column for the comparison sign, and it is filled in. */
-function hasSign({ indicator }: JudgedRow): boolean {
-  return /[≥≤><=于]/.test(foldText(indicator.details.nature?.value ?? ""));
+/** A figure has no comparison sign, nor does one stand in the column that some forms have for it. */
+function lacksSign({ indicator }: JudgedRow, pairs: readonly Pair[]): boolean {
+  return (
+    pairs.some((pair) => relationOf(pair) === null) &&
+    !/[≥≤><=于]/.test(foldText(indicator.details.nature?.value ?? ""))
+  );
 }

@@ -4,7 +4,8 @@ import { defineRule, type Draft, type RuleContext } from "../rule";
 import { departmentNames, isSameDepartment } from "../text/department-names";
 import { earlierYears } from "../text/earlier-years";
 import { excerpt } from "../text/excerpt";
-import { judgedValues, type JudgedValue } from "../text/judged-values";
+import { allRows } from "../text/judged-rows";
+import type { JudgedValue } from "../text/judged-values";
 import { goalText, placedTasks, taskTexts } from "../text/placed-texts";
 import { isSameBody, termsOfOffice, type TermOfOffice } from "../text/terms-of-office";
 
@@ -125,10 +126,8 @@ function* checkYears({ declaration, ruleSet }: RuleContext): Iterable<Draft<Mess
 }
 
 function textsWithYears(declaration: Declaration): readonly JudgedValue[] {
-  const values = declaration.indicators.flatMap((indicator, at) =>
-    indicator.answered
-      ? []
-      : judgedValues(indicator, at).filter(({ field }) => field.endsWith("annualValue")),
+  const values = allRows(declaration).flatMap((row) =>
+    row.indicator.answered ? [] : row.values.filter(({ field }) => field.endsWith("annualValue")),
   );
   const texts = [
     ...goalText(declaration),

@@ -3,12 +3,13 @@ import { defineRule, type Draft } from "../rule";
 import { excerpt } from "../text/excerpt";
 import { judgedRows, type JudgedRow } from "../text/judged-rows";
 import type { JudgedValue } from "../text/judged-values";
-import { nameStem } from "../text/name-stem";
-import { NearTexts, oneCharacterApart, type OneCharacterApart } from "../text/one-character-apart";
+import { oneCharacterApart, type OneCharacterApart } from "../text/one-character-apart";
 
 /** Shorter names are too often one character apart by chance. */
 const SHORTEST = 6;
-const NUMBERING = /[\dA-Za-z零〇一二三四五六七八九十百千两首末甲乙丙丁戊己庚辛]/;
+const NUMBERING = "\\dA-Za-z零〇一二三四五六七八九十百千两首末甲乙丙丁戊己庚辛";
+const IS_NUMBERING = new RegExp(`[${NUMBERING}]`);
+const WORDING = new RegExp(`[^${NUMBERING}]+`, "g");
 const WORD = /[\p{L}]/u;
 
 type MessageId = "names" | "value";
@@ -56,11 +57,12 @@ export const noNearDuplicateWording = defineRule<MessageId>({
     },
   },
   *check({ declaration, ruleSet: { words } }) {
-    const earlier = new NearTexts<JudgedRow>();
+    const earlier = new Map<string, NamedRow[]>();
     for (const row of judgedRows(declaration)) {
-      const stem = Array.from(nameStem(row.name));
-      const draft = valueDraft(row) ?? nameDraft(row, earlier.near(stem), words.contrasts);
-      earlier.add(stem, row);
+      const named = { row, characters: Array.from(row.stem) };
+      const alike = alikeRows(earlier, named);
+      const draft = valueDraft(named) ?? nameDraft(named, alike, words.contrasts);
+      alike.push(named);
       if (draft !== null) {
         yield draft;
       }
@@ -68,11 +70,33 @@ export const noNearDuplicateWording = defineRule<MessageId>({
   },
 });
 
+/** A row and the characters of its stem. */
+interface NamedRow {
+  readonly row: JudgedRow;
+  readonly characters: readonly string[];
+}
+
+/** The earlier rows whose names are as long as this one and number the same: no others can be one word apart. */
+function alikeRows(
+  earlier: Map<string, NamedRow[]>,
+  { row: { stem }, characters }: NamedRow,
+): NamedRow[] {
+  const key = `${characters.length} ${stem.replace(WORDING, "")}`;
+  const known = earlier.get(key);
+  const rows = known ?? [];
+  if (known === undefined) {
+    earlier.set(key, rows);
+  }
+  return rows;
+}
+
 /** The value words the name with one other character inside it. */
-function valueDraft({ at, indicator, name, values }: JudgedRow): Draft<MessageId> | null {
-  const stem = nameStem(name);
+function valueDraft({
+  row: { at, indicator, stem, values },
+  characters,
+}: NamedRow): Draft<MessageId> | null {
   const [slip] = values.flatMap((value) => {
-    const near = nearlyIn(stem, value);
+    const near = nearlyIn(stem, characters, value);
     return near === null ? [] : [{ ...near, cells: value.cells }];
   });
   return slip === undefined
@@ -98,23 +122,20 @@ interface NearText {
   readonly apart: OneCharacterApart;
 }
 
-function nearlyIn(stem: string, { text }: JudgedValue): NearText | null {
+function nearlyIn(stem: string, name: readonly string[], { text }: JudgedValue): NearText | null {
   const value = foldText(text);
-  const characters = Array.from(value);
-  const name = Array.from(stem);
   const { length } = name;
-  if (length < SHORTEST || value.includes(stem)) {
+  if (length < SHORTEST || value.length < length || value.includes(stem)) {
     return null;
   }
-  const starts = characters.slice(0, Math.max(0, characters.length - length + 1)).keys();
-  const [near] = Array.from(starts).flatMap((start): readonly NearText[] => {
-    const window = characters.slice(start, start + length);
-    const apart = oneCharacterApart(name, window);
-    return apart !== null && isInner(apart, length) && isWording(apart)
-      ? [{ text: window.join(""), apart }]
-      : [];
-  });
-  return near ?? null;
+  const characters = Array.from(value);
+  for (let start = 0; start + length <= characters.length; start += 1) {
+    const apart = oneCharacterApart(name, characters, start);
+    if (apart !== null && isInner(apart, length) && isWording(apart)) {
+      return { text: characters.slice(start, start + length).join(""), apart };
+    }
+  }
+  return null;
 }
 
 /** At the ends, a value goes on in other words: 知晓率 and 知晓达95%. */
@@ -128,36 +149,39 @@ function isWording({ a, b }: OneCharacterApart): boolean {
 
 /** The name is one character apart from an earlier one. */
 function nameDraft(
-  { at, indicator, name }: JudgedRow,
-  earlier: readonly (OneCharacterApart & { readonly entry: JudgedRow })[],
+  { row: { at, indicator, name }, characters }: NamedRow,
+  alike: readonly NamedRow[],
   contrasts: readonly string[],
 ): Draft<MessageId> | null {
-  const stem = nameStem(name);
-  const [near] = earlier
-    .filter((apart) => !tellsApart(apart, contrasts))
-    .sort((a, b) => a.entry.at - b.entry.at);
-  return near === undefined || Array.from(stem).length < SHORTEST
-    ? null
-    : {
+  if (characters.length < SHORTEST) {
+    return null;
+  }
+  for (const earlier of alike) {
+    const apart = oneCharacterApart(characters, earlier.characters);
+    if (apart !== null && !tellsApart(apart, contrasts)) {
+      return {
         severity: "info",
         field: `indicators[${at}].name`,
-        cells: [indicator.name.cell, near.entry.indicator.name.cell],
+        cells: [indicator.name.cell, earlier.row.indicator.name.cell],
         message: {
           id: "names",
           values: {
             name: excerpt(name),
-            other: excerpt(near.entry.name),
-            a: near.b,
-            b: near.a,
+            other: excerpt(earlier.row.name),
+            a: apart.a,
+            b: apart.b,
           },
         },
       };
+    }
+  }
+  return null;
 }
 
 function tellsApart({ a, b }: OneCharacterApart, contrasts: readonly string[]): boolean {
   return (
-    NUMBERING.test(a) ||
-    NUMBERING.test(b) ||
+    IS_NUMBERING.test(a) ||
+    IS_NUMBERING.test(b) ||
     contrasts.some((group) => group.includes(a) && group.includes(b))
   );
 }

@@ -5,7 +5,6 @@ import { excerpt } from "../text/excerpt";
 import { isMeasurable } from "../text/is-measurable";
 import { judgedRows, type JudgedRow } from "../text/judged-rows";
 import { placedTasks } from "../text/placed-texts";
-import { statedValue } from "../text/stated-value";
 import { indicatorsOf } from "../text/task-indicators";
 import type { WordTools } from "../text/word-tools";
 
@@ -103,6 +102,6 @@ export const fundedTaskHasMeasurableIndicator = defineRule<"none" | "unmeasurabl
 });
 
 /** Whether the value that H01 judges first can be measured; a row without a value is another matter. */
-function canBeMeasured({ indicator, values: [value] }: JudgedRow, words: WordTools): boolean {
-  return value === undefined || isMeasurable(statedValue(value.text, indicator), words);
+function canBeMeasured({ values: [value] }: JudgedRow, words: WordTools): boolean {
+  return value === undefined || isMeasurable(value.stated, words);
 }

@@ -1,3 +1,4 @@
+import type { Declaration } from "../../declaration/declaration";
 import { foldText } from "../../declaration/normalise-text";
 import { defineRule } from "../rule";
 import { withoutTitles } from "../text/clauses";
@@ -42,15 +43,10 @@ export const promisedDeliverableHasIndicator = defineRule({
     },
   },
   *check({ declaration, ruleSet: { words } }) {
-    const measured = declaration.indicators
-      .flatMap(({ name, periodValue, annualValue }) => [name, periodValue, annualValue])
-      .map(({ value }) => foldText(value ?? ""));
     for (const { field, cell, text } of taskTexts(declaration, ["content"])) {
       const content = foldText(withoutTitles(text));
       const unmeasured = words.deliverables
-        .filter(
-          (word) => content.includes(word) && !measured.some((measure) => measure.includes(word)),
-        )
+        .filter((word) => content.includes(word) && !isMeasured(word, declaration))
         .sort((a, b) => content.indexOf(a) - content.indexOf(b));
       if (unmeasured.length > 0) {
         yield {
@@ -66,3 +62,10 @@ export const promisedDeliverableHasIndicator = defineRule({
     }
   },
 });
+
+/** Whether an indicator names the word or has it in a value. */
+function isMeasured(word: string, { indicators }: Declaration): boolean {
+  return indicators.some(({ name, periodValue, annualValue }) =>
+    [name, periodValue, annualValue].some(({ value }) => foldText(value ?? "").includes(word)),
+  );
+}

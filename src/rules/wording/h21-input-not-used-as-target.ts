@@ -1,9 +1,10 @@
 import type { Indicator } from "../../declaration/declaration";
 import { foldText } from "../../declaration/normalise-text";
 import { defineRule } from "../rule";
+import type { RuleWords } from "../rule-set/rule-words";
 import { excerpt } from "../text/excerpt";
-import { judgedValues, type JudgedValue } from "../text/judged-values";
-import { nameStem } from "../text/name-stem";
+import { allRows } from "../text/judged-rows";
+import type { JudgedValue } from "../text/judged-values";
 import type { PairReader } from "../text/pairs";
 
 /**
@@ -58,14 +59,11 @@ export const inputNotUsedAsTarget = defineRule<"name" | "money">({
     },
   },
   *check({ declaration, ruleSet: { words }, words: { pairsIn } }) {
-    for (const [at, indicator] of declaration.indicators.entries()) {
-      const name = indicator.name.value ?? "";
-      const isOutput = words.moneyOutputs.some((word) => foldText(name).includes(word));
-      if (indicator.level2 !== QUANTITY || indicator.answered || isOutput) {
+    for (const { at, indicator, name, stem, values } of allRows(declaration)) {
+      if (indicator.level2 !== QUANTITY || indicator.answered || isOutput(name, words)) {
         continue;
       }
-      const [input] = INPUT.exec(nameStem(name)) ?? [];
-      const values = judgedValues(indicator, at);
+      const [input] = INPUT.exec(stem) ?? [];
       const money = values.find((value) => isMoney(value, indicator, pairsIn));
       const [value] = money === undefined ? values : [money];
       if (input !== undefined || money !== undefined) {
@@ -82,6 +80,12 @@ export const inputNotUsedAsTarget = defineRule<"name" | "money">({
     }
   },
 });
+
+/** Whether a name says that money is what the work puts out. */
+function isOutput(name: string, { moneyOutputs }: RuleWords): boolean {
+  const folded = foldText(name);
+  return moneyOutputs.some((word) => folded.includes(word));
+}
 
 const QUANTITY = "数量指标";
 

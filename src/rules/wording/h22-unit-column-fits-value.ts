@@ -1,7 +1,8 @@
 import { foldText } from "../../declaration/normalise-text";
 import { defineRule } from "../rule";
 import { excerpt } from "../text/excerpt";
-import { judgedValues, type JudgedValue } from "../text/judged-values";
+import { allRows } from "../text/judged-rows";
+import type { JudgedValue } from "../text/judged-values";
 import type { Pair, PairReader } from "../text/pairs";
 import { areSynonyms, isSameUnit } from "../text/unit-synonyms";
 
@@ -47,14 +48,14 @@ export const unitColumnFitsValue = defineRule<"otherUnit" | "noFigure">({
       },
     },
   },
-  *check({ declaration: { indicators }, words: { pairsIn } }) {
-    for (const [at, indicator] of indicators.entries()) {
+  *check({ declaration, words: { pairsIn } }) {
+    for (const { at, indicator, values } of allRows(declaration)) {
       const unit = indicator.details.unit;
       if (unit === undefined || unit.value === null || indicator.answered) {
         continue;
       }
       const expected = foldText(unit.value);
-      const misfits = judgedValues(indicator, at).flatMap((value) => {
+      const misfits = values.flatMap((value) => {
         const misfit = misfitOf(value, expected, pairsIn);
         return misfit === null ? [] : [{ ...value, misfit }];
       });
