@@ -78,8 +78,8 @@ export interface IndicatorRowAt {
 /** A total that a form prints, and the amounts it is the sum of. */
 export interface PrintedTotal {
   readonly section: "budget" | "tasks";
-  /** Of a column of amounts, of the kinds of fund of one row, or of kinds of fund below it. */
-  readonly kind: "column" | "row" | "funds";
+  /** Of a column of amounts, of the kinds of fund of one row, of kinds of fund below it, or of a table further down. */
+  readonly kind: "column" | "row" | "funds" | "header";
   /** Its label, or what heads its column. */
   readonly name: string;
   readonly total: AmountField;

@@ -94,6 +94,20 @@ export const TOTAL_FUNDS = [
   "年度本级预算金额",
 ] as const;
 
+/** What a total of all expenditure is called at the head of a form. */
+export const HEADER_TOTALS = [
+  "资金总额",
+  "年度资金总额",
+  "预算总额",
+  "年度预算总额",
+  "部门预算总额",
+  "支出总额",
+  "支出预算总额",
+] as const;
+
+/** A table whose head says one of these lists only some of the money. */
+export const SUBSET_WORDS = ["主要", "重点", "其中", "部分", "重大"] as const;
+
 /** What heads a column of shares beside one of amounts. */
 export const SHARE_HEADERS = ["占比", "占比例", "比重", "占比重", "所占比例", "所占比重"] as const;
 

@@ -17,6 +17,7 @@ import { readIndicators, type IndicatorsReading } from "./read-indicators";
 import { readTasks, type TasksReading } from "./read-tasks";
 import { statedUnit } from "./read-unit";
 import { readShares } from "./read-shares";
+import { readHeaderTotals } from "./read-header-totals";
 import { readTotals } from "./read-totals";
 import { hiddenRuns } from "./hidden-runs";
 import { readYear } from "./read-year";
@@ -39,6 +40,7 @@ export function readDeclaration(form: KnownForm, around: Surroundings): Declarat
   const { cells, words, sheet, title } = frame;
   const { unit, cell: unitCell } = statedUnit(frame);
   const department = readDepartment(cells, words, { ...frame.top, right: frame.columns.right });
+  const year = readYear(frame, around.covers, around.fileName);
   const budget = readBudget(form, unit);
   const overallGoal = readGoal(frame);
   const tasks = readTasks(form, unit);
@@ -56,7 +58,7 @@ export function readDeclaration(form: KnownForm, around: Surroundings): Declarat
     structure: edition.structure,
     recognition: { by, features, fits, unitCell },
     title: textField(title?.cell ?? null),
-    year: readYear(frame, around.covers, around.fileName),
+    year,
     department: departmentField(department, around.coverDepartment),
     unit,
     budget: budget.budget,
@@ -65,7 +67,10 @@ export function readDeclaration(form: KnownForm, around: Surroundings): Declarat
     otherTasks: tasks.otherTasks,
     indicators: indicators.indicators,
     emptyCategories: indicators.emptyCategories,
-    totals: readTotals(frame, tasks, unit),
+    totals: [
+      ...readTotals(frame, tasks, unit),
+      ...readHeaderTotals(frame, { budget: budget.budget, tasks, year: year.value, unit }),
+    ],
     shares: readShares(frame, unit),
     hidden: hiddenRuns(sheet, range, inside),
     layout: formLayout(frame, department, budget, tasks, indicators),

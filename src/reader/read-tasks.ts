@@ -1,7 +1,7 @@
 import { ABSENT_AMOUNT, type AmountField, type SheetUnit } from "../declaration/amount";
 import { type Task, type TaskRowAt } from "../declaration/declaration";
 import { TASK_COLUMNS, type TaskColumn } from "../declaration/form-parts";
-import { TOTALS } from "../editions/form-words";
+import { HEADER_TOTALS, TOTALS } from "../editions/form-words";
 import { placeOf, type FormFrame } from "./form-frame";
 import { cellsOfRow, rowsOf } from "./cells-in-area";
 import { headerInRow } from "./header-row";
@@ -81,10 +81,15 @@ function kindOfRow(
   if (headerInRow(cellsOfRow(cells, row, columns), words.taskColumns, 2) !== null) {
     return "remark";
   }
-  if (TOTALS.some((total) => total === name?.stem)) {
+  if (name !== null && isTotalRow(name)) {
     return "total";
   }
   return name !== null && words.otherTasks(name) !== null ? "other" : "task";
+}
+
+/** 金额合计, or the total of something that is named: 项目支出合计. */
+function isTotalRow({ stem }: SheetCell): boolean {
+  return [...TOTALS, ...HEADER_TOTALS].some((total) => total === stem) || stem.endsWith("支出合计");
 }
 
 /** The columns that hold something in this row itself. */

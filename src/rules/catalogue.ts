@@ -10,6 +10,7 @@ import { tableTotalsAddUp } from "./arithmetic/a09-table-totals-add-up";
 import { fundHierarchyAddsUp } from "./arithmetic/a10-fund-hierarchy-adds-up";
 import { sharesMatchAmounts } from "./arithmetic/a11-shares-match-amounts";
 import { noUnitSlip } from "./arithmetic/a12-no-unit-slip";
+import { detailTotalEqualsHeaderTotal } from "./arithmetic/a13-detail-total-equals-header-total";
 import { noDigitSlip } from "./arithmetic/a14-no-digit-slip";
 import { weightsAddUp } from "./arithmetic/a15-weights-add-up";
 import { annualWithinPeriod } from "./arithmetic/a16-annual-within-period";
@@ -109,6 +110,7 @@ export const RULES: readonly Rule[] = [
   fundHierarchyAddsUp,
   sharesMatchAmounts,
   noUnitSlip,
+  detailTotalEqualsHeaderTotal,
   noDigitSlip,
   weightsAddUp,
   annualWithinPeriod,

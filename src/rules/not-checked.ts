@@ -17,7 +17,10 @@ export type LostAmount =
   BudgetField | "taskAmount" | "blankTaskAmount" | "allTaskAmounts" | "printedTotal";
 
 /** The rules over printed totals and shares. */
-const TOTALS: readonly RuleId[] = ["A09", "A10", "A11"];
+const TOTALS: readonly RuleId[] = ["A09", "A10", "A11", "A13"];
+
+/** The rule that judges each kind of printed total. */
+const RULE_OF_TOTAL = { column: "A09", row: "A09", funds: "A10", header: "A13" } as const;
 
 /** The rules over each amount. A08, A12 and A14 are hints over what is readable and never listed. */
 const RULES_OVER: Readonly<Record<LostAmount, readonly RuleId[]>> = {
@@ -98,7 +101,5 @@ function stopsTotals(rule: RuleId, { totals, shares }: Declaration): boolean {
   if (rule === "A11") {
     return shares.some(lacksAmounts);
   }
-  return totals.some(
-    (total) => (total.kind === "funds") === (rule === "A10") && !isReadable(total),
-  );
+  return totals.some((total) => RULE_OF_TOTAL[total.kind] === rule && !isReadable(total));
 }

@@ -69,6 +69,11 @@ export const PRECEDENCE: readonly Precedence[] = [
     ],
   },
   { by: rules("A05"), scope: "form", silences: rules("A06", "A07") },
+  {
+    by: [{ rule: "A13", messages: ["projects"] }],
+    scope: "form",
+    silences: rules("A06", "A07"),
+  },
   { by: rules("A06"), scope: "form", silences: rules("A07") },
   { by: rules("H05"), scope: "cell", silences: rules("H08") },
 ];

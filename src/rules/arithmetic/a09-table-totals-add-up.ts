@@ -45,7 +45,8 @@ export const tableTotalsAddUp = defineRule<"differs" | "rounding">({
   },
   *check(context) {
     for (const total of judgedTotals(context).failed) {
-      if (total.printed.kind !== "funds") {
+      const { kind } = total.printed;
+      if (kind === "column" || kind === "row") {
         yield totalDraft(total, "error", context);
       }
     }

@@ -48,7 +48,8 @@ export const totalIsAFormula = defineRule({
     const judged = printedTotals(declaration, ruleSet.parameters);
     // The total of all tasks is that of its column and of its row.
     const totals = declaration.totals.filter(
-      ({ total }, at, all) => all.findIndex((other) => other.total.cell === total.cell) === at,
+      ({ kind, total }, at, all) =>
+        kind !== "header" && all.findIndex((other) => other.total.cell === total.cell) === at,
     );
     for (const printed of totals) {
       const { total, parts, name } = printed;

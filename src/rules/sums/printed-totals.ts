@@ -1,7 +1,7 @@
 import type { AmountField } from "../../declaration/amount";
 import type { Declaration, PrintedTotal } from "../../declaration/declaration";
 import { subtract, sum, type Money } from "../../declaration/money";
-import { toPosition, type CellAddress } from "../../sheet/address";
+import { toPosition, type CellAddress, type CellPosition } from "../../sheet/address";
 import type { RuleParameters } from "../rule-set/rule-set";
 import { judgeDifference, type Verdict } from "./tolerance";
 
@@ -71,11 +71,21 @@ function readable({ value, cell }: AmountField, amounts: AmountsByCell): CellAmo
   return value === null || cell === null ? null : { cell, amount: amounts.get(cell) ?? value };
 }
 
-/** All parts; below another total of the column also those behind it, whose sum a 小计 is. */
+/**
+ * All parts; below another total of the column also those behind it, whose sum a 小计 is. For a total above a table also
+ * the table's own total.
+ */
 function partLists(
   { kind, total, parts }: PrintedTotal,
   totals: readonly PrintedTotal[],
 ): readonly (readonly AmountField[])[] {
+  if (kind === "header") {
+    const cells = new Set(parts.map(({ cell }) => cell));
+    const ofTable = totals.filter(
+      (other) => other.kind === "column" && other.parts.some(({ cell }) => cells.has(cell)),
+    );
+    return [parts, ...ofTable.map((other) => [other.total])];
+  }
   const above = totals.filter(
     (other) => kind === "column" && other.kind === kind && isAbove(other.total, total),
   );
@@ -137,7 +147,7 @@ function lacksPart({ kind, parts }: PrintedTotal, totals: readonly PrintedTotal[
 
 /** A kind of fund alone (其中：财政拨款) is no whole list. */
 function isPartial({ kind, parts }: PrintedTotal): boolean {
-  return kind !== "column" && parts.length < 2;
+  return (kind === "row" || kind === "funds") && parts.length < 2;
 }
 
 /** Further numbers in the line of the amounts: between them, and next to the last. */
@@ -150,13 +160,26 @@ function othersInLine(
   const at = [...known].map(toPosition);
   const rows = at.map(({ row }) => row);
   const columns = at.map(({ column }) => column);
+  const isBeside = besideOf(parts);
   const others = [...numbers].filter((cell) => {
     const { row, column } = toPosition(cell);
+    if (printed.kind === "header") {
+      return isBeside({ row, column });
+    }
     return printed.kind === "row"
       ? row === rows[0] && isWithin(column, columns)
       : columns.every((of) => of === column) && isWithin(row, rows);
   });
   return others.filter((cell) => !known.has(cell) && !blank.has(cell));
+}
+
+/** Whether a cell stands in the column of amounts that a total elsewhere sums up, or in their row. */
+function besideOf(parts: readonly CellAmount[]): (position: CellPosition) => boolean {
+  const at = parts.map(({ cell }) => toPosition(cell));
+  const rows = at.map(({ row }) => row);
+  return ({ row, column }) =>
+    at.every((part) => part.row === row) ||
+    (at.every((part) => part.column === column) && isWithin(row, rows));
 }
 
 /** One line further on, too: where a kind of fund that is not known follows. */
