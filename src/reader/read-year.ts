@@ -14,6 +14,8 @@ interface YearSource {
   readonly cell: CellAddress | null;
 }
 
+/** Every year begins so. */
+const CENTURY = "20";
 /** 2025年度, 2025年, (2025), 2025) — but no month behind it, and no number of a document. */
 const FISCAL_YEAR =
   /(?:^|\D)(20\d{2})年(?!\d{1,2}月)|\((20\d{2})(?:\)(?!\d+号)|$)|(?:^|[^\d\-~至—–./(])(20\d{2})\)/;
@@ -61,10 +63,9 @@ function footers({ cells, block, columns, sections }: FormFrame): readonly Sheet
 
 function firstYear(sources: readonly YearSource[], pattern: RegExp): Field<number> | null {
   for (const { text, cell } of sources) {
-    const year = pattern
-      .exec(foldText(text))
-      ?.slice(1)
-      .find((group) => Boolean(group));
+    const folded = foldText(text);
+    const match = folded.includes(CENTURY) ? pattern.exec(folded) : null;
+    const year = match?.slice(1).find((group) => Boolean(group));
     if (year !== undefined) {
       return { value: Number(year), cell };
     }

@@ -18,15 +18,15 @@ function withoutSilenced(
   if (findings.some(({ rule }) => rule === unless)) {
     return findings;
   }
-  const places = new Set(
-    findings
-      .filter((finding) => by.some((selector) => selects(selector, finding)))
-      .map((finding) => placeOf(finding, scope)),
-  );
+  const silencing = findings.filter((finding) => by.some((selector) => selects(selector, finding)));
+  if (silencing.length === 0) {
+    return findings;
+  }
+  const places = new Set(silencing.map((finding) => placeOf(finding, scope)));
   return findings.filter((finding) => {
     const silenceable = silences.some((selector) => selects(selector, finding));
-    const place = placeOf(finding, scope);
-    return !(silenceable && place !== null && places.has(place));
+    const place = silenceable ? placeOf(finding, scope) : null;
+    return place === null || !places.has(place);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Declaration } from "../declaration/declaration";
 import { editionOf } from "../editions/editions";
-import { compareAddresses, toAddress, toArea, type CellAddress } from "../sheet/address";
+import { toAddress, toArea, toPosition, type CellAddress } from "../sheet/address";
 import { RULES } from "./catalogue";
 import { SEVERITIES, type Finding, type RuleId } from "./finding";
 import { applyPrecedence } from "./apply-precedence";
@@ -12,14 +12,17 @@ import { wordTools } from "./text/word-tools";
  * Everything the rules have to say of a declaration, in sheet order (main cell, then severity, then
  * id), without what another finding silences. Pure.
  * @param rules the catalogue; tests may put other rules in its place.
+ * @param lastYear the department's declaration of the year before, for the rules that compare with it
  */
 export function checkDeclaration(
   declaration: Declaration,
   ruleSet: RuleSet,
   rules: readonly Rule[] = RULES,
+  lastYear: Declaration | null = null,
 ): readonly Finding[] {
   const context: RuleContext = {
     declaration,
+    lastYear,
     edition: editionOf(declaration),
     ruleSet,
     words: wordTools(ruleSet.words),
@@ -38,7 +41,7 @@ export function checkDeclaration(
           ),
         );
   });
-  return [...applyPrecedence(findings)].sort(compareFindings);
+  return inSheetOrder(applyPrecedence(findings));
 }
 
 function toFinding(
@@ -75,12 +78,19 @@ function fallbackCell({ title, range }: Declaration): CellAddress {
   return title.cell ?? toAddress({ row: top, column: left });
 }
 
-function compareFindings(a: Finding, b: Finding): number {
-  const [cellOfA = "A1"] = a.cells;
-  const [cellOfB = "A1"] = b.cells;
-  return (
-    compareAddresses(cellOfA, cellOfB) ||
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
-  );
+function inSheetOrder(findings: readonly Finding[]): readonly Finding[] {
+  return findings
+    .map((finding) => ({ finding, at: toPosition(finding.cells[0] ?? "A1") }))
+    .sort(
+      (a, b) =>
+        a.at.row - b.at.row ||
+        a.at.column - b.at.column ||
+        SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity) ||
+        compareIds(a.finding.rule, b.finding.rule),
+    )
+    .map(({ finding }) => finding);
+}
+
+function compareIds(a: RuleId, b: RuleId): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -71,16 +71,18 @@ export const annualWithinPeriod = defineRule({
 function firstExcess({ annualValue, periodValue }: Indicator, { pairsIn }: WordTools) {
   const annual = pairsIn(annualValue.value ?? "");
   const period = pairsIn(periodValue.value ?? "");
-  if (unitsOf(annual) !== unitsOf(period) || annual.some(({ unit }) => SHARES.includes(unit))) {
+  if (!haveSameUnits(annual, period) || annual.some(({ unit }) => SHARES.includes(unit))) {
     return null;
   }
-  const both = annual.flatMap((pair, at) => {
+  for (const [at, pair] of annual.entries()) {
     const counterpart = period[at];
-    return counterpart === undefined ? [] : [{ annual: pair, period: counterpart }];
-  });
-  return both.find((pairs) => pairs.annual.high > pairs.period.high) ?? null;
+    if (counterpart !== undefined && pair.high > counterpart.high) {
+      return { annual: pair, period: counterpart };
+    }
+  }
+  return null;
 }
 
-function unitsOf(pairs: readonly Pair[]): string {
-  return pairs.map(({ unit }) => unit).join(" ");
+function haveSameUnits(a: readonly Pair[], b: readonly Pair[]): boolean {
+  return a.length === b.length && a.every(({ unit }, at) => unit === b[at]?.unit);
 }

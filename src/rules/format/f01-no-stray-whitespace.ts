@@ -83,7 +83,7 @@ function flawedTexts({ department, tasks, indicators }: Declaration): readonly F
 
 function flawOf(raw: string): Flaw | null {
   const inside = trimText(raw);
-  if (Array.from(inside).length > LONGEST_LABEL) {
+  if (inside.length > LONGEST_LABEL && Array.from(inside).length > LONGEST_LABEL) {
     return null;
   }
   if (/[\r\n]/.test(inside)) {

@@ -99,7 +99,7 @@ interface BracketedName {
 /** The names whose brackets are all right, by the width of these. */
 function namesBy(width: Width, { indicators }: Declaration): readonly BracketedName[] {
   return indicators.flatMap(({ name: { raw, cell }, answered }, at): readonly BracketedName[] =>
-    !answered && flawOf(raw) === null && bracketsOf(raw)[width] > 0
+    !answered && bracketsOf(raw)[width] > 0 && flawOf(raw) === null
       ? [{ field: `indicators[${at}].name`, cell }]
       : [],
   );

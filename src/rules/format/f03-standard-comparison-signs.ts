@@ -1,5 +1,6 @@
 import type { Declaration } from "../../declaration/declaration";
 import { defineRule } from "../rule";
+import { withoutTitles } from "../text/clauses";
 import { excerpt } from "../text/excerpt";
 import { flawedText, flawedValues } from "../text/flawed-values";
 import { textCorrection } from "../text/text-correction";
@@ -156,7 +157,7 @@ function usedSigns({ indicators }: Declaration): ReadonlySet<Sign> {
     for (const field of [annualValue, periodValue, details.nature]) {
       const raw = field?.raw ?? "";
       const text = ANY_SIGN.test(raw) ? replaceForms(raw, OTHER_SIGNS).corrected : raw;
-      const plain = text.includes("《") ? text.replace(/《[^》]*》/g, "") : text;
+      const plain = withoutTitles(text);
       SIGNS.filter((sign) => plain.includes(sign)).forEach((sign) => used.add(sign));
     }
   }

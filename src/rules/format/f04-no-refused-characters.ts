@@ -3,6 +3,7 @@ import { defineRule } from "../rule";
 import { excerpt } from "../text/excerpt";
 import { flawedValues } from "../text/flawed-values";
 
+const REFUSED = /[-*_]/;
 /** A value of nothing but such signs is a mark for nothing. */
 const LONE_MARK = /^[-*_/—–－＊＿／\s]+$/;
 
@@ -62,6 +63,9 @@ export const noRefusedCharacters = defineRule({
 });
 
 function refusedCharacters(raw: string): readonly string[] | null {
+  if (!REFUSED.test(raw)) {
+    return null;
+  }
   const text = trimText(raw);
   if (LONE_MARK.test(text)) {
     return null;

@@ -75,6 +75,8 @@ interface Use {
 }
 
 const SPELLING = alternatives(UNIT_SPELLINGS.flat());
+/** A unit in some spelling, or how one begins in full width. */
+const HINT = new RegExp(`${SPELLING}|[％ｍｋ]`);
 const IN_VALUE = new RegExp(`(?<=\\d\\s*[万亿]?)(?:${SPELLING})(?![A-Za-z\\d²³])`, "g");
 const IN_BRACKETS = new RegExp(`(?<=[(（]\\s*[万亿]?)(?:${SPELLING})(?=\\s*[)）]\\s*$)`, "g");
 const WHOLE = new RegExp(`^[万亿]?(?:${SPELLING})$`, "g");
@@ -92,12 +94,10 @@ function usesIn(indicator: Indicator, at: number): readonly Use[] {
 }
 
 function usesOf({ value, cell }: TextField, field: FieldPath, pattern: RegExp): readonly Use[] {
-  const text = narrow(value ?? "");
-  // A search is much quicker than to match, and most texts hold no such unit.
-  if (text.search(pattern) < 0) {
+  if (value === null || !HINT.test(value)) {
     return [];
   }
-  return Array.from(text.matchAll(pattern), ([match]) => ({
+  return (narrow(value).match(pattern) ?? []).map((match) => ({
     unit: match.replace(/^[万亿]/, ""),
     field,
     cell,

@@ -70,11 +70,5 @@ function identityOf({ level1, level2, name, annualValue, periodValue }: Indicato
   const isAnnual = annualValue.value !== null;
   const value = foldText(annualValue.value ?? periodValue.value ?? "");
   const withoutNumbers = value.replace(/\d+(?:[.,]\d+)*/g, "");
-  return JSON.stringify([
-    level1,
-    level2,
-    normaliseText(name.value ?? ""),
-    isAnnual,
-    withoutNumbers,
-  ]);
+  return [level1, level2, normaliseText(name.value ?? ""), isAnnual, withoutNumbers].join("\n");
 }

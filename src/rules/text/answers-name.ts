@@ -1,4 +1,5 @@
 import { foldText } from "../../declaration/normalise-text";
+import { onceFor } from "../../declaration/remembered";
 import type { RuleWords } from "../rule-set/rule-words";
 import { alternatives } from "./alternatives";
 import { nameStem } from "./name-stem";
@@ -16,6 +17,12 @@ export type Unanswered =
 const METRIC = "程度|比例|占比|率|度";
 const RATE = new RegExp(METRIC);
 const RATE_AT_END = new RegExp(`(?:${METRIC})$`);
+
+/** A pattern for a rate with its figure: 庭审直播率达到95. */
+const figuredRate: (operators: readonly string[]) => RegExp = onceFor(
+  (operators) =>
+    new RegExp(`([^\\P{L}的占]{2})(${METRIC})(?:${alternatives(operators)})*(?=\\d)`, "gu"),
+);
 
 /** Words that end like a rate or a count and are none. */
 const NO_RATE = /(?:[制年季月力进态速额尺幅角限]度|[效频表]率)$/;
@@ -64,14 +71,13 @@ function otherMetric(
   if (!(isRate(stem) || isTimeliness) || !RATE.test(value) || (hasTime(stem) && hasTime(value))) {
     return null;
   }
-  const pattern = new RegExp(
-    `([^\\P{L}的占]{2})(${METRIC})(?:${alternatives(operators)})*(?=\\d)`,
-    "gu",
+  const metrics = Array.from(
+    value.matchAll(figuredRate(operators)),
+    ([, word = "", ending = ""]) => ({
+      word,
+      ending,
+    }),
   );
-  const metrics = Array.from(value.matchAll(pattern), ([, word = "", ending = ""]) => ({
-    word,
-    ending,
-  }));
   const [first] = metrics;
   const isOther = metrics.every(({ word }) =>
     Array.from(word).every((character) => !stem.includes(character)),

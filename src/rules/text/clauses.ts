@@ -11,5 +11,5 @@ export function clausesOf(text: string): readonly string[] {
 
 /** A text without the titles of books, plans and laws in it. */
 export function withoutTitles(text: string): string {
-  return text.replace(/《[^》]*》/g, "");
+  return text.includes("《") ? text.replace(/《[^》]*》/g, "") : text;
 }

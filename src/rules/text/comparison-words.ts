@@ -55,8 +55,15 @@ export function beforeComparison(pair: Pair): string {
   return pair.before.slice(0, pair.before.length - length);
 }
 
+/** The words by their last character, the longest first. */
+const BY_ENDING = new Map<string, Wording[]>();
+for (const wording of WORDS) {
+  const ending = wording.word.slice(-1);
+  BY_ENDING.set(ending, [...(BY_ENDING.get(ending) ?? []), wording]);
+}
+
 function wordInFront({ before }: Pair): Wording | undefined {
-  return WORDS.find(({ word }) => before.endsWith(word));
+  return BY_ENDING.get(before.slice(-1))?.find(({ word }) => before.endsWith(word));
 }
 
 function wordings(relation: Relation, words: readonly string[]): readonly Wording[] {

@@ -1,5 +1,6 @@
 import type { Declaration } from "../../declaration/declaration";
 import { normaliseText, splitTail, trimText } from "../../declaration/normalise-text";
+import { onceFor } from "../../declaration/remembered";
 import type { Edition } from "../../editions/edition";
 import { isLabelTerm, labelTerms } from "../../editions/label-terms";
 import { compareAddresses, toPosition, type CellAddress } from "../../sheet/address";
@@ -30,21 +31,19 @@ export function departmentNames(
   if (name === null || ownCell === null) {
     return [];
   }
-  const { printed, synonyms } = edition.department;
-  const labels = new Set(
-    [printed, ...synonyms].filter((label) => !OF_OTHERS.includes(label)).map(normaliseText),
-  );
+  const labels = ownLabels(edition);
   const terms = labelTerms(edition);
   const isLabel = (text: string) => {
     const term = normaliseText(text);
     return labels.has(term) || labels.has(splitTail(term).stem);
   };
   const labelled = cells.flatMap(({ cell, text }, at): readonly DepartmentName[] => {
-    const [, label = text, behind = ""] = /^([^:：]*)[:：](.*)$/s.exec(text) ?? [];
-    const next = cells[at + 1];
-    if (!isLabel(label)) {
+    const colon = text.search(/[:：]/);
+    if (!isLabel(colon < 0 ? text : text.slice(0, colon))) {
       return [];
     }
+    const behind = colon < 0 ? "" : text.slice(colon + 1);
+    const next = cells[at + 1];
     const name = trimText(behind);
     const beside = next !== undefined && inSameRow(next.cell, cell) ? next : null;
     const found = name !== "" ? { cell, name } : beside && { cell: beside.cell, name: beside.text };
@@ -53,6 +52,14 @@ export function departmentNames(
   const others = labelled.filter((found) => found.cell !== ownCell);
   return [{ cell: ownCell, name }, ...others].sort((a, b) => compareAddresses(a.cell, b.cell));
 }
+
+/** The labels of the department itself. */
+const ownLabels: (edition: Edition) => ReadonlySet<string> = onceFor(
+  ({ department: { printed, synonyms } }) =>
+    new Set(
+      [printed, ...synonyms].filter((label) => !OF_OTHERS.includes(label)).map(normaliseText),
+    ),
+);
 
 /** Whether two names are of one department: codes, brackets, and what an abbreviation leaves out do not matter. */
 export function isSameDepartment(a: string, b: string): boolean {

@@ -27,11 +27,12 @@ export function flawedValues<Flaw>(
   const period = flawedText(periodValue, `indicators[${at}].periodValue`, flawOf);
   const [first] = annual;
   const [second] = period;
-  return first !== undefined &&
-    second !== undefined &&
-    normaliseText(first.raw) === normaliseText(second.raw)
+  if (first === undefined || second === undefined) {
+    return first === undefined ? period : annual;
+  }
+  return normaliseText(first.raw) === normaliseText(second.raw)
     ? [{ ...first, cells: [...new Set([...first.cells, ...second.cells])] }]
-    : [...annual, ...period];
+    : [first, second];
 }
 
 /** A text field whose raw text has a flaw. */

@@ -1,5 +1,6 @@
 import type { Declaration } from "../../declaration/declaration";
 import { foldText } from "../../declaration/normalise-text";
+import { onceFor } from "../../declaration/remembered";
 import type { FieldPath } from "../../declaration/field-path";
 import type { CellAddress } from "../../sheet/address";
 import type { RuleWords } from "../rule-set/rule-words";
@@ -41,13 +42,17 @@ const TIMES = /20\d\d年|[上下]半年|[一二三四]季度|\d{1,2}月/g;
 const FILLERS =
   /人数|人次|人员|参加|参与|受众|受益|举办|组织|开展|完成|接待|服务|预期|预计|计划|实现|覆盖|惠及|达到?|共计?|计|的/g;
 
+const totalWords: (totals: readonly string[]) => RegExp = onceFor(
+  (totals) => new RegExp(alternatives(totals), "g"),
+);
+
 /** The numbers of people in all values of indicators, in the order of the form. */
 export function headCounts(
   declaration: Declaration,
   { totals }: Pick<RuleWords, "totals">,
   words: WordTools,
 ): readonly HeadCount[] {
-  const total = new RegExp(alternatives(totals), "g");
+  const total = totalWords(totals);
   const hasTotal = (text: string) => text.replace(NO_TOTAL, "").search(total) >= 0;
   const subjectOf = (text: string) =>
     words.wordsBesideFigures(text).replace(NO_TOTAL, "").replace(total, "").replace(FILLERS, "");

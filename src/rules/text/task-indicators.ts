@@ -26,20 +26,39 @@ export function indicatorsOf(
   tasks: readonly PlacedTask[],
   rows: readonly JudgedRow[],
 ): readonly JudgedRow[] {
+  const stemmed = tasks.map((placed) => ({ placed, stem: stemOf(placed) }));
   return rows.filter((row) => {
-    const claimants = claimantsOf(row, tasks);
+    const claimants = claimantsOf(row, stemmed);
     return claimants.length > 0 ? claimants.includes(task) : isAkin(task, row);
   });
 }
 
 /** The tasks with the longest stem in the name; else in a value. */
-function claimantsOf(row: JudgedRow, tasks: readonly PlacedTask[]): readonly PlacedTask[] {
-  const [byName, byValue] = [[row.name], row.values.map(({ text }) => text)].map((texts) => {
-    const within = tasks.filter((task) => texts.some((text) => holds(text, stemOf(task))));
-    const longest = Math.max(0, ...within.map((task) => stemOf(task).length));
-    return within.filter((task) => stemOf(task).length === longest);
-  });
-  return byName !== undefined && byName.length > 0 ? byName : (byValue ?? []);
+function claimantsOf(
+  { name, values }: JudgedRow,
+  tasks: readonly StemmedTask[],
+): readonly PlacedTask[] {
+  const byName = longestWithin([name], tasks);
+  return byName.length > 0
+    ? byName
+    : longestWithin(
+        values.map(({ text }) => text),
+        tasks,
+      );
+}
+
+interface StemmedTask {
+  readonly placed: PlacedTask;
+  readonly stem: string;
+}
+
+function longestWithin(
+  texts: readonly string[],
+  tasks: readonly StemmedTask[],
+): readonly PlacedTask[] {
+  const within = tasks.filter(({ stem }) => texts.some((text) => holds(text, stem)));
+  const longest = Math.max(0, ...within.map(({ stem }) => stem.length));
+  return within.filter(({ stem }) => stem.length === longest).map(({ placed }) => placed);
 }
 
 function holds(text: string, stem: string): boolean {

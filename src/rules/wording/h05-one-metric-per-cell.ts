@@ -42,7 +42,8 @@ export const oneMetricPerCell = defineRule({
   *check({ declaration, words }) {
     for (const { values } of judgedRows(declaration)) {
       for (const { field, cells, text } of values) {
-        const metrics = metricsOf(words.pairsIn(text));
+        const pairs = words.pairsIn(text);
+        const metrics = pairs.length > 1 ? metricsOf(pairs) : [];
         if (metrics.length > 1) {
           yield {
             severity: "warning",

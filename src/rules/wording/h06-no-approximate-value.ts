@@ -84,9 +84,7 @@ function approximationsIn(text: string): readonly string[] {
   if (!HINT.test(folded)) {
     return [];
   }
-  const found = APPROXIMATIONS.flatMap((pattern) =>
-    Array.from(folded.matchAll(pattern), ([word]) => word),
-  );
+  const found = APPROXIMATIONS.flatMap((pattern) => folded.match(pattern) ?? []);
   return [...new Set(found)];
 }
 

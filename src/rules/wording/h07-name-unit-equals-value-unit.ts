@@ -53,13 +53,16 @@ export const nameUnitEqualsValueUnit = defineRule<MessageId>({
   *check({ declaration, ruleSet, words }) {
     for (const { at, indicator, name, values } of judgedRows(declaration)) {
       const unit = unitOfName(name, ruleSet.words);
+      if (unit === null) {
+        continue;
+      }
       const faults = values.flatMap((value) => {
         const pairs = words.pairsIn(value.text);
-        const id = unit === null ? null : mismatch(unit, pairs);
+        const id = mismatch(unit, pairs);
         return id === null ? [] : [{ id, value, pairs }];
       });
       const worst = faults.find(({ id }) => id === "other") ?? faults[0];
-      if (unit !== null && worst !== undefined) {
+      if (worst !== undefined) {
         yield {
           severity: worst.id === "other" ? "warning" : "info",
           field: `indicators[${at}].name`,
@@ -83,8 +86,8 @@ export const nameUnitEqualsValueUnit = defineRule<MessageId>({
 /** What the brackets at the end of a name hold, where it is a unit: 人, 人数, 万元. */
 function unitOfName(name: string, { units }: Pick<RuleWords, "units">): string | null {
   const tail = nameTail(name);
-  const isUnit = units.includes(bareUnit(tail)) || units.includes(tail);
-  return isUnit && Array.from(tail).length <= LONGEST_UNIT ? tail : null;
+  const isShort = tail !== "" && Array.from(tail).length <= LONGEST_UNIT;
+  return isShort && (units.includes(tail) || units.includes(bareUnit(tail))) ? tail : null;
 }
 
 /** 元 for 万元, 人 for 人数. */

@@ -94,7 +94,7 @@ function nameOf({ at, indicator, name }: JudgedRow): JudgedValue {
 /** What a text copies, and from where; the longest passage, the first of equals. */
 function copyOf(text: JudgedValue, sources: readonly Source[], least: number) {
   const own = withTitlesAs("\u0001", text.text);
-  if (Array.from(own).length < least) {
+  if (own.length < least || Array.from(own).length < least) {
     return [];
   }
   const longest = sources
@@ -110,5 +110,6 @@ function copyOf(text: JudgedValue, sources: readonly Source[], least: number) {
 
 /** A text as it is compared, with a sign that no other text has in place of every title of a plan or law. */
 function withTitlesAs(sign: string, text: string): string {
-  return normaliseText(text).replace(/《[^》]*》/g, sign);
+  const compared = normaliseText(text);
+  return compared.includes("《") ? compared.replace(/《[^》]*》/g, sign) : compared;
 }

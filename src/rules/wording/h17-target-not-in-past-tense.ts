@@ -1,7 +1,7 @@
 import { foldText } from "../../declaration/normalise-text";
 import { defineRule } from "../rule";
 import type { RuleWords } from "../rule-set/rule-words";
-import { clausesOf } from "../text/clauses";
+import { clausesOf, withoutTitles } from "../text/clauses";
 import { excerpt } from "../text/excerpt";
 import { goalText, taskTexts } from "../text/placed-texts";
 
@@ -67,18 +67,21 @@ const ATTRIBUTE_BEFORE = /[对将把为在][^已]{0,10}$/;
 const CONDITION = /(?:后|时|基础上|前提下|情况下)$/;
 
 function isPast(clause: string, { pastTense, background }: RuleWords): boolean {
-  const folded = foldText(clause).replace(/《[^》]*》/g, "");
+  const folded = withoutTitles(foldText(clause));
   return (
+    pastTense.some((word) => saysPast(folded, word)) &&
     !background.some((word) => folded.includes(word)) &&
-    !CONDITION.test(folded) &&
-    pastTense.some((word) => saysPast(folded, word))
+    !CONDITION.test(folded)
   );
 }
 
 function saysPast(clause: string, word: string): boolean {
+  if (!clause.includes(word)) {
+    return false;
+  }
   const [first = "", ...rest] = clause.split(word);
-  return (
-    rest.length > 0 &&
-    !(word.startsWith("已") && (ATTRIBUTE_BEFORE.test(first) || rest[0]?.startsWith("的") === true))
+  return !(
+    word.startsWith("已") &&
+    (ATTRIBUTE_BEFORE.test(first) || rest[0]?.startsWith("的") === true)
   );
 }

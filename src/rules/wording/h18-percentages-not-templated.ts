@@ -94,7 +94,14 @@ function percentagesIn({ indicators }: Declaration, pairsIn: PairReader): readon
 
 /** The percentages that are the same as the most others; the first of equals. */
 function mostFrequent(percentages: readonly Percentage[]): readonly Percentage[] {
-  return percentages
-    .map(({ figure }) => percentages.filter((other) => other.figure === figure))
-    .reduce<readonly Percentage[]>((best, same) => (same.length > best.length ? same : best), []);
+  const byFigure = new Map<string, Percentage[]>();
+  for (const percentage of percentages) {
+    const same = byFigure.get(percentage.figure) ?? [];
+    same.push(percentage);
+    byFigure.set(percentage.figure, same);
+  }
+  return [...byFigure.values()].reduce<readonly Percentage[]>(
+    (best, same) => (same.length > best.length ? same : best),
+    [],
+  );
 }

@@ -60,13 +60,13 @@ export const inputNotUsedAsTarget = defineRule<"name" | "money">({
   },
   *check({ declaration, ruleSet: { words }, words: { pairsIn } }) {
     for (const { at, indicator, name, stem, values } of allRows(declaration)) {
-      if (indicator.level2 !== QUANTITY || indicator.answered || isOutput(name, words)) {
+      if (indicator.level2 !== QUANTITY || indicator.answered) {
         continue;
       }
       const [input] = INPUT.exec(stem) ?? [];
       const money = values.find((value) => isMoney(value, indicator, pairsIn));
       const [value] = money === undefined ? values : [money];
-      if (input !== undefined || money !== undefined) {
+      if ((input !== undefined || money !== undefined) && !isOutput(name, words)) {
         yield {
           severity: "info",
           field: `indicators[${at}].name`,
