@@ -1,6 +1,7 @@
 import type { PrintableEdition } from "../editions/edition";
 import type { CellPosition } from "../sheet/address";
-import type { PlannedCell, PlannedSize, PrintPlan, SheetPlan } from "../sheet/sheet-plan";
+import { plannedSizes } from "../sheet/planned-sizes";
+import type { PlannedCell, PrintPlan, SheetPlan } from "../sheet/sheet-plan";
 import { budgetRows } from "./budget-rows";
 import { checkColours, checkRow } from "./check-line";
 import { NO_CONTENT, type FormContent } from "./form-content";
@@ -41,11 +42,11 @@ export function planForm(
     cells: boxes.flatMap(cellOf),
     looks: planLooks(edition, boxes),
     merges: boxes.map(({ area }) => area).filter(isSeveralCells),
-    columnWidths: sizes(
+    columnWidths: plannedSizes(
       design.columnWidths.map((characters) => characters * design.characterWidth),
       origin.column,
     ),
-    rowHeights: sizes([...above.heights, ...form.heights], origin.row),
+    rowHeights: plannedSizes([...above.heights, ...form.heights], origin.row),
     validations: planValidations(edition, options.unit, boxes),
     conditionalFormats: checkColours(edition, boxes),
     names: planNames(edition, form.fields),
@@ -81,20 +82,6 @@ function cellOf({ area, content }: PlacedBox): readonly PlannedCell[] {
 
 function isSeveralCells({ top, left, bottom, right }: PlacedBox["area"]): boolean {
   return bottom > top || right > left;
-}
-
-/** Sizes of rows or columns from the first on, equal ones that follow each other as one. */
-function sizes(points: readonly number[], first: number): readonly PlannedSize[] {
-  const planned: PlannedSize[] = [];
-  for (const [index, size] of points.entries()) {
-    const before = planned.at(-1);
-    if (before?.points === size) {
-      planned[planned.length - 1] = { ...before, last: first + index };
-    } else {
-      planned.push({ first: first + index, last: first + index, points: size });
-    }
-  }
-  return planned;
 }
 
 /** The form itself, not the check line, with the header of the indicators on every page. */

@@ -1,5 +1,6 @@
 import { toRangeAddress, type Area } from "../../sheet/address";
 import type { PlannedSize, SheetPlan } from "../../sheet/sheet-plan";
+import { joinAddresses } from "../../sheet/marks/join-addresses";
 import { cellGrids, type CellGrids } from "./cell-grids";
 import { writeLooks } from "./write-looks";
 import { writeValidations } from "./write-validations";
@@ -14,8 +15,9 @@ export interface WritingStep {
 /** Characters of cells in one step, so that a request is not refused for its size. */
 const BAND = 300_000;
 
-/** What one call takes in a request, in characters. */
+/** What one call takes in a request, and one address in a list, in characters. */
 const CALL = 500;
+const ADDRESS = 16;
 
 /**
  * Queues everything that a plan puts on a sheet; what only a new sheet gets is left to `writePage`.
@@ -32,7 +34,7 @@ export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
  */
 export function planSteps(sheet: Excel.Worksheet, plan: SheetPlan): readonly WritingStep[] {
   const { merges, looks, columnWidths, rowHeights, validations, conditionalFormats } = plan;
-  const others = [looks, columnWidths, rowHeights, validations, conditionalFormats];
+  const others = [looks, columnWidths, validations, conditionalFormats];
   return [
     {
       size: merges.length * CALL,
@@ -44,7 +46,7 @@ export function planSteps(sheet: Excel.Worksheet, plan: SheetPlan): readonly Wri
     },
     ...contentSteps(sheet, plan.area, cellGrids(plan)),
     {
-      size: others.flat().length * CALL,
+      size: others.flat().length * CALL + rowHeights.length * ADDRESS,
       queue: () => {
         writeLooks(sheet, plan);
         writeSizes(sheet, plan);
@@ -97,8 +99,15 @@ function writeSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetP
   for (const { first, last, points } of columnWidths) {
     sheet.getRangeByIndexes(0, first, 1, countOf(first, last)).format.columnWidth = points;
   }
-  for (const { first, last, points } of rowHeights) {
-    sheet.getRangeByIndexes(first, 0, countOf(first, last), 1).format.rowHeight = points;
+  // Thousands of rows have but few heights.
+  for (const points of new Set(rowHeights.map((size) => size.points))) {
+    const rows = rowHeights.filter((size) => size.points === points);
+    const areas = rows.map(({ first, last }) =>
+      toRangeAddress({ top: first, left: 0, bottom: last, right: 0 }),
+    );
+    for (const addresses of joinAddresses(areas)) {
+      sheet.getRanges(addresses).format.rowHeight = points;
+    }
   }
 }
 

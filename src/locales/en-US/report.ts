@@ -7,6 +7,7 @@ export const report: Translation<typeof zhCN> = {
   severities: { error: "error", warning: "warning", info: "note" },
   counts: "{error} errors, {warning} warnings, {info} notes",
   noDepartment: "(no department name)",
+  pageFooter: "Page &P of &N",
   rulePage: {
     head: "Severity: {severity}. {kind}",
     kinds: {
@@ -75,5 +76,9 @@ export const report: Translation<typeof zhCN> = {
       "The file is too large (over 20 MB packed or 200 MB unpacked) and was not read. Keep only the declaration and check again.",
     "too-many-sheets":
       "The workbook has more than 100 sheets and was not read. Keep only the declaration and check again.",
+    "too-slow":
+      "Checking took too long and was given up. The file may be abnormal: open it in Excel, save it as .xlsx and try again.",
+    failed:
+      "The program failed on this file; the other files are not affected. Please hand it to those who maintain the software.",
   },
 };

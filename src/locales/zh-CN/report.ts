@@ -4,6 +4,7 @@ export const report = {
   severities: { error: "错误", warning: "警告", info: "提示" },
   counts: "{error} 个错误，{warning} 个警告，{info} 个提示",
   noDepartment: "（未填部门名称）",
+  pageFooter: "第 &P 页，共 &N 页",
   rulePage: {
     head: "级别：{severity}。{kind}",
     kinds: {
@@ -65,5 +66,7 @@ export const report = {
     "too-large":
       "文件过大（压缩后超过 20 MB 或解压后超过 200 MB），没有读取。请只保留申报表，另存后再试。",
     "too-many-sheets": "工作表超过 100 个，没有读取。请只保留申报表，另存后再试。",
+    "too-slow": "检查用时过长，已放弃。文件可能异常，请用 Excel 打开后另存为 .xlsx 再试。",
+    failed: "检查这个文件时程序出错，其他文件不受影响。请把文件交给软件维护人员。",
   },
 } as const;

@@ -1,0 +1,46 @@
+import type { summary as zhCN } from "../zh-CN/summary";
+import type { Translation } from "../translation";
+
+/** Words of the summary of many declarations. */
+export const summary: Translation<typeof zhCN> = {
+  sheets: { declarations: "Summary", findings: "Findings", charts: "Charts" },
+  titles: {
+    declarations: "Summary of performance target declarations",
+    findings: "Findings",
+    charts: "Result of the review",
+  },
+  subtitle:
+    "Reviewed on {date}; rule set {ruleSet}; {declarations} declarations, {failed} files not reviewed",
+  unit: "; amounts in 10,000 yuan",
+  date: "{iso}",
+  columns: {
+    department: "Department",
+    file: "File",
+    sheet: "Sheet",
+    edition: "Form",
+    verdict: "Verdict",
+    error: "Errors",
+    warning: "Warnings",
+    info: "Notes",
+    accepted: "Accepted",
+    departmentTotal: "Department total",
+    firstProblem: "First problem",
+    note: "Remark",
+    cells: "Cells",
+    severity: "Severity",
+    rule: "Rule",
+    ruleTitle: "Rule's name",
+    message: "Finding",
+    acceptedReason: "Accepted because",
+    count: "Number",
+  },
+  total: "Total",
+  problem: "{cell}: {message}",
+  failures: { unreadable: "Unreadable", unrecognised: "Not recognised" },
+  charts: { verdicts: "Verdicts", rules: "Findings by rule" },
+  nothingFound: "Nothing was found.",
+  moreRows: "{rows} more rows are not listed: a worksheet cannot hold them. Summarise in parts.",
+  cut: " … (too long, cut here)",
+  acceptedReason: "{reason} ({at})",
+  list: ", ",
+};

@@ -1,0 +1,227 @@
+import { columnLetters, toAddress } from "../../sheet/address";
+import type {
+  CellLook,
+  LookPlan,
+  PlannedCell,
+  PlannedConditionalFormat,
+  PlannedContent,
+  SheetPlan,
+} from "../../sheet/sheet-plan";
+import { plannedSizes } from "../../sheet/planned-sizes";
+import { HIGHEST_ROW, textHeight } from "../../sheet/text-size";
+import { cellText } from "./cell-text";
+import { LOOKS, MARGINS, SIGNAL_COLORS, type Signal } from "./looks";
+import { textColumn } from "./text-column";
+
+/** In points: title, subtitle, headings; and what a row has at least. */
+const HEAD_HEIGHTS = [30, 21, 39] as const;
+const LOWEST_ROW = 21;
+
+/** Part of a column's width that surely holds what is reckoned: fonts that stand in for 宋体 have wider figures. */
+const SURE = 0.93;
+
+/** What stands in a cell of a table; null for nothing. */
+export type TableValue = string | number | { readonly formula: string } | null;
+
+/** A column of a table over rows of some kind. */
+export interface TableColumn<Row> {
+  readonly heading: string;
+  /** In points. */
+  readonly width: number;
+  readonly kind: "text" | "count" | "amount";
+  /** @param line number of the row on the sheet, from 1 on */
+  readonly value: (row: Row, line: number) => TableValue;
+  /** Whether the total row sums it up. */
+  readonly isTotalled?: boolean;
+  /** Words that colour the cells they stand in. */
+  readonly signals?: Readonly<Record<string, Signal>>;
+}
+
+/** A table on a sheet of its own. */
+export interface Table<Row> {
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly columns: readonly TableColumn<Row>[];
+  readonly rows: readonly Row[];
+  /** Label of the row with the totals; null for none. */
+  readonly total: string | null;
+  /** A line below the table; null for none. */
+  readonly note: string | null;
+  readonly cutMark: string;
+  readonly footer: string;
+}
+
+/** Rows above the first one of the table: title, subtitle and headings. */
+export const HEAD_ROWS = 3;
+
+/**
+ * Plans a table: title and headings stay in sight, rows can be filtered, and totals are those of the rows that show.
+ * Texts come from anywhere and never become formulas.
+ */
+export function tablePlan<Row>(table: Table<Row>): SheetPlan {
+  const { name, columns, rows, total, note } = table;
+  const right = columns.length - 1;
+  const last = HEAD_ROWS + rows.length - 1;
+  const hasTotal = total !== null && rows.length > 0;
+  const below = last + (hasTotal ? 1 : 0);
+  const area = { top: 0, left: 0, bottom: below + (note === null ? 0 : 1), right };
+  const bodies = columns.map((column, at) => columnBody(table, column, at));
+  return {
+    name,
+    area,
+    cells: [
+      ...headCells(table),
+      ...bodies.flatMap(({ cells }) => cells),
+      ...(hasTotal ? totalCells(columns, total, last) : []),
+      ...(note === null ? [] : [textAt(area.bottom, 0, note)]),
+    ],
+    looks: [
+      lookAt(LOOKS.title, 0, right),
+      lookAt(LOOKS.subtitle, 1, right),
+      lookAt(LOOKS.heading, 2, right),
+      ...bodies.flatMap(({ looks }) => looks),
+      ...(hasTotal ? totalLooks(columns, below) : []),
+      ...(note === null ? [] : [lookAt(LOOKS.subtitle, area.bottom, right)]),
+    ],
+    merges: [],
+    columnWidths: columns.map(({ width }, at) => ({ first: at, last: at, points: width })),
+    rowHeights: plannedSizes(
+      [...HEAD_HEIGHTS, ...rowHeights(table, bodies), ...(hasTotal ? [LOWEST_ROW] : [])],
+      0,
+    ),
+    validations: [],
+    conditionalFormats: rows.length === 0 ? [] : columns.flatMap(signalFormats(last)),
+    names: [],
+    page: {
+      print: {
+        orientation: "Landscape",
+        area,
+        titleRows: { top: 2, bottom: 2 },
+        margins: MARGINS,
+        footer: table.footer,
+      },
+      frozenRows: HEAD_ROWS,
+      autoFilter: rows.length === 0 ? null : { top: 2, left: 0, bottom: last, right },
+      charts: [],
+      protection: null,
+    },
+  };
+}
+
+function headCells<Row>({ title, subtitle, columns }: Table<Row>): readonly PlannedCell[] {
+  return [
+    textAt(0, 0, title),
+    textAt(1, 0, subtitle),
+    ...columns.map(({ heading }, at) => textAt(2, at, heading)),
+  ];
+}
+
+interface ColumnBody {
+  readonly cells: readonly PlannedCell[];
+  readonly looks: readonly LookPlan[];
+}
+
+/** A column below its heading. */
+function columnBody<Row>(
+  { rows, cutMark }: Table<Row>,
+  { kind, value }: TableColumn<Row>,
+  at: number,
+): ColumnBody {
+  const values = rows.map((row, index) => {
+    const found = value(row, HEAD_ROWS + index + 1);
+    return typeof found === "string" ? cellText(found, cutMark) : found;
+  });
+  const { numberFormat, texts } = textColumn(
+    values.map((found) => (typeof found === "string" ? found : "")),
+  );
+  const look: CellLook = kind === "text" ? { ...LOOKS.text, numberFormat } : LOOKS[kind];
+  return {
+    cells: values.flatMap((found, index) => {
+      const content = contentOf(typeof found === "string" ? (texts[index] ?? "") : found);
+      return content === null
+        ? []
+        : [{ position: { row: HEAD_ROWS + index, column: at }, content }];
+    }),
+    looks:
+      rows.length === 0
+        ? []
+        : [
+            {
+              look,
+              areas: [{ top: HEAD_ROWS, left: at, bottom: HEAD_ROWS + rows.length - 1, right: at }],
+            },
+          ],
+  };
+}
+
+/** As high as their texts need. Excel fits rows by itself only while somebody types. */
+function rowHeights<Row>(
+  { rows, columns }: Table<Row>,
+  bodies: readonly ColumnBody[],
+): readonly number[] {
+  const heights = rows.map(() => LOWEST_ROW);
+  bodies.forEach(({ cells }, at) => {
+    const width = columns[at]?.width ?? 0;
+    for (const { position, content } of cells) {
+      if (content.type === "text") {
+        const index = position.row - HEAD_ROWS;
+        const needed = textHeight(content.text, width * SURE, LOOKS.text.fontSize);
+        heights[index] = Math.min(Math.max(heights[index] ?? 0, needed), HIGHEST_ROW);
+      }
+    }
+  });
+  return heights;
+}
+
+function contentOf(value: TableValue): PlannedContent | null {
+  if (value === null || value === "") {
+    return null;
+  }
+  if (typeof value === "object") {
+    return { type: "formula", formula: value.formula };
+  }
+  return typeof value === "number" ? { type: "number", value } : { type: "text", text: value };
+}
+
+/** Of the rows that a filter leaves in sight. */
+function totalCells<Row>(
+  columns: readonly TableColumn<Row>[],
+  label: string,
+  last: number,
+): readonly PlannedCell[] {
+  return [
+    textAt(last + 1, 0, label),
+    ...columns.flatMap(({ isTotalled }, column): readonly PlannedCell[] => {
+      const rows = `${toAddress({ row: HEAD_ROWS, column })}:${toAddress({ row: last, column })}`;
+      const formula = `=SUBTOTAL(109,${rows})`;
+      return isTotalled === true
+        ? [{ position: { row: last + 1, column }, content: { type: "formula", formula } }]
+        : [];
+    }),
+  ];
+}
+
+function totalLooks<Row>(columns: readonly TableColumn<Row>[], row: number): readonly LookPlan[] {
+  return columns.map(({ kind }, at) => ({
+    look: { ...LOOKS[kind], bold: true, fillColor: LOOKS.heading.fillColor },
+    areas: [{ top: row, left: at, bottom: row, right: at }],
+  }));
+}
+
+function signalFormats(last: number) {
+  return <Row>({ signals = {} }: TableColumn<Row>, at: number): PlannedConditionalFormat[] =>
+    Object.entries(signals).map(([word, signal]) => ({
+      area: { top: HEAD_ROWS, left: at, bottom: last, right: at },
+      formula: `=$${columnLetters(at)}${HEAD_ROWS + 1}="${word.replaceAll('"', '""')}"`,
+      ...SIGNAL_COLORS[signal],
+    }));
+}
+
+function textAt(row: number, column: number, text: string): PlannedCell {
+  return { position: { row, column }, content: { type: "text", text } };
+}
+
+function lookAt(look: CellLook, row: number, right: number): LookPlan {
+  return { look, areas: [{ top: row, left: 0, bottom: row, right }] };
+}

@@ -1,0 +1,27 @@
+/** The number format under which a text stays one, also when somebody edits the cell. */
+const TEXT = "@";
+
+/** Under it, Excel shows longer ones as `####`. */
+const LONGEST_SHOWN = 255;
+
+/** How Excel tells a formula that is typed. */
+const LIKE_A_FORMULA = /^\s*['=+\-@＝＋－＠]/;
+
+/** Texts that stand in one column, and the number format that they take. */
+export interface TextColumn {
+  readonly numberFormat: string;
+  readonly texts: readonly string[];
+}
+
+/**
+ * How texts are put into a column so that none ever becomes a formula, neither now nor when somebody edits its cell:
+ * as text cells, or, where one is too long for such a cell, with an apostrophe in front that is seen.
+ */
+export function textColumn(texts: readonly string[]): TextColumn {
+  return texts.every(({ length }) => length <= LONGEST_SHOWN)
+    ? { numberFormat: TEXT, texts }
+    : {
+        numberFormat: "General",
+        texts: texts.map((text) => (LIKE_A_FORMULA.test(text) ? `'${text}` : text)),
+      };
+}

@@ -1,0 +1,13 @@
+import type { SheetPlan } from "../../sheet/sheet-plan";
+import { chartsSheet } from "./charts-sheet";
+import { declarationsSheet } from "./declarations-sheet";
+import { findingsSheet } from "./findings-sheet";
+import type { SummaryRequest } from "./summary-request";
+
+/**
+ * Plans the summary of reviewed files (汇总表): a sheet with a row for each declaration and each file that holds none,
+ * one with all findings, and one with charts. Nothing in a file can become a formula.
+ */
+export function summaryPlans(request: SummaryRequest): readonly SheetPlan[] {
+  return [declarationsSheet(request), findingsSheet(request), chartsSheet(request)];
+}

@@ -1,0 +1,13 @@
+import type { Locale } from "../../declaration/locale";
+import type { RuleSet } from "../../rules/rule-set/rule-set";
+import type { FileResult } from "../report-document";
+
+/** What a summary is made of. */
+export interface SummaryRequest {
+  readonly results: readonly FileResult[];
+  /** The one that judged them all. */
+  readonly ruleSet: RuleSet;
+  /** The day of the review, such as `2026-03-04`. */
+  readonly date: string;
+  readonly locale: Locale;
+}
