@@ -4,8 +4,9 @@ import type { CellNote } from "../../sheet/marks/annotations";
 import { appendElement, childOf, childrenOf, newElement, parseXml, rootOf } from "../patch/xml";
 import { fileText } from "../writing/file-text";
 
-/** Who our notes are by, and what they are told by from all others. */
+/** Who our notes are by. Their texts begin with it too, as those of Excel do: LibreOffice forgets who wrote a note. */
 const AUTHOR = "Shenbao";
+const HEADING = `${AUTHOR}:\n`;
 
 /** Excel takes 32 767 characters; escapes take more than one. */
 const LONGEST = 20_000;
@@ -17,10 +18,6 @@ export function commentedCells(xml: string): ReadonlySet<CellAddress> {
   return new Set(commentsIn(rootOf(parseXml(xml))).map(refOf));
 }
 
-export function hasComments(root: Element): boolean {
-  return commentsIn(root).length > 0;
-}
-
 /** Adds notes by our name behind all others. */
 export function appendComments(root: Element, notes: readonly CellNote[]): void {
   const authors = childOf(root, "authors") ?? insertAuthors(root);
@@ -29,37 +26,55 @@ export function appendComments(root: Element, notes: readonly CellNote[]): void 
   appendElement(authors, "author", {}, AUTHOR);
   for (const { cell, text } of notes) {
     const comment = appendElement(list, "comment", { ref: cell, authorId });
-    const run = appendElement(appendElement(comment, "text"), "r");
-    const look = appendElement(run, "rPr");
-    appendElement(look, "sz", { val: "9" });
-    appendElement(look, "color", { indexed: "81" });
-    appendElement(look, "rFont", { val: "SimSun" });
-    appendElement(look, "charset", { val: "134" });
-    const content = appendElement(run, "t", {}, fileText(lines(text)));
-    content.setAttributeNS(XML, "xml:space", "preserve");
+    const content = appendElement(comment, "text");
+    appendRun(content, HEADING, true);
+    appendRun(content, fileText(lines(text)), false);
   }
 }
 
 /** Removes the notes by our name, and the name. @returns their cells */
 export function removeComments(root: Element): readonly CellAddress[] {
   const authors = childrenOf(root, "authors").flatMap((list) => childrenOf(list, "author"));
-  const isOurs = authors.map(({ textContent }) => textContent === AUTHOR);
+  const isUs = authors.map(({ textContent }) => textContent === AUTHOR);
   const authorOf = (comment: Element): number => Number(comment.getAttribute("authorId") ?? NaN);
-  const ours = commentsIn(root).filter((comment) => isOurs[authorOf(comment)] === true);
+  const ours = commentsIn(root).filter(
+    (comment) =>
+      isUs[authorOf(comment)] === true || textOf(comment).trimStart().startsWith(HEADING),
+  );
   for (const comment of ours) {
     comment.parentNode?.removeChild(comment);
   }
   authors
-    .filter((_, index) => isOurs[index])
+    .filter((_, index) => isUs[index])
     .forEach((author) => author.parentNode?.removeChild(author));
   for (const comment of commentsIn(root)) {
     const author = authorOf(comment);
-    const before = isOurs.slice(0, author).filter(Boolean).length;
+    const before = isUs.slice(0, author).filter(Boolean).length;
     if (before > 0) {
       comment.setAttribute("authorId", String(author - before));
     }
   }
   return ours.map(refOf);
+}
+
+function appendRun(content: Element, text: string, isBold: boolean): void {
+  const run = appendElement(content, "r");
+  const look = appendElement(run, "rPr");
+  if (isBold) {
+    appendElement(look, "b");
+  }
+  appendElement(look, "sz", { val: "9" });
+  appendElement(look, "color", { indexed: "81" });
+  appendElement(look, "rFont", { val: "SimSun" });
+  appendElement(look, "charset", { val: "134" });
+  appendElement(run, "t", {}, text).setAttributeNS(XML, "xml:space", "preserve");
+}
+
+/** What a note says, of whatever runs it consists. */
+function textOf(comment: Element): string {
+  return childrenOf(comment, "text")
+    .map(({ textContent }) => textContent ?? "")
+    .join("");
 }
 
 function commentsIn(root: Element): readonly Element[] {

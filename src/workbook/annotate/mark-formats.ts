@@ -3,7 +3,7 @@ import { MARK_STYLES } from "../../sheet/marks/mark-styles";
 import type { MarkLevel } from "../../sheet/marks/marks";
 import type { ChangedParts } from "../patch/changed-parts";
 import { placeInStyles } from "../patch/place-child";
-import { appendElement, childOf, childrenOf } from "../patch/xml";
+import { appendElement, childOf, childrenOf, parseXml, rootOf } from "../patch/xml";
 import { addPart, removePart } from "../patch/connections";
 import { flavourOf } from "./flavour";
 
@@ -78,25 +78,26 @@ export function dropFormats(
 ): void {
   const used = usedFormats(parts);
   const unused = new Set(formats.filter((format) => !used.has(format)));
-  let isEmpty = false;
   parts.edit(stylesPart, (styles) => {
     const list = childOf(styles, "dxfs");
     const known = list === undefined ? [] : childrenOf(list, "dxf");
     let last = known.pop();
-    while (list !== undefined && last !== undefined && unused.has(known.length)) {
-      list.removeChild(last);
+    while (last !== undefined && unused.has(known.length)) {
+      last.parentNode?.removeChild(last);
       last = known.pop();
     }
-    isEmpty =
-      list !== undefined &&
-      childrenOf(styles).length === 1 &&
-      known.length === 0 &&
-      last === undefined;
     return list !== undefined && setCount(list);
   });
-  if (isEmpty) {
+  if (isBare(parts.text(stylesPart))) {
     removePart(parts, workbookPart, stylesPart);
   }
+}
+
+/** Whether a style sheet holds no styles: one that was added for our marks. */
+function isBare(styles: string): boolean {
+  return childrenOf(rootOf(parseXml(styles))).every(
+    (list) => list.localName === "dxfs" && childrenOf(list).length === 0,
+  );
 }
 
 /** Wherever a part may refer to a differential format: rules, tables, filters, pivot tables. */

@@ -19,23 +19,17 @@ const NAMESPACES = {
 
 /** The kind of shape that notes are. */
 const KIND = "_x0000_t202";
-const KIND_MARKUP =
-  `<v:shapetype id="${KIND}" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">` +
-  '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
 
 /** Numbers of shapes belong to a sheet by the thousand or so. */
 const BLOCK = 1024;
 const SHAPE_END = "</v:shape>";
-const SHAPE_START = /<v:shape[\s>]/g;
+const SHAPE_START = /<(?:\w+:)?shape[\s>]/g;
 
 /** A drawing that will hold so many shapes. */
 export function emptyDrawing(count: number): string {
-  const declarations = Object.entries(NAMESPACES).map(
-    ([prefix, uri]) => ` xmlns:${prefix}="${uri}"`,
-  );
   const blocks = Array.from({ length: Math.ceil((count + 1) / BLOCK) }, (_, index) => index + 1);
   return (
-    `<xml${declarations.join("")}><o:shapelayout v:ext="edit">` +
+    `<xml${declarationsFor("")}><o:shapelayout v:ext="edit">` +
     `<o:idmap v:ext="edit" data="${blocks.join(",")}"/></o:shapelayout></xml>`
   );
 }
@@ -46,12 +40,13 @@ export function withShapes(drawing: string, shapes: readonly NoteShape[]): strin
   if (end < 0) {
     throw new UnreadableWorkbook("damaged");
   }
-  const kind = drawing.includes(`id="${KIND}"`) ? "" : KIND_MARKUP;
+  const declarations = declarationsFor(drawing);
+  const kind = drawing.includes(`id="${KIND}"`) ? "" : kindMarkup(declarations);
   const last = Array.from(drawing.matchAll(/_x0000_s(\d{1,9})/g)).reduce(
     (highest, [, number]) => Math.max(highest, Number(number)),
     BLOCK,
   );
-  const added = shapes.map((shape, index) => shapeMarkup(shape, last + 1 + index));
+  const added = shapes.map((shape, index) => shapeMarkup(shape, last + 1 + index, declarations));
   return drawing.slice(0, end) + kind + added.join("") + drawing.slice(end);
 }
 
@@ -68,7 +63,7 @@ export function withoutShapes(drawing: string, cells: readonly CellAddress[]): s
     return cell !== null && removed.has(cell) ? piece.slice(0, start) : piece + SHAPE_END;
   });
   const text = rest.join("");
-  return text.includes(`"#${KIND}"`) ? text : text.replace(KIND_MARKUP, "");
+  return text.includes(`"#${KIND}"`) ? text : text.replace(kindMarkup(declarationsFor(text)), "");
 }
 
 export function hasShapes(drawing: string): boolean {
@@ -87,10 +82,26 @@ function cellOfNote(shape: string): CellAddress | null {
     : null;
 }
 
-function shapeMarkup({ cell, anchor }: NoteShape, number: number): string {
+/** Declarations of the prefixes that the root of a drawing does not declare. */
+function declarationsFor(drawing: string): string {
+  const root = /<xml(?:\s[^<>]*)?>/.exec(drawing)?.[0] ?? "";
+  return Object.entries(NAMESPACES)
+    .map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`)
+    .filter((declaration) => !root.includes(declaration.trim()))
+    .join("");
+}
+
+function kindMarkup(declarations: string): string {
+  return (
+    `<v:shapetype${declarations} id="${KIND}" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">` +
+    '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>'
+  );
+}
+
+function shapeMarkup({ cell, anchor }: NoteShape, number: number, declarations: string): string {
   const { row, column } = toPosition(cell);
   return (
-    `<v:shape id="_x0000_s${number}" type="#${KIND}" style="position:absolute;z-index:${number - BLOCK};visibility:hidden" ` +
+    `<v:shape${declarations} id="_x0000_s${number}" type="#${KIND}" style="position:absolute;z-index:${number - BLOCK};visibility:hidden" ` +
     'fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/>' +
     '<v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>' +
     '<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>' +

@@ -3,7 +3,7 @@ import type { CellAddress } from "../../sheet/address";
 import type { ChangedParts } from "../patch/changed-parts";
 import { removePart } from "../patch/connections";
 import { childrenOf } from "../patch/xml";
-import { hasComments, removeComments } from "./comments";
+import { commentedCells, removeComments } from "./comments";
 import { commentsPart, legacyDrawingPart } from "./legacy-drawing";
 import { hasShapes, withoutShapes } from "./note-shapes";
 
@@ -35,13 +35,11 @@ function removeTexts(parts: ChangedParts, sheetPart: string): readonly CellAddre
     return [];
   }
   let cells: readonly CellAddress[] = [];
-  let isEmpty = false;
   parts.edit(part, (comments) => {
     cells = removeComments(comments);
-    isEmpty = !hasComments(comments);
     return cells.length > 0;
   });
-  if (isEmpty && cells.length > 0) {
+  if (cells.length > 0 && commentedCells(parts.text(part)).size === 0) {
     removePart(parts, sheetPart, part);
   }
   return cells;
