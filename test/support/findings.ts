@@ -1,6 +1,6 @@
 import { fen } from "../../src/declaration/money";
 import type { Finding, Operand } from "../../src/rules/finding";
-import type { FormWords } from "../../src/taskpane/view/form-words";
+import type { FormWords } from "../../src/report/form-words";
 
 /** A finding at C14, with whatever a test cares about. */
 export function finding(overrides: Partial<Finding> = {}): Finding {

@@ -24,7 +24,9 @@ export function writeChart(
   }
   if (type === "BarClustered") {
     series.gapWidth = 40;
-    // Excel begins at the bottom.
-    chart.axes.categoryAxis.reversePlotOrder = true;
+    const { categoryAxis } = chart.axes;
+    // Excel begins at the bottom, and leaves names out where there are many.
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.tickLabelSpacing = 1;
   }
 }

@@ -71,7 +71,7 @@ export function chartsSheet({ results, locale }: SummaryRequest): SheetPlan {
     looks: [{ look: LOOKS.title, areas: [{ ...area, bottom: 0 }] }, ...blocks.flatMap(tableLooks)],
     merges: [],
     columnWidths: [
-      { first: 0, last: 0, points: 225 },
+      { first: 0, last: 0, points: 285 },
       { first: 1, last: 1, points: 54 },
       { first: 2, last: 2, points: 21 },
       { first: 3, last: CHART_COLUMNS.right, points: 54 },

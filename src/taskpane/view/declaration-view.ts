@@ -5,9 +5,9 @@ import { evidence, type Evidence } from "../../report/evidence";
 import type { CheckedDeclaration, Counts, Verdict } from "../../review/checked-workbook";
 import type { RangeAddress } from "../../sheet/address";
 import { findingEntries, type FindingEntry } from "./finding-entries";
-import { formWords } from "./form-words";
-import { notCheckedView, type NotCheckedView } from "./not-checked-view";
-import { formParts, type FormPart } from "./sections";
+import { formWords } from "../../report/form-words";
+import { notCheckedRules, type NotChecked } from "../../report/not-checked";
+import { formParts, type FormPart } from "../../declaration/form-sections";
 
 /** The entries under one heading. */
 export interface PartView {
@@ -32,7 +32,7 @@ export interface DeclarationView {
   readonly parts: readonly PartView[];
   /** All entries of all parts, in the same order. */
   readonly entries: readonly FindingEntry[];
-  readonly notChecked: readonly NotCheckedView[];
+  readonly notChecked: readonly NotChecked[];
   /** What a reviewer has accepted; not among the entries. */
   readonly accepted: readonly FindingEntry[];
 }
@@ -64,7 +64,7 @@ export function declarationView(checked: CheckedDeclaration, locale: Locale): De
     evidence: evidence(declaration, locale),
     parts,
     entries: parts.flatMap((part) => part.entries),
-    notChecked: notCheckedView(findings, words),
+    notChecked: notCheckedRules(findings, words),
     accepted: findingEntries(
       findings.filter(({ accepted }) => accepted !== null),
       declaration,

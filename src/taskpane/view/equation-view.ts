@@ -1,14 +1,8 @@
 import { fen, type Money } from "../../declaration/money";
 import type { Equation, EquationSide } from "../../rules/finding";
 import { wanFigures } from "../../rules/word-finding";
-import type { CellAddress } from "../../sheet/address";
-import type { FormWords } from "./form-words";
-
-/** A cell of the form by its name: what a jump is offered to. */
-export interface NamedCell {
-  readonly name: string;
-  readonly cell: CellAddress | null;
-}
+import type { FormWords } from "../../report/form-words";
+import type { NamedCell } from "../../report/not-checked";
 
 export interface OperandView extends NamedCell {
   /** In 万元. */

@@ -5,8 +5,8 @@ import type { CheckedFinding } from "../../review/checked-workbook";
 import type { Correction, RuleId, Severity } from "../../rules/finding";
 import type { CellAddress } from "../../sheet/address";
 import { equationView, type EquationView } from "./equation-view";
-import type { FormWords } from "./form-words";
-import { partOf, type FormPart } from "./sections";
+import type { FormWords } from "../../report/form-words";
+import { partOf, type FormPart } from "../../declaration/form-sections";
 
 /** One reason for an entry: what one rule found. */
 export interface ReasonView {

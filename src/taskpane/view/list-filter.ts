@@ -1,7 +1,7 @@
 import type { RuleId, Severity } from "../../rules/finding";
 import type { DeclarationView, PartView } from "./declaration-view";
 import type { FindingEntry, ReasonView } from "./finding-entries";
-import type { FormPart } from "./sections";
+import type { FormPart } from "../../declaration/form-sections";
 
 /** Which findings are listed. */
 export interface ListFilter {

@@ -14,6 +14,8 @@ export interface SheetChart {
   /** Gap between the bars in percent of their width. */
   readonly gapWidth: number;
   readonly isReversed: boolean;
+  /** Every how many names are shown; null for as many as there is room for. */
+  readonly labelSpacing: number | null;
   /** The cells that it covers; null while it stands where Excel puts it. */
   readonly place: Area | null;
   /** `#RRGGBB`; null for the colour that Excel chooses. */

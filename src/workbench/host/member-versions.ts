@@ -8,6 +8,7 @@ export const MEMBER_VERSIONS: Readonly<Record<string, string>> = {
   "Chart.chartType": "1.7",
   "Chart.id": "1.7",
   "ChartAxis.reversePlotOrder": "1.7",
+  "ChartAxis.tickLabelSpacing": "1.7",
   "ChartCollection.getCount": "1.4",
   "ChartCollection.getItemOrNullObject": "1.4",
   "ChartSeries.gapWidth": "1.7",

@@ -23,7 +23,10 @@ export function charts({ name, page }: SheetPlan): SheetChart[] {
       },
     ],
     legend: type === "Pie" ? "right" : false,
-    ...(type === "BarClustered" && { gapWidth: 40, axes: { x: { reverse: true } } }),
+    ...(type === "BarClustered" && {
+      gapWidth: 40,
+      axes: { x: { reverse: true, tickLblSkip: 1 } },
+    }),
     // The end is the cell right behind.
     anchor: {
       from: { row: place.top, col: place.left },

@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../../src/review/check-workbook";
 import { ruleById } from "../../../src/rules/catalogue";
 import { declarationView } from "../../../src/taskpane/view/declaration-view";
-import { formWords } from "../../../src/taskpane/view/form-words";
+import { formWords } from "../../../src/report/form-words";
 import { editionOf, printableEdition } from "../../../src/editions/editions";
 import { checkedWith, emptyDeclaration } from "../../support/checked-declaration";
 import { filledExample } from "../../support/filled-example";

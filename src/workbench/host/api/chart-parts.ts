@@ -1,5 +1,5 @@
 import { apiClass } from "../api-class";
-import { expectFlag, expectText } from "../expect";
+import { expectFlag, expectInteger, expectText } from "../expect";
 import { changeChart, chartOf, type ChartTarget } from "../model/charts";
 
 /** `Excel.ChartTitle` */
@@ -41,8 +41,15 @@ export const chartDataLabels = apiClass<ChartTarget>({
 /** `Excel.ChartAxis` of the names. */
 const categoryAxis = apiClass<ChartTarget>({
   name: "ChartAxis",
-  scalars: { ReversePlotOrder: (target) => chartOf(target).isReversed },
+  scalars: {
+    ReversePlotOrder: (target) => chartOf(target).isReversed,
+    TickLabelSpacing: (target) => chartOf(target).labelSpacing,
+  },
   setters: {
+    TickLabelSpacing: (target, value) => {
+      const labelSpacing = expectInteger(value);
+      changeChart(target, () => ({ labelSpacing }));
+    },
     ReversePlotOrder: (target, value) => {
       const isReversed = expectFlag(value);
       changeChart(target, () => ({ isReversed }));

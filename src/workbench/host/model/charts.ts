@@ -45,6 +45,7 @@ export function addChart(sheet: Sheet, type: string, source: Area): ChartTarget 
     showsValues: false,
     gapWidth: 150,
     isReversed: false,
+    labelSpacing: null,
     place: null,
     color: null,
     pointColors: {},

@@ -1,12 +1,12 @@
-import type { Declaration } from "../../declaration/declaration";
-import type { FieldPath } from "../../declaration/field-path";
-import type { Locale } from "../../declaration/locale";
-import type { Edition } from "../../editions/edition";
-import { rulePage, type RulePage } from "../../report/rule-page";
-import { ruleById } from "../../rules/catalogue";
-import { fieldName } from "../../rules/field-name";
-import type { Finding, RuleId } from "../../rules/finding";
-import { wordFinding } from "../../rules/word-finding";
+import type { Declaration } from "../declaration/declaration";
+import type { FieldPath } from "../declaration/field-path";
+import type { Locale } from "../declaration/locale";
+import type { Edition } from "../editions/edition";
+import { rulePage, type RulePage } from "./rule-page";
+import { ruleById } from "../rules/catalogue";
+import { fieldName } from "../rules/field-name";
+import type { Finding, RuleId } from "../rules/finding";
+import { wordFinding } from "../rules/word-finding";
 
 /** How the fields and findings of one form are put into words. */
 export interface FormWords {

@@ -1,9 +1,9 @@
-import { notCheckedView } from "../../../src/taskpane/view/not-checked-view";
-import { finding, PLAIN_WORDS } from "../../support/findings";
+import { notCheckedRules } from "../../src/report/not-checked";
+import { finding, PLAIN_WORDS } from "../support/findings";
 
 test("nothing was left unchecked when no finding says so", () => {
   expect(
-    notCheckedView([finding(), finding({ details: { notChecked: [] } })], PLAIN_WORDS),
+    notCheckedRules([finding(), finding({ details: { notChecked: [] } })], PLAIN_WORDS),
   ).toEqual([]);
 });
 
@@ -17,7 +17,7 @@ test("each check is named once, with every field that stood in its way", () => {
     finding({ field: "tasks[1].amount", cells: ["C15", "A15"], details: { notChecked: ["A07"] } }),
     finding({ field: "indicators", cells: [], details: { notChecked: ["A16"] } }),
   ];
-  expect(notCheckedView(findings, PLAIN_WORDS)).toEqual([
+  expect(notCheckedRules(findings, PLAIN_WORDS)).toEqual([
     {
       rule: "A01",
       title: "title of A01",

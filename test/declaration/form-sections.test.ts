@@ -1,6 +1,6 @@
-import type { FieldPath } from "../../../src/declaration/field-path";
-import { formParts, partOf, type FormPart } from "../../../src/taskpane/view/sections";
-import { emptyDeclaration } from "../../support/checked-declaration";
+import type { FieldPath } from "../../src/declaration/field-path";
+import { formParts, partOf, type FormPart } from "../../src/declaration/form-sections";
+import { emptyDeclaration } from "../support/checked-declaration";
 
 const PRINTED = emptyDeclaration();
 const TASKS_FIRST = emptyDeclaration({

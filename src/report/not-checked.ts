@@ -1,19 +1,25 @@
-import type { Finding, RuleId } from "../../rules/finding";
-import type { NamedCell } from "./equation-view";
+import type { Finding, RuleId } from "../rules/finding";
+import type { CellAddress } from "../sheet/address";
 import type { FormWords } from "./form-words";
 
+/** A cell of the form by its name. */
+export interface NamedCell {
+  readonly name: string;
+  readonly cell: CellAddress | null;
+}
+
 /** A check that could not be made, and the fields that stood in its way. */
-export interface NotCheckedView {
+export interface NotChecked {
   readonly rule: RuleId;
   readonly title: string;
   readonly causes: readonly NamedCell[];
 }
 
 /** What could not be checked, in the order of the rules' ids. */
-export function notCheckedView(
+export function notCheckedRules(
   findings: readonly Finding[],
   words: FormWords,
-): readonly NotCheckedView[] {
+): readonly NotChecked[] {
   const causesOf = new Map<RuleId, NamedCell[]>();
   for (const { cells, field, details } of findings) {
     const cause = { name: words.fieldName(field), cell: cells[0] ?? null };

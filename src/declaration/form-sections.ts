@@ -1,7 +1,7 @@
-import { type Declaration } from "../../declaration/declaration";
-import { SECTIONS, type Section } from "../../declaration/form-parts";
-import type { FieldPath } from "../../declaration/field-path";
-import { toPosition, type CellAddress } from "../../sheet/address";
+import { type Declaration } from "./declaration";
+import { SECTIONS, type Section } from "./form-parts";
+import type { FieldPath } from "./field-path";
+import { toPosition, type CellAddress } from "../sheet/address";
 
 /** Parts of the form under which findings are listed; `head` is what stands above the first section. */
 export type FormPart = "head" | Section;
