@@ -11,8 +11,9 @@ export function rulePages(): ReadonlyMap<string, string> {
   const rows = pages.map(
     ({ id, title, severity }) => `| [${id}](${id}.md) | ${title} | ${severity} |`,
   );
-  const { index } = REPORT_TEXTS[LOCALE].rulePage;
-  const list = [`# ${index}`, "", "| 编号 | 规则 | 级别 |", "| --- | --- | --- |", ...rows, ""];
+  const { index, waiting } = REPORT_TEXTS[LOCALE].rulePage;
+  const head = [`# ${index}`, "", "| 编号 | 规则 | 级别 |", "| --- | --- | --- |"];
+  const list = [...head, ...rows, "", waiting, ""];
   return new Map([
     ["README.md", list.join("\n")],
     ...pages.map((page) => [`${page.id}.md`, rulePageMarkdown(page, LOCALE)] as const),

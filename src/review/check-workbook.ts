@@ -1,28 +1,32 @@
 import { EDITIONS } from "../editions/editions";
 import { readWorkbook } from "../reader/read-workbook";
 import type { WorkbookPicture } from "../sheet/sheet-picture";
+import { RULES } from "../rules/catalogue";
 import { checkDeclaration } from "../rules/check-declaration";
 import { DEFAULT_RULE_SET, type RuleSet } from "../rules/rule-set/rule-set";
 import type { Finding, Severity } from "../rules/finding";
 import type { Declaration } from "../declaration/declaration";
 import { acceptanceFinder } from "./acceptance/accept";
 import type { Acceptance } from "./acceptance/acceptance";
+import { lastYearOf } from "./last-year-of";
 import type { CheckedDeclaration, CheckedWorkbook, Counts } from "./checked-workbook";
 
 /**
  * Reads every declaration of a workbook and checks each by itself. Pure.
  * @param acceptances what reviewers of this workbook have accepted
+ * @param earlier declarations among which those of the year before are looked for
  */
 export function checkWorkbook(
   workbook: WorkbookPicture,
   ruleSet: RuleSet = DEFAULT_RULE_SET,
   acceptances: readonly Acceptance[] = [],
+  earlier: readonly Declaration[] = [],
 ): CheckedWorkbook {
   const reading = readWorkbook(workbook, EDITIONS);
   return reading.status === "read"
     ? {
         status: "checked",
-        declarations: reading.declarations.map((d) => check(d, ruleSet, acceptances)),
+        declarations: reading.declarations.map((d) => check(d, ruleSet, acceptances, earlier)),
       }
     : reading;
 }
@@ -31,9 +35,11 @@ function check(
   declaration: Declaration,
   ruleSet: RuleSet,
   acceptances: readonly Acceptance[],
+  earlier: readonly Declaration[],
 ): CheckedDeclaration {
   const acceptanceOf = acceptanceFinder(acceptances, declaration);
-  const findings = checkDeclaration(declaration, ruleSet).map((finding) => ({
+  const lastYear = lastYearOf(declaration, earlier);
+  const findings = checkDeclaration(declaration, ruleSet, RULES, lastYear).map((finding) => ({
     ...finding,
     accepted: acceptanceOf(finding),
   }));

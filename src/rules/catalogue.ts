@@ -68,8 +68,10 @@ import { goalIsConcrete } from "./wording/h16-goal-is-concrete";
 import { targetNotInPastTense } from "./wording/h17-target-not-in-past-tense";
 import { percentagesNotTemplated } from "./wording/h18-percentages-not-templated";
 import { periodDiffersFromAnnual } from "./wording/h19-period-differs-from-annual";
+import { notBelowPriorYear } from "./wording/h20-not-below-prior-year";
 import { inputNotUsedAsTarget } from "./wording/h21-input-not-used-as-target";
 import { unitColumnFitsValue } from "./wording/h22-unit-column-fits-value";
+import { unitCostPlausible } from "./wording/h23-unit-cost-plausible";
 import { transferHasTaskOrIndicator } from "./wording/h24-transfer-has-task-or-indicator";
 
 /** Every rule of the product, in the order of the catalogue. A new rule is one file and one line here. */
@@ -142,8 +144,10 @@ export const RULES: readonly Rule[] = [
   targetNotInPastTense,
   percentagesNotTemplated,
   periodDiffersFromAnnual,
+  notBelowPriorYear,
   inputNotUsedAsTarget,
   unitColumnFitsValue,
+  unitCostPlausible,
   transferHasTaskOrIndicator,
 ];
 

@@ -9,6 +9,8 @@ import type { WordTools } from "./text/word-tools";
 /** What a rule may look at. */
 export interface RuleContext {
   readonly declaration: Declaration;
+  /** The department's declaration of the year before, where there is one to compare with. */
+  readonly lastYear: Declaration | null;
   readonly edition: Edition;
   readonly ruleSet: RuleSet;
   /** The word lists of the rule set, ready for use. */

@@ -81,13 +81,21 @@ function toProblems(issue: z.core.$ZodIssue): readonly RuleSetProblem[] {
   }
 }
 
-function toRuleSet({ name, heuristics, rules, parameters, words }: RuleSetFile): RuleSet {
+function toRuleSet({
+  name,
+  heuristics,
+  rules,
+  parameters,
+  words,
+  unitCosts,
+}: RuleSetFile): RuleSet {
   const { severities, parameters: numbers, words: lists } = DEFAULT_RULE_SET;
   return {
     name,
     severities: { ...severities, ...(heuristics ? {} : WITHOUT_HEURISTICS), ...rules },
     parameters: { ...numbers, ...parameters },
     words: withWords(lists, words),
+    unitCosts,
   };
 }
 
@@ -116,6 +124,7 @@ function changedLists(
     aboutEarlierYears: change("aboutEarlierYears", usual.aboutEarlierYears),
     contrasts: change("contrasts", usual.contrasts),
     pastTense: change("pastTense", usual.pastTense),
+    reductions: change("reductions", usual.reductions),
     moneyOutputs: change("moneyOutputs", usual.moneyOutputs),
     transfers: change("transfers", usual.transfers),
   };

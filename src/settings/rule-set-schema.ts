@@ -33,6 +33,13 @@ const PARAMETERS = {
   templatedShare: SHARE,
 } as const satisfies Readonly<Record<keyof RuleParameters, z.ZodType>>;
 
+/** A line of the reference table: what one of something may cost. */
+const UNIT_COST = z.strictObject({
+  items: WORDS.min(1),
+  unit: z.string().trim().min(1).max(10),
+  limit: z.number().min(0.01).max(1e9),
+});
+
 /** The file of a rule set: what differs from the rules as they come. */
 export const RULE_SET_FILE = z.strictObject({
   format: z.literal("shenbao-ruleset"),
@@ -43,6 +50,7 @@ export const RULE_SET_FILE = z.strictObject({
   rules: z.partialRecord(z.enum(RULES.map(({ id }) => id)), SEVERITY).default({}),
   parameters: z.strictObject(PARAMETERS).partial().default({}),
   words: z.partialRecord(z.enum(wordListNames()), WORD_LIST).default({}),
+  unitCosts: z.array(UNIT_COST).max(500).default([]),
 });
 
 export type RuleSetFile = z.infer<typeof RULE_SET_FILE>;

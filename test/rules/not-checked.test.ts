@@ -10,6 +10,7 @@ function notChecked(lost: readonly LostAmount[], declaration: Declaration): read
   const edition = editionOf(declaration);
   return rulesNotChecked(lost, {
     declaration,
+    lastYear: null,
     edition,
     ruleSet: DEFAULT_RULE_SET,
     words: wordTools(DEFAULT_RULE_SET.words),

@@ -35,6 +35,17 @@ test("rules, parameters and words are changed one by one", () => {
   expect(words.grades).toEqual(["优秀"]);
 });
 
+test("a reference table of unit costs is taken as it is, and a wrong line told by its place", () => {
+  const lectures = { items: ["讲座", "宣讲"], unit: "场", limit: 3000 };
+  const reading = readRuleSet(file({ unitCosts: [lectures] }));
+  expect(reading.ok && reading.ruleSet.unitCosts).toEqual([lectures]);
+  const wrong = readRuleSet(file({ unitCosts: [lectures, { ...lectures, items: [], limit: 0 }] }));
+  expect(wrong.ok ? [] : wrong.problems.map(({ path, reason }) => [path, reason])).toEqual([
+    ["unitCosts.1.items", "too-small"],
+    ["unitCosts.1.limit", "too-small"],
+  ]);
+});
+
 test("a mark that Windows editors put in front is no mistake", () => {
   expect(readRuleSet(`\uFEFF${file()}`).ok).toBe(true);
 });

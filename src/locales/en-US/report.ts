@@ -21,6 +21,8 @@ export const report: Translation<typeof zhCN> = {
     passes: "An example that passes",
     remedy: "How to correct it",
     index: "Rules",
+    waiting:
+      "A19 (quantity times unit cost equals total funds) is for project forms only, which are recognised but not checked yet: there is no such rule so far.",
   },
   partlyExamined:
     "Of the sheet “{sheet}” only {examined} was examined; its used range is {used}, and the rest was left out.",

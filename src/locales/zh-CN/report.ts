@@ -17,6 +17,8 @@ export const report = {
     passes: "合格的例子",
     remedy: "怎样改",
     index: "校验规则",
+    waiting:
+      "A19（数量乘以单位成本等于资金总额）只用于项目支出申报表。本工具认得这类表，但还不校验，所以没有这条规则。",
   },
   partlyExamined: "工作表“{sheet}”只检查了 {examined}，已用区域为 {used}，其余部分没有检查。",
   evidence: {

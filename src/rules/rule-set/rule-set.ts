@@ -29,6 +29,16 @@ export interface RuleParameters {
   readonly templatedShare: number;
 }
 
+/** What one of something may cost, by an office's reference table. */
+export interface UnitCost {
+  /** What it is called: 讲座. */
+  readonly items: readonly string[];
+  /** What it is counted in: 场. */
+  readonly unit: string;
+  /** In 元. */
+  readonly limit: number;
+}
+
 /** Which rules judge, and how. */
 export interface RuleSet {
   /** Shown in every report. */
@@ -37,6 +47,8 @@ export interface RuleSet {
   readonly severities: Readonly<Partial<Record<RuleId, Severity | "off">>>;
   readonly parameters: RuleParameters;
   readonly words: RuleWords;
+  /** H23: none unless an office has one. */
+  readonly unitCosts: readonly UnitCost[];
 }
 
 /** The rule set that judges unless another is chosen. */
@@ -59,4 +71,5 @@ export const DEFAULT_RULE_SET: RuleSet = {
     templatedShare: 0.8,
   },
   words: DEFAULT_WORDS,
+  unitCosts: [],
 };

@@ -20,6 +20,8 @@ export interface RuleWords {
   readonly contrasts: readonly string[];
   /** H17: words that tell a target as an achievement. */
   readonly pastTense: readonly string[];
+  /** H20: words of a row that says why it plans less than the year before, or that less is better. */
+  readonly reductions: readonly string[];
   /** H21: words of outputs that are counted in money. */
   readonly moneyOutputs: readonly string[];
   /** H24: words of money handed on to lower levels. */

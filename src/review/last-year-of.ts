@@ -1,0 +1,24 @@
+import type { Declaration } from "../declaration/declaration";
+import { isSameDepartment } from "../rules/text/department-names";
+
+/**
+ * The declaration of the same department for the year before; null where there is none, or where several could be meant
+ * and none has the very same name.
+ */
+export function lastYearOf(
+  { year, department }: Declaration,
+  earlier: readonly Declaration[],
+): Declaration | null {
+  const name = department.value;
+  if (year.value === null || name === null) {
+    return null;
+  }
+  const before = year.value - 1;
+  const candidates = earlier.filter((other) => other.year.value === before);
+  const same = candidates.filter((other) => other.department.value === name);
+  const akin = candidates.filter(
+    (other) => other.department.value !== null && isSameDepartment(other.department.value, name),
+  );
+  const [found, another] = same.length > 0 ? same : akin;
+  return another === undefined ? (found ?? null) : null;
+}
