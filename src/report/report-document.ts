@@ -23,6 +23,8 @@ export interface ReportedFinding {
   readonly details: FindingDetails;
   /** Why and when a reviewer accepted it; only where that holds. */
   readonly accepted?: Pick<Acceptance, "reason" | "at">;
+  /** Why and when it was accepted before the values changed; only where it was. */
+  readonly lapsed?: Pick<Acceptance, "reason" | "at">;
 }
 
 export interface ReportedDeclaration {
@@ -124,6 +126,7 @@ function reportDeclaration(
       message: wordFinding(finding, edition, locale),
       details: finding.details,
       ...(finding.accepted === null ? {} : { accepted: reasonAndDay(finding.accepted) }),
+      ...(finding.lapsed === undefined ? {} : { lapsed: reasonAndDay(finding.lapsed) }),
     })),
   };
 }

@@ -95,10 +95,16 @@ function findingText(
   ].join(" ");
 }
 
-function acceptedLine({ accepted }: CheckedFinding, locale: Locale, paint: Paint): string[] {
-  if (accepted === null) {
+function acceptedLine(
+  { accepted, lapsed }: CheckedFinding,
+  locale: Locale,
+  paint: Paint,
+): string[] {
+  const acceptance = accepted ?? lapsed;
+  if (acceptance === undefined) {
     return [];
   }
-  const { reason, at } = accepted;
-  return [`           ${paint("faint", fill(ACCEPTANCE_TEXTS[locale].accepted, { reason, at }))}`];
+  const { reason, at } = acceptance;
+  const words = ACCEPTANCE_TEXTS[locale][accepted === null ? "lapsed" : "accepted"];
+  return [`           ${paint("faint", fill(words, { reason, at }))}`];
 }

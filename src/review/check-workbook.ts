@@ -7,6 +7,7 @@ import { DEFAULT_RULE_SET, type RuleSet } from "../rules/rule-set/rule-set";
 import type { Finding, Severity } from "../rules/finding";
 import type { Declaration } from "../declaration/declaration";
 import { acceptanceFinder } from "./acceptance/accept";
+import { lapsedFinder } from "./acceptance/lapsed";
 import type { Acceptance } from "./acceptance/acceptance";
 import { lastYearOf } from "./last-year-of";
 import type { CheckedDeclaration, CheckedWorkbook, Counts } from "./checked-workbook";
@@ -39,10 +40,19 @@ function check(
 ): CheckedDeclaration {
   const acceptanceOf = acceptanceFinder(acceptances, declaration);
   const lastYear = lastYearOf(declaration, earlier);
-  const findings = checkDeclaration(declaration, ruleSet, RULES, lastYear).map((finding) => ({
+  const judged = checkDeclaration(declaration, ruleSet, RULES, lastYear).map((finding) => ({
     ...finding,
     accepted: acceptanceOf(finding),
   }));
+  const used = new Set(judged.map(({ accepted }) => accepted));
+  const lapsedOf = lapsedFinder(
+    acceptances.filter((acceptance) => !used.has(acceptance)),
+    declaration,
+  );
+  const findings = judged.map((finding) => {
+    const lapsed = finding.accepted === null ? lapsedOf(finding) : null;
+    return lapsed === null ? finding : { ...finding, lapsed };
+  });
   const open = findings.filter(({ accepted }) => accepted === null);
   const counts = countBySeverity(open);
   return {

@@ -12,6 +12,8 @@ export type Counts = Readonly<Record<Severity, number>>;
 export interface CheckedFinding extends Finding {
   /** The acceptance that holds for it, with its reason and day; null where none does. */
   readonly accepted: Acceptance | null;
+  /** The acceptance that held for it until the values changed; only where there is one. */
+  readonly lapsed?: Acceptance;
 }
 
 /** One declaration with everything the rules found in it. */

@@ -43,3 +43,14 @@ test("acceptances that were not used are told of the file", () => {
   expect(json(result)).toMatchObject({ ignoredAcceptances: ["malformed"] });
   expect(json(resultWith(null))).not.toHaveProperty("ignoredAcceptances");
 });
+
+test("a finding that is back because its values changed says so, with the old reason", () => {
+  const declarations = [checkedWith([{ ...S03, accepted: null, lapsed: acceptance }])];
+  const result: FileResult = { ...resultWith(), outcome: { status: "checked", declarations } };
+  expect(text(result)).toContain(`原来的认可（2026-03-04：${reason}）已失效，因为数值变了`);
+  const [declaration] = json(result)?.declarations ?? [];
+  expect(declaration).toMatchObject({ counts: { warning: 1 } });
+  expect(declaration?.findings[0]).toMatchObject({ lapsed: { reason, at: "2026-03-04" } });
+  expect(declaration?.findings[0]).not.toHaveProperty("accepted");
+  expect(json(resultWith(null))?.declarations[0]?.findings[0]).not.toHaveProperty("lapsed");
+});

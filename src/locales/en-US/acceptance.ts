@@ -4,6 +4,8 @@ import type { acceptance as zhCN } from "../zh-CN/acceptance";
 /** Words about findings that a reviewer has accepted. */
 export const acceptance: Translation<typeof zhCN> = {
   accepted: "Accepted ({at}): {reason}",
+  lapsed:
+    "Its acceptance ({at}: {reason}) has lapsed because the values changed; accept it again where needed",
   count: "{accepted} accepted",
   ignored: {
     malformed:

@@ -64,6 +64,7 @@ export const pane: Translation<typeof zhCN> = {
     cancel: "Cancel",
     withdraw: "Withdraw",
     withdrawOf: "Withdraw the acceptance: {name} {rule}",
+    lapsedList: "Acceptances that have lapsed: {count}",
     list: "Accepted: {count}",
   },
   sections: { head: "Heading" },

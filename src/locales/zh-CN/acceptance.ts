@@ -1,6 +1,7 @@
 /** Words about findings that a reviewer has accepted. */
 export const acceptance = {
   accepted: "已认可（{at}）：{reason}",
+  lapsed: "原来的认可（{at}：{reason}）已失效，因为数值变了；需要时请重新认可",
   count: "已认可 {accepted} 项",
   ignored: {
     malformed: "工作簿里保存的认可记录格式不对，没有采用，相关问题已重新列出。请核对后重新认可。",

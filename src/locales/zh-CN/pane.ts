@@ -63,6 +63,7 @@ export const pane = {
     withdraw: "撤销认可",
     withdrawOf: "撤销认可：{name} {rule}",
     list: "已认可 {count} 项",
+    lapsedList: "已失效的认可 {count} 项",
   },
   sections: { head: "表头" },
   equation: {

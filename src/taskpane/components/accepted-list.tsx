@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { fill } from "../../locales/translation";
 import type { Acceptance } from "../../review/acceptance/acceptance";
+import type { CheckedFinding } from "../../review/checked-workbook";
 import type { CellAddress } from "../../sheet/address";
 import { useTexts } from "../locale/texts-context";
 import type { FindingEntry, ReasonView } from "../view/finding-entries";
@@ -23,20 +24,20 @@ const useStyles = makeStyles({
 });
 
 interface AcceptedListProps {
+  readonly summary: string;
   readonly entries: readonly FindingEntry[];
   readonly onGoToCell: (cell: CellAddress) => void;
   readonly onWithdraw: (acceptance: Acceptance) => void;
 }
 
-/** What a reviewer has accepted, with the reasons; each can be taken back. */
-export function AcceptedList({ entries, onGoToCell, onWithdraw }: AcceptedListProps) {
+/** What a reviewer has accepted, or had before the values changed, with the reasons; each can be taken back. */
+export function AcceptedList({ summary, entries, onGoToCell, onWithdraw }: AcceptedListProps) {
   const styles = useStyles();
-  const { acceptance: texts } = useTexts();
   const accepted = entries.flatMap(({ name, cell, reasons }) =>
     reasons.map((reason) => ({ name, cell, reason })),
   );
   return (
-    <Disclosure summary={fill(texts.list, { count: accepted.length })}>
+    <Disclosure summary={fill(summary, { count: accepted.length })}>
       <ul className={styles.list}>
         {accepted.map(({ name, cell, reason }) => (
           <li key={keyOf(reason)} className={styles.item}>
@@ -47,14 +48,12 @@ export function AcceptedList({ entries, onGoToCell, onWithdraw }: AcceptedListPr
               )}{" "}
               {reason.sentence}
             </p>
-            {reason.finding.accepted !== null && (
-              <Accepted
-                name={name}
-                rule={reason.rule}
-                acceptance={reason.finding.accepted}
-                onWithdraw={onWithdraw}
-              />
-            )}
+            <Accepted
+              name={name}
+              rule={reason.rule}
+              finding={reason.finding}
+              onWithdraw={onWithdraw}
+            />
           </li>
         ))}
       </ul>
@@ -65,17 +64,23 @@ export function AcceptedList({ entries, onGoToCell, onWithdraw }: AcceptedListPr
 interface AcceptedProps {
   readonly name: string;
   readonly rule: string;
-  readonly acceptance: Acceptance;
+  readonly finding: CheckedFinding;
   readonly onWithdraw: (acceptance: Acceptance) => void;
 }
 
-function Accepted({ name, rule, acceptance, onWithdraw }: AcceptedProps) {
+function Accepted({ name, rule, finding, onWithdraw }: AcceptedProps) {
   const styles = useStyles();
   const { acceptance: texts } = useTexts();
+  const { accepted, lapsed } = finding;
+  const acceptance = accepted ?? lapsed;
+  if (acceptance === undefined) {
+    return null;
+  }
   const { at, reason } = acceptance;
+  const words = accepted === null ? texts.lapsed : texts.accepted;
   return (
     <>
-      <p className={styles.small}>{fill(texts.accepted, { at, reason })}</p>
+      <p className={styles.small}>{fill(words, { at, reason })}</p>
       <Button
         size="small"
         className={styles.withdraw}

@@ -104,12 +104,20 @@ export function CheckPage({ state, workbook, view, list, actions, navigation }: 
               onAccept={accept}
             />
           )}
-          {view.accepted.length > 0 && (
-            <AcceptedList
-              entries={view.accepted}
-              onGoToCell={goToCell}
-              onWithdraw={(acceptance) => void actions.withdraw(acceptance)}
-            />
+          {[
+            { summary: texts.acceptance.lapsedList, entries: view.lapsed },
+            { summary: texts.acceptance.list, entries: view.accepted },
+          ].map(
+            ({ summary, entries }) =>
+              entries.length > 0 && (
+                <AcceptedList
+                  key={summary}
+                  summary={summary}
+                  entries={entries}
+                  onGoToCell={goToCell}
+                  onWithdraw={(acceptance) => void actions.withdraw(acceptance)}
+                />
+              ),
           )}
           {view.notChecked.length > 0 && <NotCheckedList view={view} onGoToCell={goToCell} />}
         </>

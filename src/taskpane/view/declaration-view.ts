@@ -35,6 +35,8 @@ export interface DeclarationView {
   readonly notChecked: readonly NotChecked[];
   /** What a reviewer has accepted; not among the entries. */
   readonly accepted: readonly FindingEntry[];
+  /** What a reviewer had accepted before its values changed; among the entries, too. */
+  readonly lapsed: readonly FindingEntry[];
 }
 
 export function declarationView(checked: CheckedDeclaration, locale: Locale): DeclarationView {
@@ -67,6 +69,11 @@ export function declarationView(checked: CheckedDeclaration, locale: Locale): De
     notChecked: notCheckedRules(findings, words),
     accepted: findingEntries(
       findings.filter(({ accepted }) => accepted !== null),
+      declaration,
+      words,
+    ),
+    lapsed: findingEntries(
+      findings.filter(({ lapsed }) => lapsed !== undefined),
       declaration,
       words,
     ),
