@@ -46,6 +46,11 @@ export function trimText(text: string): string {
   return text.slice(start, end);
 }
 
+/** Whether a text holds white space of any kind. */
+export function hasBlank(text: string): boolean {
+  return BLANK.test(text);
+}
+
 /** Folds widths (NFKC), unifies brackets and comparison signs, and removes all white space. */
 export const foldText: (text: string) => string = remembered((text) =>
   text

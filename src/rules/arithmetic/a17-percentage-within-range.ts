@@ -95,10 +95,13 @@ interface Fault {
 
 /** The worst fault of the percentages of a value, the first of equals. */
 function worstFault(pairs: readonly Pair[]): Fault | null {
-  const faults = pairs.flatMap((pair): readonly Fault[] => {
+  const faults: Fault[] = [];
+  for (const pair of pairs) {
     const id = pair.unit === "%" ? faultOf(pair) : null;
-    return id === null ? [] : [{ id, pair }];
-  });
+    if (id !== null) {
+      faults.push({ id, pair });
+    }
+  }
   return faults.find(({ id }) => SEVERITIES[id] === "warning") ?? faults[0] ?? null;
 }
 

@@ -1,5 +1,5 @@
 import type { Declaration } from "../../declaration/declaration";
-import { trimText } from "../../declaration/normalise-text";
+import { hasBlank, trimText } from "../../declaration/normalise-text";
 import { defineRule } from "../rule";
 import { excerpt } from "../text/excerpt";
 import { flawedText, flawedValues, type FlawedText } from "../text/flawed-values";
@@ -82,6 +82,9 @@ function flawedTexts({ department, tasks, indicators }: Declaration): readonly F
 }
 
 function flawOf(raw: string): Flaw | null {
+  if (!hasBlank(raw)) {
+    return null;
+  }
   const inside = trimText(raw);
   if (inside.length > LONGEST_LABEL && Array.from(inside).length > LONGEST_LABEL) {
     return null;

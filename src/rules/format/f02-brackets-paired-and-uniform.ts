@@ -1,7 +1,6 @@
 import type { Declaration } from "../../declaration/declaration";
 import type { LocalText } from "../../declaration/locale";
 import type { CellAddress } from "../../sheet/address";
-import type { FieldPath } from "../../declaration/field-path";
 import { defineRule, type Draft } from "../rule";
 import { bracketsOf, withUniformBrackets } from "../text/brackets";
 import { excerpt } from "../text/excerpt";
@@ -57,7 +56,7 @@ export const bracketsPairedAndUniform = defineRule<MessageId>({
     },
   },
   *check({ declaration }) {
-    const names = { half: namesBy("half", declaration), full: namesBy("full", declaration) };
+    const names = bracketedNames(declaration);
     const width = names.half.length > names.full.length ? "half" : "full";
     for (const [at, indicator] of declaration.indicators.entries()) {
       const flawed = indicator.answered
@@ -92,17 +91,23 @@ function flawOf(raw: string): "single" | "mixed" | null {
 }
 
 interface BracketedName {
-  readonly field: FieldPath;
+  /** Place of the indicator in the model. */
+  readonly at: number;
   readonly cell: CellAddress | null;
 }
 
 /** The names whose brackets are all right, by the width of these. */
-function namesBy(width: Width, { indicators }: Declaration): readonly BracketedName[] {
-  return indicators.flatMap(({ name: { raw, cell }, answered }, at): readonly BracketedName[] =>
-    !answered && bracketsOf(raw)[width] > 0 && flawOf(raw) === null
-      ? [{ field: `indicators[${at}].name`, cell }]
-      : [],
-  );
+function bracketedNames({ indicators }: Declaration): Readonly<Record<Width, BracketedName[]>> {
+  const names: Readonly<Record<Width, BracketedName[]>> = { half: [], full: [] };
+  for (const [at, { name, answered }] of indicators.entries()) {
+    const { half, full } = bracketsOf(name.raw);
+    if (!answered && half + full > 0 && flawOf(name.raw) === null) {
+      const { cell } = name;
+      names.half.push(...(half > 0 ? [{ at, cell }] : []));
+      names.full.push(...(full > 0 ? [{ at, cell }] : []));
+    }
+  }
+  return names;
 }
 
 function* mixedStyles(
@@ -116,7 +121,7 @@ function* mixedStyles(
     const cells = names.map(({ cell }) => cell);
     yield {
       severity: "info",
-      field: first.field,
+      field: `indicators[${first.at}].name`,
       cells,
       message: {
         id: "styles",

@@ -158,7 +158,11 @@ function usedSigns({ indicators }: Declaration): ReadonlySet<Sign> {
       const raw = field?.raw ?? "";
       const text = ANY_SIGN.test(raw) ? replaceForms(raw, OTHER_SIGNS).corrected : raw;
       const plain = withoutTitles(text);
-      SIGNS.filter((sign) => plain.includes(sign)).forEach((sign) => used.add(sign));
+      for (const sign of SIGNS) {
+        if (plain.includes(sign)) {
+          used.add(sign);
+        }
+      }
     }
   }
   return used;

@@ -41,12 +41,13 @@ export const textLengthWithinLimits = defineRule<"name" | "value">({
     },
   },
   *check({ declaration, ruleSet: { parameters } }) {
-    const { longestName, longestValue } = parameters;
+    const ofName = above(parameters.longestName);
+    const ofValue = above(parameters.longestValue);
     for (const [at, indicator] of declaration.indicators.entries()) {
       if (indicator.answered) {
         continue;
       }
-      const names = flawedText(indicator.name, `indicators[${at}].name`, above(longestName));
+      const names = flawedText(indicator.name, `indicators[${at}].name`, ofName);
       for (const { field, cells, raw, flaw } of names) {
         yield {
           severity: "warning",
@@ -55,7 +56,7 @@ export const textLengthWithinLimits = defineRule<"name" | "value">({
           message: { id: "name", values: { field: { field }, text: excerpt(raw), ...flaw } },
         };
       }
-      for (const { field, cells, raw, flaw } of flawedValues(indicator, at, above(longestValue))) {
+      for (const { field, cells, raw, flaw } of flawedValues(indicator, at, ofValue)) {
         yield {
           severity: "info",
           field,

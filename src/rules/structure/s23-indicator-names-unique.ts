@@ -40,16 +40,19 @@ export const indicatorNamesUnique = defineRule({
     },
   },
   *check({ declaration: { indicators } }) {
-    const earlier = new Map<string, Indicator>();
+    const earlier = new Map<string, Indicator[]>();
     for (const [at, indicator] of indicators.entries()) {
       const { name, answered } = indicator;
       if (name.value === null || answered) {
         continue;
       }
-      const key = identityOf(indicator);
-      const first = earlier.get(key);
-      if (first === undefined) {
-        earlier.set(key, indicator);
+      const key = normaliseText(name.value);
+      const namesakes = earlier.get(key);
+      const first = namesakes?.find((other) => isSame(other, indicator));
+      if (namesakes === undefined) {
+        earlier.set(key, [indicator]);
+      } else if (first === undefined) {
+        namesakes.push(indicator);
       } else {
         yield {
           severity: "warning",
@@ -65,10 +68,14 @@ export const indicatorNamesUnique = defineRule({
   },
 });
 
-/** What two rows that say the same have in common. Long-term indicators of a table of their own have no annual value. */
-function identityOf({ level1, level2, name, annualValue, periodValue }: Indicator): string {
-  const isAnnual = annualValue.value !== null;
+/** Whether two rows of one name say the same; other numbers tell them apart as little as a repeated name does. */
+function isSame(a: Indicator, b: Indicator): boolean {
+  return a.level1 === b.level1 && a.level2 === b.level2 && valueOf(a) === valueOf(b);
+}
+
+/** The value without its numbers. Long-term indicators of a table of their own have no annual value. */
+function valueOf({ annualValue, periodValue }: Indicator): string {
   const value = foldText(annualValue.value ?? periodValue.value ?? "");
-  const withoutNumbers = value.replace(/\d+(?:[.,]\d+)*/g, "");
-  return [level1, level2, normaliseText(name.value ?? ""), isAnnual, withoutNumbers].join("\n");
+  const column = annualValue.value === null ? "period" : "annual";
+  return `${column} ${value.replace(/\d+(?:[.,]\d+)*/g, "")}`;
 }

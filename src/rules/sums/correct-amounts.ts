@@ -30,14 +30,14 @@ export function correctAmounts(
     return declaration;
   }
   const byField = new Map(corrections.map(({ read, corrected }) => [read.field, corrected]));
-  const correct = (field: FieldPath, amount: AmountField): AmountField => ({
-    ...amount,
-    value: byField.get(field) ?? amount.value,
-  });
-  const correctTask = (list: "tasks" | "otherTasks") => (task: Task, at: number) => ({
-    ...task,
-    amount: correct(`${list}[${at}].amount`, task.amount),
-  });
+  const correct = (field: FieldPath, amount: AmountField): AmountField => {
+    const value = byField.get(field);
+    return value === undefined ? amount : { ...amount, value };
+  };
+  const correctTask = (list: "tasks" | "otherTasks") => (task: Task, at: number) => {
+    const amount = correct(`${list}[${at}].amount`, task.amount);
+    return amount === task.amount ? task : { ...task, amount };
+  };
   return {
     ...declaration,
     budget: forEachBudgetField((name) => correct(`budget.${name}`, declaration.budget[name])),

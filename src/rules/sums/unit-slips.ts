@@ -18,10 +18,16 @@ export interface UnitSlips {
  * sums that fail. The tasks are judged against the corrected budget.
  */
 export function unitSlips(declaration: Declaration, parameters: RuleParameters): UnitSlips {
-  const inBudget = balanceSlip(declaration, parameters);
-  const corrected = correctAmounts(declaration, inBudget?.amounts ?? []);
-  return { inBudget, inTasks: taskSlip(corrected, parameters) };
+  return slipsOf(declaration)(parameters);
 }
+
+const slipsOf = onceFor((declaration: Declaration) =>
+  onceFor((parameters: RuleParameters): UnitSlips => {
+    const inBudget = balanceSlip(declaration, parameters);
+    const corrected = correctAmounts(declaration, inBudget?.amounts ?? []);
+    return { inBudget, inTasks: taskSlip(corrected, parameters) };
+  }),
+);
 
 /** The declaration as the rules judge it: amounts written in a wrong unit are corrected. */
 export const correctedBySlips: (context: RuleContext) => Declaration = onceFor(

@@ -2,7 +2,6 @@ import { foldText } from "../../declaration/normalise-text";
 import { onceFor } from "../../declaration/remembered";
 import type { RuleWords } from "../rule-set/rule-words";
 import { alternatives } from "./alternatives";
-import { nameStem } from "./name-stem";
 import type { WordTools } from "./word-tools";
 
 /** How a value does not answer its name. */
@@ -31,24 +30,29 @@ const NO_COUNT = "参数";
 /** Counts without a number. */
 const EVERY_OR_NONE = /[无零]|全覆盖|应(.)尽\1/;
 
-/** How a value fails to answer the name of its indicator; null where it does answer it. */
+/**
+ * How a value fails to answer the name of its indicator; null where it does answer it.
+ * @param stem of the name, see `splitName`
+ */
 export function unansweredName(
-  name: string,
+  stem: string,
   value: string,
   tools: WordTools,
   words: Pick<RuleWords, "operators">,
 ): Unanswered | null {
-  const stem = nameStem(name);
   const folded = foldText(value);
-  const hasNumber = /\d/.test(folded) || tools.hasChineseNumeral(folded);
-  if (isRate(stem) && !hasNumber && !tools.hasGrade(folded)) {
+  if (isRate(stem) && !hasNumber(folded, tools) && !tools.hasGrade(folded)) {
     return { id: "noFigure" };
   }
-  if (isCount(stem) && !hasNumber && !EVERY_OR_NONE.test(folded)) {
+  if (isCount(stem) && !hasNumber(folded, tools) && !EVERY_OR_NONE.test(folded)) {
     return { id: "noNumber" };
   }
   const metric = otherMetric(stem, folded, tools, words);
   return metric === null ? null : { id: "otherMetric", metric };
+}
+
+function hasNumber(folded: string, { hasChineseNumeral }: WordTools): boolean {
+  return /\d/.test(folded) || hasChineseNumeral(folded);
 }
 
 function isRate(stem: string): boolean {

@@ -20,11 +20,11 @@ const LIST_NUMBER = /(?:^|[\s,，;；:：。、)）])(?:\d{1,2}|[一二三四五
 const NO_BRACKETS: Brackets = { half: 0, full: 0, mixed: [], single: 0 };
 
 /** Finds the round brackets of a text, inner ones first. */
-export const bracketsOf: (text: string) => Brackets = remembered((text) =>
-  /[()（）]/.test(text) ? bracketsIn(text) : NO_BRACKETS,
-);
+export function bracketsOf(text: string): Brackets {
+  return /[()（）]/.test(text) ? bracketsIn(text) : NO_BRACKETS;
+}
 
-function bracketsIn(text: string): Brackets {
+const bracketsIn: (text: string) => Brackets = remembered((text) => {
   const open: number[] = [];
   const pairs: (readonly [number, number])[] = [];
   let single = 0;
@@ -50,7 +50,7 @@ function bracketsIn(text: string): Brackets {
     mixed: pairs.filter((pair) => new Set(isFull(pair)).size === 2),
     single: single + open.length,
   };
-}
+});
 
 /** The text with its mixed pairs in one width. */
 export function withUniformBrackets(text: string, width: "half" | "full"): string {

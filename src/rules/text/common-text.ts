@@ -1,27 +1,19 @@
 /** Length of the longest sequence of characters that both texts have in this order, gaps allowed. */
 export function commonSubsequence(a: string, b: string): number {
   const columns = Array.from(b);
-  let lengths: readonly number[] = columns.map(() => 0);
+  // Of the beginning of `a` so far and each beginning of `b`.
+  const lengths = columns.map(() => 0);
   for (const character of Array.from(a)) {
-    lengths = nextLengths(lengths, columns, character);
+    let diagonal = 0;
+    let left = 0;
+    for (const [at, column] of columns.entries()) {
+      const above = lengths[at] ?? 0;
+      left = column === character ? diagonal + 1 : Math.max(left, above);
+      diagonal = above;
+      lengths[at] = left;
+    }
   }
   return lengths.at(-1) ?? 0;
-}
-
-/** From the lengths for a text and each beginning of `columns`, those for the text with one more character. */
-function nextLengths(
-  lengths: readonly number[],
-  columns: readonly string[],
-  character: string,
-): readonly number[] {
-  let diagonal = 0;
-  let left = 0;
-  return columns.map((column, at) => {
-    const above = lengths[at] ?? 0;
-    left = column === character ? diagonal + 1 : Math.max(left, above);
-    diagonal = above;
-    return left;
-  });
 }
 
 /** The longest run of characters that both texts hold; the first in `a` of equals, "" when they share none. */

@@ -69,7 +69,8 @@ export function isSameDepartment(a: string, b: string): boolean {
   return commonSubsequence(shorter, longer) === Array.from(shorter).length;
 }
 
-function plainName(name: string): string {
+/** A department's name as it is compared: without its code, and without brackets at its end. */
+export function plainName(name: string): string {
   return splitTail(normaliseText(name).replace(/^(?:\(\d+\)|\d+-?)/, "")).stem;
 }
 

@@ -15,7 +15,7 @@ const RANGE = new RegExp(String.raw`${DATE}[-−–—~〜至到]+(?:20)?\d\d(?!
 /** Not after a word that compares or begins: 较2024年提高, 自2024年起. */
 const YEAR = /(?<![\d较比自从与同])(20\d\d)年(?!起|前|以前|之前)/g;
 
-const HAS_YEAR = /20\d\d年/;
+const HAS_YEAR = /20\d\d.*年/;
 
 /**
  * The years before `present` that a text names as if they were to come. Titles in 《》, ranges of years, and clauses

@@ -23,24 +23,32 @@ export function flawedValues<Flaw>(
   at: number,
   flawOf: (raw: string) => Flaw | null,
 ): readonly FlawedText<Flaw>[] {
-  const annual = flawedText(annualValue, `indicators[${at}].annualValue`, flawOf);
-  const period = flawedText(periodValue, `indicators[${at}].periodValue`, flawOf);
+  const ofAnnual = annualValue.value === null ? null : flawOf(annualValue.raw);
+  const ofPeriod = periodValue.value === null ? null : flawOf(periodValue.raw);
+  const annual =
+    ofAnnual === null ? [] : [flawed(annualValue, `indicators[${at}].annualValue`, ofAnnual)];
+  const period =
+    ofPeriod === null ? [] : [flawed(periodValue, `indicators[${at}].periodValue`, ofPeriod)];
   const [first] = annual;
-  const [second] = period;
-  if (first === undefined || second === undefined) {
-    return first === undefined ? period : annual;
-  }
-  return normaliseText(first.raw) === normaliseText(second.raw)
-    ? [{ ...first, cells: [...new Set([...first.cells, ...second.cells])] }]
-    : [first, second];
+  const isBoth =
+    first !== undefined &&
+    period.length > 0 &&
+    normaliseText(annualValue.raw) === normaliseText(periodValue.raw);
+  return isBoth
+    ? [{ ...first, cells: [...new Set([annualValue.cell, periodValue.cell])] }]
+    : [...annual, ...period];
 }
 
 /** A text field whose raw text has a flaw. */
 export function flawedText<Flaw>(
-  { value, raw, cell }: TextField,
+  text: TextField,
   field: FieldPath,
   flawOf: (raw: string) => Flaw | null,
 ): readonly FlawedText<Flaw>[] {
-  const flaw = value === null ? null : flawOf(raw);
-  return flaw === null ? [] : [{ field, cells: [cell], raw, flaw }];
+  const flaw = text.value === null ? null : flawOf(text.raw);
+  return flaw === null ? [] : [flawed(text, field, flaw)];
+}
+
+function flawed<Flaw>({ raw, cell }: TextField, field: FieldPath, flaw: Flaw): FlawedText<Flaw> {
+  return { field, cells: [cell], raw, flaw };
 }

@@ -3,7 +3,7 @@ import { foldText } from "../../declaration/normalise-text";
 import { onceFor } from "../../declaration/remembered";
 import { NOT_APPLICABLE } from "../../editions/form-words";
 import { judgedValues, type JudgedValue } from "./judged-values";
-import { nameStem } from "./name-stem";
+import { splitName } from "./name-stem";
 import { statedValue } from "./stated-value";
 
 /** A row of indicators that rules judge. */
@@ -12,8 +12,9 @@ export interface JudgedRow {
   readonly at: number;
   readonly indicator: Indicator;
   readonly name: string;
-  /** See `nameStem`. */
+  /** See `splitName`. */
   readonly stem: string;
+  readonly tail: string;
   /** See `judgedValues`. */
   readonly values: readonly RowValue[];
 }
@@ -35,7 +36,8 @@ export const allRows: (declaration: Declaration) => readonly JudgedRow[] = onceF
         text,
         stated: statedValue(text, indicator),
       }));
-      return { at, indicator, name, stem: nameStem(name), values };
+      const { stem, tail } = splitName(name);
+      return { at, indicator, name, stem, tail, values };
     }),
 );
 

@@ -1,6 +1,6 @@
 import type { Declaration, Task } from "../../declaration/declaration";
-import type { TextField } from "../../declaration/field";
 import type { FieldPath } from "../../declaration/field-path";
+import { onceFor } from "../../declaration/remembered";
 import type { CellAddress } from "../../sheet/address";
 
 /** A text of the form, and where it stands. */
@@ -25,28 +25,38 @@ export function placedTasks({ tasks, otherTasks }: Declaration): readonly Placed
 }
 
 /** The goal, where it is filled in. */
-export function goalText({ overallGoal }: Declaration): readonly PlacedText[] {
-  return placedText("overallGoal", overallGoal);
+export function goalText({ overallGoal: { value, cell } }: Declaration): readonly PlacedText[] {
+  return value === null ? [] : [{ field: "overallGoal", cell, text: value }];
 }
 
 /** The texts of all tasks that stand in these columns; one that several tasks share is taken once. */
 export function taskTexts(
   declaration: Declaration,
-  columns: readonly ("name" | "content" | "target")[],
+  columns: readonly TextColumn[],
 ): readonly PlacedText[] {
-  const texts = placedTasks(declaration).flatMap(({ path, task }) =>
-    columns.flatMap((column) => placedText(`${path}.${column}`, task[column])),
-  );
   const seen = new Set<CellAddress>();
-  return texts.filter(({ cell }) => {
-    const isSeen = cell !== null && seen.has(cell);
-    if (cell !== null) {
+  return allTaskTexts(declaration).filter(({ column, cell }) => {
+    const isNew = columns.includes(column) && (cell === null || !seen.has(cell));
+    if (isNew && cell !== null) {
       seen.add(cell);
     }
-    return !isSeen;
+    return isNew;
   });
 }
 
-function placedText(field: FieldPath, { value, cell }: TextField): readonly PlacedText[] {
-  return value === null ? [] : [{ field, cell, text: value }];
+type TextColumn = "name" | "content" | "target";
+
+interface TaskText extends PlacedText {
+  readonly column: TextColumn;
 }
+
+const allTaskTexts: (declaration: Declaration) => readonly TaskText[] = onceFor((declaration) =>
+  placedTasks(declaration).flatMap(({ path, task }) =>
+    TEXT_COLUMNS.flatMap((column): readonly TaskText[] => {
+      const { value, cell } = task[column];
+      return value === null ? [] : [{ column, field: `${path}.${column}`, cell, text: value }];
+    }),
+  ),
+);
+
+const TEXT_COLUMNS: readonly TextColumn[] = ["name", "content", "target"];

@@ -1,7 +1,7 @@
 import { foldText, normaliseText } from "../../declaration/normalise-text";
 import type { PlacedTask } from "./placed-texts";
 import type { JudgedRow } from "./judged-rows";
-import { nameStem, uncountedStem } from "./name-stem";
+import { nameStem, uncounted } from "./name-stem";
 
 /** How the name of a task may end without saying what it is about. */
 const TASK_ENDING = /(?:专项)?(?:工作|活动|事务|项目|任务|经费)$/;
@@ -27,9 +27,11 @@ export function indicatorsOf(
   rows: readonly JudgedRow[],
 ): readonly JudgedRow[] {
   const stemmed = tasks.map((placed) => ({ placed, stem: stemOf(placed) }));
+  const stem = stemOf(task);
+  const plan = planOf(task);
   return rows.filter((row) => {
     const claimants = claimantsOf(row, stemmed);
-    return claimants.length > 0 ? claimants.includes(task) : isAkin(task, row);
+    return claimants.length > 0 ? claimants.includes(task) : isAkin(stem, plan, row);
   });
 }
 
@@ -56,37 +58,40 @@ function longestWithin(
   texts: readonly string[],
   tasks: readonly StemmedTask[],
 ): readonly PlacedTask[] {
-  const within = tasks.filter(({ stem }) => texts.some((text) => holds(text, stem)));
+  const normalised = texts.map(normaliseText);
+  const within = tasks.filter(
+    ({ stem }) => stem.length >= SHORTEST_WORD && normalised.some((text) => text.includes(stem)),
+  );
   const longest = Math.max(0, ...within.map(({ stem }) => stem.length));
   return within.filter(({ stem }) => stem.length === longest).map(({ placed }) => placed);
-}
-
-function holds(text: string, stem: string): boolean {
-  return stem.length >= SHORTEST_WORD && normaliseText(text).includes(stem);
 }
 
 function stemOf({ task }: PlacedTask): string {
   return taskStem(task.name.value ?? "");
 }
 
-function isAkin(placed: PlacedTask, row: JudgedRow): boolean {
-  const { name, content, target } = placed.task;
-  const stem = stemOf(placed);
+/** All that a task says. */
+function planOf({ task: { name, content, target } }: PlacedTask): string {
+  return foldText([name, content, target].map(({ value }) => value ?? "").join(";"));
+}
+
+function isAkin(stem: string, plan: string, row: JudgedRow): boolean {
   const indicator = foldText([row.name, ...row.values.map(({ text }) => text)].join(";"));
-  const plan = foldText([name, content, target].map(({ value }) => value ?? "").join(";"));
   return (
-    sharedShare(stem, indicator) >= KINSHIP || sharedShare(uncountedStem(row.name), plan) >= KINSHIP
+    sharedShare(stem, indicator) >= KINSHIP || sharedShare(uncounted(row.stem), plan) >= KINSHIP
   );
 }
 
-/** The share of a text's characters that stand in words of the other text. */
+/** The share of a text's characters that stand in words of the other text, two characters each. */
 function sharedShare(text: string, other: string): number {
   const characters = Array.from(text);
-  const shared = characters.filter((_, at) =>
-    [at - 1, at].some((start) => {
-      const word = characters.slice(Math.max(0, start), start + SHORTEST_WORD);
-      return word.length === SHORTEST_WORD && start >= 0 && other.includes(word.join(""));
-    }),
-  );
-  return characters.length === 0 ? 0 : shared.length / characters.length;
+  let shared = 0;
+  let endsWord = false;
+  for (const [at, character] of characters.entries()) {
+    const next = characters[at + 1];
+    const beginsWord = next !== undefined && other.includes(character + next);
+    shared += beginsWord || endsWord ? 1 : 0;
+    endsWord = beginsWord;
+  }
+  return characters.length === 0 ? 0 : shared / characters.length;
 }

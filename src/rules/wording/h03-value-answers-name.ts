@@ -50,9 +50,9 @@ export const valueAnswersName = defineRule<Unanswered["id"]>({
     },
   },
   *check({ declaration, ruleSet, words }) {
-    for (const { indicator, name, values } of judgedRows(declaration)) {
+    for (const { indicator, name, stem, values } of judgedRows(declaration)) {
       for (const { field, cells, text, stated } of values) {
-        const fault = unansweredName(name, stated, words, ruleSet.words);
+        const fault = unansweredName(stem, stated, words, ruleSet.words);
         if (fault !== null) {
           yield {
             severity: "warning",

@@ -46,7 +46,8 @@ export const noSwappedRows = defineRule({
     },
   },
   *check({ declaration, ruleSet, words }) {
-    const rows = judgedRows(declaration);
+    // Of two swapped rows neither is well as it stands.
+    const rows = judgedRows(declaration).filter((row) => isFaulty(row, words, ruleSet));
     for (const [place, upper] of rows.entries()) {
       const lower = rows[place + 1];
       const [above] = upper.values;
@@ -55,7 +56,7 @@ export const noSwappedRows = defineRule({
         lower?.at === upper.at + 1 &&
         above !== undefined &&
         below !== undefined &&
-        areSwapped({ row: upper, value: above }, { row: lower, value: below }, words, ruleSet)
+        fitBetter({ row: upper, value: above }, { row: lower, value: below }, words, ruleSet)
       ) {
         yield {
           severity: "info",
@@ -82,21 +83,36 @@ export const noSwappedRows = defineRule({
   },
 });
 
+/** The first value of a row does not fit its category, or does not answer its name. */
+function isFaulty(row: JudgedRow, words: WordTools, ruleSet: RuleSet): boolean {
+  const [value] = row.values;
+  return value !== undefined && !(fits(row, value, words) && answers(row, value, words, ruleSet));
+}
+
 interface Filled {
   readonly row: JudgedRow;
   readonly value: JudgedValue;
 }
 
-function areSwapped(upper: Filled, lower: Filled, words: WordTools, ruleSet: RuleSet): boolean {
-  const fits = ({ row }: Filled, { value }: Filled) =>
-    misfittedCategory(row.indicator, value.text, words) === null;
-  const answers = ({ row }: Filled, { value }: Filled) =>
-    unansweredName(row.name, statedValue(value.text, row.indicator), words, ruleSet.words) === null;
+/** Whether both values fit the category of the other row, and one of them answers its name. */
+function fitBetter(upper: Filled, lower: Filled, words: WordTools, ruleSet: RuleSet): boolean {
   return (
-    !(fits(upper, upper) && answers(upper, upper)) &&
-    !(fits(lower, lower) && answers(lower, lower)) &&
-    fits(upper, lower) &&
-    fits(lower, upper) &&
-    (answers(upper, lower) || answers(lower, upper))
+    fits(upper.row, lower.value, words) &&
+    fits(lower.row, upper.value, words) &&
+    (answers(upper.row, lower.value, words, ruleSet) ||
+      answers(lower.row, upper.value, words, ruleSet))
   );
+}
+
+function fits({ indicator }: JudgedRow, { text }: JudgedValue, words: WordTools): boolean {
+  return misfittedCategory(indicator, text, words) === null;
+}
+
+function answers(
+  { indicator, stem }: JudgedRow,
+  { text }: JudgedValue,
+  tools: WordTools,
+  { words }: RuleSet,
+): boolean {
+  return unansweredName(stem, statedValue(text, indicator), tools, words) === null;
 }

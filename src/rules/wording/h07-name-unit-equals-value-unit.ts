@@ -2,7 +2,6 @@ import type { RuleWords } from "../rule-set/rule-words";
 import { defineRule } from "../rule";
 import { excerpt } from "../text/excerpt";
 import { judgedRows } from "../text/judged-rows";
-import { nameTail } from "../text/name-stem";
 import type { Pair } from "../text/pairs";
 import { areSynonyms, isSameUnit } from "../text/unit-synonyms";
 
@@ -51,8 +50,8 @@ export const nameUnitEqualsValueUnit = defineRule<MessageId>({
     },
   },
   *check({ declaration, ruleSet, words }) {
-    for (const { at, indicator, name, values } of judgedRows(declaration)) {
-      const unit = unitOfName(name, ruleSet.words);
+    for (const { at, indicator, name, tail, values } of judgedRows(declaration)) {
+      const unit = unitIn(tail, ruleSet.words);
       if (unit === null) {
         continue;
       }
@@ -84,8 +83,7 @@ export const nameUnitEqualsValueUnit = defineRule<MessageId>({
 });
 
 /** What the brackets at the end of a name hold, where it is a unit: 人, 人数, 万元. */
-function unitOfName(name: string, { units }: Pick<RuleWords, "units">): string | null {
-  const tail = nameTail(name);
+function unitIn(tail: string, { units }: Pick<RuleWords, "units">): string | null {
   const isShort = tail !== "" && Array.from(tail).length <= LONGEST_UNIT;
   return isShort && (units.includes(tail) || units.includes(bareUnit(tail))) ? tail : null;
 }

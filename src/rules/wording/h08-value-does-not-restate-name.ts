@@ -2,7 +2,8 @@ import { defineRule } from "../rule";
 import { commonSubsequence } from "../text/common-text";
 import { excerpt } from "../text/excerpt";
 import { judgedRows } from "../text/judged-rows";
-import { uncountedStem } from "../text/name-stem";
+import { uncounted } from "../text/name-stem";
+import type { WordTools } from "../text/word-tools";
 
 /** A value longer than its name by more than this says something of its own. */
 const LONGEST_ADDITION = 4;
@@ -44,10 +45,10 @@ export const valueDoesNotRestateName = defineRule({
     },
   },
   *check({ declaration, ruleSet, words }) {
-    for (const { name, indicator, values } of judgedRows(declaration)) {
-      const stem = words.wordsBesideFigures(uncountedStem(name));
+    for (const { name, stem, indicator, values } of judgedRows(declaration)) {
       for (const { field, cells, text } of values) {
-        if (restates(words.wordsBesideFigures(text), stem, ruleSet.parameters.restatement)) {
+        const value = words.wordsBesideFigures(text);
+        if (value !== "" && restates(value, stem, words, ruleSet.parameters.restatement)) {
           yield {
             severity: "info",
             field,
@@ -63,12 +64,12 @@ export const valueDoesNotRestateName = defineRule({
   },
 });
 
-function restates(value: string, stem: string, share: number): boolean {
+function restates(value: string, stem: string, words: WordTools, share: number): boolean {
+  const name = words.wordsBesideFigures(uncounted(stem));
   const ofValue = Array.from(value).length;
-  const ofStem = Array.from(stem).length;
+  const ofName = Array.from(name).length;
   return (
-    ofValue > 0 &&
-    ofValue <= ofStem + LONGEST_ADDITION &&
-    2 * commonSubsequence(value, stem) >= share * (ofValue + ofStem)
+    ofValue <= ofName + LONGEST_ADDITION &&
+    2 * commonSubsequence(value, name) >= share * (ofValue + ofName)
   );
 }

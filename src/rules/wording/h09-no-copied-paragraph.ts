@@ -50,7 +50,7 @@ export const noCopiedParagraph = defineRule({
   },
   *check({ declaration, ruleSet: { parameters } }) {
     const sources = sourcesOf(declaration);
-    for (const row of judgedRows(declaration)) {
+    for (const row of sources.length === 0 ? [] : judgedRows(declaration)) {
       const copies = row.values.flatMap((value) =>
         copyOf(value, sources, parameters.copiedCharacters),
       );

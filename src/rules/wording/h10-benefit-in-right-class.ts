@@ -2,7 +2,6 @@ import { foldText } from "../../declaration/normalise-text";
 import { defineRule } from "../rule";
 import { excerpt } from "../text/excerpt";
 import { judgedRows, type JudgedRow } from "../text/judged-rows";
-import { nameStem } from "../text/name-stem";
 
 /** What an economic benefit is about. */
 const ECONOMIC =
@@ -77,13 +76,20 @@ export const benefitInRightClass = defineRule<"economic" | "social">({
   },
 });
 
-function misplaced({ indicator, name, values }: JudgedRow): "economic" | "social" | null {
-  const texts = [name, ...values.map(({ text }) => text), indicator.details.unit?.value ?? ""];
-  const all = foldText(texts.join(" "));
+function misplaced(row: JudgedRow): "economic" | "social" | null {
+  const { indicator, stem } = row;
   if (indicator.level2 === "经济效益指标") {
-    return ECONOMIC.test(all) ? null : "economic";
+    return ECONOMIC.test(textsOf(row)) ? null : "economic";
   }
-  const isCount =
-    indicator.level2 === "社会效益指标" && nameStem(name).endsWith("数") && !all.includes("%");
-  return isCount && !SOCIAL_EFFECT.test(all) ? "social" : null;
+  if (indicator.level2 !== "社会效益指标" || !stem.endsWith("数")) {
+    return null;
+  }
+  const all = textsOf(row);
+  return all.includes("%") || SOCIAL_EFFECT.test(all) ? null : "social";
+}
+
+/** What name, values and unit say. */
+function textsOf({ indicator, name, values }: JudgedRow): string {
+  const texts = [name, ...values.map(({ text }) => text), indicator.details.unit?.value ?? ""];
+  return foldText(texts.join(" "));
 }

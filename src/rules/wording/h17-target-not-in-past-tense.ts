@@ -46,7 +46,9 @@ export const targetNotInPastTense = defineRule({
       ...goalText(declaration),
       ...taskTexts(declaration, ["target"]),
     ]) {
-      const past = clausesOf(text).filter((clause) => isPast(clause, words));
+      const past = mayBePast(text, words)
+        ? clausesOf(text).filter((clause) => isPast(clause, words))
+        : [];
       if (past.length > 0) {
         yield {
           severity: "info",
@@ -65,6 +67,12 @@ export const targetNotInPastTense = defineRule({
 /** 对去年已完成的…, 已建成的… tell which ones are meant, …完成了…后 tells when. */
 const ATTRIBUTE_BEFORE = /[对将把为在][^已]{0,10}$/;
 const CONDITION = /(?:后|时|基础上|前提下|情况下)$/;
+
+/** Whether a text holds a word of the past, or one that a title may part. */
+function mayBePast(text: string, { pastTense }: RuleWords): boolean {
+  const folded = foldText(text);
+  return folded.includes("《") || pastTense.some((word) => folded.includes(word));
+}
 
 function isPast(clause: string, { pastTense, background }: RuleWords): boolean {
   const folded = withoutTitles(foldText(clause));

@@ -14,6 +14,9 @@ import type { PairReader } from "../text/pairs";
 const INPUT =
   /(?:(?:投入(?!使用)|支出|安排|聘用)[^投支安聘]{0,4}(?:金额|资金|经费)|(?:投入(?!使用)|聘用)[^投聘]{0,4}人数)(?:总?额|总?数|数量)?$/;
 
+/** How every input ends: it is looked for nowhere else. */
+const INPUT_END = /[额金费数量]$/;
+
 const MONEY_UNIT = /^[十百千]?[万亿]?元$/;
 
 export const inputNotUsedAsTarget = defineRule<"name" | "money">({
@@ -63,7 +66,7 @@ export const inputNotUsedAsTarget = defineRule<"name" | "money">({
       if (indicator.level2 !== QUANTITY || indicator.answered) {
         continue;
       }
-      const [input] = INPUT.exec(stem) ?? [];
+      const [input] = (INPUT_END.test(stem) ? INPUT.exec(stem) : null) ?? [];
       const money = values.find((value) => isMoney(value, indicator, pairsIn));
       const [value] = money === undefined ? values : [money];
       if ((input !== undefined || money !== undefined) && !isOutput(name, words)) {
