@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../sheet/sheet-plan";
 import { ExcelProblem } from "./excel-problem";
-import { freeSheetName } from "./free-sheet-name";
+import { freeSheetName } from "../sheet/free-sheet-name";
 import { runExcel } from "./run-excel";
 import { writePage } from "./writing/write-page";
 import { planSteps, type WritingStep } from "./writing/write-plan";

@@ -1,7 +1,7 @@
 import { toRangeAddress } from "../sheet/address";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import { ExcelProblem } from "./excel-problem";
-import { freeSheetName } from "./free-sheet-name";
+import { freeSheetName } from "../sheet/free-sheet-name";
 import { contentOf, type Inserted } from "./insertion";
 import { runExcel } from "./run-excel";
 import { writePage } from "./writing/write-page";

@@ -28,7 +28,7 @@ export const LOOKS = {
 /** Colours of cells that say how good or bad something is: fill and font. */
 export const SIGNAL_COLORS = {
   bad: { fillColor: "#FFC7CE", fontColor: "#9C0006" },
-  doubtful: { fillColor: "#FFEB9C", fontColor: "#7F6000" },
+  doubtful: { fillColor: "#FFEB9C", fontColor: "#5C4400" },
   good: { fillColor: "#C6EFCE", fontColor: "#006100" },
   unknown: { fillColor: "#D9D9D9", fontColor: "#404040" },
 } as const;

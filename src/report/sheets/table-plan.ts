@@ -11,14 +11,12 @@ import { plannedSizes } from "../../sheet/planned-sizes";
 import { HIGHEST_ROW, textHeight } from "../../sheet/text-size";
 import { cellText } from "./cell-text";
 import { LOOKS, MARGINS, SIGNAL_COLORS, type Signal } from "./looks";
+import { SURE_PART_OF_WIDTH } from "./sure-width";
 import { textColumn } from "./text-column";
 
 /** In points: title, subtitle, headings; and what a row has at least. */
 const HEAD_HEIGHTS = [30, 21, 39] as const;
 const LOWEST_ROW = 21;
-
-/** Part of a column's width that surely holds what is reckoned: fonts that stand in for 宋体 have wider figures. */
-const SURE = 0.93;
 
 /** What stands in a cell of a table; null for nothing. */
 export type TableValue = string | number | { readonly formula: string } | null;
@@ -166,7 +164,7 @@ function rowHeights<Row>(
     for (const { position, content } of cells) {
       if (content.type === "text") {
         const index = position.row - HEAD_ROWS;
-        const needed = textHeight(content.text, width * SURE, LOOKS.text.fontSize);
+        const needed = textHeight(content.text, width * SURE_PART_OF_WIDTH, LOOKS.text.fontSize);
         heights[index] = Math.min(Math.max(heights[index] ?? 0, needed), HIGHEST_ROW);
       }
     }

@@ -2,7 +2,7 @@ import { addRow } from "../../../src/commands/forms/add-row";
 import { fitHeights } from "../../../src/commands/forms/fit-heights";
 import { insertForm, type FormRequest } from "../../../src/commands/forms/insert-form";
 import { ExcelProblem } from "../../../src/excel/excel-problem";
-import { freeSheetName } from "../../../src/excel/free-sheet-name";
+import { freeSheetName } from "../../../src/sheet/free-sheet-name";
 import { readOpenWorkbook } from "../../../src/excel/read-open-workbook";
 import { NO_CONTENT, type FormContent } from "../../../src/template/form-content";
 import { DEFAULT_FORM_OPTIONS } from "../../../src/template/form-options";

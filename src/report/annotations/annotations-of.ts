@@ -1,0 +1,79 @@
+import type { Locale } from "../../declaration/locale";
+import { editionOf } from "../../editions/editions";
+import type { Edition } from "../../editions/edition";
+import { fill } from "../../locales/translation";
+import type { CheckedWorkbook } from "../../review/checked-workbook";
+import { marksOf } from "../../review/marks-of";
+import { SEVERITIES, type Finding } from "../../rules/finding";
+import { wordFinding } from "../../rules/word-finding";
+import type { CellAddress } from "../../sheet/address";
+import type { CellNote, SheetAnnotations } from "../../sheet/marks/annotations";
+import { REPORT_TEXTS } from "../report-texts";
+import { ANNOTATION_TEXTS } from "./annotation-texts";
+
+/** Reasons in one note, and characters of one of them. */
+const MOST_REASONS = 8;
+const LONGEST_REASON = 400;
+
+/** A finding, and the edition whose words it is told in. */
+interface ToldFinding {
+  readonly finding: Finding;
+  readonly edition: Edition;
+}
+
+/**
+ * What to leave in a copy of a checked workbook: marks as the add-in puts them, and at the main cell of each finding a
+ * note with its reason. Several findings at one cell share a note, the worst first. What a reviewer has accepted is left out.
+ * @returns one entry for each sheet with a declaration; none for a workbook that is not recognised
+ */
+export function annotationsOf(
+  checked: CheckedWorkbook,
+  locale: Locale,
+): readonly SheetAnnotations[] {
+  return checked.status === "unrecognised"
+    ? []
+    : marksOf(checked).map((marks) => {
+        const found = checked.declarations
+          .filter(({ declaration }) => declaration.sheet === marks.sheet)
+          .flatMap(({ declaration, findings }) => {
+            const edition = editionOf(declaration);
+            return findings
+              .filter(({ accepted }) => accepted === null)
+              .map((finding): ToldFinding => ({ finding, edition }));
+          });
+        return { ...marks, notes: notesFor(found, locale) };
+      });
+}
+
+function notesFor(found: readonly ToldFinding[], locale: Locale): readonly CellNote[] {
+  const byCell = new Map<CellAddress, ToldFinding[]>();
+  for (const severity of SEVERITIES) {
+    for (const told of found.filter(({ finding }) => finding.severity === severity)) {
+      const [cell] = told.finding.cells;
+      if (cell !== undefined) {
+        byCell.set(cell, [...(byCell.get(cell) ?? []), told]);
+      }
+    }
+  }
+  return [...byCell].map(([cell, reasons]) => ({ cell, text: noteText(reasons, locale) }));
+}
+
+function noteText(found: readonly ToldFinding[], locale: Locale): string {
+  const texts = ANNOTATION_TEXTS[locale];
+  const reasons = found.slice(0, MOST_REASONS).map(({ finding, edition }) =>
+    fill(texts.reason, {
+      severity: REPORT_TEXTS[locale].severities[finding.severity],
+      rule: finding.rule,
+      sentence: shortened(wordFinding(finding, edition, locale)),
+    }),
+  );
+  const rest = found.length - reasons.length;
+  return [...reasons, ...(rest > 0 ? [fill(texts.more, { count: rest })] : [])].join("\n");
+}
+
+function shortened(sentence: string): string {
+  const characters = Array.from(sentence);
+  return characters.length > LONGEST_REASON
+    ? `${characters.slice(0, LONGEST_REASON - 1).join("")}…`
+    : sentence;
+}

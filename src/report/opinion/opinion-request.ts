@@ -1,0 +1,20 @@
+import type { Locale } from "../../declaration/locale";
+import type { CheckedDeclaration } from "../../review/checked-workbook";
+import type { RuleSet } from "../../rules/rule-set/rule-set";
+import type { FileResult } from "../report-document";
+
+/** What opinion slips are made of, beside the declaration. */
+export interface OpinionContext {
+  /** The one that judged. */
+  readonly ruleSet: Pick<RuleSet, "name">;
+  /** The day of the review, such as `2026-03-04`. */
+  readonly date: string;
+  readonly locale: Locale;
+}
+
+/** Slips for all declarations of reviewed files. */
+export interface OpinionRequest extends OpinionContext {
+  readonly results: readonly FileResult[];
+  /** The reviewer's own remarks about a declaration; an empty text for none. */
+  readonly remarksOn: (result: FileResult, checked: CheckedDeclaration) => string;
+}
