@@ -1,4 +1,4 @@
-import { nameStem, nameTail, uncountedStem } from "../../../src/rules/text/name-stem";
+import { nameStem, nameTail, uncounted } from "../../../src/rules/text/name-stem";
 
 test.each([
   ["维修校舍数量（所）", "维修校舍数量", "维修校舍", "所"],
@@ -10,8 +10,8 @@ test.each([
   ["数量", "数量", "数量", ""],
   ["演出（含下乡）场次", "演出(含下乡)场次", "演出(含下乡)", ""],
   ["水质达标率（%", "水质达标率", "水质达标率", "%"],
-])("the name “%s”", (name, stem, uncounted, tail) => {
+])("the name “%s”", (name, stem, bare, tail) => {
   expect(nameStem(name)).toBe(stem);
-  expect(uncountedStem(name)).toBe(uncounted);
+  expect(uncounted(nameStem(name))).toBe(bare);
   expect(nameTail(name)).toBe(tail);
 });
