@@ -1,3 +1,9 @@
+import { annotations as annotationsZhCN } from "../../src/locales/zh-CN/annotations";
+import { annotations as annotationsEnUS } from "../../src/locales/en-US/annotations";
+import { across as acrossZhCN } from "../../src/locales/zh-CN/across";
+import { across as acrossEnUS } from "../../src/locales/en-US/across";
+import { compare as compareZhCN } from "../../src/locales/zh-CN/compare";
+import { compare as compareEnUS } from "../../src/locales/en-US/compare";
 import { acceptance as acceptanceEnUS } from "../../src/locales/en-US/acceptance";
 import { pane as paneEnUS } from "../../src/locales/en-US/pane";
 import { report as reportEnUS } from "../../src/locales/en-US/report";
@@ -28,6 +34,9 @@ function slots(text = ""): string[] {
 }
 
 describe.each([
+  ["across", acrossZhCN, acrossEnUS],
+  ["annotations", annotationsZhCN, annotationsEnUS],
+  ["compare", compareZhCN, compareEnUS],
   ["acceptance", acceptanceZhCN, acceptanceEnUS],
   ["pane", paneZhCN, paneEnUS],
   ["report", reportZhCN, reportEnUS],

@@ -1,0 +1,88 @@
+import type { FieldPath } from "../../declaration/field-path";
+import type { Locale } from "../../declaration/locale";
+import { editionOf } from "../../editions/editions";
+import { fill } from "../../locales/translation";
+import type { Across, Copy, ForeignName, SameDepartment } from "../../review/across/across";
+import type { ReviewedDeclaration } from "../../review/reviewed-file";
+import { fieldName } from "../../rules/field-name";
+import { excerpt } from "../../rules/text/excerpt";
+import { ACROSS_TEXTS } from "./across-texts";
+
+/** Indicators that are quoted of those that two forms share. */
+const EXAMPLES = 3;
+
+/** A sentence for everything that was found; the sums are for tables. */
+export function wordAcross(across: Across, locale: Locale): readonly string[] {
+  const { sameFiles, list } = ACROSS_TEXTS[locale];
+  return [
+    ...across.sameFiles.map((files) => fill(sameFiles, { files: files.join(list) })),
+    ...across.sameDepartments.map((same) => wordSameDepartment(same, locale)),
+    ...across.copies.flatMap((copy) => wordCopy(copy, locale)),
+    ...across.foreignNames.map((found) => wordForeignName(found, locale)),
+  ];
+}
+
+/** A sentence for the indicators that two forms share, where they do, and for each longer text. */
+export function wordCopy(copy: Copy, locale: Locale): readonly string[] {
+  const texts = ACROSS_TEXTS[locale];
+  const names = { a: nameOf(copy.a), b: nameOf(copy.b) };
+  const rows =
+    copy.rows.length === 0
+      ? []
+      : [
+          fill(texts.rows, {
+            ...names,
+            count: copy.rows.length,
+            consecutive: copy.consecutive,
+            examples: copy.rows
+              .slice(0, EXAMPLES)
+              .map(({ text }) => excerpt(text))
+              .join(texts.list),
+          }),
+        ];
+  const passages = copy.passages.map(({ a, b, run, whole }) =>
+    fill(whole ? texts.whole : texts.passage, {
+      ...names,
+      aField: wordField(copy.a, a, locale),
+      bField: wordField(copy.b, b, locale),
+      length: Array.from(run).length,
+      run: excerpt(run),
+    }),
+  );
+  return [...rows, ...passages];
+}
+
+function wordSameDepartment(
+  { department, year, declarations }: SameDepartment,
+  locale: Locale,
+): string {
+  const texts = ACROSS_TEXTS[locale];
+  return fill(texts.sameDepartment, {
+    department,
+    year: year === null ? texts.noYear : fill(texts.year, { year }),
+    count: declarations.length,
+    files: declarations.map(({ file }) => file).join(texts.list),
+  });
+}
+
+function wordForeignName(
+  { declaration, cell, name, cells, quote }: ForeignName,
+  locale: Locale,
+): string {
+  return fill(ACROSS_TEXTS[locale].foreignName, {
+    department: nameOf(declaration),
+    cell,
+    name,
+    cells,
+    quote: excerpt(quote),
+  });
+}
+
+/** Who a form is of: its department, else its file. */
+function nameOf({ file, checked }: ReviewedDeclaration): string {
+  return checked.declaration.department.value ?? file;
+}
+
+function wordField({ checked }: ReviewedDeclaration, field: FieldPath, locale: Locale): string {
+  return fieldName(field, editionOf(checked.declaration), locale);
+}

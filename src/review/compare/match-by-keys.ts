@@ -1,0 +1,54 @@
+/** What was found to belong together of two lists, and what is left of each in its order. */
+export interface Matching<T> {
+  readonly pairs: readonly (readonly [T, T])[];
+  readonly before: readonly T[];
+  readonly now: readonly T[];
+}
+
+/** What tells items of both lists that may be the same; null for an item that is told by nothing. */
+export type KeyOf<T> = (item: T) => string | null;
+
+/**
+ * Pairs the items of two lists by keys, one after the other: of those with the same key the first with the first, the second
+ * with the second. Exchanging the lists exchanges the pairs' sides and nothing else.
+ * @param isPair refuses pairs whose keys say too little
+ */
+export function matchByKeys<T>(
+  before: readonly T[],
+  now: readonly T[],
+  keys: readonly KeyOf<T>[],
+  isPair: (before: T, now: T) => boolean = () => true,
+): Matching<T> {
+  return keys.reduce<Matching<T>>(
+    (matching, keyOf) => {
+      const found = pairsByKey(matching, keyOf).filter(([a, b]) => isPair(a, b));
+      const taken = new Set(found.flat());
+      return {
+        pairs: [...matching.pairs, ...found],
+        before: matching.before.filter((item) => !taken.has(item)),
+        now: matching.now.filter((item) => !taken.has(item)),
+      };
+    },
+    { pairs: [], before, now },
+  );
+}
+
+function pairsByKey<T>(
+  { before, now }: Matching<T>,
+  keyOf: KeyOf<T>,
+): readonly (readonly [T, T])[] {
+  const waiting = new Map<string, T[]>();
+  for (const item of [...now].reverse()) {
+    const key = keyOf(item);
+    if (key !== null) {
+      const others = waiting.get(key) ?? [];
+      others.push(item);
+      waiting.set(key, others);
+    }
+  }
+  return before.flatMap((item) => {
+    const key = keyOf(item);
+    const other = key === null ? undefined : waiting.get(key)?.pop();
+    return other === undefined ? [] : [[item, other] as const];
+  });
+}

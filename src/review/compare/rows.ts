@@ -1,0 +1,69 @@
+import type { AmountField } from "../../declaration/amount";
+import type { Declaration, Indicator, Task } from "../../declaration/declaration";
+import { INDICATOR_DETAILS } from "../../declaration/form-parts";
+import type { FieldPath } from "../../declaration/field-path";
+import type { ComparedRow, HeldValue, RowColumn } from "./comparison";
+
+/** A row with what its columns hold, in the order in which they are told. */
+export interface Row extends ComparedRow {
+  readonly values: readonly (readonly [RowColumn, HeldValue])[];
+}
+
+export function heldText(text: string | null | undefined): HeldValue {
+  return text === null || text === undefined ? null : { text };
+}
+
+/** An amount; what stands in its cell where that is none. */
+export function heldAmount({ value, raw }: AmountField): HeldValue {
+  const text = raw.trim();
+  return value === null ? heldText(text === "" ? null : text) : { money: value };
+}
+
+export function isSameValue(a: HeldValue, b: HeldValue): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The tasks of a form, the optional ones behind the others. */
+export function taskRows({ tasks, otherTasks }: Declaration): readonly Row[] {
+  return [
+    ...tasks.map((task, at) => taskRow(task, `tasks[${at}]`)),
+    ...otherTasks.map((task, at) => taskRow(task, `otherTasks[${at}]`)),
+  ];
+}
+
+function taskRow({ name, content, amount, target }: Task, field: FieldPath): Row {
+  return {
+    field,
+    level1: null,
+    level2: null,
+    name: name.value,
+    values: [
+      ["name", heldText(name.value)],
+      ["content", heldText(content.value)],
+      ["amount", heldAmount(amount)],
+      ["target", heldText(target.value)],
+    ],
+  };
+}
+
+export function indicatorRows({ indicators }: Declaration): readonly Row[] {
+  return indicators.map(indicatorRow);
+}
+
+function indicatorRow(indicator: Indicator, at: number): Row {
+  const { level1, level2, name, periodValue, annualValue, details } = indicator;
+  return {
+    field: `indicators[${at}]`,
+    level1,
+    level2,
+    name: name.value,
+    values: [
+      ["level1", heldText(level1)],
+      ["level2", heldText(level2)],
+      ["name", heldText(name.value)],
+      ["periodValue", heldText(periodValue.value)],
+      ["annualValue", heldText(annualValue.value)],
+      ...INDICATOR_DETAILS.map((detail) => [detail, heldText(details[detail]?.value)] as const),
+    ],
+  };
+}
