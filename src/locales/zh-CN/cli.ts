@@ -1,7 +1,14 @@
 /** Words of the command line. */
 export const cli = {
-  usage:
-    "用法：npm run --silent check -- [--format text|json] [--explain] [--rules 规则集.json] 文件...\n      文件为 .xlsx 或 .xls 工作簿，可以有多个。\n      --explain  同时说明每份申报表是按什么识别的。\n      --rules    按这个规则集校验：停用规则，改级别、参数和词表。",
+  usage: `用法：npm run --silent check -- [选项] 文件|文件夹|通配符...
+      文件为 .xlsx 或 .xls 工作簿，可以有多个；文件夹连同下级文件夹中的工作簿一起检查。
+
+      --format text|json   输出格式
+      --explain            同时说明每份申报表是按什么识别的
+      --rules 规则集.json  按这个规则集校验：停用规则，改级别、参数和词表
+      --out 文件夹         写出 report.json、report.html（审核意见单）、summary.xlsx（汇总表）和批注副本
+      --jobs 个数          同时检查几个文件，1 至 64；不写则按处理器和文件数决定`,
+  progress: "已检查 {done}/{total}，约剩 {seconds} 秒：{file}",
   template: {
     usage: `用法：npm run --silent template -- [选项] 输出文件.xlsx
       写出一份空白申报表。已有的文件不会覆盖，除非加 --force。

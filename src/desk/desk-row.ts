@@ -1,0 +1,81 @@
+import type { Locale } from "../declaration/locale";
+import { toWan } from "../declaration/money";
+import { editionOf } from "../editions/editions";
+import { errorMessage } from "../report/error-message";
+import { firstProblem } from "../report/first-problem";
+import type { FileResult } from "../report/report-document";
+import type { CheckedDeclaration, Counts, Verdict } from "../review/checked-workbook";
+import type { RuleSet } from "../rules/rule-set/rule-set";
+import { departmentSums } from "../rules/sums/department-sums";
+import { wordFinding } from "../rules/word-finding";
+
+/** What came of a declaration, or of a file that holds none. */
+export type DeskVerdict = Verdict | "unrecognised" | "unreadable";
+
+/** A line of the reviewer's table: a declaration, or a file without any. */
+export interface DeskRow {
+  readonly file: string;
+  /** Place of the declaration among those of its file; 0 for a file without any. */
+  readonly index: number;
+  readonly sheet: string | null;
+  readonly department: string | null;
+  readonly year: number | null;
+  /** Name of the edition in the reader's language. */
+  readonly edition: string | null;
+  readonly verdict: DeskVerdict;
+  /** Of the findings that are not accepted. */
+  readonly counts: Counts;
+  /** The department's total in 万元; null where the form does not tell. */
+  readonly total: number | null;
+  /** The first of the worst findings, or why the file was not checked; "" where there is nothing to say. */
+  readonly problem: string;
+}
+
+const NO_COUNTS: Counts = { error: 0, warning: 0, info: 0 };
+
+/** The lines of a file in the reviewer's table: at least one. */
+export function deskRows(result: FileResult, ruleSet: RuleSet, locale: Locale): readonly DeskRow[] {
+  const { file, outcome } = result;
+  return outcome.status === "checked"
+    ? outcome.declarations.map((checked, index) =>
+        declarationRow(file, index, checked, ruleSet, locale),
+      )
+    : [
+        {
+          file,
+          index: 0,
+          sheet: null,
+          department: null,
+          year: null,
+          edition: null,
+          verdict: outcome.status,
+          counts: NO_COUNTS,
+          total: null,
+          problem: errorMessage(outcome, locale)?.message ?? "",
+        },
+      ];
+}
+
+function declarationRow(
+  file: string,
+  index: number,
+  { declaration, verdict, counts, findings }: CheckedDeclaration,
+  ruleSet: RuleSet,
+  locale: Locale,
+): DeskRow {
+  const edition = editionOf(declaration);
+  const { total } = departmentSums(declaration, ruleSet.parameters);
+  const problem = firstProblem(findings);
+  return {
+    file,
+    index,
+    sheet: declaration.sheet,
+    department: declaration.department.value,
+    year: declaration.year.value,
+    edition: edition.name[locale],
+    verdict,
+    counts,
+    total: total.state === "known" ? toWan(total.sum) : null,
+    problem: problem === null ? "" : wordFinding(problem, edition, locale),
+  };
+}

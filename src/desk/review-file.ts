@@ -1,0 +1,40 @@
+import type { FileResult } from "../report/report-document";
+import type { UnreadableCode } from "../report/report-texts";
+import { readAcceptances } from "../review/acceptance/stored-acceptances";
+import { checkWorkbook } from "../review/check-workbook";
+import { partlyExaminedSheet } from "../review/examined-part";
+import type { RuleSet } from "../rules/rule-set/rule-set";
+import { customXmlParts } from "../workbook/custom-xml-parts";
+import { readWorkbookPicture } from "../workbook/read-workbook-picture";
+import { UnreadableWorkbook } from "../workbook/unreadable-workbook";
+
+/**
+ * Checks a received file with what its reviewers have accepted. A file that cannot be read is a result like any other.
+ * @param file as the user named it; the last step of its path may carry the year.
+ */
+export function reviewFile(bytes: Uint8Array, file: string, ruleSet: RuleSet): FileResult {
+  try {
+    const workbook = readWorkbookPicture(bytes, nameOf(file));
+    const { acceptances, ignored } = readAcceptances(customXmlParts(bytes));
+    return {
+      file,
+      outcome: checkWorkbook(workbook, ruleSet, acceptances),
+      partlyExamined: workbook.sheets.flatMap(partlyExaminedSheet),
+      ignoredAcceptances: ignored,
+    };
+  } catch (error) {
+    if (error instanceof UnreadableWorkbook) {
+      return unreadable(file, error.code);
+    }
+    throw error;
+  }
+}
+
+/** The result of a file of which nothing could be read. */
+export function unreadable(file: string, code: UnreadableCode): FileResult {
+  return { file, outcome: { status: "unreadable", code }, partlyExamined: [] };
+}
+
+function nameOf(file: string): string {
+  return file.split(/[\\/]/).at(-1) ?? file;
+}

@@ -1,0 +1,30 @@
+import type { ReviewedFile, ReviewOptions } from "./review-methods";
+import type { ReviewPool } from "./review-pool";
+
+/** A file that is to be reviewed. */
+export interface NamedSource<Source> {
+  readonly source: Source;
+  /** As the user knows it: its path from the folder that was chosen. */
+  readonly file: string;
+}
+
+/**
+ * Reviews files with all workers of a pool.
+ * @param reviewed Called for each file as soon as it is reviewed, with its place among the files.
+ * @throws PoolClosed when the pool is closed meanwhile.
+ */
+export async function reviewAll<Source>(
+  pool: ReviewPool<Source>,
+  sources: readonly NamedSource<Source>[],
+  options: ReviewOptions,
+  reviewed: (file: ReviewedFile, index: number) => void,
+): Promise<void> {
+  const waiting = sources.entries();
+  // Never more than there are workers: the library forgets what waits when its last worker dies.
+  const lane = async (): Promise<void> => {
+    for (const [index, { source, file }] of waiting) {
+      reviewed(await pool.review(source, file, options), index);
+    }
+  };
+  await Promise.all(Array.from({ length: pool.workers }, lane));
+}

@@ -1,0 +1,69 @@
+import type { Locale } from "../../declaration/locale";
+import { DEFAULT_RULE_SET, type RuleSet } from "../../rules/rule-set/rule-set";
+import { readRuleSet } from "../../settings/read-rule-set";
+import { deskRows, type DeskRow } from "../desk-row";
+import { fileHash } from "../file-hash";
+import { packResult, type PackedResult } from "../packed-result";
+import type { UnreadableCode } from "../../report/report-texts";
+import { reviewFile, unreadable } from "../review-file";
+
+/** How received files are judged and worded. */
+export interface ReviewOptions {
+  /** Text of a rule set's file, one that `readRuleSet` takes; null for the default rule set. */
+  readonly rules: string | null;
+  readonly locale: Locale;
+}
+
+/** A file that was reviewed. */
+export interface ReviewedFile {
+  readonly file: string;
+  /** Of its content; null where that could not be had. */
+  readonly hash: string | null;
+  readonly rows: readonly DeskRow[];
+  readonly packed: PackedResult;
+}
+
+/** The content of a source, or why it cannot be had. */
+export type ReadSource<Source> = (source: Source) => Promise<Uint8Array | UnreadableCode>;
+
+/** What a worker does. A source is whatever it can read a file from: a path, or a file that was chosen in a browser. */
+export interface ReviewMethods<Source> {
+  readonly review: (source: Source, file: string, options: ReviewOptions) => Promise<ReviewedFile>;
+}
+
+/** The methods of a worker. @param read How its sources are read. */
+export function reviewMethods<Source>(read: ReadSource<Source>): ReviewMethods<Source> {
+  const ruleSetOf = ruleSetReader();
+  return {
+    review: async (source, file, options) => {
+      const content = await read(source);
+      const ruleSet = ruleSetOf(options.rules);
+      const isRead = typeof content !== "string";
+      const result = isRead ? reviewFile(content, file, ruleSet) : unreadable(file, content);
+      return {
+        file,
+        hash: isRead ? await fileHash(content) : null,
+        rows: deskRows(result, ruleSet, options.locale),
+        packed: packResult(result),
+      };
+    },
+  };
+}
+
+/** Reads the rule set of the first file, and again only when it is another one. */
+function ruleSetReader(): (rules: string | null) => RuleSet {
+  let known: { readonly rules: string; readonly ruleSet: RuleSet } | null = null;
+  return (rules) => {
+    if (rules === null) {
+      return DEFAULT_RULE_SET;
+    }
+    if (known?.rules !== rules) {
+      const reading = readRuleSet(rules);
+      if (!reading.ok) {
+        throw new TypeError("Not a rule set");
+      }
+      known = { rules, ruleSet: reading.ruleSet };
+    }
+    return known.ruleSet;
+  };
+}

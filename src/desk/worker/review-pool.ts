@@ -1,0 +1,67 @@
+import { pool, type Pool } from "workerpool";
+import { failedReview } from "./failed-review";
+import type { ReviewedFile, ReviewMethods, ReviewOptions } from "./review-methods";
+
+/** The largest file within the limits takes a few seconds. */
+const PATIENCE = 60_000;
+
+/** Workers that review files side by side. */
+export interface ReviewPool<Source> {
+  readonly workers: number;
+  /**
+   * Reviews a file with a worker that is free. One that a worker does not survive, or takes too long over, is an unreadable
+   * file like any other, and another worker goes on.
+   * @throws PoolClosed when the pool is closed meanwhile.
+   */
+  review(source: Source, file: string, options: ReviewOptions): Promise<ReviewedFile>;
+  /** Ends all workers at once, whatever they are at. */
+  close(): Promise<void>;
+}
+
+/** A pool was closed before a review came to its end. */
+export class PoolClosed extends Error {
+  override readonly name = "PoolClosed";
+}
+
+/**
+ * Opens a pool. Workers start when they are needed.
+ * @param script Of a worker that offers `ReviewMethods`: a path in Node, an address in a browser.
+ * @param patience Milliseconds that one file may take.
+ */
+export function openReviewPool<Source>(
+  script: string,
+  kind: "web" | "thread",
+  workers: number,
+  patience = PATIENCE,
+): ReviewPool<Source> {
+  const workerPool: Pool = pool(script, { workerType: kind, maxWorkers: workers });
+  let closing: Promise<void> | null = null;
+  const isClosed = (): boolean => closing !== null;
+  return {
+    workers,
+    async review(source, file, options) {
+      if (isClosed()) {
+        throw new PoolClosed();
+      }
+      try {
+        return await workerPool
+          .exec<ReviewMethods<Source>["review"]>("review", [source, file, options])
+          .timeout(patience);
+      } catch (error) {
+        if (isClosed()) {
+          throw new PoolClosed();
+        }
+        return failedReview(file, isTimeout(error) ? "too-slow" : "failed", options.locale);
+      }
+    },
+    async close() {
+      closing ??= Promise.resolve(workerPool.terminate(true)).then(() => undefined);
+      await closing;
+    },
+  };
+}
+
+/** The library tells its errors by their names. */
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.name === "TimeoutError";
+}
