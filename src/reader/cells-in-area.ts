@@ -6,7 +6,11 @@ export type ColumnSpan = Pick<Area, "left" | "right">;
 
 /** The rows of an area, from top to bottom; none when it is empty. */
 export function rowsOf({ top, bottom }: Pick<Area, "top" | "bottom">): readonly number[] {
-  return Array.from({ length: Math.max(0, bottom - top + 1) }, (_, index) => top + index);
+  const rows: number[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    rows.push(row);
+  }
+  return rows;
 }
 
 /** The filled cells of a row that begin within the columns, from left to right. */

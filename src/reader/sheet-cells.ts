@@ -76,22 +76,28 @@ export function sheetCells(picture: SheetPicture): SheetCells {
 
   const filled: SheetCell[] = [];
   const rows = new Map<number, SheetCell[]>();
-  picture.values.forEach((values, r) => {
+  for (const [r, values] of picture.values.entries()) {
     const row = picture.origin.row + r;
-    values.forEach((value, c) => {
+    const inRow: SheetCell[] = [];
+    for (const [c, value] of values.entries()) {
       if (value === null && (picture.formulas[r]?.[c] ?? null) === null) {
-        return;
+        continue;
       }
       const column = picture.origin.column + c;
       const cell = at({ row, column });
       if (cell.isFilled && cell.row === row && cell.column === column) {
-        filled.push(cell);
-        addTo(rows, row, cell);
+        inRow.push(cell);
       }
-    });
-  });
-  return { filled, row: (row) => rows.get(row) ?? [], at };
+    }
+    if (inRow.length > 0) {
+      rows.set(row, inRow);
+      filled.push(...inRow);
+    }
+  }
+  return { filled, row: (row) => rows.get(row) ?? NO_CELLS, at };
 }
+
+const NO_CELLS: readonly SheetCell[] = [];
 
 function isBlank(value: CellValue): boolean {
   return value === null || (typeof value === "string" && trimText(value) === "");

@@ -2,7 +2,7 @@ import type { Declaration } from "../declaration/declaration";
 import { editionOf } from "../editions/editions";
 import { toAddress, toArea, toPosition, type CellAddress } from "../sheet/address";
 import { RULES } from "./catalogue";
-import { SEVERITIES, type Finding, type RuleId } from "./finding";
+import { SEVERITIES, type Finding, type RuleId, type Severity } from "./finding";
 import { applyPrecedence } from "./apply-precedence";
 import type { Draft, Rule, RuleContext } from "./rule";
 import type { RuleSet } from "./rule-set/rule-set";
@@ -28,38 +28,26 @@ export function checkDeclaration(
     words: wordTools(ruleSet.words),
   };
   const known = new Set(rules.map(({ id }) => id).filter((id) => ruleSet.severities[id] !== "off"));
-  const findings = rules.flatMap((rule) => {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
     const severity = ruleSet.severities[rule.id];
-    return severity === "off"
-      ? []
-      : Array.from(rule.check(context), (draft) =>
-          toFinding(
-            rule.id,
-            { ...draft, severity: severity ?? draft.severity },
-            declaration,
-            known,
-          ),
+    if (severity !== "off") {
+      for (const draft of rule.check(context)) {
+        findings.push(
+          toFinding(rule.id, severity ?? draft.severity, draft, { declaration, known }),
         );
-  });
+      }
+    }
+  }
   return inSheetOrder(applyPrecedence(findings));
 }
 
 function toFinding(
   rule: RuleId,
-  {
-    severity,
-    field,
-    cells,
-    message,
-    details = {},
-    equation = null,
-    correction = null,
-  }: Draft<string>,
-  declaration: Declaration,
-  known: ReadonlySet<RuleId>,
+  severity: Severity,
+  { field, cells, message, details, equation = null, correction = null }: Draft<string>,
+  { declaration, known }: { declaration: Declaration; known: ReadonlySet<RuleId> },
 ): Finding {
-  const { notChecked = [], ...figures } = details;
-  const skipped = notChecked.filter((id) => known.has(id));
   const present = cells.filter((cell) => cell !== null);
   return {
     rule,
@@ -67,10 +55,19 @@ function toFinding(
     field,
     cells: present.length > 0 ? present : [fallbackCell(declaration)],
     message,
-    details: skipped.length > 0 ? { ...figures, notChecked: skipped } : figures,
+    details: details?.notChecked === undefined ? (details ?? {}) : onlyKnown(details, known),
     equation,
     correction,
   };
+}
+
+/** Leaves out rules that are not checked anyway. */
+function onlyKnown(
+  { notChecked = [], ...figures }: Finding["details"],
+  known: ReadonlySet<RuleId>,
+): Finding["details"] {
+  const skipped = notChecked.filter((id) => known.has(id));
+  return skipped.length > 0 ? { ...figures, notChecked: skipped } : figures;
 }
 
 function fallbackCell({ title, range }: Declaration): CellAddress {

@@ -102,8 +102,8 @@ interface Residue {
   readonly text: string;
 }
 
-/** Something of this stands in every residue. */
-const HINT = /[*Xx×.。·标]|示例|填/;
+/** One of these stands in every residue. */
+const HINT = /[*Xx×.。·示填标]/;
 /** Two or three asterisks; four and more mask a number. */
 const ASTERISKS = /(?<!\*)\*{2,3}(?!\*)/u;
 /** 20XX and XXL are none. */

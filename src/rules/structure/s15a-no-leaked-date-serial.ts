@@ -49,6 +49,9 @@ export const noLeakedDateSerial = defineRule({
   *check({ declaration }) {
     for (const { at, indicator, values: all } of allRows(declaration)) {
       const unit = unitSerial(indicator);
+      if (unit.serial === null && all.every(({ text }) => serialIn(text) === null)) {
+        continue;
+      }
       const values = all.flatMap((value) => {
         const serial = serialIn(value.text);
         const leaked = serial !== null && (isAboutDates(indicator) || serial === unit.serial);

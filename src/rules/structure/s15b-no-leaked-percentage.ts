@@ -46,12 +46,9 @@ export const noLeakedPercentage = defineRule({
   },
   *check({ declaration }) {
     for (const { indicator, stem, values } of allRows(declaration)) {
-      if (!asksForShare(indicator, stem) || hasUnit(indicator)) {
-        continue;
-      }
       for (const { field, cells, text } of values) {
         const fraction = fractionIn(text);
-        if (fraction !== null) {
+        if (fraction !== null && asksForShare(indicator, stem) && !hasUnit(indicator)) {
           const percentage = `${Math.round(fraction * 10_000) / 100}%`;
           yield {
             severity: "warning",
