@@ -9,11 +9,14 @@ import { checkWorkbook } from "../review/check-workbook";
 import type { CheckedWorkbook } from "../review/checked-workbook";
 import { partlyExaminedSheet, type PartlyExaminedSheet } from "../review/examined-part";
 import { marksOf } from "../review/marks-of";
-import { DEFAULT_RULE_SET } from "../rules/rule-set/rule-set";
+import { ruleSetInForce, type JudgedBy } from "../settings/rule-set-in-force";
+import { RULE_SET_NAMESPACE, ruleSetInParts } from "../settings/stored-rule-set";
+import { readUserSettings } from "./user-settings";
 
 /** What one validation of the open workbook gives. */
 export interface Validation {
   readonly checked: CheckedWorkbook;
+  readonly judgedBy: JudgedBy;
   /** Number of cells that carry a mark now. */
   readonly marked: number;
   /** Sheets whose findings could not be marked. */
@@ -28,18 +31,23 @@ export interface Validation {
  * @throws ExcelProblem
  */
 export async function validateOpenWorkbook(): Promise<Validation> {
-  const { result, marked, unmarked } = await inspectWorkbook((workbook, customXml) => {
-    const { acceptances, ignored } = readAcceptances(customXml);
-    const checked = checkWorkbook(workbook, DEFAULT_RULE_SET, acceptances);
-    const partlyExamined = workbook.sheets.flatMap(partlyExaminedSheet);
-    return {
-      result: {
-        checked,
-        partlyExamined,
-        ...(ignored.length > 0 ? { ignoredAcceptances: ignored } : {}),
-      },
-      marks: marksOf(checked),
-    };
-  }, ACCEPTANCES_NAMESPACE);
+  const { result, marked, unmarked } = await inspectWorkbook(
+    (workbook, customXml) => {
+      const { acceptances, ignored } = readAcceptances(customXml);
+      const { ruleSet, judgedBy } = ruleSetInForce(ruleSetInParts(customXml), readUserSettings());
+      const checked = checkWorkbook(workbook, ruleSet, acceptances);
+      const partlyExamined = workbook.sheets.flatMap(partlyExaminedSheet);
+      return {
+        result: {
+          checked,
+          judgedBy,
+          partlyExamined,
+          ...(ignored.length > 0 ? { ignoredAcceptances: ignored } : {}),
+        },
+        marks: marksOf(checked),
+      };
+    },
+    [ACCEPTANCES_NAMESPACE, RULE_SET_NAMESPACE],
+  );
   return { ...result, marked, unmarked };
 }

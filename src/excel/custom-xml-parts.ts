@@ -69,6 +69,14 @@ function answered({ texts }: PartsRequest): readonly string[] | null {
 }
 
 /**
+ * The texts of the custom XML parts of a namespace.
+ * @throws ExcelProblem
+ */
+export function inspectCustomXml(namespace: string): Promise<readonly string[]> {
+  return rewriteCustomXml(namespace, (texts) => ({ result: texts, texts }));
+}
+
+/**
  * Rewrites the custom XML parts of a namespace and touches nothing else. One round trip to find them, one to read
  * them if there are any, one to write if something changes.
  * @param rewrite Pure; called once.

@@ -36,16 +36,16 @@ export type Judge<T> = (
 /**
  * Reads the open workbook, lets `judge` decide, and marks its sheets in place of earlier marks.
  * Three round trips, however many sheets there are: ask which, read all, mark all.
- * @param namespace of the custom XML parts that the judge wants to see; none of them unless told
+ * @param namespaces of the custom XML parts that the judge wants to see; none of them unless told
  * @throws ExcelProblem
  */
 export function inspectWorkbook<T>(
   judge: Judge<T>,
-  namespace: string | null = null,
+  namespaces: readonly string[] = [],
 ): Promise<Inspection<T>> {
   return runExcel(async (context) => {
     const { workbook } = context;
-    const { sheets, parts } = await openWorkbook(context, namespace);
+    const { sheets, parts } = await openWorkbook(context, namespaces);
     const stored = parts === null ? null : requestTexts(parts);
     const readings = await readSheets(context, sheets);
     const customXml = stored === null ? null : await textsOf(context, stored);
@@ -75,19 +75,19 @@ interface OpenedWorkbook {
 /** Custom XML parts are an extra: Excel on the iPad refuses them in a workbook that was never saved (office-js#3936). */
 async function openWorkbook(
   context: Excel.RequestContext,
-  namespace: string | null,
+  namespaces: readonly string[],
 ): Promise<OpenedWorkbook> {
   const request = (): Excel.WorksheetCollection => {
     context.workbook.load("name");
     return requestSheets(context);
   };
   const sheets = request();
-  const parts = namespace === null ? null : requestParts(context, namespace);
+  const parts = namespaces.map((namespace) => requestParts(context, namespace));
   try {
     await context.sync();
-    return { sheets: sheets.items, parts: parts === null ? [] : parts.items };
+    return { sheets: sheets.items, parts: parts.flatMap(({ items }) => items) };
   } catch (error) {
-    if (parts === null || !isRefusal(error)) {
+    if (parts.length === 0 || !isRefusal(error)) {
       throw error;
     }
   }

@@ -6,6 +6,12 @@ import { rebuildForm } from "../commands/forms/rebuild-form";
 import { acceptFinding, withdrawAcceptance } from "../commands/acceptance";
 import { correctFinding } from "../commands/correct-finding";
 import { listenToCommands } from "../commands/outcome-channel";
+import {
+  keepRuleSet,
+  readSettings,
+  switchHeuristics,
+  restoreDefaultRuleSet,
+} from "../commands/rule-set-settings";
 import { validateOpenWorkbook } from "../commands/validate-open-workbook";
 import { clearMarks } from "../excel/clear-marks";
 import { goToCell } from "../excel/go-to-cell";
@@ -25,6 +31,7 @@ export const EXCEL_PORTS: PanePorts = {
   undo: undoChange,
   watchChanges,
   watchCommands: listenToCommands,
+  settings: { read: readSettings, keepRuleSet, restoreDefaultRuleSet, switchHeuristics },
   forms: {
     insertForm,
     rebuildForm,

@@ -10,6 +10,7 @@ import type { Clearing } from "../excel/clear-marks";
 import type { Arrival } from "../excel/go-to-cell";
 import type { CellAddress } from "../sheet/address";
 import type { FormPorts } from "./forms/form-ports";
+import type { SettingsPorts } from "./settings/settings-ports";
 
 /** What checking asks of the host. Promises reject with an `ExcelProblem` where Excel cannot do it. */
 export interface CheckPorts {
@@ -36,4 +37,5 @@ export interface CheckPorts {
  */
 export interface PanePorts extends CheckPorts {
   readonly forms: FormPorts;
+  readonly settings: SettingsPorts;
 }

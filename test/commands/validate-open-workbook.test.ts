@@ -6,6 +6,7 @@ import { openDocument } from "../../src/workbench/document/open-document";
 import { saveDocument } from "../../src/workbench/document/save-document";
 import { readWorkbookPicture } from "../../src/workbook/read-workbook-picture";
 import { customRules } from "../support/conditional-rules";
+import { BY_DEFAULT } from "../support/checked-declaration";
 import { openExcel, type OpenExcel } from "../support/office-js";
 import { openSample } from "../support/open-sample";
 import { sample, SAMPLES } from "../support/samples";
@@ -78,6 +79,7 @@ test("says which part of a large sheet was examined", async () => {
   excel = openExcel({ data: workbookData({ 数据: { rows } }) });
   await expect(validateOpenWorkbook()).resolves.toEqual({
     checked: { status: "unrecognised", reason: "none", sheet: null },
+    judgedBy: BY_DEFAULT,
     marked: 0,
     unmarked: [],
     partlyExamined: [{ sheet: "数据", examined: "A1:A2000", used: "A1:A2500" }],

@@ -5,6 +5,8 @@ import { ABSENT_TEXT } from "../../src/declaration/field";
 import type { CheckedDeclaration, CheckedFinding } from "../../src/review/checked-workbook";
 import { SEVERITIES, type Finding, type Severity } from "../../src/rules/finding";
 import type { CellAddress } from "../../src/sheet/address";
+import { DEFAULT_RULE_SET } from "../../src/rules/rule-set/rule-set";
+import type { JudgedBy } from "../../src/settings/rule-set-in-force";
 import type { Validation } from "../../src/commands/validate-open-workbook";
 
 /** A declaration with the layout of the printed form and nothing filled in: for what shows findings. */
@@ -71,10 +73,19 @@ export function checkedWith(
   };
 }
 
+/** By the rule set that judges unless another is chosen. */
+export const BY_DEFAULT: JudgedBy = {
+  name: DEFAULT_RULE_SET.name,
+  source: "default",
+  heuristics: true,
+  unusable: [],
+};
+
 /** A validation of a workbook with these declarations, everything marked and examined. */
 export function validationOf(...declarations: readonly CheckedDeclaration[]): Validation {
   return {
     checked: { status: "checked", declarations },
+    judgedBy: BY_DEFAULT,
     marked: 0,
     unmarked: [],
     partlyExamined: [],

@@ -1,4 +1,5 @@
 import { acceptance } from "./acceptance";
+import { settingsPage } from "./settings-page";
 import type { pane as zhCN } from "../zh-CN/pane";
 import type { Translation } from "../translation";
 
@@ -67,6 +68,7 @@ export const pane: Translation<typeof zhCN> = {
     lapsedList: "Acceptances that have lapsed: {count}",
     list: "Accepted: {count}",
   },
+  settings: settingsPage,
   sections: { head: "Heading" },
   equation: {
     caption: "Equation (10,000 yuan)",

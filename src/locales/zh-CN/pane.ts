@@ -1,4 +1,5 @@
 import { acceptance } from "./acceptance";
+import { settingsPage } from "./settings-page";
 
 /** Words of the task pane. */
 export const pane = {
@@ -65,6 +66,7 @@ export const pane = {
     list: "已认可 {count} 项",
     lapsedList: "已失效的认可 {count} 项",
   },
+  settings: settingsPage,
   sections: { head: "表头" },
   equation: {
     caption: "算式（万元）",

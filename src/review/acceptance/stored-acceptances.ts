@@ -1,8 +1,11 @@
 import * as z from "zod/mini";
+import { jsonPart, valueInPart } from "../../sheet/json-part";
 import { ACCEPTANCE_LIMITS, type Acceptance } from "./acceptance";
 
 /** Namespace of the custom XML part that holds the acceptances of a workbook. */
 export const ACCEPTANCES_NAMESPACE = "urn:shenbao:acceptances:1";
+
+const ELEMENT = "acceptances";
 
 /** What stands in the place of an acceptance and counts for nothing, or why none could be read. */
 export type IgnoredAcceptance =
@@ -37,10 +40,6 @@ const ACCEPTANCE = z.object({
   at: z.string().check(z.regex(DAY)),
 });
 
-/** The root element, alone in the part; what it holds is JSON. */
-const PART =
-  /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?<((?:[\w.-]+:)?acceptances)(?:\s[^<>]*)?>([^<]*)<\/([\w.:-]+)\s*>\s*$/;
-
 /**
  * Reads the acceptances among a workbook's custom XML parts. Parts of other vocabularies are passed over silently.
  * @param parts their texts; null where they could not be had
@@ -58,8 +57,7 @@ export function readAcceptances(parts: readonly string[] | null): AcceptanceRead
 
 /** The part that holds acceptances; null when that is more than a workbook can be burdened with. */
 export function acceptancesPart(acceptances: readonly Acceptance[]): string | null {
-  const json = JSON.stringify(acceptances).replace(NO_MARKUP, jsonEscape);
-  const part = `<acceptances xmlns="${ACCEPTANCES_NAMESPACE}">${json}</acceptances>`;
+  const part = jsonPart(ELEMENT, ACCEPTANCES_NAMESPACE, acceptances);
   return part.length > ACCEPTANCE_LIMITS.stored ? null : part;
 }
 
@@ -71,8 +69,8 @@ function readPart(part: string): AcceptanceReading {
   if (part.length > ACCEPTANCE_LIMITS.stored) {
     return { acceptances: [], ignored: ["too-large"] };
   }
-  const entries = entriesOf(part);
-  if (entries === null) {
+  const entries = valueInPart(ELEMENT, part);
+  if (!Array.isArray(entries)) {
     return { acceptances: [], ignored: ["malformed"] };
   }
   const read = entries.map((entry) => ACCEPTANCE.safeParse(entry));
@@ -80,37 +78,4 @@ function readPart(part: string): AcceptanceReading {
     acceptances: read.flatMap(({ data }) => data ?? []),
     ignored: read.flatMap(({ success }) => (success ? [] : ["invalid" as const])),
   };
-}
-
-function entriesOf(part: string): readonly unknown[] | null {
-  const [, opened, text = "", closed] = PART.exec(part) ?? [];
-  if (opened === undefined || opened !== closed) {
-    return null;
-  }
-  try {
-    const entries: unknown = JSON.parse(decoded(text));
-    return Array.isArray(entries) ? entries : null;
-  } catch {
-    return null;
-  }
-}
-
-/** What XML would not take as it is; in JSON all of it stands within strings, where it can be written otherwise. */
-const NO_MARKUP = /[<>&\u007f-\u009f\ufffe\uffff]/g;
-
-function jsonEscape(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ["&lt;", "<"],
-  ["&gt;", ">"],
-  ["&quot;", '"'],
-  ["&apos;", "'"],
-  ["&amp;", "&"],
-]);
-
-/** We write no entities, but a program that writes the part anew may. */
-function decoded(text: string): string {
-  return text.replace(/&\w+;/g, (entity) => ENTITIES.get(entity) ?? entity);
 }

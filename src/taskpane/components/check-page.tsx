@@ -16,6 +16,7 @@ import { DeclarationList } from "./declaration-list";
 import { DeclarationSummary } from "./declaration-summary";
 import { FindingList } from "./finding-list";
 import { FirstRun } from "./first-run";
+import { JudgedByLine } from "./judged-by";
 import { NotCheckedList } from "./not-checked-list";
 import { Notices } from "./notices";
 import { VerdictCard } from "./verdict-card";
@@ -75,6 +76,7 @@ export function CheckPage({ state, workbook, view, list, actions, navigation }: 
         onClose={actions.closeNotice}
         onUndo={({ cell, change }) => void actions.undoCorrection(cell, change)}
       />
+      {state.validation !== null && <JudgedByLine judgedBy={state.validation.judgedBy} />}
       {workbook === null && <FirstRun />}
       {workbook?.status === "unrecognised" && (
         <VerdictCard verdict="unrecognised">

@@ -5,6 +5,7 @@ import { formsEventOf } from "../forms/forms-event";
 import { useForms } from "../forms/use-forms";
 import { useTexts } from "../locale/texts-context";
 import type { PanePorts } from "../ports";
+import { useSettings } from "../settings/use-settings";
 import type { PaneEvent } from "../state/pane-state";
 import { useNavigation } from "../state/use-navigation";
 import { usePane } from "../state/use-pane";
@@ -14,10 +15,12 @@ import { workbookView } from "../view/workbook-view";
 import { CheckPage } from "./check-page";
 import { useControlStyles } from "./control-styles";
 import { FormsPage } from "./forms/forms-page";
+import { SettingsBar } from "./settings/settings-bar";
+import { SettingsPage } from "./settings/settings-page";
 import { Toolbar } from "./toolbar";
 
-const PAGES = ["check", "forms"] as const;
-type Page = (typeof PAGES)[number];
+const TABS = ["check", "forms"] as const;
+type Page = (typeof TABS)[number] | "settings";
 
 const NO_ENTRIES: readonly FindingEntry[] = [];
 
@@ -65,6 +68,14 @@ export function Pane({ ports, locale, year }: PaneProps) {
   const declarations = workbook?.status === "checked" ? workbook.declarations : [];
   const view = declarations[state.shown] ?? null;
   const list = useMemo(() => view && filterList(view, state.filter), [view, state.filter]);
+  const hasResult = validation !== null;
+  const rulesChanged = useCallback(() => {
+    if (hasResult) {
+      void actions.validate();
+    }
+  }, [actions, hasResult]);
+  const settings = useSettings(ports.settings, rulesChanged);
+  const [fromSettings, setFromSettings] = useState(false);
   const navigation = useNavigation(
     view?.sheet ?? null,
     list?.entries ?? NO_ENTRIES,
@@ -78,10 +89,11 @@ export function Pane({ ports, locale, year }: PaneProps) {
         <TabList
           selectedValue={page}
           onTabSelect={(_, { value }) => {
-            setPage(PAGES.find((known) => known === value) ?? page);
+            setFromSettings(false);
+            setPage(TABS.find((known) => known === value) ?? page);
           }}
         >
-          {PAGES.map((name) => (
+          {TABS.map((name) => (
             <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`page-${name}`}>
               {texts.tabs[name]}
             </Tab>
@@ -94,6 +106,18 @@ export function Pane({ ports, locale, year }: PaneProps) {
             onValidate={() => void actions.validate()}
             onClear={() => void actions.clearMarks()}
             onStep={navigation.stepTo}
+            onSettings={() => {
+              setPage("settings");
+            }}
+            fromSettings={fromSettings}
+          />
+        )}
+        {page === "settings" && (
+          <SettingsBar
+            onBack={() => {
+              setFromSettings(true);
+              setPage("check");
+            }}
           />
         )}
       </div>
@@ -111,6 +135,7 @@ export function Pane({ ports, locale, year }: PaneProps) {
         <div role="tabpanel" id="page-forms" aria-labelledby="tab-forms" hidden={page !== "forms"}>
           <FormsPage forms={forms} locale={locale} />
         </div>
+        {page === "settings" && <SettingsPage settings={settings} locale={locale} />}
       </main>
     </>
   );

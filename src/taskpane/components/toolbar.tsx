@@ -1,8 +1,10 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { useTexts } from "../locale/texts-context";
 import type { PaneState } from "../state/pane-state";
+import { takeFocus } from "./forms/use-kept-focus";
 
 const useStyles = makeStyles({
   bar: {
@@ -22,12 +24,23 @@ interface ToolbarProps {
   readonly onValidate: () => void;
   readonly onClear: () => void;
   readonly onStep: (direction: 1 | -1) => void;
+  readonly onSettings: () => void;
+  /** Gives the keyboard to the button of the settings, which the user comes back from. */
+  readonly fromSettings: boolean;
 }
 
 /** The pane's commands, always in sight. */
-export function Toolbar({ activity, steppable, onValidate, onClear, onStep }: ToolbarProps) {
+export function Toolbar({
+  activity,
+  steppable,
+  onValidate,
+  onClear,
+  onStep,
+  onSettings,
+  fromSettings,
+}: ToolbarProps) {
   const styles = useStyles();
-  const { actions } = useTexts();
+  const { actions, settings } = useTexts();
   const busy = activity !== "idle";
   return (
     <div className={styles.bar}>
@@ -63,6 +76,14 @@ export function Toolbar({ activity, steppable, onValidate, onClear, onStep }: To
           onClick={() => {
             onStep(1);
           }}
+        />
+        <Button
+          appearance="subtle"
+          ref={fromSettings ? takeFocus : undefined}
+          icon={<SettingsRegular />}
+          aria-label={settings.open}
+          title={settings.open}
+          onClick={onSettings}
         />
       </div>
     </div>

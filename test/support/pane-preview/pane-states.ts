@@ -2,6 +2,7 @@ import { ExcelProblem, type ExcelProblemCode } from "../../../src/excel/excel-pr
 import { checkWorkbook } from "../../../src/review/check-workbook";
 import type { SheetPicture } from "../../../src/sheet/sheet-picture";
 import type { Validation } from "../../../src/commands/validate-open-workbook";
+import { BY_DEFAULT } from "../checked-declaration";
 import { EXAMPLE_ROWS, filledExample } from "../filled-example";
 import { sheetPicture, workbookPicture } from "../sheet-picture";
 
@@ -50,6 +51,7 @@ export const PANE_STATES = {
 function validationOf(...sheets: readonly SheetPicture[]): Validation {
   return {
     checked: checkWorkbook(workbookPicture(sheets)),
+    judgedBy: BY_DEFAULT,
     marked: 0,
     unmarked: [],
     partlyExamined: [],

@@ -3,6 +3,7 @@ import { LOCALES } from "../../../src/declaration/locale";
 import { App } from "../../../src/taskpane/components/app";
 import type { PanePorts } from "../../../src/taskpane/ports";
 import { FORM_PORTS } from "./form-states";
+import { SETTINGS_PORTS } from "./settings-ports";
 import { PANE_STATES } from "./pane-states";
 
 /** The pane without Excel: `?state=revise&locale=en-US`. What it asks of Excel is shown above it. */
@@ -41,6 +42,7 @@ const ports: PanePorts = {
   },
   watchCommands: () => Promise.resolve(),
   forms: FORM_PORTS,
+  settings: SETTINGS_PORTS,
 };
 
 document.documentElement.lang = locale;

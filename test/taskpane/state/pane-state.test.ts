@@ -5,7 +5,7 @@ import {
   type PaneEvent,
   type PaneState,
 } from "../../../src/taskpane/state/pane-state";
-import { checkedWith, validationOf } from "../../support/checked-declaration";
+import { BY_DEFAULT, checkedWith, validationOf } from "../../support/checked-declaration";
 
 const ONE = validationOf(checkedWith([]));
 const VALIDATING: PaneEvent = { type: "validating" };
@@ -102,6 +102,7 @@ describe("validated again", () => {
         type: "validated",
         validation: {
           checked: { status: "unrecognised", reason: "none", sheet: null },
+          judgedBy: BY_DEFAULT,
           marked: 0,
           unmarked: [],
           partlyExamined: [],

@@ -2,7 +2,7 @@ import { PANE_TEXTS } from "../../../src/taskpane/locale/pane-texts";
 import type { Finding, Severity } from "../../../src/rules/finding";
 import { INITIAL_STATE, type PaneState } from "../../../src/taskpane/state/pane-state";
 import { announcement } from "../../../src/taskpane/view/announcement";
-import { checkedWith, validationOf } from "../../support/checked-declaration";
+import { BY_DEFAULT, checkedWith, validationOf } from "../../support/checked-declaration";
 
 const [ERROR, WARNING] = (["error", "warning"] as const).map((severity: Severity): Finding => ({
   rule: "S10",
@@ -36,6 +36,7 @@ test.each<[string, Partial<PaneState>, string]>([
     {
       validation: {
         checked: { status: "unrecognised", reason: "none", sheet: null },
+        judgedBy: BY_DEFAULT,
         marked: 0,
         unmarked: [],
         partlyExamined: [],

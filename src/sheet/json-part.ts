@@ -1,0 +1,42 @@
+/** What XML would not take as it is; in JSON all of it stands within strings, where it can be written otherwise. */
+const NO_MARKUP = /[<>&\u007f-\u009f\ufffe\uffff]/g;
+
+/** The root element, alone in the part; what it holds is JSON. */
+const PART =
+  /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?<((?:[\w.-]+:)?([\w-]+))(?:\s[^<>]*)?>([^<]*)<\/([\w.:-]+)\s*>\s*$/;
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ["&lt;", "<"],
+  ["&gt;", ">"],
+  ["&quot;", '"'],
+  ["&apos;", "'"],
+  ["&amp;", "&"],
+]);
+
+/** A custom XML part: one element of a namespace that holds JSON. */
+export function jsonPart(element: string, namespace: string, value: unknown): string {
+  const json = JSON.stringify(value).replace(NO_MARKUP, jsonEscape);
+  return `<${element} xmlns="${namespace}">${json}</${element}>`;
+}
+
+/** What such a part holds; undefined where it is of another form. */
+export function valueInPart(element: string, part: string): unknown {
+  const [, opened, name, text = "", closed] = PART.exec(part) ?? [];
+  if (name !== element || opened !== closed) {
+    return undefined;
+  }
+  try {
+    return JSON.parse(decoded(text));
+  } catch {
+    return undefined;
+  }
+}
+
+function jsonEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** We write no entities, but a program that writes the part anew may. */
+function decoded(text: string): string {
+  return text.replace(/&\w+;/g, (entity) => ENTITIES.get(entity) ?? entity);
+}

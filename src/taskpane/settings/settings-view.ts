@@ -1,0 +1,79 @@
+import type { Locale } from "../../declaration/locale";
+import { fill } from "../../locales/translation";
+import type { JudgedBy } from "../../settings/rule-set-in-force";
+import { ruleSetSentences } from "../../settings/rule-set-sentences";
+import type { PaneTexts } from "../locale/pane-texts";
+import type { NoticeView } from "../view/notice-view";
+import type { SettingsOutcome, SettingsState } from "./settings-state";
+
+/** The rule set in words: its name, or that it is the default one, and whether rules on wording judge. */
+export function judgedByText(judgedBy: JudgedBy, { settings }: PaneTexts): string {
+  const name = ruleSetName(judgedBy, settings);
+  return fill(judgedBy.heuristics ? settings.judgedBy : settings.judgedWithoutHeuristics, { name });
+}
+
+/** The name of a rule set; the default one has none that says anything to users. */
+export function ruleSetName(
+  { name, source }: Pick<JudgedBy, "name" | "source">,
+  { defaultName }: PaneTexts["settings"],
+): string {
+  return source === "default" ? defaultName : name;
+}
+
+/** What is said of the settings: stored rule sets that cannot be used, and what came of the last action. */
+export function settingsNotices(
+  { reading, outcome }: SettingsState,
+  texts: PaneTexts,
+  locale: Locale,
+): readonly NoticeView[] {
+  const { unusable } = texts.settings;
+  return [
+    ...(reading?.judgedBy.unusable ?? []).map((place): NoticeView => {
+      return { tone: "caution", text: unusable[place], closable: false };
+    }),
+    ...(outcome === null ? [] : outcomeNotices(outcome, reading?.judgedBy ?? null, texts, locale)),
+  ];
+}
+
+function outcomeNotices(
+  outcome: SettingsOutcome,
+  judgedBy: JudgedBy | null,
+  { settings: { outcomes }, problems }: PaneTexts,
+  locale: Locale,
+): readonly NoticeView[] {
+  const problem = (text: string): readonly NoticeView[] => [
+    { tone: "problem", text, closable: true },
+  ];
+  const done = (text: string): readonly NoticeView[] => [{ tone: "done", text, closable: true }];
+  switch (outcome.kind) {
+    case "kept":
+      return outcome.place === "user" && judgedBy?.source === "workbook"
+        ? [
+            {
+              tone: "caution",
+              text: fill(outcomes.hidden, { name: outcome.name, workbook: judgedBy.name }),
+              closable: true,
+            },
+          ]
+        : done(fill(outcomes.kept[outcome.place], { name: outcome.name }));
+    case "default":
+      return done(outcomes.default);
+    case "switched":
+      return done(outcome.heuristics ? outcomes.switchedOn : outcomes.switchedOff);
+    case "not-stored":
+      return problem(outcomes.notStored);
+    case "unreadable":
+      return problem(fill(outcomes.unreadable, { file: outcome.file }));
+    case "too-large":
+      return problem(fill(outcomes.tooLarge, { file: outcome.file }));
+    case "refused":
+      return [
+        ...problem(fill(outcomes.refused, { file: outcome.file })),
+        ...ruleSetSentences(outcome.problems, locale).flatMap((text): readonly NoticeView[] => [
+          { tone: "problem", text, closable: false },
+        ]),
+      ];
+    case "problem":
+      return problem(problems[outcome.code]);
+  }
+}
