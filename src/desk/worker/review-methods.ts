@@ -1,11 +1,14 @@
 import type { Locale } from "../../declaration/locale";
 import { DEFAULT_RULE_SET, type RuleSet } from "../../rules/rule-set/rule-set";
 import { readRuleSet } from "../../settings/read-rule-set";
+import { readWorkbookPicture } from "../../workbook/read-workbook-picture";
+import { UnreadableWorkbook } from "../../workbook/unreadable-workbook";
 import { deskRows, type DeskRow } from "../desk-row";
 import { fileHash } from "../file-hash";
 import { packResult, type PackedResult } from "../packed-result";
 import type { UnreadableCode } from "../../report/report-texts";
 import { reviewFile, unreadable } from "../review-file";
+import { sheetText, type SheetText } from "../sheet-text";
 
 /** How received files are judged and worded. */
 export interface ReviewOptions {
@@ -29,6 +32,8 @@ export type ReadSource<Source> = (source: Source) => Promise<Uint8Array | Unread
 /** What a worker does. A source is whatever it can read a file from: a path, or a file that was chosen in a browser. */
 export interface ReviewMethods<Source> {
   readonly review: (source: Source, file: string, options: ReviewOptions) => Promise<ReviewedFile>;
+  /** What a sheet shows; null where the file or the sheet cannot be had any more. */
+  readonly show: (source: Source, file: string, sheet: string) => Promise<SheetText | null>;
 }
 
 /** The methods of a worker. @param read How its sources are read. */
@@ -47,7 +52,24 @@ export function reviewMethods<Source>(read: ReadSource<Source>): ReviewMethods<S
         packed: packResult(result),
       };
     },
+    show: async (source, file, sheet) => {
+      const content = await read(source);
+      return typeof content === "string" ? null : shownSheet(content, file, sheet);
+    },
   };
+}
+
+function shownSheet(content: Uint8Array, file: string, sheet: string): SheetText | null {
+  try {
+    const { sheets } = readWorkbookPicture(content, file);
+    const picture = sheets.find(({ name }) => name === sheet);
+    return picture === undefined ? null : sheetText(picture);
+  } catch (error) {
+    if (error instanceof UnreadableWorkbook) {
+      return null;
+    }
+    throw error;
+  }
 }
 
 /** Reads the rule set of the first file, and again only when it is another one. */

@@ -1,4 +1,5 @@
 import { pool, type Pool } from "workerpool";
+import type { SheetText } from "../sheet-text";
 import { failedReview } from "./failed-review";
 import type { ReviewedFile, ReviewMethods, ReviewOptions } from "./review-methods";
 
@@ -14,6 +15,8 @@ export interface ReviewPool<Source> {
    * @throws PoolClosed when the pool is closed meanwhile.
    */
   review(source: Source, file: string, options: ReviewOptions): Promise<ReviewedFile>;
+  /** What a sheet of a file shows; null where it cannot be had any more. */
+  show(source: Source, file: string, sheet: string): Promise<SheetText | null>;
   /** Ends all workers at once, whatever they are at. */
   close(): Promise<void>;
 }
@@ -53,6 +56,11 @@ export function openReviewPool<Source>(
         }
         return failedReview(file, isTimeout(error) ? "too-slow" : "failed", options.locale);
       }
+    },
+    async show(source, file, sheet) {
+      return await workerPool
+        .exec<ReviewMethods<Source>["show"]>("show", [source, file, sheet])
+        .timeout(patience);
     },
     async close() {
       closing ??= Promise.resolve(workerPool.terminate(true)).then(() => undefined);

@@ -1,6 +1,7 @@
 import { EDITIONS } from "../../editions/editions";
 import { readWorkbook, type WorkbookReading } from "../../reader/read-workbook";
 import type { UnreadableCode } from "../../workbook/unreadable-workbook";
+import { readChosenFile } from "../desk/read-chosen-file";
 
 /** What a workbook file holds. */
 export type FormFileReading =
@@ -11,9 +12,9 @@ export type FormFileReading =
  * What reads files is loaded with the first one.
  */
 export async function readFormFile(file: File): Promise<FormFileReading> {
-  const bytes = await bytesOf(file);
-  if (bytes === null) {
-    return { status: "unreadable", code: "no-access" };
+  const bytes = await readChosenFile(file);
+  if (bytes === "no-access") {
+    return { status: "unreadable", code: bytes };
   }
   const [{ readWorkbookPicture }, { UnreadableWorkbook }] = await Promise.all([
     import("../../workbook/read-workbook-picture"),
@@ -24,18 +25,6 @@ export async function readFormFile(file: File): Promise<FormFileReading> {
   } catch (error) {
     if (error instanceof UnreadableWorkbook) {
       return { status: "unreadable", code: error.code };
-    }
-    throw error;
-  }
-}
-
-/** null when the file was moved, locked or taken away since it was chosen. */
-async function bytesOf(file: File): Promise<Uint8Array | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch (error) {
-    if (error instanceof DOMException) {
-      return null;
     }
     throw error;
   }

@@ -1,0 +1,74 @@
+import { Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { fill } from "../../../locales/translation";
+import { VERDICTS, type DeskList } from "../../desk/desk-list";
+import { SORTS, type DeskFilter } from "../../desk/desk-state";
+import { useTexts } from "../../locale/texts-context";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  search: { flexBasis: "100%" },
+  select: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
+});
+
+interface DeskControlsProps {
+  readonly filter: DeskFilter;
+  readonly list: DeskList;
+  readonly onFilter: (filter: Partial<DeskFilter>) => void;
+}
+
+/** Which rows are listed, and in which order. */
+export function DeskControls({ filter, list, onFilter }: DeskControlsProps) {
+  const styles = useStyles();
+  const { list: words, verdicts } = useTexts().desk;
+  return (
+    <div className={styles.bar} role="search">
+      <Input
+        className={styles.search}
+        type="search"
+        size="small"
+        contentBefore={<SearchRegular aria-hidden />}
+        aria-label={words.search}
+        placeholder={words.search}
+        value={filter.search}
+        onChange={(_, { value }) => {
+          onFilter({ search: value });
+        }}
+      />
+      <Select
+        className={styles.select}
+        size="small"
+        aria-label={words.verdict}
+        value={filter.verdict ?? ""}
+        onChange={(_, { value }) => {
+          onFilter({ verdict: VERDICTS.find((verdict) => verdict === value) ?? null });
+        }}
+      >
+        <option value="">{words.allVerdicts}</option>
+        {VERDICTS.filter((verdict) => list.verdicts[verdict] > 0).map((verdict) => (
+          <option key={verdict} value={verdict}>
+            {fill(words.verdictOption, {
+              verdict: verdicts[verdict],
+              count: list.verdicts[verdict],
+            })}
+          </option>
+        ))}
+      </Select>
+      <Select
+        className={styles.select}
+        size="small"
+        aria-label={words.sort}
+        value={filter.sort}
+        onChange={(_, { value }) => {
+          onFilter({ sort: SORTS.find((sort) => sort === value) ?? "order" });
+        }}
+      >
+        {SORTS.map((sort) => (
+          <option key={sort} value={sort}>
+            {words.sorts[sort]}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}

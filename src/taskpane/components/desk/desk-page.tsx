@@ -1,0 +1,118 @@
+import { useCallback, useMemo } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Locale } from "../../../declaration/locale";
+import { fill } from "../../../locales/translation";
+import { deskAnnouncement } from "../../desk/desk-announcement";
+import { deskList, type PlacedRow } from "../../desk/desk-list";
+import { placedRows, rowKey } from "../../desk/desk-state";
+import type { Desk } from "../../desk/use-desk";
+import { useTexts } from "../../locale/texts-context";
+import { useControlStyles } from "../control-styles";
+import { ChooseFiles } from "./choose-files";
+import { DeskControls } from "./desk-controls";
+import { DeskTable } from "./desk-table";
+import { OpenedReview } from "./opened-review";
+import { ReviewProgress } from "./review-progress";
+
+const useStyles = makeStyles({
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    // What gets the keyboard is scrolled from beneath the tabs.
+    "& :focus": { scrollMarginTop: "48px" },
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  line: { margin: 0 },
+  faint: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface DeskPageProps {
+  readonly desk: Desk;
+  readonly locale: Locale;
+}
+
+/** The reviewer's desk: received workbooks, what came of each, and one of them in detail. */
+export function DeskPage({ desk, locale }: DeskPageProps) {
+  const styles = useStyles();
+  const controls = useControlStyles();
+  const texts = useTexts();
+  const { choose } = texts.desk;
+  const { state, actions, dispatch } = desk;
+  const { run, files, filter, opened, skipped, foundNone } = state;
+  const list = useMemo(() => deskList(files, filter), [files, filter]);
+  const open = useCallback(
+    ({ place, sheet }: PlacedRow) => void actions.open(state, place, sheet),
+    [actions, state],
+  );
+  const summary = deskAnnouncement(state, list, texts);
+  const shown = opened && placedRows(files).find(({ place }) => rowKey(place) === rowKey(opened));
+  const packed = opened && files[opened.file]?.packed;
+  return (
+    <div className={styles.content}>
+      <p role="status" className={controls.hidden}>
+        {summary}
+      </p>
+      {shown && packed ? (
+        <OpenedReview
+          key={rowKey(shown.place)}
+          row={shown}
+          packed={packed}
+          sheet={state.sheet}
+          remarks={state.remarks[rowKey(shown.place)] ?? ""}
+          locale={locale}
+          onRemark={(remarks) => {
+            dispatch({ type: "remarked", place: shown.place, remarks });
+          }}
+          onBack={() => {
+            dispatch({ type: "closed" });
+          }}
+        />
+      ) : (
+        <>
+          <h2 className={styles.heading}>{choose.heading}</h2>
+          <p className={styles.faint}>{choose.explanation}</p>
+          <ChooseFiles
+            busy={run?.state === "running"}
+            onChoose={(chosen) => void actions.review(chosen)}
+          />
+          {foundNone && <p className={styles.line}>{choose.none}</p>}
+          {run?.state === "running" && (
+            <ReviewProgress run={run} onCancel={() => void actions.cancel()} />
+          )}
+          {run !== null && run.state !== "running" && <p className={styles.line}>{summary}</p>}
+          {run !== null && skipped > 0 && (
+            <p className={styles.faint}>{fill(choose.skipped, { count: skipped })}</p>
+          )}
+          {run !== null && run.done > 0 && (
+            <>
+              <DeskControls
+                filter={filter}
+                list={list}
+                onFilter={(changed) => {
+                  dispatch({ type: "filtered", filter: changed });
+                }}
+              />
+              <DeskTable
+                list={list}
+                limit={state.limit}
+                onOpen={open}
+                onMore={() => {
+                  dispatch({ type: "more" });
+                }}
+              />
+              {run.state !== "running" && (
+                <div>
+                  <Button appearance="subtle" onClick={() => void actions.clear()}>
+                    {texts.desk.list.clear}
+                  </Button>
+                </div>
+              )}
+            </>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { memo } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { fill } from "../../../locales/translation";
+import type { DeskVerdict } from "../../../desk/desk-row";
+import type { PlacedRow } from "../../desk/desk-list";
+import { useTexts } from "../../locale/texts-context";
+import { useControlStyles } from "../control-styles";
+import { formatWan } from "../../desk/format-wan";
+
+const useStyles = makeStyles({
+  row: { ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  cell: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    verticalAlign: "top",
+    overflowWrap: "anywhere",
+  },
+  number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  name: {
+    display: "block",
+    width: "100%",
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "start",
+  },
+  small: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  problem: {
+    display: "block",
+    maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
+    overflow: "hidden",
+  },
+  verdict: { fontWeight: tokens.fontWeightSemibold },
+  pass: { color: tokens.colorStatusSuccessForeground1 },
+  revise: { color: tokens.colorStatusDangerForeground1 },
+  other: { color: tokens.colorNeutralForeground2 },
+});
+
+const VERDICT_STYLES = {
+  pass: "pass",
+  revise: "revise",
+  unrecognised: "other",
+  unreadable: "other",
+} as const satisfies Record<DeskVerdict, string>;
+
+interface DeskTableRowProps {
+  readonly row: PlacedRow;
+  readonly onOpen: (row: PlacedRow) => void;
+}
+
+/** A line of the table; its first cell opens it. */
+export const DeskTableRow = memo(function DeskTableRow({ row, onOpen }: DeskTableRowProps) {
+  const styles = useStyles();
+  const controls = useControlStyles();
+  const { list: words, verdicts } = useTexts().desk;
+  const { department, file, verdict, counts, total, problem } = row;
+  const isForm = row.sheet !== null;
+  const name = department ?? (isForm ? words.noDepartment : file);
+  return (
+    <tr className={styles.row}>
+      <td className={styles.cell}>
+        <button
+          type="button"
+          className={mergeClasses(controls.plain, styles.name)}
+          aria-label={fill(words.open, { name })}
+          onClick={() => {
+            onOpen(row);
+          }}
+        >
+          {name}
+        </button>
+        {isForm && <span className={styles.small}>{file}</span>}
+        <span className={mergeClasses(styles.small, styles.problem)} title={problem}>
+          {problem}
+        </span>
+      </td>
+      <td className={mergeClasses(styles.cell, styles.verdict, styles[VERDICT_STYLES[verdict]])}>
+        {verdicts[verdict]}
+      </td>
+      <td className={mergeClasses(styles.cell, styles.number)}>{isForm && counts.error}</td>
+      <td className={mergeClasses(styles.cell, styles.number)}>{isForm && counts.warning}</td>
+      <td className={mergeClasses(styles.cell, styles.number)}>
+        {isForm && (total === null ? words.noTotal : formatWan(total))}
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,121 @@
+import type { Locale } from "../../declaration/locale";
+import { reviewAll } from "../../desk/worker/review-all";
+import type { ReviewedFile } from "../../desk/worker/review-methods";
+import type { ReviewPool } from "../../desk/worker/review-pool";
+import type { ChosenFiles } from "./chosen-files";
+import type { DeskPorts } from "./desk-ports";
+import type { DeskEvent, DeskState, RowPlace } from "./desk-state";
+
+/** What the reviewer can make the desk do beyond choosing what is listed. */
+export interface DeskActions {
+  readonly review: (chosen: ChosenFiles) => Promise<void>;
+  /** Stops a run; what was reviewed stays. */
+  readonly cancel: () => Promise<void>;
+  readonly open: (state: DeskState, place: RowPlace, sheet: string | null) => Promise<void>;
+  /** Lets go of all results. */
+  readonly clear: () => Promise<void>;
+}
+
+/** Milliseconds between two looks at what workers have done: the list is drawn anew each time. */
+const PAUSE = 200;
+
+/**
+ * The actions over these ports; what comes of them is dispatched.
+ * @param rules Text of the rule set that judges; null for the default one.
+ */
+export function deskActions(
+  ports: DeskPorts,
+  dispatch: (event: DeskEvent) => void,
+  options: { readonly rules: string | null; readonly locale: Locale },
+): DeskActions {
+  let pool: ReviewPool<File> | null = null;
+
+  const closePool = async (): Promise<void> => {
+    const open = pool;
+    pool = null;
+    await open?.close();
+  };
+
+  return {
+    review: async (chosen) => {
+      await closePool();
+      dispatch({ type: "chosen", chosen });
+      if (chosen.sources.length === 0) {
+        return;
+      }
+      const own = await ports.openPool();
+      pool = own;
+      const told = batches(dispatch);
+      try {
+        await reviewAll(own, chosen.sources, options, told.add);
+        told.end();
+        dispatch({ type: "ended", state: "finished" });
+      } catch (error) {
+        if (!(error instanceof Error && error.name === "PoolClosed")) {
+          throw error;
+        }
+      } finally {
+        told.end();
+        if (pool === own) {
+          await closePool();
+        }
+      }
+    },
+    cancel: async () => {
+      dispatch({ type: "ended", state: "cancelled" });
+      await closePool();
+    },
+    open: async ({ sources }, place, sheet) => {
+      dispatch({ type: "opened", place });
+      const source = sources[place.file];
+      if (sheet === null || source === undefined) {
+        return;
+      }
+      const own = pool ?? (await ports.openPool());
+      try {
+        const shown = await own.show(source.source, source.file, sheet);
+        dispatch({ type: "shown", place, sheet: shown });
+      } catch (error) {
+        dispatch({ type: "shown", place, sheet: null });
+        throw error;
+      } finally {
+        if (own !== pool) {
+          await own.close();
+        }
+      }
+    },
+    clear: async () => {
+      dispatch({ type: "cleared" });
+      await closePool();
+    },
+  };
+}
+
+/** Gathers what is reviewed and dispatches it some at a time. */
+function batches(dispatch: (event: DeskEvent) => void): {
+  readonly add: (file: ReviewedFile, place: number) => void;
+  readonly end: () => void;
+} {
+  const start = performance.now();
+  let gathered: (readonly [number, ReviewedFile])[] = [];
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const flush = (): void => {
+    timer = null;
+    if (gathered.length > 0) {
+      dispatch({ type: "reviewed", files: gathered, elapsed: performance.now() - start });
+      gathered = [];
+    }
+  };
+  return {
+    add: (file, place) => {
+      gathered.push([place, file]);
+      timer ??= setTimeout(flush, PAUSE);
+    },
+    end: () => {
+      if (timer !== null) {
+        clearTimeout(timer);
+      }
+      flush();
+    },
+  };
+}

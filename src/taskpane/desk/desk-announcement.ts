@@ -1,0 +1,28 @@
+import { fill } from "../../locales/translation";
+import type { PaneTexts } from "../locale/pane-texts";
+import type { DeskList } from "./desk-list";
+import type { DeskState } from "./desk-state";
+
+/** What the desk says aloud: how a run ended; "" while it goes on and before the first. */
+export function deskAnnouncement(
+  { run, foundNone }: DeskState,
+  { verdicts }: DeskList,
+  { desk }: PaneTexts,
+): string {
+  if (run === null) {
+    return foundNone ? desk.choose.none : "";
+  }
+  switch (run.state) {
+    case "running":
+      return "";
+    case "cancelled":
+      return fill(desk.progress.cancelled, { done: run.done, left: run.total - run.done });
+    case "finished":
+      return fill(desk.progress.finished, {
+        total: run.total,
+        pass: verdicts.pass,
+        revise: verdicts.revise,
+        other: verdicts.unrecognised + verdicts.unreadable,
+      });
+  }
+}

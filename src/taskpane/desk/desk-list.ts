@@ -1,0 +1,57 @@
+import type { DeskRow, DeskVerdict } from "../../desk/desk-row";
+import {
+  placedRows,
+  type DeskFilter,
+  type DeskSort,
+  type DeskState,
+  type RowPlace,
+} from "./desk-state";
+
+export type PlacedRow = DeskRow & { readonly place: RowPlace };
+
+/** The list as the filter leaves it. */
+export interface DeskList {
+  readonly rows: readonly PlacedRow[];
+  /** Numbers of all rows by verdict, also of those that are not listed. */
+  readonly verdicts: Readonly<Record<DeskVerdict, number>>;
+}
+
+/** Worst first. */
+export const VERDICTS: readonly DeskVerdict[] = ["revise", "unreadable", "unrecognised", "pass"];
+
+const NAMES = new Intl.Collator("zh-CN", { numeric: true });
+
+type Order = (a: PlacedRow, b: PlacedRow) => number;
+
+/** Rows that are equal keep the order of their files. */
+const ORDERS: Readonly<Record<DeskSort, Order>> = {
+  order: () => 0,
+  department: (a, b) => NAMES.compare(a.department ?? a.file, b.department ?? b.file),
+  verdict: (a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict),
+  errors: (a, b) => b.counts.error - a.counts.error || b.counts.warning - a.counts.warning,
+  total: (a, b) => (b.total ?? -1) - (a.total ?? -1),
+};
+
+/** The rows that are listed, in their order. */
+export function deskList(files: DeskState["files"], filter: DeskFilter): DeskList {
+  const all = placedRows(files);
+  const wanted = filter.search.trim().toLowerCase();
+  const rows = all.filter(
+    (row) =>
+      (filter.verdict === null || row.verdict === filter.verdict) &&
+      [row.department ?? "", row.file, row.problem].some((text) =>
+        text.toLowerCase().includes(wanted),
+      ),
+  );
+  const count = (verdict: DeskVerdict): number =>
+    all.filter((row) => row.verdict === verdict).length;
+  return {
+    rows: rows.sort(ORDERS[filter.sort]),
+    verdicts: {
+      pass: count("pass"),
+      revise: count("revise"),
+      unrecognised: count("unrecognised"),
+      unreadable: count("unreadable"),
+    },
+  };
+}

@@ -1,0 +1,162 @@
+import type { DeskRow, DeskVerdict } from "../../desk/desk-row";
+import type { SheetText } from "../../desk/sheet-text";
+import type { NamedSource } from "../../desk/worker/review-all";
+import type { ReviewedFile } from "../../desk/worker/review-methods";
+import type { ChosenFiles } from "./chosen-files";
+
+export const SORTS = ["order", "department", "verdict", "errors", "total"] as const;
+export type DeskSort = (typeof SORTS)[number];
+
+/** Which rows are listed, and how. */
+export interface DeskFilter {
+  readonly search: string;
+  /** null for all. */
+  readonly verdict: DeskVerdict | null;
+  readonly sort: DeskSort;
+}
+
+/** How far a run is. */
+export interface DeskRun {
+  readonly total: number;
+  readonly done: number;
+  /** The file that was reviewed last. */
+  readonly current: string;
+  /** Milliseconds since the run began. */
+  readonly elapsed: number;
+}
+
+/** A row by the place of its file and its own among that file's. */
+export interface RowPlace {
+  readonly file: number;
+  readonly index: number;
+}
+
+export interface DeskState {
+  /** null when nothing was reviewed yet; `running` until all files are, or the run is stopped. */
+  readonly run: (DeskRun & { readonly state: "running" | "finished" | "cancelled" }) | null;
+  readonly sources: readonly NamedSource<File>[];
+  /** By the places of their sources; null where a file has not been reviewed. */
+  readonly files: readonly (ReviewedFile | null)[];
+  /** Number of chosen files that are no workbooks. */
+  readonly skipped: number;
+  /** Files were chosen, none of which is a workbook. */
+  readonly foundNone: boolean;
+  readonly filter: DeskFilter;
+  /** Rows that are drawn at most. */
+  readonly limit: number;
+  readonly opened: RowPlace | null;
+  /** What the sheet of the opened row shows; null while it is read. */
+  readonly sheet: SheetText | "gone" | null;
+  /** The reviewer's remarks by `rowKey`. */
+  readonly remarks: Readonly<Record<string, string>>;
+}
+
+export type DeskEvent =
+  | { readonly type: "chosen"; readonly chosen: ChosenFiles }
+  | {
+      readonly type: "reviewed";
+      readonly files: readonly (readonly [place: number, file: ReviewedFile])[];
+      readonly elapsed: number;
+    }
+  | { readonly type: "ended"; readonly state: "finished" | "cancelled" }
+  | { readonly type: "filtered"; readonly filter: Partial<DeskFilter> }
+  | { readonly type: "more" }
+  | { readonly type: "opened"; readonly place: RowPlace }
+  | { readonly type: "shown"; readonly place: RowPlace; readonly sheet: SheetText | null }
+  | { readonly type: "remarked"; readonly place: RowPlace; readonly remarks: string }
+  | { readonly type: "closed" }
+  | { readonly type: "cleared" };
+
+/** Rows that are drawn at first, and further ones at a time. */
+export const ROWS_AT_A_TIME = 50;
+
+export const NO_DESK: DeskState = {
+  run: null,
+  sources: [],
+  files: [],
+  skipped: 0,
+  foundNone: false,
+  filter: { search: "", verdict: null, sort: "order" },
+  limit: ROWS_AT_A_TIME,
+  opened: null,
+  sheet: null,
+  remarks: {},
+};
+
+export function deskReducer(state: DeskState, event: DeskEvent): DeskState {
+  switch (event.type) {
+    case "chosen":
+      return started(event.chosen);
+    case "reviewed":
+      return reviewed(state, event.files, event.elapsed);
+    case "ended":
+      return state.run === null ? state : { ...state, run: { ...state.run, state: event.state } };
+    case "filtered":
+      return { ...state, filter: { ...state.filter, ...event.filter }, limit: ROWS_AT_A_TIME };
+    case "more":
+      return { ...state, limit: state.limit + ROWS_AT_A_TIME };
+    case "opened":
+      return { ...state, opened: event.place, sheet: null };
+    case "shown":
+      return isSame(state.opened, event.place) ? { ...state, sheet: event.sheet ?? "gone" } : state;
+    case "remarked":
+      return {
+        ...state,
+        remarks: { ...state.remarks, [rowKey(event.place)]: event.remarks },
+      };
+    case "closed":
+      return { ...state, opened: null, sheet: null };
+    case "cleared":
+      return NO_DESK;
+  }
+}
+
+/** Key of a row among all. */
+export function rowKey({ file, index }: RowPlace): string {
+  return `${file}.${index}`;
+}
+
+/** All rows with their places, in the order of their files. */
+export function placedRows(
+  files: DeskState["files"],
+): readonly (DeskRow & { readonly place: RowPlace })[] {
+  return files.flatMap((reviewedFile, file) =>
+    (reviewedFile?.rows ?? []).map((row) => ({ ...row, place: { file, index: row.index } })),
+  );
+}
+
+function started({ sources, skipped }: ChosenFiles): DeskState {
+  return sources.length === 0
+    ? { ...NO_DESK, foundNone: true, skipped }
+    : {
+        ...NO_DESK,
+        sources,
+        skipped,
+        files: sources.map(() => null),
+        run: { state: "running", total: sources.length, done: 0, current: "", elapsed: 0 },
+      };
+}
+
+function reviewed(
+  state: DeskState,
+  some: readonly (readonly [place: number, file: ReviewedFile])[],
+  elapsed: number,
+): DeskState {
+  if (state.run === null) {
+    return state;
+  }
+  const files = [...state.files];
+  for (const [place, file] of some) {
+    files[place] = file;
+  }
+  const current = some.at(-1)?.[1].file ?? state.run.current;
+  return {
+    ...state,
+    files,
+    run: { ...state.run, done: state.run.done + some.length, current, elapsed },
+  };
+}
+
+function isSame(a: RowPlace | null, b: RowPlace): boolean {
+  return a !== null && rowKey(a) === rowKey(b);
+}

@@ -1,0 +1,13 @@
+import type { ReviewPool } from "../../desk/worker/review-pool";
+
+/** The bundle of `review-worker.ts`, beside the page's. */
+const SCRIPT = "review-worker.js";
+/** One processor is left to Excel and the pane. */
+const MOST_WORKERS = 4;
+
+/** Opens the desk's workers; what runs them is loaded with the first. */
+export async function openPool(): Promise<ReviewPool<File>> {
+  const { openReviewPool } = await import("../../desk/worker/review-pool");
+  const workers = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1));
+  return openReviewPool<File>(SCRIPT, "web", workers);
+}

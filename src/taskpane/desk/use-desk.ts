@@ -1,0 +1,23 @@
+import { useEffect, useMemo, useReducer } from "react";
+import type { Locale } from "../../declaration/locale";
+import { deskActions, type DeskActions } from "./desk-actions";
+import type { DeskPorts } from "./desk-ports";
+import { deskReducer, NO_DESK, type DeskEvent, type DeskState } from "./desk-state";
+
+/** State, actions and events of the reviewer's desk. */
+export interface Desk {
+  readonly state: DeskState;
+  readonly actions: DeskActions;
+  readonly dispatch: (event: DeskEvent) => void;
+}
+
+/** @param rules Text of the rule set that judges; null for the default one. */
+export function useDesk(ports: DeskPorts, rules: string | null, locale: Locale): Desk {
+  const [state, dispatch] = useReducer(deskReducer, NO_DESK);
+  const actions = useMemo(
+    () => deskActions(ports, dispatch, { rules, locale }),
+    [ports, rules, locale],
+  );
+  useEffect(() => () => void actions.clear(), [actions]);
+  return { state, actions, dispatch };
+}
