@@ -24,6 +24,9 @@ const SAME_SIGNS = new RegExp(
   "g",
 );
 
+/** A text of these common signs alone stays as it is when it is folded. */
+const FOLDED = /^[!-Z\\^-~、。《》“”≥≤\u4E00-\u9FFF]*$/;
+
 /** What may stand in front of a text without belonging to it; never the whole text. */
 const LEADS: readonly RegExp[] = [
   /^[*★☆※]+(?=[^*★☆※])/,
@@ -32,6 +35,9 @@ const LEADS: readonly RegExp[] = [
   /^\d{1,2}(?:、|\.(?!\d))(?=.)/,
   /^(?:目标|指标)\d{1,2}[:、](?=.)/,
 ];
+
+/** How each of them begins: most texts have none. */
+const LEAD = /^[*★☆※(一二三四五六七八九十\d目指]/;
 
 /** Removes outer white space of every kind. */
 export function trimText(text: string): string {
@@ -53,10 +59,12 @@ export function hasBlank(text: string): boolean {
 
 /** Folds widths (NFKC), unifies brackets and comparison signs, and removes all white space. */
 export const foldText: (text: string) => string = remembered((text) =>
-  text
-    .normalize("NFKC")
-    .replace(BLANKS, "")
-    .replace(SAME_SIGNS, (sign) => SAME_SIGN[sign] ?? sign),
+  FOLDED.test(text)
+    ? text
+    : text
+        .normalize("NFKC")
+        .replace(BLANKS, "")
+        .replace(SAME_SIGNS, (sign) => SAME_SIGN[sign] ?? sign),
 );
 
 /**
@@ -103,6 +111,9 @@ function tailStart(text: string): number {
 }
 
 function withoutLead(text: string): string {
+  if (!LEAD.test(text)) {
+    return text;
+  }
   let rest = text;
   for (let before = ""; before !== rest;) {
     before = rest;

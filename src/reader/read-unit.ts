@@ -4,6 +4,7 @@ import { CURRENCY, UNIT_LABELS } from "../editions/form-words";
 import type { CellAddress } from "../sheet/address";
 import { placeOf, type FormFrame } from "./form-frame";
 import { cellsInArea } from "./cells-in-area";
+import type { SheetCell } from "./sheet-cells";
 
 const UNITS: readonly SheetUnit[] = ["万元", "元"];
 
@@ -26,14 +27,31 @@ export function statedUnit(frame: FormFrame): UnitReading {
   ];
   const last = frame.sections.at(-1)?.area.top ?? frame.top.bottom;
   const above = cellsInArea(cells, { ...frame.block.area, bottom: last });
-  const lines = above.filter(({ term }) => isUnitLine(term));
-  const labels = above.filter(({ stem }) => stem.length <= LONGEST_LABEL);
-  const stated = [
-    ...headers.map(({ address, term }) => ({ unit: unitOf(splitTail(term).tail), cell: address })),
-    ...lines.map(({ address, term }) => ({ unit: unitOf(term), cell: address })),
-    ...labels.map(({ address, term }) => ({ unit: unitOf(splitTail(term).tail), cell: address })),
-  ];
-  return stated.find(({ unit }) => unit !== null) ?? { unit: null, cell: null };
+  return (
+    firstUnit(headers, unitBehind) ??
+    firstUnit(above, ({ term }) => (isUnitLine(term) ? unitOf(term) : null)) ??
+    firstUnit(above, (cell) => (cell.stem.length <= LONGEST_LABEL ? unitBehind(cell) : null)) ?? {
+      unit: null,
+      cell: null,
+    }
+  );
+}
+
+function firstUnit(
+  cells: readonly SheetCell[],
+  unitIn: (cell: SheetCell) => SheetUnit | null,
+): UnitReading | null {
+  for (const cell of cells) {
+    const unit = unitIn(cell);
+    if (unit !== null) {
+      return { unit, cell: cell.address };
+    }
+  }
+  return null;
+}
+
+function unitBehind({ term }: SheetCell): SheetUnit | null {
+  return unitOf(splitTail(term).tail);
 }
 
 function isCell<T>(cell: T | null | undefined): cell is T {

@@ -28,7 +28,8 @@ const bracketsIn: (text: string) => Brackets = remembered((text) => {
   const open: number[] = [];
   const pairs: (readonly [number, number])[] = [];
   let single = 0;
-  for (const [at, sign] of text.split("").entries()) {
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
     if (OPEN.includes(sign)) {
       open.push(at);
     } else if (CLOSE.includes(sign)) {

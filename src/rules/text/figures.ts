@@ -17,5 +17,9 @@ export function figureRemover({
     `(?:${alternatives(operators)})*${NUMBER}${SCALE}(?:${unit})?${BEHIND}`,
     "g",
   );
-  return (text) => foldText(text).replace(pattern, "").replace(PUNCTUATION, "");
+  return (text) => {
+    const folded = foldText(text);
+    const plain = /\d/.test(folded) ? folded.replace(pattern, "") : folded;
+    return plain.replace(PUNCTUATION, "");
+  };
 }

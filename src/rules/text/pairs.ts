@@ -48,7 +48,11 @@ export function pairReader({ units, notUnits }: Pick<RuleWords, "units" | "notUn
     "g",
   );
   return (text) => {
-    const plain = withoutBrackets(foldText(text)).replace(ORDINAL, "第");
+    const folded = foldText(text);
+    if (!/\d/.test(folded)) {
+      return [];
+    }
+    const plain = withoutBrackets(folded).replace(ORDINAL, "第");
     return Array.from(plain.matchAll(pattern), (match) => toPair(match, plain)).filter(
       ({ before }) => !JOINED.test(before),
     );

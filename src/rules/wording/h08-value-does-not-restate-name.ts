@@ -68,8 +68,10 @@ function restates(value: string, stem: string, words: WordTools, share: number):
   const name = words.wordsBesideFigures(uncounted(stem));
   const ofValue = Array.from(value).length;
   const ofName = Array.from(name).length;
+  const least = (share * (ofValue + ofName)) / 2;
   return (
     ofValue <= ofName + LONGEST_ADDITION &&
-    2 * commonSubsequence(value, name) >= share * (ofValue + ofName)
+    Math.min(ofValue, ofName) >= least &&
+    commonSubsequence(value, name) >= least
   );
 }
