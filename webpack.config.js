@@ -50,6 +50,7 @@ module.exports = async (env, { mode = "production" }) => {
       taskpane: "./src/taskpane/index.tsx",
       commands: "./src/commands/commands.ts",
       notice: "./src/commands/notice.ts",
+      "review-worker": "./src/taskpane/desk/review-worker.ts",
       ...(workbench && { workbench: "./src/workbench/index.tsx" }),
     },
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },

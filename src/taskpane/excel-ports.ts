@@ -12,11 +12,13 @@ import {
   switchHeuristics,
   restoreDefaultRuleSet,
 } from "../commands/rule-set-settings";
+import { readUserSettings } from "../commands/user-settings";
 import { validateOpenWorkbook } from "../commands/validate-open-workbook";
 import { clearMarks } from "../excel/clear-marks";
 import { goToCell } from "../excel/go-to-cell";
 import { undoChange } from "../excel/undo-change";
 import { watchChanges } from "../excel/watch-changes";
+import { openPool } from "./desk/open-pool";
 import { readFormFile } from "./forms/read-form-file";
 import type { PanePorts } from "./ports";
 
@@ -41,5 +43,12 @@ export const EXCEL_PORTS: PanePorts = {
     undoChange,
     readOpenDeclarations,
     readFormFile,
+  },
+  desk: {
+    readRules: () => {
+      const { ruleSet, heuristics } = readUserSettings();
+      return { rules: ruleSet, heuristics };
+    },
+    openPool,
   },
 };

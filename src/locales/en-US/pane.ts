@@ -1,4 +1,5 @@
 import { acceptance } from "./acceptance";
+import { desk } from "./desk";
 import { settingsPage } from "./settings-page";
 import type { pane as zhCN } from "../zh-CN/pane";
 import type { Translation } from "../translation";
@@ -130,7 +131,8 @@ export const pane: Translation<typeof zhCN> = {
     internal:
       "The checker itself failed and gave no result. Save the workbook and tell your maintainer what you did before.",
   },
-  tabs: { check: "Check", forms: "Forms" },
+  tabs: { check: "Check", forms: "Forms", desk: "Review" },
+  desk,
   forms: {
     busy: "Working …",
     blank: {

@@ -1,4 +1,5 @@
 import { acceptance } from "./acceptance";
+import { desk } from "./desk";
 import { settingsPage } from "./settings-page";
 
 /** Words of the task pane. */
@@ -116,7 +117,8 @@ export const pane = {
     unknown: "Excel 没有完成这次操作。请重试；如仍不行，请保存并重新打开工作簿后再试。",
     internal: "校验程序自身出错，没有得出结果。请保存工作簿，并把出错前的操作告诉维护人员。",
   },
-  tabs: { check: "校验", forms: "填表" },
+  tabs: { check: "校验", forms: "填表", desk: "审核" },
+  desk,
   forms: {
     busy: "正在处理…",
     blank: {

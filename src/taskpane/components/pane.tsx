@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../declaration/locale";
+import { useDesk } from "../desk/use-desk";
 import { formsEventOf } from "../forms/forms-event";
 import { useForms } from "../forms/use-forms";
 import { useTexts } from "../locale/texts-context";
@@ -14,12 +15,13 @@ import type { FindingEntry } from "../view/finding-entries";
 import { workbookView } from "../view/workbook-view";
 import { CheckPage } from "./check-page";
 import { useControlStyles } from "./control-styles";
+import { DeskPage } from "./desk/desk-page";
 import { FormsPage } from "./forms/forms-page";
 import { SettingsBar } from "./settings/settings-bar";
 import { SettingsPage } from "./settings/settings-page";
 import { Toolbar } from "./toolbar";
 
-const TABS = ["check", "forms"] as const;
+const TABS = ["check", "forms", "desk"] as const;
 type Page = (typeof TABS)[number] | "settings";
 
 const NO_ENTRIES: readonly FindingEntry[] = [];
@@ -41,7 +43,7 @@ interface PaneProps {
   readonly year: number;
 }
 
-/** The whole pane: a page that checks what is there, and one that makes and mends forms. */
+/** The whole pane: a page that checks what is there, one that makes and mends forms, one for received workbooks. */
 export function Pane({ ports, locale, year }: PaneProps) {
   const styles = useStyles();
   const controls = useControlStyles();
@@ -74,6 +76,7 @@ export function Pane({ ports, locale, year }: PaneProps) {
       void actions.validate();
     }
   }, [actions, hasResult]);
+  const desk = useDesk(ports.desk, locale);
   const settings = useSettings(ports.settings, rulesChanged);
   const [fromSettings, setFromSettings] = useState(false);
   const navigation = useNavigation(
@@ -134,6 +137,9 @@ export function Pane({ ports, locale, year }: PaneProps) {
         </div>
         <div role="tabpanel" id="page-forms" aria-labelledby="tab-forms" hidden={page !== "forms"}>
           <FormsPage forms={forms} locale={locale} />
+        </div>
+        <div role="tabpanel" id="page-desk" aria-labelledby="tab-desk" hidden={page !== "desk"}>
+          <DeskPage desk={desk} locale={locale} />
         </div>
         {page === "settings" && <SettingsPage settings={settings} locale={locale} />}
       </main>

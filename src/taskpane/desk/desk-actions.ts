@@ -21,12 +21,11 @@ const PAUSE = 200;
 
 /**
  * The actions over these ports; what comes of them is dispatched.
- * @param rules Text of the rule set that judges; null for the default one.
  */
 export function deskActions(
   ports: DeskPorts,
   dispatch: (event: DeskEvent) => void,
-  options: { readonly rules: string | null; readonly locale: Locale },
+  locale: Locale,
 ): DeskActions {
   let pool: ReviewPool<File> | null = null;
 
@@ -47,7 +46,7 @@ export function deskActions(
       pool = own;
       const told = batches(dispatch);
       try {
-        await reviewAll(own, chosen.sources, options, told.add);
+        await reviewAll(own, chosen.sources, { ...ports.readRules(), locale }, told.add);
         told.end();
         dispatch({ type: "ended", state: "finished" });
       } catch (error) {

@@ -11,13 +11,9 @@ export interface Desk {
   readonly dispatch: (event: DeskEvent) => void;
 }
 
-/** @param rules Text of the rule set that judges; null for the default one. */
-export function useDesk(ports: DeskPorts, rules: string | null, locale: Locale): Desk {
+export function useDesk(ports: DeskPorts, locale: Locale): Desk {
   const [state, dispatch] = useReducer(deskReducer, NO_DESK);
-  const actions = useMemo(
-    () => deskActions(ports, dispatch, { rules, locale }),
-    [ports, rules, locale],
-  );
+  const actions = useMemo(() => deskActions(ports, dispatch, locale), [ports, locale]);
   useEffect(() => () => void actions.clear(), [actions]);
   return { state, actions, dispatch };
 }

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { LOCALES } from "../../../src/declaration/locale";
 import { App } from "../../../src/taskpane/components/app";
 import type { PanePorts } from "../../../src/taskpane/ports";
+import { DESK_PORTS } from "./desk-ports";
 import { FORM_PORTS } from "./form-states";
 import { SETTINGS_PORTS } from "./settings-ports";
 import { PANE_STATES } from "./pane-states";
@@ -43,6 +44,7 @@ const ports: PanePorts = {
   watchCommands: () => Promise.resolve(),
   forms: FORM_PORTS,
   settings: SETTINGS_PORTS,
+  desk: DESK_PORTS,
 };
 
 document.documentElement.lang = locale;
