@@ -1,5 +1,7 @@
 import { styleText } from "node:util";
+import { fill } from "../locales/translation";
 import { cli } from "../locales/zh-CN/cli";
+import { packForms } from "../desk/earlier-forms";
 import { unpackResult } from "../desk/packed-result";
 import type { ReviewedFile } from "../desk/worker/review-methods";
 import { reportDocument } from "../report/report-document";
@@ -7,6 +9,7 @@ import { textReport, type Paint, type Style } from "../report/text-report";
 import { DEFAULT_RULE_SET } from "../rules/rule-set/rule-set";
 import { checkArguments, type CheckArguments } from "./check/check-arguments";
 import { EXIT, exitStatus } from "./check/exit-status";
+import { readLastYear, type LastYear } from "./check/last-year";
 import { progressLine } from "./check/progress-line";
 import { receivedFiles } from "./check/received-files";
 import { reviewFiles } from "./check/review-files";
@@ -35,17 +38,33 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(rules.problem);
     return EXIT.failed;
   }
-  return run(options, rules);
+  const lastYear = await readLastYear(options.lastYear);
+  lastYear.unusable.forEach((file) => {
+    console.error(fill(cli.lastYear.unusable, { file }));
+  });
+  if (options.lastYear.length > 0 && lastYear.declarations.length === 0) {
+    console.error(cli.lastYear.none);
+    return EXIT.failed;
+  }
+  return run(options, rules, lastYear);
 }
 
-async function run(options: CheckArguments, rules: RuleSetText | null): Promise<number> {
+async function run(
+  options: CheckArguments,
+  rules: RuleSetText | null,
+  { declarations }: LastYear,
+): Promise<number> {
   const files = receivedFiles(options.inputs);
   const reviewed: ReviewedFile[] = [];
   let done = 0;
   const progress = progressLine(files.length, process.stderr);
   await reviewFiles(
     files,
-    { rules: rules?.text ?? null, locale: LOCALE },
+    {
+      rules: rules?.text ?? null,
+      locale: LOCALE,
+      ...(declarations.length > 0 ? { earlier: packForms(declarations) } : {}),
+    },
     options.jobs,
     (file, index) => {
       reviewed[index] = file;

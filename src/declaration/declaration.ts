@@ -174,3 +174,6 @@ export interface Declaration {
   /** True for every declaration after the first of a workbook. */
   readonly additional: boolean;
 }
+
+/** What of a form of another year this year's is compared with. */
+export type EarlierForm = Pick<Declaration, "year" | "department" | "indicators">;

@@ -1,3 +1,4 @@
+import type { EarlierForm } from "../declaration/declaration";
 import type { FileResult } from "../report/report-document";
 import type { UnreadableCode } from "../report/report-texts";
 import { readAcceptances } from "../review/acceptance/stored-acceptances";
@@ -11,14 +12,20 @@ import { UnreadableWorkbook } from "../workbook/unreadable-workbook";
 /**
  * Checks a received file with what its reviewers have accepted. A file that cannot be read is a result like any other.
  * @param file as the user named it; the last step of its path may carry the year.
+ * @param earlier forms among which those of the year before are looked for
  */
-export function reviewFile(bytes: Uint8Array, file: string, ruleSet: RuleSet): FileResult {
+export function reviewFile(
+  bytes: Uint8Array,
+  file: string,
+  ruleSet: RuleSet,
+  earlier: readonly EarlierForm[] = [],
+): FileResult {
   try {
     const workbook = readWorkbookPicture(bytes, nameOf(file));
     const { acceptances, ignored } = readAcceptances(customXmlParts(bytes));
     return {
       file,
-      outcome: checkWorkbook(workbook, ruleSet, acceptances),
+      outcome: checkWorkbook(workbook, ruleSet, acceptances, earlier),
       partlyExamined: workbook.sheets.flatMap(partlyExaminedSheet),
       ignoredAcceptances: ignored,
     };

@@ -5,7 +5,7 @@ import { RULES } from "../rules/catalogue";
 import { checkDeclaration } from "../rules/check-declaration";
 import { DEFAULT_RULE_SET, type RuleSet } from "../rules/rule-set/rule-set";
 import type { Finding, Severity } from "../rules/finding";
-import type { Declaration } from "../declaration/declaration";
+import type { Declaration, EarlierForm } from "../declaration/declaration";
 import { acceptanceFinder } from "./acceptance/accept";
 import { lapsedFinder } from "./acceptance/lapsed";
 import type { Acceptance } from "./acceptance/acceptance";
@@ -21,7 +21,7 @@ export function checkWorkbook(
   workbook: WorkbookPicture,
   ruleSet: RuleSet = DEFAULT_RULE_SET,
   acceptances: readonly Acceptance[] = [],
-  earlier: readonly Declaration[] = [],
+  earlier: readonly EarlierForm[] = [],
 ): CheckedWorkbook {
   const reading = readWorkbook(workbook, EDITIONS);
   return reading.status === "read"
@@ -36,7 +36,7 @@ function check(
   declaration: Declaration,
   ruleSet: RuleSet,
   acceptances: readonly Acceptance[],
-  earlier: readonly Declaration[],
+  earlier: readonly EarlierForm[],
 ): CheckedDeclaration {
   const acceptanceOf = acceptanceFinder(acceptances, declaration);
   const lastYear = lastYearOf(declaration, earlier);

@@ -1,4 +1,4 @@
-import type { Declaration } from "../declaration/declaration";
+import type { EarlierForm } from "../declaration/declaration";
 import { isSameDepartment } from "../rules/text/department-names";
 
 /**
@@ -6,9 +6,9 @@ import { isSameDepartment } from "../rules/text/department-names";
  * and none has the very same name.
  */
 export function lastYearOf(
-  { year, department }: Declaration,
-  earlier: readonly Declaration[],
-): Declaration | null {
+  { year, department }: EarlierForm,
+  earlier: readonly EarlierForm[],
+): EarlierForm | null {
   const name = department.value;
   if (year.value === null || name === null) {
     return null;

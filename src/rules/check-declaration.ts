@@ -1,4 +1,4 @@
-import type { Declaration } from "../declaration/declaration";
+import type { Declaration, EarlierForm } from "../declaration/declaration";
 import { editionOf } from "../editions/editions";
 import { toAddress, toArea, toPosition, type CellAddress } from "../sheet/address";
 import { RULES } from "./catalogue";
@@ -18,7 +18,7 @@ export function checkDeclaration(
   declaration: Declaration,
   ruleSet: RuleSet,
   rules: readonly Rule[] = RULES,
-  lastYear: Declaration | null = null,
+  lastYear: EarlierForm | null = null,
 ): readonly Finding[] {
   const context: RuleContext = {
     declaration,

@@ -1,4 +1,4 @@
-import type { Declaration } from "../declaration/declaration";
+import type { Declaration, EarlierForm } from "../declaration/declaration";
 import type { Locale } from "../declaration/locale";
 import type { Edition } from "../editions/edition";
 import type { CellAddress } from "../sheet/address";
@@ -10,7 +10,7 @@ import type { WordTools } from "./text/word-tools";
 export interface RuleContext {
   readonly declaration: Declaration;
   /** The department's declaration of the year before, where there is one to compare with. */
-  readonly lastYear: Declaration | null;
+  readonly lastYear: EarlierForm | null;
   readonly edition: Edition;
   readonly ruleSet: RuleSet;
   /** The word lists of the rule set, ready for use. */

@@ -9,6 +9,8 @@ export interface CheckArguments {
   readonly explain: boolean;
   /** File of a rule set. */
   readonly rules: string | null;
+  /** Files, folders and patterns of last year's declarations. */
+  readonly lastYear: readonly string[];
   /** Folder for reports and annotated copies. */
   readonly out: string | null;
   /** Workers; null for as many as are worth it. */
@@ -26,6 +28,7 @@ export function checkArguments(args: readonly string[]): CheckArguments | null {
         format: { type: "string", default: "text" },
         explain: { type: "boolean", default: false },
         rules: { type: "string" },
+        "last-year": { type: "string", multiple: true, default: [] },
         out: { type: "string" },
         jobs: { type: "string" },
       },
@@ -40,6 +43,7 @@ export function checkArguments(args: readonly string[]): CheckArguments | null {
           format,
           explain: values.explain,
           rules: values.rules ?? null,
+          lastYear: values["last-year"],
           out: values.out ?? null,
           jobs,
           inputs: positionals,

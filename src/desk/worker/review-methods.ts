@@ -3,6 +3,7 @@ import { DEFAULT_RULE_SET, type RuleSet } from "../../rules/rule-set/rule-set";
 import { readRuleSet } from "../../settings/read-rule-set";
 import { readWorkbookPicture } from "../../workbook/read-workbook-picture";
 import { UnreadableWorkbook } from "../../workbook/unreadable-workbook";
+import { formsReader, type PackedForms } from "../earlier-forms";
 import { deskRows, type DeskRow } from "../desk-row";
 import { fileHash } from "../file-hash";
 import { packResult, type PackedResult } from "../packed-result";
@@ -15,6 +16,8 @@ export interface ReviewOptions {
   /** Text of a rule set's file, one that `readRuleSet` takes; null for the default rule set. */
   readonly rules: string | null;
   readonly locale: Locale;
+  /** Forms of earlier years to compare with; only where there are some. */
+  readonly earlier?: PackedForms;
 }
 
 /** A file that was reviewed. */
@@ -39,12 +42,15 @@ export interface ReviewMethods<Source> {
 /** The methods of a worker. @param read How its sources are read. */
 export function reviewMethods<Source>(read: ReadSource<Source>): ReviewMethods<Source> {
   const ruleSetOf = ruleSetReader();
+  const earlierOf = formsReader();
   return {
     review: async (source, file, options) => {
       const content = await read(source);
       const ruleSet = ruleSetOf(options.rules);
       const isRead = typeof content !== "string";
-      const result = isRead ? reviewFile(content, file, ruleSet) : unreadable(file, content);
+      const result = isRead
+        ? reviewFile(content, file, ruleSet, earlierOf(options.earlier))
+        : unreadable(file, content);
       return {
         file,
         hash: isRead ? await fileHash(content) : null,

@@ -6,8 +6,13 @@ export const cli = {
       --format text|json   输出格式
       --explain            同时说明每份申报表是按什么识别的
       --rules 规则集.json  按这个规则集校验：停用规则，改级别、参数和词表
+      --last-year 文件     上年的申报表，可以重复写，也可以是文件夹；按部门名称和年度对应，逐项比较指标值
       --out 文件夹         写出 report.json、report.html（审核意见单）、summary.xlsx（汇总表）和批注副本
       --jobs 个数          同时检查几个文件，1 至 64；不写则按处理器和文件数决定`,
+  lastYear: {
+    unusable: "上年的 {file} 中没有读到申报表，没有用来比较。",
+    none: "没有读到上年的申报表，没有检查。请核对 --last-year 后面的文件或文件夹。",
+  },
   progress: "已检查 {done}/{total}，约剩 {seconds} 秒：{file}",
   template: {
     usage: `用法：npm run --silent template -- [选项] 输出文件.xlsx

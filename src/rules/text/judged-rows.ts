@@ -1,4 +1,4 @@
-import type { Declaration, Indicator } from "../../declaration/declaration";
+import type { EarlierForm, Indicator } from "../../declaration/declaration";
 import { foldText } from "../../declaration/normalise-text";
 import { onceFor } from "../../declaration/remembered";
 import { NOT_APPLICABLE } from "../../editions/form-words";
@@ -26,7 +26,7 @@ export interface RowValue extends JudgedValue {
 }
 
 /** Every row with its values, whatever they say. */
-export const allRows: (declaration: Declaration) => readonly JudgedRow[] = onceFor(
+export const allRows: (form: Pick<EarlierForm, "indicators">) => readonly JudgedRow[] = onceFor(
   ({ indicators }) =>
     indicators.map((indicator, at) => {
       const name = indicator.name.value ?? "";
@@ -42,7 +42,7 @@ export const allRows: (declaration: Declaration) => readonly JudgedRow[] = onceF
 );
 
 /** The rows that are no answer “not applicable”, with the values that rules on wording judge: no such marks either. */
-export const judgedRows: (declaration: Declaration) => readonly JudgedRow[] = onceFor(
+export const judgedRows: (form: Pick<EarlierForm, "indicators">) => readonly JudgedRow[] = onceFor(
   (declaration) =>
     allRows(declaration)
       .filter(({ indicator }) => !indicator.answered)
