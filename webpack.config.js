@@ -54,7 +54,11 @@ module.exports = async (env, { mode = "production" }) => {
       ...(workbench && { workbench: "./src/workbench/index.tsx" }),
     },
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
-    resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
+    resolve: {
+      extensions: [".ts", ".tsx", ".js", ".mjs"],
+      // What workerpool asks of Node, and never uses in a browser.
+      fallback: { child_process: false, os: false, worker_threads: false },
+    },
     module: {
       rules: [
         {
