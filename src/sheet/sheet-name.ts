@@ -1,5 +1,5 @@
-/** What Excel allows in no name of a worksheet, and quotes, which it allows within only. */
-const FORBIDDEN = /[[\]:*?/\\'\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu;
+/** What Excel allows in no name of a worksheet, quotes, which it allows within only, and signs that are not seen. */
+const FORBIDDEN = /[[\]:*?/\\'\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]+/gu;
 
 /** Excel takes no longer name. */
 const LONGEST_NAME = 31;

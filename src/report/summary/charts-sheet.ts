@@ -58,8 +58,8 @@ export function chartsSheet({ results, locale }: SummaryRequest): SheetPlan {
     },
   ]);
   const bottom = Math.max(FIRST_ROW, ...blocks.map(({ place }) => place.bottom));
-  // A column more, so that the border of the charts is printed.
-  const area = { top: 0, left: 0, bottom, right: CHART_COLUMNS.right + 1 };
+  // A row and a column more, so that the border of the charts is printed.
+  const area = { top: 0, left: 0, bottom: bottom + 1, right: CHART_COLUMNS.right + 1 };
   return {
     name: texts.sheets.charts,
     area,
@@ -71,7 +71,7 @@ export function chartsSheet({ results, locale }: SummaryRequest): SheetPlan {
     looks: [{ look: LOOKS.title, areas: [{ ...area, bottom: 0 }] }, ...blocks.flatMap(tableLooks)],
     merges: [],
     columnWidths: [
-      { first: 0, last: 0, points: 285 },
+      { first: 0, last: 0, points: 309 },
       { first: 1, last: 1, points: 54 },
       { first: 2, last: 2, points: 21 },
       { first: 3, last: CHART_COLUMNS.right, points: 54 },

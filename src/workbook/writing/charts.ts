@@ -25,7 +25,8 @@ export function charts({ name, page }: SheetPlan): SheetChart[] {
     legend: type === "Pie" ? "right" : false,
     ...(type === "BarClustered" && {
       gapWidth: 40,
-      axes: { x: { reverse: true, tickLblSkip: 1 } },
+      // hucre cannot ask for every name, but small ones are not left out.
+      axes: { x: { reverse: true, labelFontSize: 8 } },
     }),
     // The end is the cell right behind.
     anchor: {
