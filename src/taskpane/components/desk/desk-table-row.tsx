@@ -10,15 +10,20 @@ import { formatWan } from "../../desk/format-wan";
 const useStyles = makeStyles({
   row: { ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
   cell: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS} 0`,
     verticalAlign: "top",
+    overflowWrap: "anywhere",
+  },
+  more: {
+    padding: `0 ${tokens.spacingHorizontalXXS} ${tokens.spacingVerticalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   name: {
     display: "block",
     width: "100%",
+    padding: 0,
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightSemibold,
     textAlign: "start",
@@ -61,31 +66,37 @@ export const DeskTableRow = memo(function DeskTableRow({ row, onOpen }: DeskTabl
   const isForm = row.sheet !== null;
   const name = department ?? (isForm ? words.noDepartment : file);
   return (
-    <tr className={styles.row}>
-      <td className={styles.cell}>
-        <button
-          type="button"
-          className={mergeClasses(controls.plain, styles.name)}
-          aria-label={fill(words.open, { name })}
-          onClick={() => {
-            onOpen(row);
-          }}
-        >
-          {name}
-        </button>
-        {isForm && <span className={styles.small}>{file}</span>}
-        <span className={mergeClasses(styles.small, styles.problem)} title={problem}>
-          {problem}
-        </span>
-      </td>
-      <td className={mergeClasses(styles.cell, styles.verdict, styles[VERDICT_STYLES[verdict]])}>
-        {verdicts[verdict]}
-      </td>
-      <td className={mergeClasses(styles.cell, styles.number)}>{isForm && counts.error}</td>
-      <td className={mergeClasses(styles.cell, styles.number)}>{isForm && counts.warning}</td>
-      <td className={mergeClasses(styles.cell, styles.number)}>
-        {isForm && (total === null ? words.noTotal : formatWan(total))}
-      </td>
-    </tr>
+    <tbody className={styles.row}>
+      <tr>
+        <td className={styles.cell}>
+          <button
+            type="button"
+            className={mergeClasses(controls.plain, styles.name)}
+            aria-label={fill(words.open, { name })}
+            onClick={() => {
+              onOpen(row);
+            }}
+          >
+            {name}
+          </button>
+        </td>
+        <td className={mergeClasses(styles.cell, styles.verdict, styles[VERDICT_STYLES[verdict]])}>
+          {verdicts[verdict]}
+        </td>
+        <td className={mergeClasses(styles.cell, styles.number)}>{isForm && counts.error}</td>
+        <td className={mergeClasses(styles.cell, styles.number)}>{isForm && counts.warning}</td>
+        <td className={mergeClasses(styles.cell, styles.number)}>
+          {isForm && (total === null ? words.noTotal : formatWan(total))}
+        </td>
+      </tr>
+      <tr>
+        <td colSpan={5} className={styles.more}>
+          {isForm && <span className={styles.small}>{file}</span>}
+          <span className={mergeClasses(styles.small, styles.problem)} title={problem}>
+            {problem}
+          </span>
+        </td>
+      </tr>
+    </tbody>
   );
 });

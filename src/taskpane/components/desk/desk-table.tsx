@@ -64,11 +64,9 @@ export function DeskTable({ list, limit, onOpen, onMore }: DeskTableProps) {
             </th>
           </tr>
         </thead>
-        <tbody>
-          {rows.slice(0, limit).map((row) => (
-            <DeskTableRow key={rowKey(row.place)} row={row} onOpen={onOpen} />
-          ))}
-        </tbody>
+        {rows.slice(0, limit).map((row) => (
+          <DeskTableRow key={rowKey(row.place)} row={row} onOpen={onOpen} />
+        ))}
       </table>
       {left > 0 && (
         <Button onClick={onMore}>
