@@ -3,11 +3,11 @@ import { fill } from "../locales/translation";
 /**
  * A day in the reader's words.
  * @param day such as `2026-03-04`; anything else comes back as it is
- * @param pattern with `{year}`, `{month}` and `{day}`, or `{iso}` for the day as it is given
+ * @param pattern with `{year}`, `{month}` and `{day}`
  */
 export function wordDate(day: string, pattern: string): string {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
   return year === undefined || month === undefined || date === undefined
     ? day
-    : fill(pattern, { iso: day, year, month: Number(month), day: Number(date) });
+    : fill(pattern, { year, month: Number(month), day: Number(date) });
 }

@@ -5,6 +5,10 @@ import { across as acrossEnUS } from "../../src/locales/en-US/across";
 import { compare as compareZhCN } from "../../src/locales/zh-CN/compare";
 import { compare as compareEnUS } from "../../src/locales/en-US/compare";
 import { acceptance as acceptanceEnUS } from "../../src/locales/en-US/acceptance";
+import { opinion as opinionEnUS } from "../../src/locales/en-US/opinion";
+import { opinion as opinionZhCN } from "../../src/locales/zh-CN/opinion";
+import { summary as summaryEnUS } from "../../src/locales/en-US/summary";
+import { summary as summaryZhCN } from "../../src/locales/zh-CN/summary";
 import { pane as paneEnUS } from "../../src/locales/en-US/pane";
 import { report as reportEnUS } from "../../src/locales/en-US/report";
 import { settings as settingsEnUS } from "../../src/locales/en-US/settings";
@@ -38,6 +42,8 @@ describe.each([
   ["annotations", annotationsZhCN, annotationsEnUS],
   ["compare", compareZhCN, compareEnUS],
   ["acceptance", acceptanceZhCN, acceptanceEnUS],
+  ["opinion", opinionZhCN, opinionEnUS],
+  ["summary", summaryZhCN, summaryEnUS],
   ["pane", paneZhCN, paneEnUS],
   ["report", reportZhCN, reportEnUS],
   ["settings", settingsZhCN, settingsEnUS],

@@ -14,7 +14,7 @@ export const opinion: Translation<typeof zhCN> = {
     verdict: "Verdict",
   },
   form: "{edition}, sheet “{sheet}”, {range}",
-  date: "{iso}",
+  date: "{year}-{month}-{day}",
   verdict: "{verdict}: {counts}",
   accepted: ", {accepted}",
   columns: {

@@ -12,7 +12,7 @@ export const summary: Translation<typeof zhCN> = {
   subtitle:
     "Reviewed on {date}; rule set {ruleSet}; {declarations} declarations, {failed} files not reviewed",
   unit: "; amounts in 10,000 yuan",
-  date: "{iso}",
+  date: "{year}-{month}-{day}",
   columns: {
     department: "Department",
     file: "File",

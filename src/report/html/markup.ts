@@ -1,4 +1,4 @@
-import { cellText } from "../sheets/cell-text";
+import { harmlessText } from "../harmless-text";
 
 /** A piece of an HTML document, in which everything that is text has been escaped. */
 export interface Markup {
@@ -44,5 +44,5 @@ function isMarkup(content: Markup | readonly Content[]): content is Markup {
 
 /** Also without signs that no document may hold. */
 function escapeText(text: string): string {
-  return cellText(text, "…").replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? "");
+  return harmlessText(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? "");
 }

@@ -152,7 +152,7 @@ test("nothing reviewed: a table of headings, without totals and filter", () => {
 test("in English", () => {
   const { rows } = sheetOf([example("a.xlsx"), OTHER_KIND], "en-US");
   expect(rows[1]?.[0]).toBe(
-    "Reviewed on 2026-03-04; rule set shenbao-default-1; 1 declarations, 1 files not reviewed; amounts in 10,000 yuan",
+    "Reviewed on 2026-3-4; rule set shenbao-default-1; 1 declarations, 1 files not reviewed; amounts in 10,000 yuan",
   );
   expect(named(rows, 3)).toMatchObject({ Verdict: "Ready to submit", "Basic expenditure": 289.07 });
   expect(named(rows, 4)).toMatchObject({ Verdict: "Not recognised" });
