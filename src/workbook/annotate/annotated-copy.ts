@@ -87,7 +87,9 @@ function addAll(
   const levels = MARK_LEVELS.filter((level) =>
     annotations.some(({ cells }) => cells[level].length > 0),
   );
-  const formats = addMarkFormats(parts, workbookPart, stylesPart, levels);
+  // A style sheet that was there for marks alone went with them.
+  const styles = stylesPart !== null && parts.has(stylesPart) ? stylesPart : null;
+  const formats = addMarkFormats(parts, workbookPart, styles, levels);
   return annotations.flatMap(({ sheet, cells, notes }) => {
     const part = sheets.find(({ name }) => name === sheet)?.part;
     if (part === undefined) {

@@ -6,6 +6,8 @@ import type { SheetGeometry } from "./sheet-geometry";
 /** Of a note's box, in pixels; what does not fit is read by making the box larger. */
 const WIDTH = 300;
 const HIGHEST = 400;
+/** Characters that fill the highest box. */
+const MOST_CHARACTERS = 1_000;
 const FONT_POINTS = 9;
 const PIXELS_PER_POINT = 4 / 3;
 /** Between the cell and the box, and above its upper edge. */
@@ -19,7 +21,7 @@ const MOST_LINES = 200;
  */
 export function noteAnchor(cell: CellAddress, text: string, geometry: SheetGeometry): string {
   const { row, column } = toPosition(cell);
-  const points = textHeight(text, WIDTH / PIXELS_PER_POINT, FONT_POINTS);
+  const points = textHeight(text.slice(0, MOST_CHARACTERS), WIDTH / PIXELS_PER_POINT, FONT_POINTS);
   const height = Math.min(points * PIXELS_PER_POINT + GAP, HIGHEST);
   const left = Math.min(column + 1, EXCEL_SIZE.columns - 1);
   const right = edge(left, GAP + WIDTH, (at) => geometry.columnPixels(at), EXCEL_SIZE.columns);

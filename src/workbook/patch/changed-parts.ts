@@ -34,6 +34,11 @@ export class ChangedParts implements PackageParts {
     return this.contents.has(partName(part));
   }
 
+  /** How the archive calls a part; as given for one that it has not. */
+  nameOf(part: string): string {
+    return this.contents.get(partName(part))?.name ?? part;
+  }
+
   bytes(part: string): Uint8Array {
     const found = this.contents.get(partName(part));
     if (found === undefined) {
@@ -50,9 +55,9 @@ export class ChangedParts implements PackageParts {
 
   /** Changes a part, or puts a new one behind all others. */
   write(part: string, text: string): void {
-    const name = this.contents.get(partName(part))?.name ?? part;
     if (!this.has(part) || text !== decodeText(this.bytes(part))) {
-      this.contents.set(partName(part), { name, content: new TextEncoder().encode(asUtf8(text)) });
+      const content = new TextEncoder().encode(asUtf8(text));
+      this.contents.set(partName(part), { name: this.nameOf(part), content });
       this.changed = true;
     }
   }

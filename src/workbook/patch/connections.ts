@@ -22,7 +22,7 @@ export function addRelationship(
   type: string,
   target: string,
 ): string {
-  const list = relationshipsPart(source);
+  const list = relationshipsPart(parts.nameOf(source));
   if (!parts.has(list)) {
     parts.write(list, NO_RELATIONSHIPS);
   }
