@@ -163,6 +163,22 @@ test("10,000 findings go in by few requests, each small enough for Excel on the 
   expect(new Set(ends)).toEqual(new Set([JSON.stringify([text, text])]));
 });
 
+test("slips of a hundred departments go in by requests that are small enough, too", async () => {
+  excel = openExcel({ data: workbookData({ 说明: {} }) });
+  const sizes = countSizesWithoutLooks(excel);
+  const plans = opinionPlans({
+    results: Array.from({ length: 100 }, () => EXAMPLE),
+    ruleSet: DEFAULT_RULE_SET,
+    date: "2026-03-04",
+    locale: "zh-CN",
+    remarksOn: () => "请核对。",
+  });
+  const sheets = await insertNewSheets(plans);
+  expect(sheets).toHaveLength(100);
+  expect(Math.max(...sizes)).toBeLessThan(2.5 * 1024 * 1024);
+  expect(sizes.length).toBeLessThanOrEqual(20);
+});
+
 /** Bytes of each request. The grid would take minutes to draw so many cells: it is given their contents only. */
 function countSizesWithoutLooks({ host }: OpenExcel): readonly number[] {
   const sizes: number[] = [];

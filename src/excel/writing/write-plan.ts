@@ -15,9 +15,10 @@ export interface WritingStep {
 /** Characters of cells in one step, so that a request is not refused for its size. */
 const BAND = 300_000;
 
-/** What one call takes in a request, and one address in a list, in characters. */
+/** What one call takes in a request, a look with its borders, and an address in the lists of both, in characters. */
 const CALL = 500;
-const ADDRESS = 16;
+const LOOK = 6_000;
+const ADDRESS = 64;
 
 /**
  * Queues everything that a plan puts on a sheet; what only a new sheet gets is left to `writePage`.
@@ -34,7 +35,8 @@ export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
  */
 export function planSteps(sheet: Excel.Worksheet, plan: SheetPlan): readonly WritingStep[] {
   const { merges, looks, columnWidths, rowHeights, validations, conditionalFormats } = plan;
-  const others = [looks, columnWidths, validations, conditionalFormats];
+  const calls = [columnWidths, validations, conditionalFormats].flat().length;
+  const areas = looks.flatMap((look) => look.areas).length;
   return [
     {
       size: merges.length * CALL,
@@ -46,7 +48,7 @@ export function planSteps(sheet: Excel.Worksheet, plan: SheetPlan): readonly Wri
     },
     ...contentSteps(sheet, plan.area, cellGrids(plan)),
     {
-      size: others.flat().length * CALL + rowHeights.length * ADDRESS,
+      size: looks.length * LOOK + (areas + rowHeights.length) * ADDRESS + calls * CALL,
       queue: () => {
         writeLooks(sheet, plan);
         writeSizes(sheet, plan);
