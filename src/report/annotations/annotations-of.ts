@@ -8,6 +8,7 @@ import { SEVERITIES, type Finding } from "../../rules/finding";
 import { wordFinding } from "../../rules/word-finding";
 import type { CellAddress } from "../../sheet/address";
 import type { CellNote, SheetAnnotations } from "../../sheet/marks/annotations";
+import { harmlessText } from "../harmless-text";
 import { REPORT_TEXTS } from "../report-texts";
 import { ANNOTATION_TEXTS } from "./annotation-texts";
 
@@ -68,7 +69,8 @@ function noteText(found: readonly ToldFinding[], locale: Locale): string {
     }),
   );
   const rest = found.length - reasons.length;
-  return [...reasons, ...(rest > 0 ? [fill(texts.more, { count: rest })] : [])].join("\n");
+  const lines = [...reasons, ...(rest > 0 ? [fill(texts.more, { count: rest })] : [])];
+  return harmlessText(lines.join("\n"));
 }
 
 function shortened(sentence: string): string {

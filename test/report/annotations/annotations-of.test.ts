@@ -62,6 +62,18 @@ test("ten thousand findings, also at one cell, make notes of bounded length that
   expect(annotatedCopy(sample("baiyun-kexie.xlsx"), sheets).status).toBe("annotated");
 });
 
+test("signs that would do harm in what a form says are replaced", () => {
+  const quoted = finding({
+    rule: "S02",
+    message: { id: "placeholder", values: { text: "\u0000甲\u202E乙\r\n=HYPERLINK(1)" } },
+  });
+  const [sheet] = annotationsOf(
+    { status: "checked", declarations: [checkedWith([quoted])] },
+    "zh-CN",
+  );
+  expect(sheet?.notes[0]?.text).toContain("“\uFFFD甲\uFFFD乙\n=HYPERLINK(1)”");
+});
+
 test("a workbook that is not recognised gets nothing", () => {
   expect(annotationsOf({ status: "unrecognised", reason: "none", sheet: null }, "zh-CN")).toEqual(
     [],
