@@ -13,7 +13,7 @@ th { background: #e7e6e6; font-weight: bold; text-align: center; }
 tr { break-inside: avoid; }
 .facts th { width: 34mm; }
 .findings th:nth-child(1), .findings td:nth-child(1) { width: 34mm; }
-.findings th:nth-child(2), .findings td:nth-child(2) { width: 17mm; text-align: center; }
+.findings th:nth-child(2), .findings td:nth-child(2) { width: 20mm; text-align: center; }
 .findings th:nth-child(4), .findings td:nth-child(4) { width: 55mm; }
 .revise, .error { background: #ffc7ce; color: #9c0006; }
 .warning { background: #ffeb9c; color: #5c4400; }
