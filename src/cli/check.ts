@@ -62,6 +62,7 @@ async function run(
     files,
     {
       rules: rules?.text ?? null,
+      heuristics: true,
       locale: LOCALE,
       ...(declarations.length > 0 ? { earlier: packForms(declarations) } : {}),
     },

@@ -5,7 +5,7 @@ import type { ReviewedFile, ReviewOptions } from "../../src/desk/worker/review-m
 import { openReviewPool, PoolClosed, type ReviewPool } from "../../src/desk/worker/review-pool";
 
 const SCRIPT = join(__dirname, "faulty-worker.mjs");
-const OPTIONS: ReviewOptions = { rules: null, locale: "zh-CN" };
+const OPTIONS: ReviewOptions = { rules: null, heuristics: true, locale: "zh-CN" };
 
 function withPool<T>(use: (pool: ReviewPool<string>) => Promise<T>, patience?: number): Promise<T> {
   const pool = openReviewPool<string>(SCRIPT, "thread", 2, patience);

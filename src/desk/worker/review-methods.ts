@@ -1,6 +1,6 @@
 import type { Locale } from "../../declaration/locale";
-import { DEFAULT_RULE_SET, type RuleSet } from "../../rules/rule-set/rule-set";
-import { readRuleSet } from "../../settings/read-rule-set";
+import type { RuleSet } from "../../rules/rule-set/rule-set";
+import { ruleSetInForce } from "../../settings/rule-set-in-force";
 import { readWorkbookPicture } from "../../workbook/read-workbook-picture";
 import { UnreadableWorkbook } from "../../workbook/unreadable-workbook";
 import { formsReader, type PackedForms } from "../earlier-forms";
@@ -15,6 +15,8 @@ import { sheetText, type SheetText } from "../sheet-text";
 export interface ReviewOptions {
   /** Text of a rule set's file, one that `readRuleSet` takes; null for the default rule set. */
   readonly rules: string | null;
+  /** Whether rules on wording judge, too. */
+  readonly heuristics: boolean;
   readonly locale: Locale;
   /** Forms of earlier years to compare with; only where there are some. */
   readonly earlier?: PackedForms;
@@ -46,7 +48,7 @@ export function reviewMethods<Source>(read: ReadSource<Source>): ReviewMethods<S
   return {
     review: async (source, file, options) => {
       const content = await read(source);
-      const ruleSet = ruleSetOf(options.rules);
+      const ruleSet = ruleSetOf(options);
       const isRead = typeof content !== "string";
       const result = isRead
         ? reviewFile(content, file, ruleSet, earlierOf(options.earlier))
@@ -79,18 +81,13 @@ function shownSheet(content: Uint8Array, file: string, sheet: string): SheetText
 }
 
 /** Reads the rule set of the first file, and again only when it is another one. */
-function ruleSetReader(): (rules: string | null) => RuleSet {
-  let known: { readonly rules: string; readonly ruleSet: RuleSet } | null = null;
-  return (rules) => {
-    if (rules === null) {
-      return DEFAULT_RULE_SET;
-    }
-    if (known?.rules !== rules) {
-      const reading = readRuleSet(rules);
-      if (!reading.ok) {
-        throw new TypeError("Not a rule set");
-      }
-      known = { rules, ruleSet: reading.ruleSet };
+function ruleSetReader(): (options: ReviewOptions) => RuleSet {
+  let known: { readonly options: ReviewOptions; readonly ruleSet: RuleSet } | null = null;
+  return (options) => {
+    const { rules, heuristics } = options;
+    if (known?.options.rules !== rules || known.options.heuristics !== heuristics) {
+      const { ruleSet } = ruleSetInForce(null, { heuristics, ruleSet: rules });
+      known = { options, ruleSet };
     }
     return known.ruleSet;
   };

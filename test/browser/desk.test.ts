@@ -1,0 +1,180 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Frame, Page } from "playwright-core";
+import type { DeskRow } from "../../src/desk/desk-row";
+import { reviewMethods } from "../../src/desk/worker/review-methods";
+import { formatWan } from "../../src/taskpane/desk/format-wan";
+import { pane as texts } from "../../src/locales/zh-CN/pane";
+import { receivedWorkbooks, type ReceivedWorkbook } from "../support/received-workbooks";
+import { launchBrowser, openWorkbench } from "./support/workbench-page";
+
+const { desk } = texts;
+const COUNT = 200;
+
+let browser: Browser;
+let received: readonly ReceivedWorkbook[];
+let folder: string;
+
+beforeAll(async () => {
+  [browser, received] = await Promise.all([launchBrowser(), receivedWorkbooks(COUNT)]);
+  folder = mkdtempSync(join(tmpdir(), "shenbao-desk-"));
+  for (const { name, bytes } of received) {
+    writeFileSync(join(folder, name), bytes);
+  }
+});
+
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function openDesk(): Promise<{ page: Page; pane: Frame; problems: readonly string[] }> {
+  const { page, problems, findPane } = await openWorkbench(browser);
+  const pane = await findPane();
+  await pane.getByRole("tab", { name: texts.tabs.desk }).click();
+  return { page, pane, problems };
+}
+
+async function choose(pane: Frame, files: readonly ReceivedWorkbook[]): Promise<void> {
+  await pane
+    .locator("#page-desk input[type=file]")
+    .first()
+    .setInputFiles(files.map(({ name }) => join(folder, name)));
+}
+
+/** What a row of the table must say. */
+function cellsOf(row: DeskRow): readonly string[] {
+  const { department, file, verdict, counts, total, problem, sheet } = row;
+  return sheet === null
+    ? [file, desk.verdicts[verdict], "", "", "", problem]
+    : [
+        department ?? desk.list.noDepartment,
+        desk.verdicts[verdict],
+        String(counts.error),
+        String(counts.warning),
+        total === null ? desk.list.noTotal : formatWan(total),
+        file + problem,
+      ];
+}
+
+/** All rows of the table, whichever page they are on. */
+async function allRows(pane: Frame): Promise<readonly (readonly string[])[]> {
+  const more = pane.getByRole("button", { name: /再显示/ });
+  while ((await more.count()) > 0) {
+    await more.click();
+  }
+  return pane
+    .locator("#page-desk table > tbody")
+    .evaluateAll((rows) =>
+      rows.map((row) => Array.from(row.querySelectorAll("td"), (cell) => cell.textContent)),
+    );
+}
+
+/** Reviews the same files without pane and workers. */
+async function rowsInNode(): Promise<readonly DeskRow[]> {
+  const { review } = reviewMethods((bytes: Uint8Array) => Promise.resolve(bytes));
+  const options = { rules: null, heuristics: true, locale: "zh-CN" } as const;
+  const files = await Promise.all(received.map(({ bytes, name }) => review(bytes, name, options)));
+  return files.flatMap(({ rows }) => rows);
+}
+
+test(`${COUNT} received workbooks: every row is right, the pane stays responsive, and lets go of all in the end`, async () => {
+  const { page, pane, problems } = await openDesk();
+  await pane.evaluate(() => {
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) {
+        performance.mark("long task", { detail: duration });
+      }
+    });
+    observer.observe({ type: "longtask" });
+  });
+  // What runs workers is loaded with the first files, and stays.
+  await choose(pane, received.slice(0, 60));
+  await pane.getByText("已检查 60 个文件").last().waitFor();
+  await clear(pane);
+  const before = await heapOf(page);
+  await choose(pane, received);
+  const progress = pane.getByRole("progressbar", { name: desk.progress.label });
+  await progress.waitFor();
+  expect(await progress.getAttribute("aria-valuemax")).toBe(String(COUNT));
+  await pane.getByText(`已检查 ${COUNT} 个文件`).last().waitFor();
+
+  const expected = await rowsInNode();
+  expect(expected.map(({ verdict, department }) => [verdict, department])).toEqual(
+    received.map(({ verdict, department }) => [verdict, department]),
+  );
+  expect(await allRows(pane)).toEqual(expected.map(cellsOf));
+  const longTasks = await pane.evaluate(() =>
+    performance.getEntriesByName("long task").map((mark) => {
+      return mark instanceof PerformanceMark ? Number(mark.detail) : 0;
+    }),
+  );
+  expect(longTasks.filter((duration) => duration > 200)).toEqual([]);
+
+  await clear(pane);
+  expect(pane.page().workers()).toEqual([]);
+  expect((await heapOf(page)) - before).toBeLessThan(4_000_000);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+async function clear(pane: Frame): Promise<void> {
+  await pane.getByRole("button", { name: desk.list.clear }).click();
+  await pane.locator("#page-desk table").waitFor({ state: "detached" });
+}
+
+/** Bytes that scripts of the page hold on to. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("HeapProfiler.enable");
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  await session.detach();
+  return usedSize;
+}
+
+test("a run that is stopped keeps what was reviewed, and another can begin", async () => {
+  const { page, pane, problems } = await openDesk();
+  await choose(pane, received);
+  await pane.getByRole("button", { name: desk.progress.cancel }).click();
+  await pane
+    .getByText(/已停止：检查了 \d+ 个文件，[1-9]\d* 个没有检查。/)
+    .last()
+    .waitFor();
+  await choose(pane, received.slice(0, 8));
+  await pane
+    .getByText("已检查 8 个文件：6 份可报送")
+    .or(pane.getByText("已检查 8 个文件"))
+    .last()
+    .waitFor();
+  expect(await allRows(pane)).toHaveLength(8);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("rows are found, sorted and opened; an opened one shows the sheet around each problem and keeps remarks", async () => {
+  const { page, pane, problems } = await openDesk();
+  await choose(pane, received.slice(0, 24));
+  await pane.getByText("已检查 24 个文件").last().waitFor();
+  await pane.getByRole("combobox", { name: desk.list.sort }).selectOption("errors");
+  expect((await allRows(pane))[0]?.[1]).toBe(desk.verdicts.revise);
+  await pane.getByRole("combobox", { name: desk.list.verdict }).selectOption("revise");
+  expect(await allRows(pane)).toHaveLength(3);
+  const wanted = received[9];
+  await pane.getByRole("searchbox", { name: desk.list.search }).fill(wanted?.department ?? "");
+  expect((await allRows(pane)).map(([name]) => name)).toEqual([wanted?.department]);
+
+  await pane.getByRole("button", { name: /^查看/ }).click();
+  await pane.getByRole("textbox", { name: desk.opened.remarks }).fill("请核对基本支出。");
+  const excerpt = pane.getByRole("region", { name: /^基本支出 .*及其上下$/ });
+  await excerpt.waitFor();
+  expect(await excerpt.locator('[aria-current="true"]').textContent()).toMatch(/^[\d,.]+$/);
+  await pane.getByRole("button", { name: desk.opened.back }).click();
+  await pane.getByRole("button", { name: /^查看/ }).click();
+  expect(await pane.getByRole("textbox", { name: desk.opened.remarks }).inputValue()).toBe(
+    "请核对基本支出。",
+  );
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
