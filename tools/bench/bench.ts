@@ -4,26 +4,20 @@ import { EDITIONS } from "../../src/editions/editions";
 import { readWorkbook } from "../../src/reader/read-workbook";
 import { checkWorkbook } from "../../src/review/check-workbook";
 import { readWorkbookPicture } from "../../src/workbook/read-workbook-picture";
+import { batchBench } from "./batch/batch-bench";
 import { dataFile, formFile } from "./inputs";
-import { growth, measure } from "./measure";
+import { judge } from "./judge";
+import { LIBRARY } from "./library";
+import { growth, measure, measureTogether } from "./measure";
 import { peakMemory } from "./peak-memory";
 
-const RUNS = 15;
+const RUNS = 31;
 const SAMPLES = ["baiyun-kexie.xlsx", "baiyun-kexie-with-faults.xlsx"];
 /** No more rows of a sheet are examined than the last of these. */
 const ROWS = [250, 500, 1_000, 2_000];
 
 /** What must hold; docs/bench.md says why. */
 const BOUNDS = { ratio: 1, growth: 1.25, memory: 300, memoryRows: 100_000 } as const;
-
-/** The options with which src/workbook/ reads. */
-const LIBRARY = {
-  type: "array",
-  dense: true,
-  cellNF: true,
-  cellStyles: true,
-  sheetStubs: true,
-} as const;
 
 /** `npm run bench`: times and memory, as ratios to what the library alone takes in the same run. */
 async function bench(): Promise<boolean> {
@@ -40,26 +34,32 @@ async function bench(): Promise<boolean> {
   const bare = peakMemory(null);
   console.log();
   return [
-    judge("model + rules, of the library", Math.max(...ratios), BOUNDS.ratio),
+    judge("model + rules, of the library", Math.max(...ratios), { below: BOUNDS.ratio }),
     judge(
       `growth of model + rules (${times.map(([rows, time]) => `${rows}: ${time.toFixed(0)} ms`).join(", ")})`,
       power,
-      BOUNDS.growth,
+      { below: BOUNDS.growth },
     ),
     judge(
       `peak memory, MB, of ${BOUNDS.memoryRows} rows (${bare.toFixed(0)} MB without a file)`,
       memory,
-      BOUNDS.memory,
+      { below: BOUNDS.memory },
     ),
+    await batchBench(),
   ].every(Boolean);
 }
 
 function timesOf(name: string, bytes: Uint8Array): number {
-  const library = measure(() => read(bytes, LIBRARY), RUNS).median;
-  const picture = measure(() => readWorkbookPicture(bytes, name), RUNS).median;
   const taken = readWorkbookPicture(bytes, name);
-  const model = measure(() => readWorkbook(taken, EDITIONS), RUNS).median;
-  const all = measure(() => checkWorkbook(taken), RUNS).median;
+  const [library = 0, picture = 0, model = 0, all = 0] = measureTogether(
+    [
+      () => read(bytes, LIBRARY),
+      () => readWorkbookPicture(bytes, name),
+      () => readWorkbook(taken, EDITIONS),
+      () => checkWorkbook(taken),
+    ],
+    RUNS,
+  );
   print([
     name,
     ...[library, picture, model, all].map((time) => `${time.toFixed(1)} ms`),
@@ -71,13 +71,7 @@ function timesOf(name: string, bytes: Uint8Array): number {
 /** Reading a model and running all rules, of a picture taken before. */
 function checkTime(bytes: Uint8Array): number {
   const picture = readWorkbookPicture(bytes, "a.xlsx");
-  return measure(() => checkWorkbook(picture), RUNS).median;
-}
-
-function judge(what: string, value: number, bound: number): boolean {
-  const holds = value < bound;
-  console.log(`${holds ? "holds" : "OVER "}  ${what}: ${value.toFixed(2)} (below ${bound})`);
-  return holds;
+  return measure(() => checkWorkbook(picture), RUNS);
 }
 
 function print(columns: readonly string[]): void {

@@ -1,23 +1,44 @@
-/** Times of one thing, in milliseconds. */
-export interface Timing {
-  readonly median: number;
-  readonly runs: number;
+/** Before the clock counts the compiler is given time: it takes long over code as wide as all the rules. */
+const WARM_UP = { runs: 200, milliseconds: 3_000 } as const;
+
+/** The median times of functions, run in turn so that a busy machine slows down all alike. */
+export function measureTogether(
+  functions: readonly (() => unknown)[],
+  runs: number,
+): readonly number[] {
+  functions.forEach(warmUp);
+  const times = functions.map((): number[] => []);
+  for (let count = 0; count < runs; count += 1) {
+    functions.forEach((run, index) => times[index]?.push(timeOf(run)));
+  }
+  return times.map(medianOf);
 }
 
-/** Runs before the clock counts, for the compiler. */
-const WARM_UP = 3;
-
 /** The median time of a function. */
-export function measure(run: () => unknown, runs: number): Timing {
-  for (let warmUp = 0; warmUp < WARM_UP; warmUp += 1) {
+export function measure(run: () => unknown, runs: number): number {
+  const [median = 0] = measureTogether([run], runs);
+  return median;
+}
+
+function warmUp(run: () => unknown): void {
+  const begin = performance.now();
+  for (let count = 0; count < WARM_UP.runs; count += 1) {
     run();
+    if (performance.now() - begin > WARM_UP.milliseconds) {
+      break;
+    }
   }
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return { median: times[Math.floor(times.length / 2)] ?? 0, runs };
+}
+
+function timeOf(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+function medianOf(times: readonly number[]): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 /** By which power `y` grows with `x`: 1 for a line, the slope of the line that fits the logarithms best. */
