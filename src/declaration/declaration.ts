@@ -104,12 +104,16 @@ export interface ShareGroup {
   readonly isFlat: boolean;
 }
 
-/** Hidden rows or columns next to one another, and their cells on the form that hold something. */
-export interface HiddenRun {
+/** Rows or columns next to one another. */
+export interface LineRun {
   readonly of: "rows" | "columns";
   /** Zero-based, of the sheet. */
   readonly first: number;
   readonly last: number;
+}
+
+/** Hidden rows or columns, and their cells on the form that hold something. */
+export interface HiddenRun extends LineRun {
   readonly cells: readonly CellAddress[];
 }
 
@@ -168,6 +172,8 @@ export interface Declaration {
   /** Most forms print none. */
   readonly shares: readonly ShareGroup[];
   readonly hidden: readonly HiddenRun[];
+  /** Rows below and columns right of everything on the sheet that hold nothing but formats; none where that is not known. */
+  readonly formattedOnly: readonly LineRun[];
   readonly layout: FormLayout;
   /** Every non-empty cell of the range, in sheet order. */
   readonly cells: readonly FormCell[];

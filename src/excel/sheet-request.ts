@@ -12,6 +12,8 @@ export interface SheetRequest {
   readonly sheet: Excel.Worksheet;
   /** Everything that holds a value; formats alone do not blow it up. A1 on an empty sheet. */
   readonly used: Excel.Range;
+  /** The same with everything that is only formatted. */
+  readonly formatted: Excel.Range;
   /** From A1 to the last used cell, or to the end of the window. */
   readonly examined: Excel.Range;
   readonly merged: Excel.RangeAreas;
@@ -23,6 +25,8 @@ export interface SheetRequest {
 export function requestSheet(sheet: Excel.Worksheet): SheetRequest {
   const used = sheet.getUsedRange(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
+  const formatted = sheet.getUsedRange();
+  formatted.load("rowIndex,columnIndex,rowCount,columnCount");
   const examined = used
     .getBoundingRect(sheet.getRange("A1"))
     .getIntersection(sheet.getRange(WINDOW));
@@ -34,6 +38,7 @@ export function requestSheet(sheet: Excel.Worksheet): SheetRequest {
   return {
     sheet,
     used,
+    formatted,
     examined,
     merged,
     rows: examined.getRowProperties({ rowHidden: true }),
@@ -43,7 +48,7 @@ export function requestSheet(sheet: Excel.Worksheet): SheetRequest {
 
 /** The answer to a request as plain data. */
 export function toPicture(request: SheetRequest): SheetPicture {
-  const { sheet, used, examined, merged, rows, columns } = request;
+  const { sheet, used, formatted, examined, merged, rows, columns } = request;
   const formulas = examined.formulas.map((row, r) =>
     row.map((formula: unknown, c) => toFormula(formula, examined.values[r]?.[c])),
   );
@@ -70,6 +75,7 @@ export function toPicture(request: SheetRequest): SheetPicture {
       columns.value.map(({ columnHidden }) => columnHidden),
     ),
     usedArea: reachesBeyondWindow(usedArea) ? usedArea : null,
+    formattedArea: areaOf(formatted),
   };
 }
 

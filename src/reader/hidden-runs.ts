@@ -1,4 +1,4 @@
-import type { HiddenRun } from "../declaration/declaration";
+import type { HiddenRun, LineRun } from "../declaration/declaration";
 import type { Area } from "../sheet/address";
 import type { SheetPicture } from "../sheet/sheet-picture";
 import type { SheetCell } from "./sheet-cells";
@@ -29,7 +29,7 @@ function runsOf(
   hidden: readonly number[],
   from: number,
   to: number,
-): readonly Omit<HiddenRun, "cells">[] {
+): readonly LineRun[] {
   const runs: { of: HiddenRun["of"]; first: number; last: number }[] = [];
   for (const index of hidden.filter((line) => line >= from && line <= to)) {
     const run = runs.at(-1);

@@ -19,6 +19,7 @@ import { statedUnit } from "./read-unit";
 import { readShares } from "./read-shares";
 import { readHeaderTotals } from "./read-header-totals";
 import { readTotals } from "./read-totals";
+import { formattedOnly } from "./formatted-only";
 import { hiddenRuns } from "./hidden-runs";
 import { readYear } from "./read-year";
 import type { KnownForm } from "./recognise-edition";
@@ -73,6 +74,7 @@ export function readDeclaration(form: KnownForm, around: Surroundings): Declarat
     ],
     shares: readShares(frame, unit),
     hidden: hiddenRuns(sheet, range, inside),
+    formattedOnly: formattedOnly(sheet, range),
     layout: formLayout(frame, department, budget, tasks, indicators),
     cells: inside.map(formCell),
     additional: false,

@@ -42,6 +42,7 @@ import { noLeakedDateSerial } from "./structure/s15a-no-leaked-date-serial";
 import { noLeakedPercentage } from "./structure/s15b-no-leaked-percentage";
 import { noHiddenData } from "./structure/s16-no-hidden-data";
 import { totalIsAFormula } from "./structure/s17-total-is-a-formula";
+import { noStrayUsedRange } from "./structure/s18-no-stray-used-range";
 import { periodAndAnnualBothFilled } from "./structure/s19-period-and-annual-both-filled";
 import { indicatorNameAndValueBothFilled } from "./structure/s20-indicator-name-and-value-both-filled";
 import { secondLevelCategoryFilled } from "./structure/s21-second-level-category-filled";
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   noLeakedPercentage,
   noHiddenData,
   totalIsAFormula,
+  noStrayUsedRange,
   periodAndAnnualBothFilled,
   indicatorNameAndValueBothFilled,
   secondLevelCategoryFilled,

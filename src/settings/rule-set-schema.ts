@@ -15,16 +15,23 @@ const WORD_LIST = z.union([
 
 const SHARE = z.number().min(0).max(1);
 const COUNT = z.int().min(1).max(10_000);
+const LINES = z.int().min(0).max(1_048_576);
 
 /** What each parameter may be. */
 const PARAMETERS = {
   equalBelow: SHARE,
   roundingUpTo: SHARE,
+  strayRows: LINES,
+  strayColumns: LINES,
   taskCoverage: SHARE,
+  longestLine: COUNT,
   longestName: COUNT,
   longestValue: COUNT,
+  longestGraded: COUNT,
   bareNumbers: z.boolean(),
+  longestUnit: COUNT,
   restatement: SHARE,
+  longestAddition: z.int().min(0).max(10_000),
   copiedCharacters: COUNT,
   fundedShare: SHARE,
   shortestGoal: COUNT,

@@ -33,6 +33,8 @@ export interface SheetPicture {
   readonly hiddenColumns: readonly number[];
   /** The used area when it is larger than what the grids hold: the rest was not examined. */
   readonly usedArea: Area | null;
+  /** Where cells hold content or have a format of their own; null where there are none or the source does not tell. */
+  readonly formattedArea: Area | null;
 }
 
 /** A workbook as plain data. */

@@ -1,7 +1,7 @@
 import type { WorkSheet } from "@e965/xlsx";
 import { utils } from "@e965/xlsx";
 import type { Area } from "../sheet/address";
-import { areaOf } from "./area-of";
+import { areaOf, extended } from "./area-of";
 import { cellValue, type FileCell } from "./cell-content";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 
@@ -24,16 +24,6 @@ export function contentOf(sheet: WorkSheet): Area | null {
     }
   }
   return area;
-}
-
-/** The area, large enough for one more cell. */
-export function extended(area: Area | null, row: number, column: number): Area {
-  return {
-    top: Math.min(area?.top ?? row, row),
-    left: Math.min(area?.left ?? column, column),
-    bottom: Math.max(area?.bottom ?? row, row),
-    right: Math.max(area?.right ?? column, column),
-  };
 }
 
 /** What the file says when it was not read to the end. */

@@ -1,8 +1,8 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { Area } from "../sheet/address";
 import type { SheetVisibility } from "../sheet/sheet-picture";
-import { libraryRange } from "./area-of";
-import { contentOf, extended } from "./content-of";
+import { extended, libraryRange } from "./area-of";
+import { contentOf } from "./content-of";
 import type { HtmlTable } from "./markup/html-table";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 import { WORKBOOK_LIMITS } from "./workbook-limits";
@@ -15,6 +15,8 @@ export interface ParsedSheet {
   readonly sheet: WorkSheet;
   /** Where its content lies, also beyond the cells that were read; null when it has none. */
   readonly content: Area | null;
+  /** Where cells have content or a format, as far as told; null when there are none or it is not. */
+  readonly formatted: Area | null;
   /** Whether its dates are counted from 1904. */
   readonly is1904: boolean;
 }
@@ -26,11 +28,12 @@ export function writtenSheets(
   workbook: WorkBook,
   { sheets, is1904 }: WrittenWorkbook,
 ): readonly ParsedSheet[] {
-  return sheets.map(({ name, visibility, content, key }) => ({
+  return sheets.map(({ name, visibility, content, formatted, key }) => ({
     name,
     visibility,
     sheet: sheetNamed(workbook, key),
     content,
+    formatted,
     is1904,
   }));
 }
@@ -60,6 +63,7 @@ export function sheetsOf(workbook: WorkBook): readonly ParsedSheet[] {
             visibility: VISIBILITIES[hidden ?? 0] ?? "Visible",
             sheet,
             content: contentOf(sheet),
+            formatted: null,
             is1904: about?.WBProps?.date1904 === true,
           },
         ]

@@ -13,6 +13,7 @@ export function pictureOfSheet({
   visibility,
   sheet,
   content,
+  formatted,
   is1904,
 }: ParsedSheet): SheetPicture {
   const cells: readonly (readonly FileCell[] | undefined)[] = sheet["!data"] ?? [];
@@ -35,6 +36,7 @@ export function pictureOfSheet({
     hiddenRows: rows.filter((row) => sheet["!rows"]?.[row]?.hidden === true),
     hiddenColumns: columns.filter((column) => sheet["!cols"]?.[column]?.hidden === true),
     usedArea: content !== null && window !== null && exceeds(content, window) ? content : null,
+    formattedArea: formatted,
   };
 }
 

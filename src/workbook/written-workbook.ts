@@ -7,6 +7,8 @@ export interface WrittenSheet {
   readonly visibility: SheetVisibility;
   /** Where its content lies, also beyond the cells that were kept. */
   readonly content: Area | null;
+  /** Where its cells with content or a format lie. */
+  readonly formatted: Area | null;
   /** The name under which SheetJS finds it. */
   readonly key: string;
 }

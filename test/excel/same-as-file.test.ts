@@ -20,7 +20,8 @@ async function inExcel(bytes: Uint8Array, name: string): Promise<WorkbookPicture
 /**
  * Excel's picture of a sheet as a file could give it. This, and nothing else, differs by its nature:
  * - Excel's pictures begin in A1, those of files with the first content; what lies in front of that is blank, and
- *   whether it is hidden is not told. An empty sheet is one blank cell in Excel, and none in a file.
+ *   whether it is hidden is not told. An empty sheet is one blank cell in Excel, and none in a file; and the used range of
+ *   one, formatted or not, is never nothing.
  * - Excel calculates a formula without a stored result when it opens the file; who reads the file cannot.
  */
 function asInFile(excel: SheetPicture, file: SheetPicture): object {
@@ -44,7 +45,13 @@ function asInFile(excel: SheetPicture, file: SheetPicture): object {
     numberFormats: cut(excel.numberFormats),
     hiddenRows: excel.hiddenRows.filter(isInside(origin.row, rowCount)),
     hiddenColumns: excel.hiddenColumns.filter(isInside(origin.column, columnCount)),
+    formattedArea: isBlank(file) ? null : excel.formattedArea,
   };
+}
+
+/** Whether a sheet has neither content nor formats. */
+function isBlank({ rowCount, formattedArea }: SheetPicture): boolean {
+  return rowCount === 0 && formattedArea === null;
 }
 
 /** How many cells hold anything. */
@@ -202,4 +209,35 @@ test("content far from A1, and hidden rows and columns in front of it", async ()
       ],
     }),
   );
+});
+
+test("formats of blank cells beyond the content, and on a sheet without any", async () => {
+  const style = {
+    fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FFEEEE" } },
+  } as const;
+  const bytes = await writeXlsx({
+    sheets: [
+      { name: "远", rows: [["甲"]], cells: new Map([["700,250", { value: null, style }]]) },
+      {
+        name: "前",
+        rows: [],
+        cells: new Map([
+          ["3,2", { value: null, style }],
+          ["9,7", { value: "甲" }],
+        ]),
+      },
+      { name: "空", rows: [], cells: new Map([["4,5", { value: null, style }]]) },
+      { name: "无", rows: [] },
+    ],
+  });
+  await expectSame(bytes);
+  const areas = readWorkbookPicture(bytes, "a.xlsx").sheets.map(
+    ({ formattedArea }) => formattedArea,
+  );
+  expect(areas).toEqual([
+    { top: 0, left: 0, bottom: 700, right: 250 },
+    { top: 3, left: 2, bottom: 9, right: 7 },
+    { top: 4, left: 5, bottom: 4, right: 5 },
+    null,
+  ]);
 });

@@ -30,6 +30,7 @@ export function emptyDeclaration(overrides: Partial<Declaration> = {}): Declarat
     totals: [],
     shares: [],
     hidden: [],
+    formattedOnly: [],
     layout: {
       sections: { budget: "A3", overallGoal: "A10", tasks: "A12", indicators: "A19" },
       sectionOrder: ["budget", "overallGoal", "tasks", "indicators"],

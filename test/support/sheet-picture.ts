@@ -1,5 +1,5 @@
 import { toArea, toPosition } from "../../src/sheet/address";
-import type { CellAddress, RangeAddress } from "../../src/sheet/address";
+import type { Area, CellAddress, RangeAddress } from "../../src/sheet/address";
 import type { CellValue, SheetPicture, WorkbookPicture } from "../../src/sheet/sheet-picture";
 
 /** A sheet in few words. Everything but `rows` may be left out. */
@@ -20,6 +20,7 @@ export interface SheetDescription {
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly usedArea?: RangeAddress;
+  readonly formattedArea?: RangeAddress;
 }
 
 /** The picture that the description stands for. */
@@ -53,7 +54,8 @@ export function sheetPicture(description: SheetDescription): SheetPicture {
     merges: merges?.map(toArea) ?? null,
     hiddenRows: description.hiddenRows ?? [],
     hiddenColumns: description.hiddenColumns ?? [],
-    usedArea: description.usedArea === undefined ? null : toArea(description.usedArea),
+    usedArea: areaOf(description.usedArea),
+    formattedArea: areaOf(description.formattedArea),
   };
 }
 
@@ -63,6 +65,10 @@ export function workbookPicture(
   fileName: string | null = null,
 ): WorkbookPicture {
   return { fileName, sheets };
+}
+
+function areaOf(address: RangeAddress | undefined): Area | null {
+  return address === undefined ? null : toArea(address);
 }
 
 function shown(value: CellValue): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { read } from "@e965/xlsx";
+import { read, utils, type BookType } from "@e965/xlsx";
 import { strToU8 } from "fflate";
 import type { SheetPicture, WorkbookPicture } from "../../src/sheet/sheet-picture";
 import { readWorkbookPicture } from "../../src/workbook/read-workbook-picture";
@@ -69,6 +69,20 @@ test("XML of Excel 2003", () => {
 test("an .xlsb, of whose formulas the results are read", () => {
   const workbook = read(sample("baiyun-kexie.xlsx"), { type: "array", cellStyles: true });
   expect(onlySheet(sheetJsFile(workbook, "xlsb"))).toEqual(FILLED);
+});
+
+test.each<[BookType, SheetPicture["formattedArea"]]>([
+  ["xlsx", { top: 0, left: 0, bottom: 8, right: 5 }],
+  ["biff8", { top: 0, left: 0, bottom: 8, right: 5 }],
+  ["ods", null],
+  ["xlml", null],
+  ["html", null],
+])("where cells are formatted in an .%s", (bookType, area) => {
+  const sheet = utils.aoa_to_sheet([["甲"]]);
+  sheet.F9 = { t: "z", z: "0.00" };
+  sheet["!ref"] = "A1:F9";
+  const bytes = sheetJsFile(utils.book_new(sheet, "表"), bookType);
+  expect(onlySheet(bytes).formattedArea).toEqual(area);
 });
 
 test("kinds of values in XML of Excel 2003", () => {

@@ -121,6 +121,7 @@ test("values, texts, formulas, formats, merges, hidden rows and columns, visibil
     hiddenRows: [3],
     hiddenColumns: [2],
     usedArea: null,
+    formattedArea: { top: 2, left: 1, bottom: 4, right: 3 },
   });
 });
 
@@ -209,13 +210,14 @@ describe("what is examined of a large sheet", () => {
     expect(sheet.usedArea).toEqual({ top: 4, left: 2, bottom: 1_048_575, right: 16_383 });
   });
 
-  test("formats far away do not count", () => {
+  test("formats far away do not count, but are known", () => {
     const sheet = onlySheet(
       withRows(
         '<row r="5"><c r="C5"><v>1</v></c></row><row r="1048576"><c r="XFD1048576" s="1"/></row>',
       ),
     );
     expect([sheet.rowCount, sheet.columnCount, sheet.usedArea]).toEqual([1, 1, null]);
+    expect(sheet.formattedArea).toEqual({ top: 4, left: 2, bottom: 1_048_575, right: 16_383 });
   });
 
   test("a form far down", () => {

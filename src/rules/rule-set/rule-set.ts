@@ -8,15 +8,26 @@ export interface RuleParameters {
   readonly equalBelow: number;
   /** Differences up to this many 万元 may be rounding: a warning at most. */
   readonly roundingUpTo: number;
+  /** S18: empty rows below and columns right of everything that may be formatted. */
+  readonly strayRows: number;
+  readonly strayColumns: number;
   /** A07: share of 项目支出 that the tasks should reach. */
   readonly taskCoverage: number;
+  /** F01: characters of a text that is to stand in one line. */
+  readonly longestLine: number;
   /** F05: characters of an indicator's name and of a value. */
   readonly longestName: number;
   readonly longestValue: number;
+  /** H01: characters of a text of which a grade is the point. */
+  readonly longestGraded: number;
   /** H06: also report figures without a comparison sign. */
   readonly bareNumbers: boolean;
+  /** H07: characters in the brackets at a name's end that may be a unit. */
+  readonly longestUnit: number;
   /** H08: share of a value's characters that its name has, too. */
   readonly restatement: number;
+  /** H08: characters by which a value is longer than its name and says nothing of its own. */
+  readonly longestAddition: number;
   /** H09: characters in a row that two texts share. */
   readonly copiedCharacters: number;
   /** H14: share of all tasks' money above which a task needs an indicator. */
@@ -58,11 +69,17 @@ export const DEFAULT_RULE_SET: RuleSet = {
   parameters: {
     equalBelow: 0.005,
     roundingUpTo: 0.02,
+    strayRows: 500,
+    strayColumns: 50,
     taskCoverage: 0.8,
+    longestLine: 40,
     longestName: 100,
     longestValue: 150,
+    longestGraded: 30,
     bareNumbers: false,
+    longestUnit: 4,
     restatement: 0.7,
+    longestAddition: 4,
     copiedCharacters: 20,
     fundedShare: 0.3,
     shortestGoal: 20,

@@ -1,6 +1,6 @@
 import type { HiddenRun } from "../../declaration/declaration";
-import { columnLetters } from "../../sheet/address";
 import { fieldAtCell } from "../field-at-cell";
+import { lineNames } from "../line-names";
 import { defineRule } from "../rule";
 
 export const noHiddenData = defineRule<HiddenRun["of"]>({
@@ -42,21 +42,17 @@ export const noHiddenData = defineRule<HiddenRun["of"]>({
     },
   },
   *check({ declaration }) {
-    for (const { of, first, last, cells } of declaration.hidden) {
+    for (const run of declaration.hidden) {
+      const { of, cells } = run;
       const [main] = cells;
       if (main !== undefined) {
         yield {
           severity: "warning",
           field: fieldAtCell(main, declaration),
           cells,
-          message: { id: of, values: { lines: linesOf(of, first, last), count: cells.length } },
+          message: { id: of, values: { lines: lineNames(run), count: cells.length } },
         };
       }
     }
   },
 });
-
-function linesOf(of: HiddenRun["of"], first: number, last: number): string {
-  const name = (line: number) => (of === "rows" ? String(line + 1) : columnLetters(line));
-  return first === last ? name(first) : `${name(first)}–${name(last)}`;
-}

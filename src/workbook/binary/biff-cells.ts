@@ -104,8 +104,11 @@ export class BiffCells {
     this.keep(head, records);
   }
 
-  /** Keeps a cell; one without records is blank. */
+  /** Keeps a cell; one without records is blank, and there for its format only. */
   private keep(head: CellHead, records: readonly Uint8Array[]): void {
+    if (records.length === 0) {
+      this.cells.extendFormats(head.row, head.column);
+    }
     if (this.cells.mayHold(head.row, head.column)) {
       const blank = records.length === 0 ? [record(BIFF.blank, head.bytes)] : [];
       this.cells.keep(head.row, head.column, [...records, ...blank]);

@@ -23,6 +23,7 @@ export function canonicalStream(stream: Uint8Array, size: WindowSize): WrittenWo
     return {
       sheet,
       content: contents?.cells.content ?? null,
+      formatted: contents?.cells.formatted ?? null,
       bytes: contents === null ? EMPTY_SHEET : writeSheet(contents),
     };
   });
@@ -33,10 +34,11 @@ export function canonicalStream(stream: Uint8Array, size: WindowSize): WrittenWo
     ),
     sheets: sheets
       .filter(({ sheet }) => sheet.isWorksheet)
-      .map(({ sheet: { name, hidden }, content }) => ({
+      .map(({ sheet: { name, hidden }, content, formatted }) => ({
         name,
         visibility: VISIBILITIES[hidden] ?? "Visible",
         content,
+        formatted,
         key: name,
       })),
     is1904: globals.is1904,

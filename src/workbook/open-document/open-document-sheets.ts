@@ -83,6 +83,8 @@ function readSheet(cursor: XmlCursor, hidden: ReadonlySet<string>, size: WindowS
     visibility: hidden.has(style) ? "Hidden" : "Visible",
     sheet: librarySheet(contents),
     content: contents.cells.content,
+    // Formats of blank cells are repeated up to the end of the sheet there, and say nothing.
+    formatted: null,
     is1904: false,
   };
 }

@@ -35,6 +35,7 @@ export function parsedSheets(
 ): readonly ParsedSheet[] {
   return sheets.map(({ name, visibility, part }) => {
     const own = read(part);
-    return { name, visibility, sheet: librarySheet(own), content: own.cells.content, is1904 };
+    const { content, formatted } = own.cells;
+    return { name, visibility, sheet: librarySheet(own), content, formatted, is1904 };
   });
 }

@@ -1,4 +1,5 @@
 import { contains, type Area } from "../../sheet/address";
+import { extended } from "../area-of";
 
 /** How many rows and columns are read, from the first ones with content on. */
 export interface WindowSize {
@@ -18,12 +19,21 @@ interface KeptCell<T> {
 export class CellWindow<T> {
   private readonly kept = new Map<number, KeptCell<T>[]>();
   private used: Area | null = null;
+  private formats: Area | null = null;
 
   constructor(private readonly size: WindowSize) {}
 
   /** Where the cells with content lie; null when there are none. */
   get content(): Area | null {
     return this.used;
+  }
+
+  /** Where the cells with content or a format lie; null when there are none. */
+  get formatted(): Area | null {
+    const { used, formats } = this;
+    return formats === null
+      ? used
+      : extended(extended(used, formats.top, formats.left), formats.bottom, formats.right);
   }
 
   /** Where the cells that are read lie. */
@@ -33,13 +43,14 @@ export class CellWindow<T> {
 
   /** Counts a cell with content. */
   extend(row: number, column: number): void {
-    const { used } = this;
-    this.used = {
-      top: Math.min(used?.top ?? row, row),
-      left: Math.min(used?.left ?? column, column),
-      bottom: Math.max(used?.bottom ?? row, row),
-      right: Math.max(used?.right ?? column, column),
-    };
+    this.used = extended(this.used, row, column);
+  }
+
+  /** Counts a blank cell with a format. */
+  extendFormats(row: number, column: number): void {
+    if (this.formats === null || !contains(this.formats, { row, column })) {
+      this.formats = extended(this.formats, row, column);
+    }
   }
 
   /** Whether a cell may be one of those that are read. */

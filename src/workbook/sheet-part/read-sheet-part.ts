@@ -96,6 +96,8 @@ function takeCell(
   const isBlank = object.t === "z" && object.f === undefined;
   if (!isBlank) {
     cells.extend(row, column);
+  } else if (cell.style > 0) {
+    cells.extendFormats(row, column);
   }
   if ((!isBlank || cell.style > 0) && cells.mayHold(row, column)) {
     cells.keep(row, column, { column, cell: object });

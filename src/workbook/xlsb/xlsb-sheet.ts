@@ -32,6 +32,8 @@ export function xlsbSheet(part: Uint8Array, { texts, formats, size }: XlsbContex
       requireOnSheet(row, column);
       if (cell.content.t !== "z") {
         cells.extend(row, column);
+      } else if (cell.style > 0) {
+        cells.extendFormats(row, column);
       }
       if (cells.mayHold(row, column)) {
         const format = formats[cell.style];
