@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { DEFAULT_RULE_SET } from "../../src/rules/rule-set/rule-set";
 import { readRuleSet } from "../../src/settings/read-rule-set";
 import { ruleSetSentences } from "../../src/settings/rule-set-sentences";
@@ -44,6 +46,24 @@ test("a reference table of unit costs is taken as it is, and a wrong line told b
     ["unitCosts.1.items", "too-small"],
     ["unitCosts.1.limit", "too-small"],
   ]);
+});
+
+test("every parameter with its default and every word list is in the documentation", () => {
+  const documented = readFileSync(join(__dirname, "../../docs/rule-sets.md"), "utf8");
+  const { parameters, words } = DEFAULT_RULE_SET;
+  for (const name of [...Object.keys(parameters), ...Object.keys(words)]) {
+    expect(documented).toContain(`\`${name}\``);
+  }
+  const defaults = documented
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim()))
+    .flatMap(([, names = "", values = ""]) => {
+      const told = values.split(", ");
+      return names.split(", ").map((name, at) => [name.replaceAll("`", ""), told[at]]);
+    });
+  for (const [name, value] of Object.entries(parameters)) {
+    expect(defaults).toContainEqual([name, String(value)]);
+  }
 });
 
 test("a mark that Windows editors put in front is no mistake", () => {

@@ -1,12 +1,10 @@
 import type { Declaration } from "../../declaration/declaration";
 import { hasBlank, trimText } from "../../declaration/normalise-text";
 import { defineRule } from "../rule";
+import type { RuleParameters } from "../rule-set/rule-set";
 import { excerpt } from "../text/excerpt";
 import { flawedText, flawedValues, type FlawedText } from "../text/flawed-values";
 import { textCorrection } from "../text/text-correction";
-
-/** Longer texts may be set in lines and paragraphs. */
-const LONGEST_LABEL = 40;
 
 type Flaw = "outer" | "lineBreak" | "double";
 
@@ -23,7 +21,7 @@ export const noStrayWhitespace = defineRule<Flaw>({
         double: "{field}“{text}”中间有连续的空格：请删去。",
       },
       checks:
-        "部门名称、任务名称、指标名称和指标值（40 字以内）的开头或末尾有空格，中间有连续两个以上的空格，或者有换行。",
+        "部门名称、任务名称、指标名称和指标值（默认 40 字以内）的开头或末尾有空格，中间有连续两个以上的空格，或者有换行。",
       why: "多余的空格看不见，但查找、汇总和导入系统时，有空格的与没有空格的会被当作两个不同的名称。",
       remedy: "删去空格和换行；首尾的空格和连续的空格可以自动改正。",
       examples: {
@@ -40,7 +38,7 @@ export const noStrayWhitespace = defineRule<Flaw>({
         double: "{field}, “{text}”, has several spaces in a row inside: delete them.",
       },
       checks:
-        "The department's name, the names of tasks and indicators, and values, up to 40 characters each, have white space at their start or end, two spaces in a row, or a line break.",
+        "The department's name, the names of tasks and indicators, and values (by default of up to 40 characters) have white space at their start or end, two spaces in a row, or a line break.",
       why: "Nobody sees it, but searches, sums by name and imports take a text with it for another text.",
       remedy:
         "Delete it; white space at the ends and several spaces in a row can be corrected automatically.",
@@ -50,8 +48,8 @@ export const noStrayWhitespace = defineRule<Flaw>({
       },
     },
   },
-  *check({ declaration }) {
-    for (const { field, cells, raw, flaw } of flawedTexts(declaration)) {
+  *check({ declaration, ruleSet: { parameters } }) {
+    for (const { field, cells, raw, flaw } of flawedTexts(declaration, flawFinder(parameters))) {
       yield {
         severity: "info",
         field,
@@ -66,7 +64,10 @@ export const noStrayWhitespace = defineRule<Flaw>({
   },
 });
 
-function flawedTexts({ department, tasks, indicators }: Declaration): readonly FlawedText<Flaw>[] {
+function flawedTexts(
+  { department, tasks, indicators }: Declaration,
+  flawOf: FlawFinder,
+): readonly FlawedText<Flaw>[] {
   return [
     ...flawedText(department, "department", flawOf),
     ...tasks.flatMap(({ name }, at) => flawedText(name, `tasks[${at}].name`, flawOf)),
@@ -81,18 +82,23 @@ function flawedTexts({ department, tasks, indicators }: Declaration): readonly F
   ];
 }
 
-function flawOf(raw: string): Flaw | null {
-  if (!hasBlank(raw)) {
-    return null;
-  }
-  const inside = trimText(raw);
-  if (inside.length > LONGEST_LABEL && Array.from(inside).length > LONGEST_LABEL) {
-    return null;
-  }
-  if (/[\r\n]/.test(inside)) {
-    return "lineBreak";
-  }
-  return inside !== raw ? "outer" : /\s{2}/.test(inside) ? "double" : null;
+type FlawFinder = (raw: string) => Flaw | null;
+
+/** Longer texts may be set in lines and paragraphs. */
+function flawFinder({ longestLine }: RuleParameters): FlawFinder {
+  return (raw) => {
+    if (!hasBlank(raw)) {
+      return null;
+    }
+    const inside = trimText(raw);
+    if (inside.length > longestLine && Array.from(inside).length > longestLine) {
+      return null;
+    }
+    if (/[\r\n]/.test(inside)) {
+      return "lineBreak";
+    }
+    return inside !== raw ? "outer" : /\s{2}/.test(inside) ? "double" : null;
+  };
 }
 
 /** Without outer white space; several spaces become one between Latin letters or digits, and none elsewhere. */

@@ -25,6 +25,18 @@ export const DEFAULT_WORDS: RuleWords = {
   deliverables: words(
     "培训 讲座 竞赛 比赛 展览 论坛 令营 公众号 基地 课程 调研 一日游 书籍 挂图 手册 宣传片",
   ),
+  costs: words(
+    "元 % ‰ ≤ < 费 价 控制 节约 节省 压减 降低 减少 不超 不高于 不大于 小于 低于 以内 以下 预算 概算 限额 定额 标准 成本",
+  ),
+  satisfactions: words("% ‰ 满意 百分之 好评 投诉"),
+  economics: words(
+    "元 税 费 租 价 经济 产值 产量 增产 产业 收入 增收 收益金 利润 盈利 亏损 节约 节省 成本 投资 融资 招商 贷款 就业",
+    "销售 营业 营收 资金 财政 金额 支出 开支 负担 损失 旅游 贸易 交易 进出口 GDP",
+  ),
+  notEconomics: words("评价"),
+  socialEffects: words(
+    "受益 受惠 惠及 受助 就业 覆盖 事故 投诉 信访 死亡 伤亡 发病 发案 纠纷 舆情 带动 减少 下降 增加 新增 指数 分数",
+  ),
   totals: words("各 所有 全部 总 累计 全年"),
   background: words("规划 以来 截至 上年 上一年 去年 往年 此前 前期 同比"),
   aboutEarlierYears: words(

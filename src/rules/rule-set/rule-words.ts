@@ -10,6 +10,14 @@ export interface RuleWords {
   readonly times: readonly string[];
   readonly timeUnits: readonly string[];
   readonly deliverables: readonly string[];
+  /** H02: words and signs of a value of 成本指标 and of 满意度指标. */
+  readonly costs: readonly string[];
+  readonly satisfactions: readonly string[];
+  /** H10: words of what an economic benefit is about, and words that hold one of them and are about something else. */
+  readonly economics: readonly string[];
+  readonly notEconomics: readonly string[];
+  /** H10: words of counts that tell what changes for people. */
+  readonly socialEffects: readonly string[];
   /** H11: words of a figure that counts everybody, each time they come. */
   readonly totals: readonly string[];
   /** H12, H17: words of a clause that tells what was before. */

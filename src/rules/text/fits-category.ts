@@ -8,9 +8,8 @@ import type { WordTools } from "./word-tools";
 /** The categories whose values must tell something certain. */
 export type DemandingCategory = "time" | "cost" | "satisfaction";
 
-const COST =
-  /[元%‰≤<费价]|控制|节约|节省|压减|降低|减少|不超|不高于|不大于|小于|低于|以内|以下|预算|概算|限额|定额|标准|成本/;
-const SATISFACTION = /[%‰]|满意|百分之|好评|投诉|\d分/;
+/** A score: 90分. */
+const SCORE = /\d分/;
 
 /** The category that a value does not fit: 时效 without a time, 成本 without money or a limit; null where it fits. */
 export function misfittedCategory(
@@ -37,8 +36,11 @@ const FITS: Readonly<
 > = {
   time: (row, value, words) =>
     words.hasTime(statedValue(value, row)) || answersTimedName(row, value, words),
-  cost: (row, value) => COST.test(foldText(statedValue(value, row))),
-  satisfaction: (row, value) => SATISFACTION.test(foldText(statedValue(value, row))),
+  cost: (row, value, { hasCost }) => hasCost(statedValue(value, row)),
+  satisfaction: (row, value, { hasSatisfaction }) => {
+    const stated = statedValue(value, row);
+    return hasSatisfaction(stated) || SCORE.test(foldText(stated));
+  },
 };
 
 /** 100% for 维修及时率: a share or bare number without words of its own says what its name asks. */

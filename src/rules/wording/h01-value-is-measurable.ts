@@ -15,7 +15,7 @@ export const valueIsMeasurable = defineRule({
           "{field}“{value}”里没有数字、时间，也没有“合格”“明显”一类的等次，无法判断是否完成：请写明要达到的数量、比例、时限或等次。",
       },
       checks:
-        "指标值里既没有数字（包括“三次”“百分之九十”），也没有时间；30 字以内的，也没有“合格”“及时”“应保尽保”一类的等次。",
+        "指标值里既没有数字（包括“三次”“百分之九十”），也没有时间；不长的（默认 30 字以内），也没有“合格”“及时”“应保尽保”一类的等次。",
       why: "年底要按指标值判断是否完成；只写工作内容或口号，完成多少都说得通。",
       remedy: "写出要达到的数量、比例、时限；确实不能量化的，写明等次，例如“合格”“优良”。",
       examples: {
@@ -30,7 +30,7 @@ export const valueIsMeasurable = defineRule({
           "{field}, “{value}”, holds no figure, no time and no grade, so nobody can tell whether it is reached: state the number, share, deadline or grade to reach.",
       },
       checks:
-        "The value holds no figure (in digits or in Chinese numerals), no time and, in up to 30 characters, no grade such as “qualified” or “clearly better”.",
+        "The value holds no figure (in digits or in Chinese numerals), no time and, in a short text (by default up to 30 characters), no grade such as “qualified” or “clearly better”.",
       why: "At the end of the year the value decides whether the target is reached; a description of duties can always be called done.",
       remedy:
         "State a number, a share or a deadline; where nothing can be counted, state a grade such as “qualified” or “good”.",
@@ -41,10 +41,10 @@ export const valueIsMeasurable = defineRule({
       },
     },
   },
-  *check({ declaration, words }) {
+  *check({ declaration, ruleSet: { parameters }, words }) {
     for (const { values } of judgedRows(declaration)) {
       for (const { field, cells, text, stated } of values) {
-        if (!isMeasurable(stated, words)) {
+        if (!isMeasurable(stated, words, parameters)) {
           yield {
             severity: "warning",
             field,

@@ -1,11 +1,9 @@
-import type { RuleWords } from "../rule-set/rule-words";
+import type { RuleSet } from "../rule-set/rule-set";
 import { defineRule } from "../rule";
 import { excerpt } from "../text/excerpt";
 import { judgedRows } from "../text/judged-rows";
 import type { Pair } from "../text/pairs";
 import { areSynonyms, isSameUnit } from "../text/unit-synonyms";
-
-const LONGEST_UNIT = 4;
 
 type MessageId = "other" | "synonym";
 
@@ -22,7 +20,7 @@ export const nameUnitEqualsValueUnit = defineRule<MessageId>({
           "名称“{name}”的单位是“{unit}”，而{field}“{value}”用的是“{units}”，意思相近但不是同一个单位：请统一。",
       },
       checks:
-        "名称末尾括号里是计量单位（不超过 4 个字）时，指标值里带单位的数值中至少有一个用这个单位。次、场、场次之间，人、名、人次之间不一致的只作提示；“人数”按“人”“名”算，与“人次”不同。",
+        "名称末尾括号里是计量单位（默认不超过 4 个字）时，指标值里带单位的数值中至少有一个用这个单位。次、场、场次之间，人、名、人次之间不一致的只作提示；“人数”按“人”“名”算，与“人次”不同。",
       why: "单位不同，数的就不是同一个量：同一个人来三次是 1 人、3 人次。",
       remedy: "核对要统计的是什么，把名称和指标值改成同一个单位。",
       examples: {
@@ -39,7 +37,7 @@ export const nameUnitEqualsValueUnit = defineRule<MessageId>({
           "The name “{name}” gives the unit “{unit}”, while {field}, “{value}”, counts in “{units}”, which is near it but not the same: use one unit.",
       },
       checks:
-        "Where brackets at the end of a name hold a unit of up to four characters, at least one of the figures of the value has this unit. Words that mean nearly the same (times and performances, persons and attendances) are only hinted at; a number of persons is not one of attendances.",
+        "Where brackets at the end of a name hold a unit (by default of up to four characters), at least one of the figures of the value has this unit. Words that mean nearly the same (times and performances, persons and attendances) are only hinted at; a number of persons is not one of attendances.",
       why: "Another unit counts something else: a person who comes three times is one person and three attendances.",
       remedy: "Decide what is counted, and use its unit in the name and the value.",
       examples: {
@@ -51,7 +49,7 @@ export const nameUnitEqualsValueUnit = defineRule<MessageId>({
   },
   *check({ declaration, ruleSet, words }) {
     for (const { at, indicator, name, tail, values } of judgedRows(declaration)) {
-      const unit = unitIn(tail, ruleSet.words);
+      const unit = unitIn(tail, ruleSet);
       if (unit === null) {
         continue;
       }
@@ -83,8 +81,8 @@ export const nameUnitEqualsValueUnit = defineRule<MessageId>({
 });
 
 /** What the brackets at the end of a name hold, where it is a unit: 人, 人数, 万元. */
-function unitIn(tail: string, { units }: Pick<RuleWords, "units">): string | null {
-  const isShort = tail !== "" && Array.from(tail).length <= LONGEST_UNIT;
+function unitIn(tail: string, { words: { units }, parameters }: RuleSet): string | null {
+  const isShort = tail !== "" && Array.from(tail).length <= parameters.longestUnit;
   return isShort && (units.includes(tail) || units.includes(bareUnit(tail))) ? tail : null;
 }
 

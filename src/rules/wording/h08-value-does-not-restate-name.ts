@@ -3,10 +3,8 @@ import { commonSubsequence } from "../text/common-text";
 import { excerpt } from "../text/excerpt";
 import { judgedRows } from "../text/judged-rows";
 import { uncounted } from "../text/name-stem";
+import type { RuleParameters } from "../rule-set/rule-set";
 import type { WordTools } from "../text/word-tools";
-
-/** A value longer than its name by more than this says something of its own. */
-const LONGEST_ADDITION = 4;
 
 export const valueDoesNotRestateName = defineRule({
   id: "H08",
@@ -19,7 +17,7 @@ export const valueDoesNotRestateName = defineRule({
         restated: "{field}“{value}”重复了名称“{name}”：只写数值和单位就可以。",
       },
       checks:
-        "去掉数值、单位、比较用语和标点后，指标值的文字与名称（不含括号和末尾的次数、个数、人数等）按顺序相同的字占两者的七成以上，而且最多比名称长 4 个字。",
+        "去掉数值、单位、比较用语和标点后，指标值的文字与名称（不含括号和末尾的次数、个数、人数等）按顺序相同的字占两者的绝大部分（默认七成以上），而且不比名称长出很多（默认最多长 4 个字）。",
       why: "名称已经说明是什么；指标值只写数值和单位，看得清楚，也便于录入系统。",
       remedy: "删去与名称相同的文字，只留数值和单位。",
       examples: {
@@ -34,7 +32,7 @@ export const valueDoesNotRestateName = defineRule({
           "{field}, “{value}”, repeats its name, “{name}”: the number and its unit will do.",
       },
       checks:
-        "Without figures, units, words of comparison and punctuation, the value shares 70% or more of the characters of both with the name (without brackets and a final word for a number), in order, and is at most 4 characters longer.",
+        "Without figures, units, words of comparison and punctuation, the value shares most of the characters of both with the name (by default 70% or more; without brackets and a final word for a number), in order, and is not much longer (by default at most 4 characters).",
       why: "The name says what it is about; a value of number and unit is easy to see and to type into other systems.",
       remedy: "Delete what the name says already.",
       examples: {
@@ -44,11 +42,11 @@ export const valueDoesNotRestateName = defineRule({
       },
     },
   },
-  *check({ declaration, ruleSet, words }) {
+  *check({ declaration, ruleSet: { parameters }, words }) {
     for (const { name, stem, indicator, values } of judgedRows(declaration)) {
       for (const { field, cells, text } of values) {
         const value = words.wordsBesideFigures(text);
-        if (value !== "" && restates(value, stem, words, ruleSet.parameters.restatement)) {
+        if (value !== "" && restates(value, stem, words, parameters)) {
           yield {
             severity: "info",
             field,
@@ -64,13 +62,18 @@ export const valueDoesNotRestateName = defineRule({
   },
 });
 
-function restates(value: string, stem: string, words: WordTools, share: number): boolean {
+function restates(
+  value: string,
+  stem: string,
+  words: WordTools,
+  { restatement, longestAddition }: RuleParameters,
+): boolean {
   const name = words.wordsBesideFigures(uncounted(stem));
   const ofValue = Array.from(value).length;
   const ofName = Array.from(name).length;
-  const least = (share * (ofValue + ofName)) / 2;
+  const least = (restatement * (ofValue + ofName)) / 2;
   return (
-    ofValue <= ofName + LONGEST_ADDITION &&
+    ofValue <= ofName + longestAddition &&
     Math.min(ofValue, ofName) >= least &&
     commonSubsequence(value, name) >= least
   );

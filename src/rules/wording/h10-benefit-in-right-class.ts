@@ -2,14 +2,7 @@ import { foldText } from "../../declaration/normalise-text";
 import { defineRule } from "../rule";
 import { excerpt } from "../text/excerpt";
 import { judgedRows, type JudgedRow } from "../text/judged-rows";
-
-/** What an economic benefit is about. */
-const ECONOMIC =
-  /[元税费租]|(?<!评)价|经济|产值|产量|增产|产业|收入|增收|收益金|利润|盈利|亏损|节约|节省|成本|投资|融资|招商|贷款|就业|销售|营业|营收|资金|财政|金额|支出|开支|负担|损失|旅游|贸易|交易|进出口|GDP/i;
-
-/** Counts of what changes for people are benefits, counts of what was done are outputs. */
-const SOCIAL_EFFECT =
-  /受益|受惠|惠及|受助|就业|覆盖|事故|投诉|信访|死亡|伤亡|发病|发案|纠纷|舆情|带动|减少|下降|增加|新增|指数|分数/;
+import type { WordTools } from "../text/word-tools";
 
 export const benefitInRightClass = defineRule<"economic" | "social">({
   id: "H10",
@@ -53,9 +46,9 @@ export const benefitInRightClass = defineRule<"economic" | "social">({
       },
     },
   },
-  *check({ declaration }) {
+  *check({ declaration, words }) {
     for (const row of judgedRows(declaration)) {
-      const id = misplaced(row);
+      const id = misplaced(row, words);
       const [value] = row.values;
       if (id !== null && value !== undefined) {
         yield {
@@ -76,16 +69,19 @@ export const benefitInRightClass = defineRule<"economic" | "social">({
   },
 });
 
-function misplaced(row: JudgedRow): "economic" | "social" | null {
+function misplaced(
+  row: JudgedRow,
+  { isEconomic, isSocialEffect }: WordTools,
+): "economic" | "social" | null {
   const { indicator, stem } = row;
   if (indicator.level2 === "经济效益指标") {
-    return ECONOMIC.test(textsOf(row)) ? null : "economic";
+    return isEconomic(textsOf(row)) ? null : "economic";
   }
   if (indicator.level2 !== "社会效益指标" || !stem.endsWith("数")) {
     return null;
   }
   const all = textsOf(row);
-  return all.includes("%") || SOCIAL_EFFECT.test(all) ? null : "social";
+  return all.includes("%") || isSocialEffect(all) ? null : "social";
 }
 
 /** What name, values and unit say. */

@@ -1,5 +1,6 @@
 import { foldText } from "../../declaration/normalise-text";
 import { defineRule } from "../rule";
+import type { RuleParameters } from "../rule-set/rule-set";
 import { judgedSums } from "../sums/unit-slips";
 import { excerpt } from "../text/excerpt";
 import { isMeasurable } from "../text/is-measurable";
@@ -54,7 +55,11 @@ export const fundedTaskHasMeasurableIndicator = defineRule<"none" | "unmeasurabl
     },
   },
   *check(context) {
-    const { declaration, ruleSet, words } = context;
+    const {
+      declaration,
+      ruleSet: { parameters },
+      words,
+    } = context;
     const { tasks: money } = judgedSums(context);
     if (money.state !== "known" || money.sum <= 0) {
       return;
@@ -69,13 +74,13 @@ export const fundedTaskHasMeasurableIndicator = defineRule<"none" | "unmeasurabl
       if (
         funds === undefined ||
         name === null ||
-        share <= ruleSet.parameters.fundedShare ||
+        share <= parameters.fundedShare ||
         RUNNING_COSTS.test(foldText(name))
       ) {
         continue;
       }
       const own = indicatorsOf(placed, tasks, rows);
-      if (!own.some((row) => canBeMeasured(row, words))) {
+      if (!own.some((row) => canBeMeasured(row, words, parameters))) {
         yield {
           severity: "warning",
           field: `${path}.name`,
@@ -102,6 +107,10 @@ export const fundedTaskHasMeasurableIndicator = defineRule<"none" | "unmeasurabl
 });
 
 /** Whether the value that H01 judges first can be measured; a row without a value is another matter. */
-function canBeMeasured({ values: [value] }: JudgedRow, words: WordTools): boolean {
-  return value === undefined || isMeasurable(value.stated, words);
+function canBeMeasured(
+  { values: [value] }: JudgedRow,
+  words: WordTools,
+  parameters: RuleParameters,
+): boolean {
+  return value === undefined || isMeasurable(value.stated, words, parameters);
 }
