@@ -7,7 +7,7 @@ import {
   type FormChanges,
   type IndicatorRow,
 } from "../../support/declaration";
-import { deleteRows } from "../../support/edit-form";
+import { deleteRows, setCells } from "../../support/edit-form";
 import { editedForm } from "../../support/edited-form";
 import { filledExample } from "../../support/filled-example";
 import { DETERMINISTIC } from "../../support/deterministic-rules";
@@ -24,6 +24,11 @@ function withCategory(category: string, ...rows: readonly IndicatorRow[]): FormC
 /** The consistent form without these rows, counted as on the sheet. */
 function withoutRows(first: number, count = 1) {
   return () => editedForm((form) => deleteRows(form, first - 1, count));
+}
+
+/** The consistent form with another text in a label of the second column. */
+function relabelled(cell: string, label: string) {
+  return () => editedForm((form) => setCells(form, { [cell]: label }));
 }
 
 testRule(
@@ -45,6 +50,10 @@ testRule(
     ["ecology blank", withCategory("生态效益指标"), "warning blank B27"],
     ["lasting effect deleted", withoutRows(28), "warning deleted A25"],
     ["quantity deleted", withoutRows(20, 2), "error deleted A20"],
+    ["a slip in a label", relabelled("B23", "时郊指标"), "warning misnamed B23 A20"],
+    ["a character too few", relabelled("B26", "社会益指标"), "warning misnamed B26 A25"],
+    ["neighbours swapped", relabelled("B24", "本成指标"), "warning misnamed B24 A20"],
+    ["another word altogether", relabelled("B23", "进度要求"), "warning deleted A20"],
     [
       "all benefits blank, when judged alone",
       { indicators: { ...CONSISTENT.indicators, 经济效益指标: [], 社会效益指标: [] } },
@@ -69,4 +78,12 @@ test("names the category, and of a deleted one the class", () => {
   const deleted = onlyFinding(secondLevelCategoryFilled, withoutRows(24));
   expect(wordFinding(deleted, guangzhou, "zh-CN")).toMatch(/成本指标.*产出指标/);
   expect(wordFinding(deleted, guangzhou, "en-US")).toMatch(/Cost.*Output/);
+});
+
+test("suggests the label that may be meant", () => {
+  const finding = onlyFinding(secondLevelCategoryFilled, relabelled("B23", "时郊指标"));
+  const guangzhou = printableEdition("guangzhou-department");
+  expect(wordFinding(finding, guangzhou, "zh-CN")).toMatch(/“时郊指标”.*可能.*改为“时效指标”/);
+  expect(wordFinding(finding, guangzhou, "en-US")).toMatch(/Timeliness.*“时郊指标”/);
+  expect(finding.correction).toBeNull();
 });
