@@ -18,6 +18,7 @@ import { clearMarks } from "../excel/clear-marks";
 import { goToCell } from "../excel/go-to-cell";
 import { undoChange } from "../excel/undo-change";
 import { watchChanges } from "../excel/watch-changes";
+import { HOST_EXPORTS } from "./desk/exports/host-exports";
 import { openPool } from "./desk/open-pool";
 import { readFormFile } from "./forms/read-form-file";
 import type { PanePorts } from "./ports";
@@ -50,5 +51,6 @@ export const EXCEL_PORTS: PanePorts = {
       return { rules: ruleSet, heuristics };
     },
     openPool,
+    exports: HOST_EXPORTS,
   },
 };

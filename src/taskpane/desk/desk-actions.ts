@@ -12,6 +12,10 @@ export interface DeskActions {
   /** Stops a run; what was reviewed stays. */
   readonly cancel: () => Promise<void>;
   readonly open: (state: DeskState, place: RowPlace, sheet: string | null) => Promise<void>;
+  /** Compares what was reviewed with an earlier submission of the same departments. */
+  readonly compare: (state: DeskState, earlier: ChosenFiles) => Promise<void>;
+  /** Looks for what was submitted twice, and for texts that departments have copied. */
+  readonly lookAcross: (state: DeskState) => Promise<void>;
   /** Lets go of all results. */
   readonly clear: () => Promise<void>;
 }
@@ -82,6 +86,27 @@ export function deskActions(
           await own.close();
         }
       }
+    },
+    compare: async ({ files }, earlier) => {
+      dispatch({ type: "comparing" });
+      const own = await ports.openPool();
+      const before: ReviewedFile[] = [];
+      try {
+        await reviewAll(own, earlier.sources, { ...ports.readRules(), locale }, (file, place) => {
+          before[place] = file;
+        });
+        const { compareWithEarlier } = await import("./compare/desk-comparison");
+        dispatch({ type: "compared", earlier: compareWithEarlier(before, files, locale) });
+      } catch (error) {
+        dispatch({ type: "compared", earlier: null });
+        throw error;
+      } finally {
+        await own.close();
+      }
+    },
+    lookAcross: async ({ files }) => {
+      const { findAcross } = await import("./compare/desk-comparison");
+      dispatch({ type: "looked-across", across: findAcross(files, locale) });
     },
     clear: async () => {
       dispatch({ type: "cleared" });

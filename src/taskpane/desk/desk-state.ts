@@ -2,7 +2,10 @@ import type { DeskRow, DeskVerdict } from "../../desk/desk-row";
 import type { SheetText } from "../../desk/sheet-text";
 import type { NamedSource } from "../../desk/worker/review-all";
 import type { ReviewedFile } from "../../desk/worker/review-methods";
+import type { AcrossSentence } from "../../report/across/word-across";
 import type { ChosenFiles } from "./chosen-files";
+import type { RowComparison } from "./compare/desk-comparison";
+import type { ExportKind, ExportOutcome } from "./exports/export-state";
 
 export const SORTS = ["order", "department", "verdict", "errors", "total"] as const;
 export type DeskSort = (typeof SORTS)[number];
@@ -47,6 +50,13 @@ export interface DeskState {
   readonly opened: RowPlace | null;
   /** What the sheet of the opened row shows; null while it is read. */
   readonly sheet: SheetText | "gone" | null;
+  readonly exporting: ExportKind | null;
+  /** What came of the last export; null once it was closed. */
+  readonly exported: ExportOutcome | null;
+  /** What has become of declarations since last time; null before an earlier submission was chosen. */
+  readonly earlier: "reading" | Readonly<Record<string, RowComparison>> | null;
+  /** What stands out among all files; null before it was asked for. */
+  readonly across: readonly AcrossSentence[] | null;
   /** The reviewer's remarks by `rowKey`. */
   readonly remarks: Readonly<Record<string, string>>;
 }
@@ -64,6 +74,12 @@ export type DeskEvent =
   | { readonly type: "opened"; readonly place: RowPlace }
   | { readonly type: "shown"; readonly place: RowPlace; readonly sheet: SheetText | null }
   | { readonly type: "remarked"; readonly place: RowPlace; readonly remarks: string }
+  | { readonly type: "exporting"; readonly kind: ExportKind }
+  | { readonly type: "exported"; readonly outcome: ExportOutcome }
+  | { readonly type: "export-closed" }
+  | { readonly type: "comparing" }
+  | { readonly type: "compared"; readonly earlier: Readonly<Record<string, RowComparison>> | null }
+  | { readonly type: "looked-across"; readonly across: readonly AcrossSentence[] }
   | { readonly type: "closed" }
   | { readonly type: "cleared" };
 
@@ -80,6 +96,10 @@ export const NO_DESK: DeskState = {
   limit: ROWS_AT_A_TIME,
   opened: null,
   sheet: null,
+  exporting: null,
+  exported: null,
+  earlier: null,
+  across: null,
   remarks: {},
 };
 
@@ -96,7 +116,7 @@ export function deskReducer(state: DeskState, event: DeskEvent): DeskState {
     case "more":
       return { ...state, limit: state.limit + ROWS_AT_A_TIME };
     case "opened":
-      return { ...state, opened: event.place, sheet: null };
+      return { ...state, opened: event.place, sheet: null, exported: null };
     case "shown":
       return isSame(state.opened, event.place) ? { ...state, sheet: event.sheet ?? "gone" } : state;
     case "remarked":
@@ -104,8 +124,20 @@ export function deskReducer(state: DeskState, event: DeskEvent): DeskState {
         ...state,
         remarks: { ...state.remarks, [rowKey(event.place)]: event.remarks },
       };
+    case "exporting":
+      return { ...state, exporting: event.kind, exported: null };
+    case "exported":
+      return { ...state, exporting: null, exported: event.outcome };
+    case "export-closed":
+      return { ...state, exported: null };
+    case "comparing":
+      return { ...state, earlier: "reading" };
+    case "compared":
+      return { ...state, earlier: event.earlier };
+    case "looked-across":
+      return { ...state, across: event.across };
     case "closed":
-      return { ...state, opened: null, sheet: null };
+      return { ...state, opened: null, sheet: null, exported: null };
     case "cleared":
       return NO_DESK;
   }

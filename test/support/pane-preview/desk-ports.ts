@@ -1,3 +1,4 @@
+import { DEFAULT_RULE_SET } from "../../../src/rules/rule-set/rule-set";
 import { reviewMethods } from "../../../src/desk/worker/review-methods";
 import type { DeskPorts } from "../../../src/taskpane/desk/desk-ports";
 import { readChosenFile } from "../../../src/taskpane/desk/read-chosen-file";
@@ -5,6 +6,13 @@ import { readChosenFile } from "../../../src/taskpane/desk/read-chosen-file";
 /** The desk without workers, which a page of a file may not start: it does their work itself. */
 export const DESK_PORTS: DeskPorts = {
   readRules: () => ({ rules: null, heuristics: true }),
+  exports: {
+    ruleSet: () => DEFAULT_RULE_SET,
+    today: () => "2026-03-04",
+    insertSheets: (plans) => Promise.resolve(plans.map(({ name }) => name)),
+    saveFile: () => undefined,
+    copy: () => Promise.resolve(true),
+  },
   openPool: () =>
     Promise.resolve({
       workers: 1,

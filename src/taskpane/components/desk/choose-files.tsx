@@ -1,15 +1,8 @@
-import { useRef, useState, type ChangeEvent } from "react";
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import {
-  droppedFiles,
-  inputFiles,
-  workbooksAmong,
-  type ChosenFiles,
-} from "../../desk/chosen-files";
+import { useState } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { droppedFiles, workbooksAmong, type ChosenFiles } from "../../desk/chosen-files";
 import { useTexts } from "../../locale/texts-context";
-import { useControlStyles } from "../control-styles";
-
-const ACCEPTED = ".xlsx,.xlsm,.xlsb,.xls,.et,.ods";
+import { ChooseButton } from "./choose-button";
 
 const useStyles = makeStyles({
   zone: {
@@ -39,19 +32,8 @@ interface ChooseFilesProps {
 /** Received workbooks: chosen one by one, by their folder, or dropped. */
 export function ChooseFiles({ busy, onChoose }: ChooseFilesProps) {
   const styles = useStyles();
-  const controls = useControlStyles();
   const { choose } = useTexts().desk;
   const [over, setOver] = useState(false);
-  const files = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement>(null);
-  const take = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
-    const chosen = inputFiles(currentTarget.files);
-    // The same files may be chosen again, when they were changed in between.
-    currentTarget.value = "";
-    if (chosen.length > 0) {
-      onChoose(workbooksAmong(chosen));
-    }
-  };
   return (
     <div
       className={mergeClasses(styles.zone, over && styles.over)}
@@ -73,39 +55,15 @@ export function ChooseFiles({ busy, onChoose }: ChooseFilesProps) {
       }}
     >
       <div className={styles.row}>
-        <Button
+        <ChooseButton
           appearance="primary"
           disabledFocusable={busy}
-          onClick={() => files.current?.click()}
-        >
-          {choose.files}
-        </Button>
-        <Button disabledFocusable={busy} onClick={() => folder.current?.click()}>
-          {choose.folder}
-        </Button>
+          text={choose.files}
+          onChoose={onChoose}
+        />
+        <ChooseButton disabledFocusable={busy} text={choose.folder} folder onChoose={onChoose} />
       </div>
       <p className={styles.faint}>{choose.drop}</p>
-      <input
-        ref={files}
-        type="file"
-        multiple
-        accept={ACCEPTED}
-        className={controls.hidden}
-        tabIndex={-1}
-        aria-hidden
-        onChange={take}
-      />
-      <input
-        ref={folder}
-        type="file"
-        multiple
-        // React knows no other way to write it; every browser of an Office does.
-        {...{ webkitdirectory: "" }}
-        className={controls.hidden}
-        tabIndex={-1}
-        aria-hidden
-        onChange={take}
-      />
     </div>
   );
 }

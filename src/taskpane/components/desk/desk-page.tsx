@@ -3,13 +3,15 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../../declaration/locale";
 import { fill } from "../../../locales/translation";
 import { deskAnnouncement } from "../../desk/desk-announcement";
+import type { RowComparison } from "../../desk/compare/desk-comparison";
 import { deskList, type PlacedRow } from "../../desk/desk-list";
-import { placedRows, rowKey } from "../../desk/desk-state";
+import { placedRows, rowKey, type DeskState } from "../../desk/desk-state";
 import type { Desk } from "../../desk/use-desk";
 import { useTexts } from "../../locale/texts-context";
 import { useControlStyles } from "../control-styles";
 import { ChooseFiles } from "./choose-files";
 import { DeskControls } from "./desk-controls";
+import { DeskTools } from "./desk-tools";
 import { DeskTable } from "./desk-table";
 import { OpenedReview } from "./opened-review";
 import { ReviewProgress } from "./review-progress";
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   line: { margin: 0 },
   faint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  last: { alignSelf: "start" },
 });
 
 interface DeskPageProps {
@@ -62,6 +65,13 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
           sheet={state.sheet}
           remarks={state.remarks[rowKey(shown.place)] ?? ""}
           locale={locale}
+          comparison={comparisonOf(state, rowKey(shown.place))}
+          exported={state.exported}
+          busy={state.exporting !== null}
+          onInsertSlip={() => void actions.insertSlip(state, shown.place)}
+          onCloseExport={() => {
+            dispatch({ type: "export-closed" });
+          }}
           onRemark={(remarks) => {
             dispatch({ type: "remarked", place: shown.place, remarks });
           }}
@@ -87,6 +97,7 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
           )}
           {run !== null && run.done > 0 && (
             <>
+              {run.state !== "running" && <DeskTools desk={desk} />}
               <DeskControls
                 filter={filter}
                 list={list}
@@ -103,7 +114,7 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
                 }}
               />
               {run.state !== "running" && (
-                <div>
+                <div className={styles.last}>
                   <Button appearance="subtle" onClick={() => void actions.clear()}>
                     {texts.desk.list.clear}
                   </Button>
@@ -115,4 +126,8 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
       )}
     </div>
   );
+}
+
+function comparisonOf({ earlier }: DeskState, key: string): RowComparison | null {
+  return earlier === null || earlier === "reading" ? null : (earlier[key] ?? null);
 }

@@ -4,11 +4,16 @@ import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import type { Locale } from "../../../declaration/locale";
 import { unpackResult, type PackedResult } from "../../../desk/packed-result";
 import { fill } from "../../../locales/translation";
+import type { RowComparison } from "../../desk/compare/desk-comparison";
+import { exportViews } from "../../desk/exports/export-views";
+import type { ExportOutcome } from "../../desk/exports/export-state";
 import type { PlacedRow } from "../../desk/desk-list";
 import type { DeskState } from "../../desk/desk-state";
 import { useTexts } from "../../locale/texts-context";
 import { declarationView } from "../../view/declaration-view";
 import { Counts } from "../counts";
+import { Notices } from "../notices";
+import { ComparisonDetails } from "./comparison-details";
 import { OpenedEntry } from "./opened-entry";
 
 /** Entries that are drawn at first, and further ones at a time. */
@@ -34,6 +39,13 @@ interface OpenedReviewProps {
   readonly sheet: DeskState["sheet"];
   readonly remarks: string;
   readonly locale: Locale;
+  /** What has become of it since last time; null where nothing is known. */
+  readonly comparison: RowComparison | null;
+  /** What came of the last export. */
+  readonly exported: ExportOutcome | null;
+  readonly busy: boolean;
+  readonly onInsertSlip: () => void;
+  readonly onCloseExport: () => void;
   readonly onRemark: (remarks: string) => void;
   readonly onBack: () => void;
 }
@@ -45,6 +57,11 @@ export function OpenedReview({
   sheet,
   remarks,
   locale,
+  comparison,
+  exported,
+  busy,
+  onInsertSlip,
+  onCloseExport,
   onRemark,
   onBack,
 }: OpenedReviewProps) {
@@ -95,6 +112,16 @@ export function OpenedReview({
               }}
             />
           </Field>
+          <div>
+            <Button size="small" disabledFocusable={busy} onClick={onInsertSlip}>
+              {busy ? texts.desk.exports.busy : texts.desk.exports.slip}
+            </Button>
+          </div>
+          <Notices
+            notices={exported === null ? [] : exportViews(exported, texts)}
+            onClose={onCloseExport}
+          />
+          {comparison !== null && <ComparisonDetails comparison={comparison} />}
           <h3 className={styles.line}>
             {entries.length === 0 ? opened.none : fill(opened.findings, { count: entries.length })}
           </h3>

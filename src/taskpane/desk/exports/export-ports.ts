@@ -1,0 +1,19 @@
+import type { RuleSet } from "../../../rules/rule-set/rule-set";
+import type { SheetPlan } from "../../../sheet/sheet-plan";
+
+/** What handing out results asks of the host. */
+export interface ExportPorts {
+  /** The rule set that received files are judged by. */
+  readonly ruleSet: () => RuleSet;
+  /** Today as `2026-03-04`. */
+  readonly today: () => string;
+  /**
+   * Puts plans on new sheets of the open workbook. @returns the sheets' names.
+   * @throws ExcelProblem
+   */
+  readonly insertSheets: (plans: readonly SheetPlan[]) => Promise<readonly string[]>;
+  /** Hands a file to the user, as a download. */
+  readonly saveFile: (name: string, content: Blob) => void;
+  /** @returns Whether the clipboard has taken it. */
+  readonly copy: (text: string) => Promise<boolean>;
+}

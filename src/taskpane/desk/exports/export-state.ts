@@ -1,0 +1,18 @@
+import type { ProblemCode } from "../../../commands/outcome";
+
+/** What results are handed out as. */
+export type ExportKind = "summary" | "slips" | "slip" | "copies" | "save-report" | "copy-report";
+
+/** What came of handing out. */
+export type ExportOutcome =
+  | { readonly kind: "inserted"; readonly sheets: readonly string[] }
+  | { readonly kind: "saved"; readonly file: string }
+  | {
+      readonly kind: "copies";
+      readonly file: string;
+      readonly count: number;
+      /** Files of which there is no copy, each with the reason. */
+      readonly left: readonly string[];
+    }
+  | { readonly kind: "copied" | "not-copied" | "no-copies" }
+  | { readonly kind: "problem"; readonly code: ProblemCode };

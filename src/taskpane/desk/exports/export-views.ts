@@ -1,0 +1,56 @@
+import { fill } from "../../../locales/translation";
+import type { PaneTexts } from "../../locale/pane-texts";
+import type { NoticeView } from "../../view/notice-view";
+import type { ExportOutcome } from "./export-state";
+
+/** Files that are named of those that no copy was made of. */
+const NAMED = 3;
+
+/** The lines that tell what came of handing out. */
+export function exportViews(outcome: ExportOutcome, texts: PaneTexts): readonly NoticeView[] {
+  const { exports } = texts.desk;
+  switch (outcome.kind) {
+    case "inserted":
+      return [
+        done(
+          fill(exports.inserted, {
+            sheet: outcome.sheets[0] ?? "",
+            count: outcome.sheets.length,
+          }),
+        ),
+      ];
+    case "saved":
+      return [done(fill(exports.saved, { file: outcome.file }))];
+    case "copies": {
+      const { file, count, left } = outcome;
+      return [
+        done(fill(exports.copies, { file, count })),
+        ...(left.length === 0
+          ? []
+          : [
+              caution(
+                [fill(exports.copiesLeft, { count: left.length }), ...left.slice(0, NAMED)].join(
+                  " ",
+                ),
+              ),
+            ]),
+      ];
+    }
+    case "copied":
+      return [done(exports.copied)];
+    case "not-copied":
+      return [caution(exports.notCopied)];
+    case "no-copies":
+      return [caution(exports.noCopies)];
+    case "problem":
+      return [{ tone: "problem", text: texts.problems[outcome.code], closable: true }];
+  }
+}
+
+function done(text: string): NoticeView {
+  return { tone: "done", text, closable: true };
+}
+
+function caution(text: string): NoticeView {
+  return { tone: "caution", text, closable: true };
+}

@@ -1,0 +1,43 @@
+import { insertNewSheets } from "../../../excel/insert-new-sheets";
+import { readUserSettings } from "../../../commands/user-settings";
+import { ruleSetInForce } from "../../../settings/rule-set-in-force";
+import type { ExportPorts } from "./export-ports";
+
+/** Handing out through Excel and the browser. */
+export const HOST_EXPORTS: ExportPorts = {
+  ruleSet: () => ruleSetInForce(null, readUserSettings()).ruleSet,
+  today,
+  insertSheets: async (plans) => (await insertNewSheets(plans)).map(({ name }) => name),
+  saveFile,
+  copy: async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch (error) {
+      if (error instanceof DOMException) {
+        return false;
+      }
+      throw error;
+    }
+  },
+};
+
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((number) =>
+    String(number).padStart(2, "0"),
+  );
+  return [now.getFullYear(), month, day].join("-");
+}
+
+function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser takes its own copy when the link is followed, which is after this.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 10_000);
+}

@@ -1,0 +1,160 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import type { Browser, Download, Frame, Page } from "playwright-core";
+import { pane as texts } from "../../src/locales/zh-CN/pane";
+import type { ReportDocument } from "../../src/report/report-document";
+import { withoutAnnotations } from "../../src/workbook/annotate/annotated-copy";
+import { readWorkbookPicture } from "../../src/workbook/read-workbook-picture";
+import { receivedWorkbooks, type ReceivedWorkbook } from "../support/received-workbooks";
+import { sample } from "../support/samples";
+import { launchBrowser, openWorkbench } from "./support/workbench-page";
+
+const { desk } = texts;
+
+let browser: Browser;
+let received: readonly ReceivedWorkbook[];
+let folder: string;
+
+beforeAll(async () => {
+  [browser, received] = await Promise.all([launchBrowser(), receivedWorkbooks(8)]);
+  folder = mkdtempSync(join(tmpdir(), "shenbao-exports-"));
+  for (const { name, bytes } of received) {
+    writeFileSync(join(folder, name), bytes);
+  }
+  writeFileSync(join(folder, "科协.xlsx"), sample("baiyun-kexie.xlsx"));
+  writeFileSync(join(folder, "科协（改）.xlsx"), sample("baiyun-kexie-with-faults.xlsx"));
+  writeFileSync(join(folder, "科协 副本.xlsx"), sample("baiyun-kexie.xlsx"));
+});
+
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+interface OpenDesk {
+  readonly page: Page;
+  readonly pane: Frame;
+  readonly problems: readonly string[];
+  readonly button: (name: string) => ReturnType<Frame["getByRole"]>;
+}
+
+/** The desk with these files reviewed. */
+async function reviewed(names: readonly string[]): Promise<OpenDesk> {
+  const { page, problems, findPane } = await openWorkbench(browser);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const pane = await findPane();
+  await pane.getByRole("tab", { name: texts.tabs.desk }).click();
+  await choose(pane, 0, names);
+  await pane.getByText(`已检查 ${names.length} 个文件`).last().waitFor();
+  const button = (name: string): ReturnType<Frame["getByRole"]> =>
+    pane.getByRole("button", { name, exact: true });
+  return { page, pane, problems, button };
+}
+
+async function choose(pane: Frame, input: number, names: readonly string[]): Promise<void> {
+  await pane
+    .locator("#page-desk input[type=file]")
+    .nth(input)
+    .setInputFiles(names.map((name) => join(folder, name)));
+}
+
+async function downloaded({ page, button }: OpenDesk, name: string): Promise<Buffer> {
+  const download: Promise<Download> = page.waitForEvent("download");
+  await button(name).click();
+  return readFileSync(await (await download).path());
+}
+
+function sheetNames(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const sheets = window.workbench?.univer?.getActiveWorkbook()?.getSheets() ?? [];
+    return sheets.map((sheet) => sheet.getSheetName());
+  });
+}
+
+test("the summary and a slip come as new sheets, and what was there stays", async () => {
+  const open = await reviewed(received.map(({ name }) => name));
+  const { page, pane, problems, button } = open;
+  const before = await sheetNames(page);
+  await button(desk.exports.kinds.summary).click();
+  await pane.getByText(/已在本工作簿新增 3 张工作表/).waitFor();
+  expect(await sheetNames(page)).toEqual([...before, "汇总表", "问题清单", "图表"]);
+
+  await pane.getByRole("button", { name: /^查看/ }).first().click();
+  await pane.getByRole("textbox", { name: desk.opened.remarks }).fill("=请核对");
+  await button(desk.exports.slip).click();
+  await pane.getByText(/已在本工作簿新增 1 张工作表/).waitFor();
+  const texts = await page.evaluate(() => {
+    const sheet = window.workbench?.univer?.getActiveWorkbook()?.getActiveSheet();
+    return sheet?.getRange("A1:H80").getValues().flat().map(String) ?? [];
+  });
+  expect(texts.join("\n")).toContain("=请核对");
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("slips, copies and data are handed over as files, or copied", async () => {
+  const open = await reviewed(received.map(({ name }) => name));
+  const { pane, page, problems, button } = open;
+  const html = (await downloaded(open, desk.exports.kinds.slips)).toString();
+  for (const { department } of received) {
+    expect(html).toContain(department ?? "");
+  }
+
+  const copies = unzipSync(await downloaded(open, desk.exports.kinds.copies));
+  const annotated = received.filter(
+    ({ name, department }) => department !== null && name.endsWith(".xlsx"),
+  );
+  expect(Object.keys(copies)).toEqual(annotated.map(({ name }) => name));
+  for (const { name, bytes } of annotated) {
+    const copy = copies[name] ?? new Uint8Array();
+    expect(copy).not.toEqual(bytes);
+    const back = withoutAnnotations(copy);
+    expect(back.status).toBe("annotated");
+    const restored = back.status === "annotated" ? back.bytes : copy;
+    expect(readWorkbookPicture(restored, name)).toEqual(readWorkbookPicture(bytes, name));
+  }
+  await pane.getByText(/1 个文件没有副本/).waitFor();
+
+  const saved = await downloaded(open, desk.exports.kinds["save-report"]);
+  const report = JSON.parse(strFromU8(saved)) as ReportDocument;
+  expect(report.files.map(({ file, status }) => [file, status])).toEqual(
+    received.map(({ name, verdict }) => [
+      name,
+      verdict === "unreadable" || verdict === "unrecognised" ? verdict : "checked",
+    ]),
+  );
+  await button(desk.exports.kinds["copy-report"]).click();
+  await pane.getByText(desk.exports.copied).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(strFromU8(saved));
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("an earlier submission shows what was corrected and what changed; the same file twice is found", async () => {
+  const { pane, page, problems, button } = await reviewed(["科协.xlsx", "科协 副本.xlsx"]);
+  await button(desk.across.find).click();
+  await pane.getByText("重复与雷同（").click();
+  await pane
+    .getByText(/科协 副本\.xlsx/)
+    .last()
+    .waitFor();
+
+  await choose(pane, 2, ["科协（改）.xlsx"]);
+  await pane.getByText("找到 1 份上次报送的申报表").waitFor();
+  await pane.getByRole("button", { name: /^查看/ }).first().click();
+  await pane.getByText(desk.compare.heading).waitFor();
+  await pane.getByText(/^已改正（[1-9]\d*）$/).click();
+  await pane
+    .getByText(/322\.83/)
+    .first()
+    .waitFor();
+  await pane.getByText(/^内容变化（[1-9]\d*）$/).click();
+  await pane
+    .getByText(/33\.76.*23\.76/)
+    .first()
+    .waitFor();
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
