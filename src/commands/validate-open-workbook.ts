@@ -15,6 +15,8 @@ import { readUserSettings } from "./user-settings";
 
 /** What one validation of the open workbook gives. */
 export interface Validation {
+  /** Name of the workbook without folder; null for one that was never saved. */
+  readonly fileName: string | null;
   readonly checked: CheckedWorkbook;
   readonly judgedBy: JudgedBy;
   /** Number of cells that carry a mark now. */
@@ -39,6 +41,7 @@ export async function validateOpenWorkbook(): Promise<Validation> {
       const partlyExamined = workbook.sheets.flatMap(partlyExaminedSheet);
       return {
         result: {
+          fileName: workbook.fileName,
           checked,
           judgedBy,
           partlyExamined,

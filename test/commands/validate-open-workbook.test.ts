@@ -78,6 +78,7 @@ test("says which part of a large sheet was examined", async () => {
   const rows = Array.from({ length: 2500 }, (_, row) => [row]);
   excel = openExcel({ data: workbookData({ 数据: { rows } }) });
   await expect(validateOpenWorkbook()).resolves.toEqual({
+    fileName: "申报表.xlsx",
     checked: { status: "unrecognised", reason: "none", sheet: null },
     judgedBy: BY_DEFAULT,
     marked: 0,

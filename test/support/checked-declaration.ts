@@ -86,6 +86,7 @@ export const BY_DEFAULT: JudgedBy = {
 export function validationOf(...declarations: readonly CheckedDeclaration[]): Validation {
   return {
     checked: { status: "checked", declarations },
+    fileName: "a.xlsx",
     judgedBy: BY_DEFAULT,
     marked: 0,
     unmarked: [],

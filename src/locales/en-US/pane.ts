@@ -57,6 +57,13 @@ export const pane: Translation<typeof zhCN> = {
       of: "{action}: {name} {cell}",
     },
   },
+  data: {
+    label: "Result data",
+    save: "Save result data (JSON)",
+    copy: "Copy result data (JSON)",
+    file: "{name} check.json",
+    unnamed: "Workbook",
+  },
   acceptance: {
     ...acceptance,
     accept: "Accept…",

@@ -55,6 +55,13 @@ export const pane = {
       of: "{action}：{name} {cell}",
     },
   },
+  data: {
+    label: "结果数据",
+    save: "保存结果数据（JSON）",
+    copy: "复制结果数据（JSON）",
+    file: "{name} 校验结果.json",
+    unnamed: "工作簿",
+  },
   acceptance: {
     ...acceptance,
     accept: "认可…",

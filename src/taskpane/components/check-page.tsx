@@ -1,5 +1,7 @@
 import { useCallback } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Locale } from "../../declaration/locale";
+import type { ExportPorts } from "../desk/exports/export-ports";
 import type { Correction, Finding } from "../../rules/finding";
 import { useTexts } from "../locale/texts-context";
 import type { PaneActions } from "../state/pane-actions";
@@ -19,6 +21,7 @@ import { FirstRun } from "./first-run";
 import { JudgedByLine } from "./judged-by";
 import { NotCheckedList } from "./not-checked-list";
 import { Notices } from "./notices";
+import { ResultExport } from "./result-export";
 import { VerdictCard } from "./verdict-card";
 
 const useStyles = makeStyles({
@@ -40,10 +43,21 @@ interface CheckPageProps {
   readonly list: FilteredList | null;
   readonly actions: PaneActions;
   readonly navigation: Navigation;
+  readonly locale: Locale;
+  readonly exports: Pick<ExportPorts, "saveFile" | "copy">;
 }
 
 /** Notices, and the result of the last validation. */
-export function CheckPage({ state, workbook, view, list, actions, navigation }: CheckPageProps) {
+export function CheckPage({
+  state,
+  workbook,
+  view,
+  list,
+  actions,
+  navigation,
+  locale,
+  exports,
+}: CheckPageProps) {
   const styles = useStyles();
   const controls = useControlStyles();
   const texts = useTexts();
@@ -120,6 +134,9 @@ export function CheckPage({ state, workbook, view, list, actions, navigation }: 
                   onWithdraw={(acceptance) => void actions.withdraw(acceptance)}
                 />
               ),
+          )}
+          {state.validation !== null && (
+            <ResultExport validation={state.validation} locale={locale} ports={exports} />
           )}
           {view.notChecked.length > 0 && <NotCheckedList view={view} onGoToCell={goToCell} />}
         </>

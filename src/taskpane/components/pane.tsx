@@ -133,6 +133,8 @@ export function Pane({ ports, locale, year }: PaneProps) {
             list={list}
             actions={actions}
             navigation={navigation}
+            locale={locale}
+            exports={ports.desk.exports}
           />
         </div>
         <div role="tabpanel" id="page-forms" aria-labelledby="tab-forms" hidden={page !== "forms"}>

@@ -51,6 +51,7 @@ export const PANE_STATES = {
 function validationOf(...sheets: readonly SheetPicture[]): Validation {
   return {
     checked: checkWorkbook(workbookPicture(sheets)),
+    fileName: "a.xlsx",
     judgedBy: BY_DEFAULT,
     marked: 0,
     unmarked: [],

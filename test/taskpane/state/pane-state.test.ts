@@ -102,6 +102,7 @@ describe("validated again", () => {
         type: "validated",
         validation: {
           checked: { status: "unrecognised", reason: "none", sheet: null },
+          fileName: "a.xlsx",
           judgedBy: BY_DEFAULT,
           marked: 0,
           unmarked: [],

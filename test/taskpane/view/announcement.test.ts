@@ -36,6 +36,7 @@ test.each<[string, Partial<PaneState>, string]>([
     {
       validation: {
         checked: { status: "unrecognised", reason: "none", sheet: null },
+        fileName: "a.xlsx",
         judgedBy: BY_DEFAULT,
         marked: 0,
         unmarked: [],

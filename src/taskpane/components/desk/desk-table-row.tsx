@@ -40,8 +40,8 @@ const useStyles = makeStyles({
     overflow: "hidden",
   },
   verdict: { fontWeight: tokens.fontWeightSemibold },
-  pass: { color: tokens.colorStatusSuccessForeground1 },
-  revise: { color: tokens.colorStatusDangerForeground1 },
+  pass: { color: tokens.colorStatusSuccessForeground3 },
+  revise: { color: tokens.colorStatusDangerForeground3 },
   other: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -1,0 +1,113 @@
+import type { Page } from "playwright-core";
+import { LOCALES, type Locale } from "../../src/declaration/locale";
+import { PANE_TEXTS } from "../../src/taskpane/locale/pane-texts";
+import { receivedWorkbooks } from "../support/received-workbooks";
+import { sample } from "../support/samples";
+import { faultsInEveryLook, NARROWEST, panePreview } from "./support/pane-page";
+
+const openPreview = panePreview();
+
+interface ChosenFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+function chosen(name: string, bytes: Uint8Array): ChosenFile {
+  return { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+}
+
+let files: readonly ChosenFile[];
+
+beforeAll(async () => {
+  const received = await receivedWorkbooks(8);
+  files = [
+    ...received.map(({ name, bytes }) => chosen(name, bytes)),
+    chosen(
+      "某某市某某区科学技术协会2027年度部门整体预算绩效目标申报表（第三次修改稿）.xlsx",
+      sample("baiyun-kexie-with-faults.xlsx"),
+    ),
+  ];
+});
+
+async function openDesk(locale: Locale): Promise<Page> {
+  const page = await openPreview({ locale });
+  await page.getByRole("tab", { name: PANE_TEXTS[locale].tabs.desk }).click();
+  return page;
+}
+
+async function review(page: Page, locale: Locale): Promise<void> {
+  await page
+    .locator("#page-desk input[type=file]")
+    .first()
+    .setInputFiles([...files]);
+  await page.getByRole("button", { name: PANE_TEXTS[locale].desk.list.clear }).waitFor();
+}
+
+/** Brings the desk into each of the states in which it is looked at. */
+const STATES: Readonly<Record<string, (page: Page, locale: Locale) => Promise<void>>> = {
+  "before the first files": () => Promise.resolve(),
+  "no workbook among the files": async (page, locale) => {
+    await page
+      .locator("#page-desk input[type=file]")
+      .first()
+      .setInputFiles([chosen("说明.txt", Buffer.from("甲"))]);
+    await page.getByText(PANE_TEXTS[locale].desk.choose.none).last().waitFor();
+  },
+  reviewed: review,
+  "handed out and compared": async (page, locale) => {
+    const { exports, across, compare } = PANE_TEXTS[locale].desk;
+    await review(page, locale);
+    await page.getByRole("button", { name: exports.kinds.copies }).click();
+    await page.getByRole("button", { name: across.find }).click();
+    await page
+      .locator("#page-desk input[type=file]")
+      .nth(2)
+      .setInputFiles([...files]);
+    await page.getByText(compare.done.split("{count}")[0] ?? "").waitFor();
+    await page.getByText(across.none).or(page.locator("#page-desk summary")).first().waitFor();
+  },
+  "opened with an earlier one": async (page, locale) => {
+    const { list, compare, opened } = PANE_TEXTS[locale].desk;
+    await review(page, locale);
+    const earlier = {
+      ...(files.at(-1) ?? chosen("", new Uint8Array())),
+      buffer: Buffer.from(sample("baiyun-kexie.xlsx")),
+    };
+    await page.locator("#page-desk input[type=file]").nth(2).setInputFiles([earlier]);
+    await page.getByRole("combobox", { name: list.sort }).selectOption("errors");
+    await page.locator("#page-desk tbody button").first().click();
+    await page.getByRole("textbox", { name: opened.remarks }).waitFor();
+    await page.getByRole("heading", { name: compare.heading }).waitFor();
+    await page.getByRole("region").first().waitFor();
+  },
+};
+
+test.each(
+  Object.entries(STATES).flatMap(([state, bring]) =>
+    LOCALES.map((locale) => [state, locale, bring] as const),
+  ),
+)("axe finds nothing on the desk, %s, in %s, and nothing is cut off", async (_, locale, bring) => {
+  const page = await openDesk(locale);
+  await bring(page, locale);
+  expect(await faultsInEveryLook(page)).toEqual([]);
+  await page.close();
+});
+
+test("by keyboard: a row is opened, its heading has the focus, and the way back leads on", async () => {
+  const page = await openDesk("zh-CN");
+  await page.setViewportSize({ width: NARROWEST, height: 800 });
+  await review(page, "zh-CN");
+  const { list, opened } = PANE_TEXTS["zh-CN"].desk;
+  await page.getByRole("searchbox", { name: list.search }).focus();
+  for (let count = 0; count < 3; count += 1) {
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
+  await page.getByRole("textbox", { name: opened.remarks }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("searchbox", { name: list.search }).waitFor();
+  await page.close();
+});
