@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { LOCALES, type Locale } from "../../src/declaration/locale";
+import { fill } from "../../src/locales/translation";
 import { PANE_TEXTS } from "../../src/taskpane/locale/pane-texts";
 import { receivedWorkbooks } from "../support/received-workbooks";
 import { sample } from "../support/samples";
@@ -64,7 +65,7 @@ const STATES: Readonly<Record<string, (page: Page, locale: Locale) => Promise<vo
       .locator("#page-desk input[type=file]")
       .nth(2)
       .setInputFiles([...files]);
-    await page.getByText(compare.done.split("{count}")[0] ?? "").waitFor();
+    await page.getByText(new RegExp(fill(compare.done, { count: "\\d+" }))).waitFor();
     await page.getByText(across.none).or(page.locator("#page-desk summary")).first().waitFor();
   },
   "opened with an earlier one": async (page, locale) => {

@@ -24,7 +24,7 @@ export const desk: Translation<typeof zhCN> = {
   verdicts: {
     pass: "Fit to submit",
     revise: "To be revised",
-    unrecognised: "Not recognised",
+    unrecognised: "Not a form",
     unreadable: "Unreadable",
   },
   list: {
@@ -45,7 +45,7 @@ export const desk: Translation<typeof zhCN> = {
     result: "Verdict",
     errors: "Errors",
     warnings: "Warnings",
-    total: "Total (万元)",
+    total: "Total (10,000 yuan)",
     noDepartment: "(no department name)",
     noTotal: "—",
     open: "Look at {name}",

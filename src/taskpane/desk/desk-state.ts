@@ -4,7 +4,7 @@ import type { NamedSource } from "../../desk/worker/review-all";
 import type { ReviewedFile } from "../../desk/worker/review-methods";
 import type { AcrossSentence } from "../../report/across/word-across";
 import type { ChosenFiles } from "./chosen-files";
-import type { RowComparison } from "./compare/desk-comparison";
+import type { RowComparison } from "./compare/row-comparison";
 import type { ExportKind, ExportOutcome } from "./exports/export-state";
 
 export const SORTS = ["order", "department", "verdict", "errors", "total"] as const;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { fill } from "../../../locales/translation";
-import type { RowComparison } from "../../desk/compare/desk-comparison";
+import type { RowComparison } from "../../desk/compare/row-comparison";
 import { useTexts } from "../../locale/texts-context";
 import { SentenceList } from "./sentence-list";
 

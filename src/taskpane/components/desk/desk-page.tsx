@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../../declaration/locale";
 import { fill } from "../../../locales/translation";
 import { deskAnnouncement } from "../../desk/desk-announcement";
-import type { RowComparison } from "../../desk/compare/desk-comparison";
+import type { RowComparison } from "../../desk/compare/row-comparison";
 import { deskList, type PlacedRow } from "../../desk/desk-list";
 import { placedRows, rowKey, type DeskState } from "../../desk/desk-state";
 import type { Desk } from "../../desk/use-desk";

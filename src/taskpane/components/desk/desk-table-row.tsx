@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
     overflow: "hidden",
   },
-  verdict: { fontWeight: tokens.fontWeightSemibold },
+  verdict: { fontWeight: tokens.fontWeightSemibold, hyphens: "auto" },
   pass: { color: tokens.colorStatusSuccessForeground3 },
   revise: { color: tokens.colorStatusDangerForeground3 },
   other: { color: tokens.colorNeutralForeground2 },

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     verticalAlign: "bottom",
   },
   number: { textAlign: "end" },
-  verdict: { width: "58px" },
+  verdict: { width: "66px" },
   count: { width: "34px" },
   total: { width: "76px" },
   none: { margin: 0 },

@@ -4,7 +4,7 @@ import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import type { Locale } from "../../../declaration/locale";
 import { unpackResult, type PackedResult } from "../../../desk/packed-result";
 import { fill } from "../../../locales/translation";
-import type { RowComparison } from "../../desk/compare/desk-comparison";
+import type { RowComparison } from "../../desk/compare/row-comparison";
 import { exportViews } from "../../desk/exports/export-views";
 import type { ExportOutcome } from "../../desk/exports/export-state";
 import type { PlacedRow } from "../../desk/desk-list";

@@ -10,17 +10,9 @@ import type { ReviewedDeclaration } from "../../../review/reviewed-file";
 import type { Finding } from "../../../rules/finding";
 import { wordFinding } from "../../../rules/word-finding";
 import { rowKey } from "../desk-state";
+import type { RowComparison } from "./row-comparison";
 
 type Files = readonly (ReviewedFile | null)[];
-
-/** What has become of a declaration since it was submitted before, in sentences. */
-export interface RowComparison {
-  readonly earlierFile: string;
-  readonly fixed: readonly string[];
-  readonly remaining: readonly string[];
-  readonly added: readonly string[];
-  readonly changes: readonly string[];
-}
 
 /** The comparisons of all declarations that have an earlier one, by `rowKey`. */
 export function compareWithEarlier(
