@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
@@ -6,6 +6,8 @@ import type { DeskRow } from "../../src/desk/desk-row";
 import { reviewMethods } from "../../src/desk/worker/review-methods";
 import { formatWan } from "../../src/taskpane/desk/format-wan";
 import { pane as texts } from "../../src/locales/zh-CN/pane";
+import { fill } from "../../src/locales/translation";
+import { sample } from "../support/samples";
 import { receivedWorkbooks, type ReceivedWorkbook } from "../support/received-workbooks";
 import { launchBrowser, openWorkbench } from "./support/workbench-page";
 
@@ -195,4 +197,35 @@ test("rows are found, sorted and opened; an opened one shows the sheet around ea
   );
   expect(problems).toEqual([]);
   await page.context().close();
+});
+
+test("files and folders that are dropped are reviewed, those in folders under their paths", async () => {
+  const drop = mkdtempSync(join(tmpdir(), "shenbao-drop-"));
+  mkdirSync(join(drop, "二组", "三科"), { recursive: true });
+  for (const name of ["一.xlsx", "二组/二.xlsx", "二组/三科/三.xlsx", "二组/说明.txt"]) {
+    writeFileSync(join(drop, name), sample("baiyun-kexie.xlsx"));
+  }
+  const { page, pane, problems } = await openDesk();
+  const box = await pane.getByText(desk.choose.drop).boundingBox();
+  const session = await page.context().newCDPSession(page);
+  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+    await session.send("Input.dispatchDragEvent", {
+      type,
+      x: (box?.x ?? 0) + 5,
+      y: (box?.y ?? 0) + 5,
+      data: {
+        items: [],
+        files: [join(drop, "一.xlsx"), join(drop, "二组")],
+        dragOperationsMask: 1,
+      },
+    });
+  }
+  await pane.getByText("已检查 3 个文件").last().waitFor();
+  await pane.getByText(fill(desk.choose.skipped, { count: 1 })).waitFor();
+  for (const name of ["一.xlsx", "二组/二.xlsx", "二组/三科/三.xlsx"]) {
+    await pane.getByText(name, { exact: true }).waitFor();
+  }
+  expect(problems).toEqual([]);
+  await page.context().close();
+  rmSync(drop, { recursive: true });
 });
