@@ -1,31 +1,16 @@
 import type { CheckedDeclaration, Counts, Verdict } from "../review/checked-workbook";
-import type { Acceptance } from "../review/acceptance/acceptance";
 import type { IgnoredAcceptance } from "../review/acceptance/stored-acceptances";
 import type { PartlyExaminedSheet } from "../review/examined-part";
 import type { Recognition } from "../declaration/recognition";
 import type { Locale } from "../declaration/locale";
 import { editionOf } from "../editions/editions";
-import type { FindingDetails, RuleId, Severity } from "../rules/finding";
 import type { RuleSet } from "../rules/rule-set/rule-set";
-import { wordFinding } from "../rules/word-finding";
-import type { CellAddress } from "../sheet/address";
+import type { ReportedAcross } from "./across/reported-across";
+import type { ReportedComparison } from "./compare/reported-comparison";
 import { declarationModel, type DeclarationModel } from "./declaration-model";
 import type { FileOutcome } from "./file-outcome";
 import { errorMessage, type ReportedError } from "./error-message";
-
-/** A finding as docs/report-format.md describes it. */
-export interface ReportedFinding {
-  readonly rule: RuleId;
-  readonly severity: Severity;
-  readonly field: string;
-  readonly cells: readonly CellAddress[];
-  readonly message: string;
-  readonly details: FindingDetails;
-  /** Why and when a reviewer accepted it; only where that holds. */
-  readonly accepted?: Pick<Acceptance, "reason" | "at">;
-  /** Why and when it was accepted before the values changed; only where it was. */
-  readonly lapsed?: Pick<Acceptance, "reason" | "at">;
-}
+import { reportFinding, type ReportedFinding } from "./reported-finding";
 
 export interface ReportedDeclaration {
   readonly sheet: string;
@@ -58,7 +43,14 @@ export interface ReportDocument {
   readonly version: 1;
   readonly ruleset: string;
   readonly files: readonly ReportedFile[];
+  /** What is seen only when all declarations are looked at together; only where that was asked for. */
+  readonly across?: ReportedAcross;
+  /** What has changed since an earlier submission; only where there is one. */
+  readonly comparison?: ReportedComparison;
 }
+
+/** What a document may hold beside its files. */
+export type DocumentAdditions = Pick<ReportDocument, "across" | "comparison">;
 
 /** A file as named by the user, and what came of it. */
 export interface FileResult {
@@ -84,7 +76,8 @@ export function reportDocument(
   };
 }
 
-function reportFile(
+/** The entry of one file. */
+export function reportFile(
   { file, outcome, partlyExamined, ignoredAcceptances = [] }: FileResult,
   locale: Locale,
   explain: boolean,
@@ -118,19 +111,6 @@ function reportDeclaration(
     ...(accepted > 0 ? { accepted } : {}),
     declaration: declarationModel(declaration),
     ...(explain ? { recognition: declaration.recognition } : {}),
-    findings: findings.map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      field: finding.field,
-      cells: finding.cells,
-      message: wordFinding(finding, edition, locale),
-      details: finding.details,
-      ...(finding.accepted === null ? {} : { accepted: reasonAndDay(finding.accepted) }),
-      ...(finding.lapsed === undefined ? {} : { lapsed: reasonAndDay(finding.lapsed) }),
-    })),
+    findings: findings.map((finding) => reportFinding(finding, edition, locale)),
   };
-}
-
-function reasonAndDay({ reason, at }: Acceptance): Pick<Acceptance, "reason" | "at"> {
-  return { reason, at };
 }

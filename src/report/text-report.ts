@@ -1,4 +1,5 @@
 import type { Locale } from "../declaration/locale";
+import type { Edition } from "../editions/edition";
 import { editionOf } from "../editions/editions";
 import { fill } from "../locales/translation";
 import { wordFinding } from "../rules/word-finding";
@@ -6,6 +7,8 @@ import type { CheckedDeclaration, CheckedFinding } from "../review/checked-workb
 import { ACCEPTANCE_TEXTS } from "./acceptance-texts";
 import { errorMessage } from "./error-message";
 import { evidence } from "./evidence";
+import { fileLimits } from "./file-limits";
+import { oneLine } from "./one-line";
 import { REPORT_TEXTS } from "./report-texts";
 import type { FileResult } from "./report-document";
 import type { Finding } from "../rules/finding";
@@ -26,18 +29,14 @@ export function textReport(
   return results.map((result) => fileText(result, locale, paint, explain)).join("\n\n");
 }
 
-function fileText(
-  { file, outcome, partlyExamined, ignoredAcceptances = [] }: FileResult,
-  locale: Locale,
-  paint: Paint,
-  explain: boolean,
-): string {
+/** What came of one file. */
+function fileText(result: FileResult, locale: Locale, paint: Paint, explain: boolean): string {
+  const { file, outcome } = result;
   const error = errorMessage(outcome, locale);
-  const heading = paint("strong", file);
-  const limits = [
-    ...partlyExamined.map((sheet) => fill(REPORT_TEXTS[locale].partlyExamined, { ...sheet })),
-    ...ignoredAcceptances.map((reason) => ACCEPTANCE_TEXTS[locale].ignored[reason]),
-  ].map((sentence) => `  ${paint("warning", sentence)}`);
+  const heading = paint("strong", oneLine(file));
+  const limits = fileLimits(result, locale).map(
+    (sentence) => `  ${paint("warning", oneLine(sentence))}`,
+  );
   if (outcome.status !== "checked") {
     return [heading, ...limits, `  ${paint("error", error?.message ?? outcome.status)}`].join("\n");
   }
@@ -60,10 +59,10 @@ function declarationText(checked: CheckedDeclaration, locale: Locale, paint: Pai
     ...(accepted > 0 ? [fill(ACCEPTANCE_TEXTS[locale].count, { accepted })] : []),
   ].join("  ");
   return [
-    `  ${paint(style, texts.verdicts[verdict])}  ${declaration.department.value ?? texts.noDepartment}` +
-      paint("faint", `  ${declaration.sheet}!${declaration.range}  ${summary}`),
+    `  ${paint(style, texts.verdicts[verdict])}  ${oneLine(declaration.department.value ?? texts.noDepartment)}` +
+      paint("faint", `  ${oneLine(declaration.sheet)}!${declaration.range}  ${summary}`),
     ...findings.flatMap((finding) => [
-      findingText(finding, checked, locale, paint),
+      findingText(finding, editionOf(declaration), locale, paint),
       ...acceptedLine(finding, locale, paint),
     ]),
   ].join("\n");
@@ -79,19 +78,19 @@ function evidenceLines(
   return [heading, ...places.map((line) => paint("faint", `      ${line}`))];
 }
 
-function findingText(
+/** A line about a finding: its cell, level, rule and sentence. */
+export function findingText(
   finding: Finding,
-  { declaration }: CheckedDeclaration,
+  edition: Edition,
   locale: Locale,
   paint: Paint,
 ): string {
-  const edition = editionOf(declaration);
   const [cell = "–"] = finding.cells;
   return [
     `    ${cell.padEnd(6)}`,
     paint(finding.severity, REPORT_TEXTS[locale].severities[finding.severity]),
     paint("faint", finding.rule.padEnd(4)),
-    wordFinding(finding, edition, locale),
+    oneLine(wordFinding(finding, edition, locale)),
   ].join(" ");
 }
 
@@ -106,5 +105,5 @@ function acceptedLine(
   }
   const { reason, at } = acceptance;
   const words = ACCEPTANCE_TEXTS[locale][accepted === null ? "lapsed" : "accepted"];
-  return [`           ${paint("faint", fill(words, { reason, at }))}`];
+  return [`           ${paint("faint", oneLine(fill(words, { reason, at })))}`];
 }

@@ -13,6 +13,10 @@ export interface CheckArguments {
   readonly lastYear: readonly string[];
   /** Folder for reports and annotated copies. */
   readonly out: string | null;
+  /** Whether what an earlier run wrote there may be replaced. */
+  readonly force: boolean;
+  /** Files, folders and patterns of an earlier submission to compare with. */
+  readonly compare: readonly string[];
   /** Workers; null for as many as are worth it. */
   readonly jobs: number | null;
   /** Files, folders and patterns as they were given. */
@@ -30,6 +34,8 @@ export function checkArguments(args: readonly string[]): CheckArguments | null {
         rules: { type: "string" },
         "last-year": { type: "string", multiple: true, default: [] },
         out: { type: "string" },
+        force: { type: "boolean", default: false },
+        compare: { type: "string", multiple: true, default: [] },
         jobs: { type: "string" },
       },
       allowPositionals: true,
@@ -37,7 +43,7 @@ export function checkArguments(args: readonly string[]): CheckArguments | null {
     const format = FORMATS.find((known) => known === values.format);
     const jobs = values.jobs === undefined ? null : Number(values.jobs);
     const isSound = jobs === null || (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64);
-    return format === undefined || positionals.length === 0 || !isSound
+    return format === undefined || positionals.length === 0 || !isSound || values.out === ""
       ? null
       : {
           format,
@@ -45,6 +51,8 @@ export function checkArguments(args: readonly string[]): CheckArguments | null {
           rules: values.rules ?? null,
           lastYear: values["last-year"],
           out: values.out ?? null,
+          force: values.force,
+          compare: values.compare,
           jobs,
           inputs: positionals,
         };

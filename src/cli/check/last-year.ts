@@ -14,7 +14,7 @@ export interface LastYear {
 
 /** Reads last year's declarations. @param inputs Files, folders and patterns as they were given. */
 export async function readLastYear(inputs: readonly string[]): Promise<LastYear> {
-  const files = receivedFiles(inputs);
+  const files = receivedFiles(inputs).map(({ path }) => path);
   const found: (readonly Declaration[])[] = [];
   for (const file of files) {
     found.push(await declarationsIn(file));

@@ -1,9 +1,11 @@
-import { cli } from "../../locales/zh-CN/cli";
 import { fill } from "../../locales/translation";
+import { cli } from "../../locales/zh-CN/cli";
+import { oneLine } from "../../report/one-line";
 
 /** Says how far a run is. */
 export interface ProgressLine {
-  readonly show: (done: number, file: string) => void;
+  /** One more file is done. */
+  readonly done: (file: string) => void;
   readonly end: () => void;
 }
 
@@ -11,20 +13,31 @@ const CLEAR = "\r\u001b[2K";
 /** Milliseconds between two lines: a terminal that is drawn for every file costs more than the files. */
 const PAUSE = 100;
 
-/** One line at the foot of a terminal that is written over; nothing where errors do not go to one. */
-export function progressLine(total: number, stream: NodeJS.WriteStream): ProgressLine {
+/**
+ * One line at the foot of a terminal that is written over; nothing where errors do not go to one.
+ * @param total Number of files.
+ */
+export function progressLine(
+  task: keyof typeof cli.progress,
+  total: number,
+  stream: NodeJS.WriteStream,
+): ProgressLine {
   if (!stream.isTTY || total < 2) {
-    return { show: () => undefined, end: () => undefined };
+    return { done: () => undefined, end: () => undefined };
   }
   const start = performance.now();
+  let done = 0;
   let shown = 0;
   return {
-    show: (done, file) => {
+    done: (file) => {
+      done += 1;
       const now = performance.now();
       if (now - shown >= PAUSE) {
         shown = now;
         const seconds = Math.ceil((((now - start) / done) * (total - done)) / 1000);
-        stream.write(CLEAR + fill(cli.progress, { done, total, seconds, file }));
+        stream.write(
+          CLEAR + fill(cli.progress[task], { done, total, seconds, file: oneLine(file) }),
+        );
       }
     },
     end: () => {

@@ -1,3 +1,4 @@
+import { inLanes } from "./in-lanes";
 import type { ReviewedFile, ReviewOptions } from "./review-methods";
 import type { ReviewPool } from "./review-pool";
 
@@ -19,12 +20,8 @@ export async function reviewAll<Source>(
   options: ReviewOptions,
   reviewed: (file: ReviewedFile, index: number) => void,
 ): Promise<void> {
-  const waiting = sources.entries();
   // Never more than there are workers: the library forgets what waits when its last worker dies.
-  const lane = async (): Promise<void> => {
-    for (const [index, { source, file }] of waiting) {
-      reviewed(await pool.review(source, file, options), index);
-    }
-  };
-  await Promise.all(Array.from({ length: pool.workers }, lane));
+  await inLanes(pool.workers, sources, async ({ source, file }, index) => {
+    reviewed(await pool.review(source, file, options), index);
+  });
 }

@@ -6,7 +6,8 @@ import { UnreadableWorkbook } from "../../workbook/unreadable-workbook";
 import { formsReader, type PackedForms } from "../earlier-forms";
 import { deskRows, type DeskRow } from "../desk-row";
 import { fileHash } from "../file-hash";
-import { packResult, type PackedResult } from "../packed-result";
+import { annotateFile, type Annotation } from "../annotate-file";
+import { packResult, unpackResult, type PackedResult } from "../packed-result";
 import type { UnreadableCode } from "../../report/report-texts";
 import { reviewFile, unreadable } from "../review-file";
 import { sheetText, type SheetText } from "../sheet-text";
@@ -39,6 +40,8 @@ export interface ReviewMethods<Source> {
   readonly review: (source: Source, file: string, options: ReviewOptions) => Promise<ReviewedFile>;
   /** What a sheet shows; null where the file or the sheet cannot be had any more. */
   readonly show: (source: Source, file: string, sheet: string) => Promise<SheetText | null>;
+  /** A copy of a file with what its review found in it. @throws RangeError when it has lost a sheet since. */
+  readonly annotate: (source: Source, packed: PackedResult, locale: Locale) => Promise<Annotation>;
 }
 
 /** The methods of a worker. @param read How its sources are read. */
@@ -63,6 +66,12 @@ export function reviewMethods<Source>(read: ReadSource<Source>): ReviewMethods<S
     show: async (source, file, sheet) => {
       const content = await read(source);
       return typeof content === "string" ? null : shownSheet(content, file, sheet);
+    },
+    annotate: async (source, packed, locale) => {
+      const content = await read(source);
+      return typeof content === "string"
+        ? { status: "unreadable", code: content }
+        : annotateFile(content, unpackResult(packed), locale);
     },
   };
 }

@@ -1,4 +1,7 @@
 import { pool, type Pool } from "workerpool";
+import type { Locale } from "../../declaration/locale";
+import type { Annotation } from "../annotate-file";
+import type { PackedResult } from "../packed-result";
 import type { SheetText } from "../sheet-text";
 import { failedReview } from "./failed-review";
 import type { ReviewedFile, ReviewMethods, ReviewOptions } from "./review-methods";
@@ -17,6 +20,11 @@ export interface ReviewPool<Source> {
   review(source: Source, file: string, options: ReviewOptions): Promise<ReviewedFile>;
   /** What a sheet of a file shows; null where it cannot be had any more. */
   show(source: Source, file: string, sheet: string): Promise<SheetText | null>;
+  /**
+   * Annotates a copy of a file that was reviewed. One that cannot be annotated to the end is unreadable.
+   * @throws PoolClosed when the pool is closed meanwhile.
+   */
+  annotate(source: Source, packed: PackedResult, locale: Locale): Promise<Annotation>;
   /** Ends all workers at once, whatever they are at. */
   close(): Promise<void>;
 }
@@ -40,23 +48,41 @@ export function openReviewPool<Source>(
   const workerPool: Pool = pool(script, { workerType: kind, maxWorkers: workers });
   let closing: Promise<void> | null = null;
   const isClosed = (): boolean => closing !== null;
-  return {
-    workers,
-    async review(source, file, options) {
+  /** What a worker gives, or what stands for it when the worker fails. */
+  const unlessClosed = async <T>(
+    work: () => Promise<T>,
+    failed: (reason: "too-slow" | "failed") => T,
+  ): Promise<T> => {
+    if (isClosed()) {
+      throw new PoolClosed();
+    }
+    try {
+      return await work();
+    } catch (error) {
       if (isClosed()) {
         throw new PoolClosed();
       }
-      try {
-        return await workerPool
-          .exec<ReviewMethods<Source>["review"]>("review", [source, file, options])
-          .timeout(patience);
-      } catch (error) {
-        if (isClosed()) {
-          throw new PoolClosed();
-        }
-        return failedReview(file, isTimeout(error) ? "too-slow" : "failed", options.locale);
-      }
-    },
+      return failed(isTimeout(error) ? "too-slow" : "failed");
+    }
+  };
+  return {
+    workers,
+    review: (source, file, options) =>
+      unlessClosed(
+        async () =>
+          await workerPool
+            .exec<ReviewMethods<Source>["review"]>("review", [source, file, options])
+            .timeout(patience),
+        (reason) => failedReview(file, reason, options.locale),
+      ),
+    annotate: (source, packed, locale) =>
+      unlessClosed(
+        async () =>
+          await workerPool
+            .exec<ReviewMethods<Source>["annotate"]>("annotate", [source, packed, locale])
+            .timeout(patience),
+        (code) => ({ status: "unreadable", code }),
+      ),
     async show(source, file, sheet) {
       return await workerPool
         .exec<ReviewMethods<Source>["show"]>("show", [source, file, sheet])

@@ -15,4 +15,25 @@ export const across: Translation<typeof zhCN> = {
   foreignName:
     "The declaration of “{department}” names “{name}” in {cells} places (such as {cell}, “{quote}”). Check whether the text was taken from another department.",
   list: ", ",
+  kinds: {
+    sameFiles: "Same file",
+    sameDepartments: "Same department",
+    copies: "Copied text",
+    foreignNames: "Other department named",
+  },
+  sheets: { matters: "Across departments", totals: "Totals by year" },
+  titles: { matters: "Across departments", totals: "Budget totals by year" },
+  columns: {
+    kind: "Kind",
+    matter: "What was found",
+    year: "Year",
+    item: "Item",
+    sum: "Total",
+    counted: "Forms counted",
+    notCounted: "Not counted",
+  },
+  nothingFound: "Nothing was found twice, copied or named after another department.",
+  totalsSubtitle:
+    "Amounts in 10,000 yuan. Files with the same content count once; blank and unreadable amounts are left out",
+  tooLarge: "too large",
 };

@@ -5,6 +5,8 @@ export const compare: Translation<typeof zhCN> = {
   fixed: "{count} fixed",
   remaining: "{count} remaining",
   added: "{count} new",
+  changes: "{count} changes",
+  lastTime: "last time: {file}",
   unchanged: "Amounts, tasks and indicators are the same as last time.",
   notSubmittedBefore: "not submitted last time",
   notSubmittedNow: "not submitted this time",

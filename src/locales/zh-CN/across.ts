@@ -10,4 +10,24 @@ export const across = {
   foreignName:
     "“{department}”的申报表有 {cells} 处写到“{name}”（如 {cell}“{quote}”）。请核对是否沿用了其他部门的文字。",
   list: "、",
+  kinds: {
+    sameFiles: "文件重复",
+    sameDepartments: "部门重复",
+    copies: "内容雷同",
+    foreignNames: "写有其他部门",
+  },
+  sheets: { matters: "跨部门核对", totals: "分年度合计" },
+  titles: { matters: "跨部门核对", totals: "分年度预算合计" },
+  columns: {
+    kind: "类别",
+    matter: "说明",
+    year: "年度",
+    item: "项目",
+    sum: "合计",
+    counted: "计入份数",
+    notCounted: "未计入份数",
+  },
+  nothingFound: "没有发现重复、雷同或写有其他部门的内容。",
+  totalsSubtitle: "金额单位：万元　内容完全相同的文件只计一次；金额空白或无法识别的没有计入",
+  tooLarge: "数额过大",
 } as const;

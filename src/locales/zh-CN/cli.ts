@@ -7,13 +7,43 @@ export const cli = {
       --explain            同时说明每份申报表是按什么识别的
       --rules 规则集.json  按这个规则集校验：停用规则，改级别、参数和词表
       --last-year 文件     上年的申报表，可以重复写，也可以是文件夹；按部门名称和年度对应，逐项比较指标值
-      --out 文件夹         写出 report.json、report.html（审核意见单）、summary.xlsx（汇总表）和批注副本
+      --compare 文件       上次报送的申报表，可以重复写，也可以是文件夹；逐份列出已改正、未改正、新出现的问题和改动
+      --out 文件夹         写出 report.json、report.html（审核意见单）、summary.xlsx（汇总表）和批注副本（annotated），
+                           有 --compare 时还有 comparison.txt；不改动收到的文件
+      --force              覆盖该文件夹中上次写出的文件
       --jobs 个数          同时检查几个文件，1 至 64；不写则按处理器和文件数决定`,
   lastYear: {
     unusable: "上年的 {file} 中没有读到申报表，没有用来比较。",
     none: "没有读到上年的申报表，没有检查。请核对 --last-year 后面的文件或文件夹。",
   },
-  progress: "已检查 {done}/{total}，约剩 {seconds} 秒：{file}",
+  compare: {
+    unusable: "上次报送的 {file} 中没有读到申报表，没有用来比较。",
+    none: "没有读到上次报送的申报表，没有检查。请核对 --compare 后面的文件或文件夹。",
+  },
+  progress: {
+    earlier: "上次报送：已检查 {done}/{total}，约剩 {seconds} 秒：{file}",
+    review: "已检查 {done}/{total}，约剩 {seconds} 秒：{file}",
+    annotate: "批注副本：已写出 {done}/{total}，约剩 {seconds} 秒：{file}",
+  },
+  nothing: "没有找到工作簿，没有检查。请核对文件或文件夹。",
+  out: {
+    isReceived:
+      "{folder} 就是收到的文件夹，没有检查。请在 --out 后面另写一个文件夹，例如 {folder}-审核。",
+    received: "{file} 是收到的文件，不能覆盖，没有检查。请在 --out 后面另写一个文件夹。",
+    exists: "{file} 已经存在，没有检查。请另写一个文件夹，或加 --force 覆盖。",
+    existing: "{file} 等 {count} 个文件已经存在，没有检查。请另写一个文件夹，或加 --force 覆盖。",
+    noFolder: "无法建立文件夹 {folder}，没有检查。请检查位置和写入权限。",
+    noAccess:
+      "没有写出 {file}：没有写入权限、磁盘已满，或文件正在使用。请关闭该文件或换一个文件夹再试。",
+    appeared: "没有写出 {file}：检查期间出现了同名文件，没有覆盖。请换一个文件夹再试。",
+    noCopy: "没有批注副本：{file}：{reason}",
+    remark: "{file}：{reason}",
+    files:
+      "共 {files} 个文件：可报送 {pass} 份，需修改 {revise} 份；无法识别 {unrecognised} 个文件，无法读取 {unreadable} 个文件。",
+    across: "跨部门核对有 {count} 项，见 summary.xlsx 的“跨部门核对”。",
+    written: "已写到 {folder}：{files}；批注副本 {copies} 份，在 annotated 中。",
+    list: "、",
+  },
   template: {
     usage: `用法：npm run --silent template -- [选项] 输出文件.xlsx
       写出一份空白申报表。已有的文件不会覆盖，除非加 --force。

@@ -3,6 +3,8 @@ export const compare = {
   fixed: "已改正 {count} 项",
   remaining: "未改正 {count} 项",
   added: "新出现 {count} 项",
+  changes: "改动 {count} 处",
+  lastTime: "上次：{file}",
   unchanged: "数额、任务和指标与上次相同。",
   notSubmittedBefore: "上次没有报送",
   notSubmittedNow: "本次没有报送",

@@ -11,15 +11,33 @@ import { ACROSS_TEXTS } from "./across-texts";
 /** Indicators that are quoted of those that two forms share. */
 const EXAMPLES = 3;
 
+/** Something that was found, and what kind of thing it is. */
+export interface AcrossSentence {
+  readonly kind: "sameFiles" | "sameDepartments" | "copies" | "foreignNames";
+  readonly sentence: string;
+}
+
 /** A sentence for everything that was found; the sums are for tables. */
-export function wordAcross(across: Across, locale: Locale): readonly string[] {
+export function acrossSentences(across: Across, locale: Locale): readonly AcrossSentence[] {
   const { sameFiles, list } = ACROSS_TEXTS[locale];
+  const of =
+    (kind: AcrossSentence["kind"]) =>
+    (sentence: string): AcrossSentence => ({ kind, sentence });
   return [
-    ...across.sameFiles.map((files) => fill(sameFiles, { files: files.join(list) })),
-    ...across.sameDepartments.map((same) => wordSameDepartment(same, locale)),
-    ...across.copies.flatMap((copy) => wordCopy(copy, locale)),
-    ...across.foreignNames.map((found) => wordForeignName(found, locale)),
+    ...across.sameFiles
+      .map((files) => fill(sameFiles, { files: files.join(list) }))
+      .map(of("sameFiles")),
+    ...across.sameDepartments
+      .map((same) => wordSameDepartment(same, locale))
+      .map(of("sameDepartments")),
+    ...across.copies.flatMap((copy) => wordCopy(copy, locale)).map(of("copies")),
+    ...across.foreignNames.map((found) => wordForeignName(found, locale)).map(of("foreignNames")),
   ];
+}
+
+/** The same without the kinds. */
+export function wordAcross(across: Across, locale: Locale): readonly string[] {
+  return acrossSentences(across, locale).map(({ sentence }) => sentence);
 }
 
 /** A sentence for the indicators that two forms share, where they do, and for each longer text. */

@@ -1,5 +1,6 @@
 import type { Declaration } from "../../declaration/declaration";
 import type { Finding } from "../../rules/finding";
+import { dayOf } from "../day-of";
 import { ACCEPTANCE_LIMITS, subjectKey, type Acceptance } from "./acceptance";
 import { subjectsOf } from "./subject-of";
 
@@ -73,11 +74,4 @@ export function withoutAcceptance(
 /** Control characters would do things to a terminal. */
 function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
-}
-
-function dayOf(date: Date): string {
-  const part = (number: number, length: number): string => String(number).padStart(length, "0");
-  return [part(date.getFullYear(), 4), part(date.getMonth() + 1, 2), part(date.getDate(), 2)].join(
-    "-",
-  );
 }

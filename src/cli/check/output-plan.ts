@@ -1,0 +1,95 @@
+import { statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fill } from "../../locales/translation";
+import { cli } from "../../locales/zh-CN/cli";
+import { copyNames } from "./copy-names";
+import type { ReceivedFile } from "./received-files";
+
+/** What is written, and where. */
+export interface OutputPlan {
+  readonly folder: string;
+  readonly document: string;
+  readonly opinions: string;
+  readonly summary: string;
+  /** null where nothing is compared. */
+  readonly comparison: string | null;
+  /** For each received file the place of its annotated copy, if there is to be one. */
+  readonly copies: readonly string[];
+  /** Whether files that are there already may be replaced. */
+  readonly force: boolean;
+}
+
+const COPIES = "annotated";
+const SUMMARY = "summary.xlsx";
+
+/** Workbooks of an earlier run, which were not received although they may lie in the folder that was given. */
+export function ownWorkbooks(folder: string): readonly string[] {
+  return [join(folder, COPIES), join(folder, SUMMARY)];
+}
+
+/** Plans where everything goes that is written about received files. */
+export function planOutput(
+  folder: string,
+  files: readonly ReceivedFile[],
+  { force, compares }: { readonly force: boolean; readonly compares: boolean },
+): OutputPlan {
+  return {
+    folder,
+    document: join(folder, "report.json"),
+    opinions: join(folder, "report.html"),
+    summary: join(folder, SUMMARY),
+    comparison: compares ? join(folder, "comparison.txt") : null,
+    copies: copyNames(files).map((name) => join(folder, COPIES, name)),
+    force,
+  };
+}
+
+/** The names of the reports, without the copies. */
+export function reportsOf({
+  document,
+  opinions,
+  summary,
+  comparison,
+}: OutputPlan): readonly string[] {
+  return [document, opinions, summary, ...(comparison === null ? [] : [comparison])];
+}
+
+/**
+ * Why nothing may be written as it is planned, in a sentence; null when it may.
+ * @param inputs What was given, files and folders.
+ * @param received Files that must not be changed, whatever `force` says.
+ */
+export function outputProblem(
+  plan: OutputPlan,
+  inputs: readonly string[],
+  received: readonly string[],
+): string | null {
+  const { folder, copies, force } = plan;
+  if (inputs.some((input) => resolve(input) === resolve(folder) || isSame(input, folder))) {
+    return fill(cli.out.isReceived, { folder });
+  }
+  const kept = new Set(received.map(identity));
+  const existing = [...reportsOf(plan), ...copies].filter((file) => identity(file) !== null);
+  const [first] = existing;
+  const own = existing.find((file) => kept.has(identity(file)));
+  if (own !== undefined) {
+    return fill(cli.out.received, { file: own });
+  }
+  return first === undefined || force
+    ? null
+    : fill(existing.length === 1 ? cli.out.exists : cli.out.existing, {
+        file: first,
+        count: existing.length,
+      });
+}
+
+function isSame(a: string, b: string): boolean {
+  const known = identity(a);
+  return known !== null && known === identity(b);
+}
+
+/** What a file is known by under any of its names; null where there is none. */
+function identity(path: string): string | null {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found === undefined ? null : `${found.dev} ${found.ino}`;
+}

@@ -1,0 +1,63 @@
+import { packForms } from "../../desk/earlier-forms";
+import { cli } from "../../locales/zh-CN/cli";
+import { DEFAULT_RULE_SET } from "../../rules/rule-set/rule-set";
+import type { CheckArguments } from "./check-arguments";
+import { EXIT, exitStatus } from "./exit-status";
+import type { LastYear } from "./last-year";
+import { outputProblem, ownWorkbooks, planOutput } from "./output-plan";
+import { receivedFiles } from "./received-files";
+import { reviewBatch } from "./review-batch";
+import type { RuleSetText } from "./rule-set-file";
+import { tellResults } from "./tell-results";
+
+const LOCALE = "zh-CN";
+
+/** Checks the files that were given, tells what was found and writes what is wanted. @returns the exit status */
+export async function runCheck(
+  options: CheckArguments,
+  rules: RuleSetText | null,
+  { declarations }: LastYear,
+): Promise<number> {
+  const { inputs, out, compare, lastYear, force, jobs } = options;
+  const files = receivedFiles(inputs, out === null ? [] : ownWorkbooks(out));
+  const earlier = receivedFiles(compare);
+  if (files.length === 0) {
+    return failed(cli.nothing);
+  }
+  const compares = compare.length > 0;
+  const plan = out === null ? null : planOutput(out, files, { force, compares });
+  const read = [...files, ...earlier, ...receivedFiles(lastYear)].map(({ path }) => path);
+  const problem =
+    plan &&
+    outputProblem(
+      plan,
+      [...inputs, ...compare, ...lastYear],
+      options.rules === null ? read : [...read, options.rules],
+    );
+  if (problem !== null) {
+    return failed(problem);
+  }
+  const batch = await reviewBatch({
+    files,
+    earlier,
+    options: {
+      rules: rules?.text ?? null,
+      heuristics: true,
+      locale: LOCALE,
+      ...(declarations.length > 0 ? { earlier: packForms(declarations) } : {}),
+    },
+    plan,
+    jobs,
+  });
+  if (batch === null) {
+    return failed(cli.compare.none);
+  }
+  const { ruleSet } = rules ?? { ruleSet: DEFAULT_RULE_SET };
+  const isTold = await tellResults(batch, { ...options, plan, ruleSet, locale: LOCALE });
+  return isTold ? exitStatus(batch.now.flatMap(({ rows }) => rows)) : EXIT.failed;
+}
+
+function failed(sentence: string): number {
+  console.error(sentence);
+  return EXIT.failed;
+}

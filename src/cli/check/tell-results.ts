@@ -1,0 +1,87 @@
+import type { Locale } from "../../declaration/locale";
+import { reportedAcross } from "../../report/across/reported-across";
+import { reportedComparison } from "../../report/compare/reported-comparison";
+import { documentText } from "../../report/document-text";
+import type { FileResult } from "../../report/report-document";
+import { checkedOf } from "../../report/summary/checked-of";
+import { reviewAcross } from "../../review/across/review-across";
+import { compareBatches } from "../../review/compare/compare-batches";
+import { dayOf } from "../../review/day-of";
+import type { RuleSet } from "../../rules/rule-set/rule-set";
+import type { CheckArguments } from "./check-arguments";
+import type { OutputPlan } from "./output-plan";
+import { colour, plain } from "./paint";
+import type { ReviewedBatch } from "./review-batch";
+import { tellInText } from "./tell-in-text";
+import { reviewedForms, unpacked } from "./unpacked";
+import { writeReports } from "./write-reports";
+
+/** How results are told. */
+export interface Telling extends Pick<CheckArguments, "format" | "explain"> {
+  /** What is written into a folder; null for nothing. */
+  readonly plan: OutputPlan | null;
+  /** The one that judged. */
+  readonly ruleSet: RuleSet;
+  readonly locale: Locale;
+}
+
+/**
+ * Tells what was found on standard output, writes the reports, and says on standard error what was not written.
+ * @returns whether everything was written that can be
+ */
+export async function tellResults(batch: ReviewedBatch, telling: Telling): Promise<boolean> {
+  const { plan, format, explain, ruleSet, locale } = telling;
+  const { now, before, copies } = batch;
+  // Told one after the other, results need not be unpacked all at once.
+  const results = plan === null && before.length === 0 ? unpacked(now) : [...unpacked(now)];
+  const across = plan && reviewAcross(withHashes(batch, results));
+  const comparison =
+    before.length === 0
+      ? null
+      : compareBatches(reviewedForms(unpacked(before)), reviewedForms(results));
+  const document = () =>
+    documentText(results, {
+      ruleset: ruleSet.name,
+      locale,
+      explain,
+      additions: {
+        ...(across && { across: reportedAcross(across, locale) }),
+        ...(comparison && { comparison: reportedComparison(comparison, locale) }),
+      },
+    });
+  const problems =
+    plan === null || across === null
+      ? []
+      : await writeReports(plan, {
+          results: [...results],
+          ruleSet,
+          date: dayOf(new Date()),
+          locale,
+          across,
+          comparison,
+          document: document(),
+        });
+  const told =
+    format === "json"
+      ? document()
+      : tellInText({ batch, results, across, comparison, plan }, telling, paintOf(process.stdout));
+  for (const piece of told) {
+    process.stdout.write(piece);
+  }
+  for (const sentence of [...(copies?.remarks ?? []), ...problems]) {
+    console.error(sentence);
+  }
+  return problems.length === 0 && (copies?.failed ?? 0) === 0;
+}
+
+function paintOf({ isTTY }: NodeJS.WriteStream) {
+  return isTTY ? colour : plain;
+}
+
+function withHashes({ now }: ReviewedBatch, results: Iterable<FileResult>) {
+  return Array.from(results, (result, at) => ({
+    file: result.file,
+    hash: now[at]?.hash ?? null,
+    declarations: checkedOf(result),
+  }));
+}

@@ -1,0 +1,88 @@
+import type { Locale } from "../../declaration/locale";
+import { inLanes } from "../../desk/worker/in-lanes";
+import type { ReviewedFile } from "../../desk/worker/review-methods";
+import type { ReviewPool } from "../../desk/worker/review-pool";
+import { fill } from "../../locales/translation";
+import { cli } from "../../locales/zh-CN/cli";
+import { ANNOTATION_TEXTS } from "../../report/annotations/annotation-texts";
+import { REPORT_TEXTS } from "../../report/report-texts";
+import { hasDeclaration } from "./has-declaration";
+import type { OutputPlan } from "./output-plan";
+import { writeOutput } from "./write-output";
+
+/** What came of the copy of one file. */
+interface CopyOutcome {
+  readonly status: "written" | "refused" | "failed";
+  /** Sentences about it. */
+  readonly remarks: readonly string[];
+}
+
+/** What came of all copies. */
+export interface CopiesOutcome {
+  readonly written: number;
+  /** Not those of files that are of a kind that is never annotated. */
+  readonly failed: number;
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Writes an annotated copy of every file in which a declaration was found, with all workers of a pool. One that fails is told
+ * and does not hold up the others.
+ * @param written Called after each file.
+ */
+export async function writeCopies(
+  pool: ReviewPool<string>,
+  files: readonly ReviewedFile[],
+  { copies, force }: Pick<OutputPlan, "copies" | "force">,
+  locale: Locale,
+  written: (file: string) => void,
+): Promise<CopiesOutcome> {
+  const outcomes: CopyOutcome[] = [];
+  const tasks = files.flatMap((reviewed, at) => {
+    const target = copies[at];
+    return target === undefined || !hasDeclaration(reviewed) ? [] : [{ reviewed, target }];
+  });
+  await inLanes(pool.workers, tasks, async ({ reviewed, target }, index) => {
+    outcomes[index] = await writeCopy(pool, reviewed, target, force, locale);
+    written(reviewed.file);
+  });
+  const count = (wanted: CopyOutcome["status"]): number =>
+    outcomes.filter(({ status }) => status === wanted).length;
+  return {
+    written: count("written"),
+    failed: count("failed"),
+    remarks: outcomes.flatMap(({ remarks }) => remarks),
+  };
+}
+
+async function writeCopy(
+  pool: ReviewPool<string>,
+  { file, packed }: ReviewedFile,
+  target: string,
+  force: boolean,
+  locale: Locale,
+): Promise<CopyOutcome> {
+  const { refused, noteLeftOut } = ANNOTATION_TEXTS[locale];
+  const noCopy = (reason: string): string => fill(cli.out.noCopy, { file, reason });
+  const annotation = await pool.annotate(file, packed, locale);
+  switch (annotation.status) {
+    case "refused":
+      return { status: "refused", remarks: [noCopy(refused[annotation.kind])] };
+    case "unreadable":
+      return {
+        status: "failed",
+        remarks: [noCopy(REPORT_TEXTS[locale].unreadable[annotation.code])],
+      };
+    case "annotated": {
+      const problem = await writeOutput(target, annotation.bytes, force);
+      return problem === null
+        ? {
+            status: "written",
+            remarks: annotation.notesLeftOut.map((left) =>
+              fill(cli.out.remark, { file, reason: fill(noteLeftOut, { ...left }) }),
+            ),
+          }
+        : { status: "failed", remarks: [problem] };
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import type { ReviewedDeclaration } from "../review/reviewed-file";
+
+/** Which declaration is meant, where a report speaks of several. */
+export interface ReportedForm {
+  readonly file: string;
+  readonly sheet: string;
+  readonly range: string;
+  readonly department: string | null;
+  readonly year: number | null;
+}
+
+/** Names a declaration in a report. */
+export function reportedForm({
+  file,
+  checked: { declaration },
+}: ReviewedDeclaration): ReportedForm {
+  const { sheet, range, department, year } = declaration;
+  return { file, sheet, range, department: department.value, year: year.value };
+}
