@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 /** Peak memory, in MB, of a process of its own that reads and checks these files. */
 export function peakMemory(file: Uint8Array | null): number {
@@ -12,7 +12,7 @@ export function peakMemory(file: Uint8Array | null): number {
       writeFileSync(path, file);
     }
     const tsx = require.resolve("tsx/cli");
-    const worker = join(__dirname, "check-and-weigh.ts");
+    const worker = resolve("tools/bench/check-and-weigh.ts");
     const args = file === null ? [tsx, worker] : [tsx, worker, path];
     const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: "utf8" });
     if (status !== 0) {

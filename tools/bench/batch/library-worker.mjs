@@ -1,4 +1,4 @@
-// A worker thread does not inherit what lets Node read TypeScript.
-import { require } from "tsx/cjs/api";
+import { fileURLToPath } from "node:url";
+import { runBundled } from "../../../src/cli/run-bundled.mjs";
 
-require("./library-worker.ts", import.meta.url);
+runBundled(fileURLToPath(new URL("library-worker.ts", import.meta.url)));

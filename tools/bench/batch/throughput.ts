@@ -1,11 +1,11 @@
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { reviewAll } from "../../../src/desk/worker/review-all";
 import { openReviewPool } from "../../../src/desk/worker/review-pool";
 
 /** What a batch is measured with. */
 export const SCRIPTS = {
-  library: join(__dirname, "library-worker.mjs"),
-  check: join(__dirname, "../../../src/cli/check/review-worker.mjs"),
+  library: resolve("tools/bench/batch/library-worker.mjs"),
+  check: resolve("src/cli/check/review-worker.mjs"),
 } as const;
 
 const OPTIONS = { rules: null, heuristics: true, locale: "zh-CN" } as const;
