@@ -1,5 +1,6 @@
 import { utils } from "@e965/xlsx";
 import { conditionalSection } from "./conditional-section";
+import { plainDecimal } from "./plain-decimal";
 import { GENERAL } from "./package/number-formats";
 
 /** From the first day of one system of dates to that of the other. */
@@ -30,6 +31,10 @@ const UNKNOWN =
 
 /** What a Chinese Excel shows of a number by its format. @param is1904 Whether days are counted from 1904. */
 export function numberText(value: number, code: string, is1904: boolean): string {
+  const plain = plainDecimal(Math.abs(value), code);
+  if (plain !== null) {
+    return value < 0 ? `-${plain}` : plain;
+  }
   const known = SYSTEM_FORMATS.reduce((result, [from, to]) => result.replace(from, to), code);
   const section = conditionalSection(known, value);
   if (/[ymdhs]|aaa/i.test(section.replace(LITERAL, ""))) {
