@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fill } from "../../locales/translation";
 import { cli } from "../../locales/zh-CN/cli";
 import { copyNames } from "./copy-names";
@@ -65,7 +65,8 @@ export function outputProblem(
   received: readonly string[],
 ): string | null {
   const { folder, copies, force } = plan;
-  if (inputs.some((input) => resolve(input) === resolve(folder) || isSame(input, folder))) {
+  const given = [...inputs, ...received.map(dirname)];
+  if (given.some((input) => resolve(input) === resolve(folder) || isSame(input, folder))) {
     return fill(cli.out.isReceived, { folder });
   }
   const kept = new Set(received.map(identity));
