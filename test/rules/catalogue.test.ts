@@ -29,6 +29,13 @@ test("every rule has a file of its own, named after its id and name, and every f
   expect(files.sort()).toEqual(expected.sort());
 });
 
+test("every rule is tried on forms in a test of its own", () => {
+  const tests = Object.values(FOLDERS).flatMap((folder) => readdirSync(join(__dirname, folder)));
+  expect(tests).toEqual(
+    expect.arrayContaining(RULES.map(({ id, name }) => `${id.toLowerCase()}-${name}.test.ts`)),
+  );
+});
+
 describe.each(RULES.map((rule) => [rule.id, rule] as const))("texts of %s", (_, rule) => {
   test.each(LOCALES)("%s: nothing is empty, every message is a sentence", (locale) => {
     const { title, why, remedy, messages } = rule.texts[locale];

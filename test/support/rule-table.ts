@@ -23,6 +23,10 @@ export function testRule(
   invalid: readonly InvalidCase[],
   find: (declaration: Declaration, rule: Rule) => readonly Finding[] = findingsOf,
 ): void {
+  test("is tried on at least five forms of each kind", () => {
+    expect(Math.min(valid.length, invalid.length)).toBeGreaterThanOrEqual(5);
+  });
+
   test.each(valid)("passes: %s", (_, form) => {
     expect(find(declarationOf(form), rule)).toEqual([]);
   });
