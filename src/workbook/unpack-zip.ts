@@ -9,8 +9,8 @@ import { zipDirectory } from "./zip-directory";
 /** The parts of a package by their names, in the archive's order. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
-/** Packed bytes inflated at a time: even the densest 32 KB unpack to 33 MB only. */
-const STEP = 32 * 1024;
+/** Packed bytes inflated at a time: even the densest 16 KB unpack to 17 MB only. */
+const STEP = 16 * 1024;
 const STORED = 0;
 const DEFLATED = 8;
 

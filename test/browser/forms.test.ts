@@ -137,7 +137,7 @@ test("last year's form goes into a new one, from this workbook and from a file",
   ]);
 
   await press(pane, "不带入");
-  await pane.locator('input[type="file"]').setInputFiles(SAMPLE);
+  await pane.locator('#page-forms input[type="file"]').setInputFiles(SAMPLE);
   await told(pane, "baiyun-kexie.xlsx · 申报表");
   await pane.getByLabel("同时带入目标和指标值").check();
   await pane.getByLabel("同时带入金额").check();

@@ -86,7 +86,7 @@ export const FORM_STATES = {
   "file that cannot be read": async ({ page, told }) => {
     const name = "某部门2027年度整体预算绩效目标申报表（最终版）.xlsx";
     await page
-      .locator("input[type=file]")
+      .locator("#page-forms input[type=file]")
       .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from("甲") });
     await told(name);
   },

@@ -53,7 +53,7 @@ test("what was loaded before the failure is there", async () => {
 });
 
 test.each<[string, (sheet: Excel.Worksheet) => void]>([
-  ["Worksheet.charts", (sheet) => sheet.charts.getCount()],
+  ["Worksheet.slicers", (sheet) => sheet.slicers.getCount()],
   ["Worksheet.showHeadings", (sheet) => sheet.load("showHeadings")],
   [
     "Worksheet.calculate",
