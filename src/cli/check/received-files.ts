@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { globSync, isDynamicPattern } from "tinyglobby";
+import { LOCK_FILE_PREFIX, WORKBOOK_EXTENSIONS } from "../../desk/workbook-names";
 
 /** A file that was received. */
 export interface ReceivedFile {
@@ -10,10 +11,8 @@ export interface ReceivedFile {
   readonly folder: string;
 }
 
-/** Kinds of files that are looked for in a folder; a file that is named is read whatever it is called. */
-const WORKBOOKS = "**/*.{xlsx,xlsm,xlsb,xls,et,ods}";
-/** What Office leaves beside a workbook that is open. */
-const LOCK_FILES = "**/~$*";
+const WORKBOOKS = `**/*.{${WORKBOOK_EXTENSIONS.join(",")}}`;
+const LOCK_FILES = `**/${LOCK_FILE_PREFIX}*`;
 
 /**
  * The files that arguments stand for, each once: a file itself, the workbooks in and below a folder in the order of their names, what a

@@ -1,3 +1,4 @@
+import { LOCK_FILE_PREFIX, WORKBOOK_EXTENSIONS } from "../../desk/workbook-names";
 import type { NamedSource } from "../../desk/worker/review-all";
 
 /** Files that the user has chosen, as far as they can be workbooks. */
@@ -7,15 +8,16 @@ export interface ChosenFiles {
   readonly skipped: number;
 }
 
-const WORKBOOK = /\.(?:xlsx|xlsm|xlsb|xls|et|ods)$/i;
-/** What Office leaves beside a workbook that is open. */
-const LOCK_FILE = /(?:^|[\\/])~\$[^\\/]*$/;
+/** What a dialog for files offers, as its `accept`. */
+export const ACCEPTED = WORKBOOK_EXTENSIONS.map((extension) => `.${extension}`).join(",");
+
+const WORKBOOK = new RegExp(`\\.(?:${WORKBOOK_EXTENSIONS.join("|")})$`, "i");
 
 const NAMES = new Intl.Collator("zh-CN", { numeric: true });
 
 /** The workbooks among files, in the order of their names. */
 export function workbooksAmong(files: readonly NamedSource<File>[]): ChosenFiles {
-  const named = files.filter(({ file }) => !LOCK_FILE.test(file));
+  const named = files.filter(({ source }) => !source.name.startsWith(LOCK_FILE_PREFIX));
   const sources = named
     .filter(({ file }) => WORKBOOK.test(file))
     .sort((a, b) => NAMES.compare(a.file, b.file));

@@ -10,7 +10,10 @@ test("workbooks in the order of their names; lock files are passed over, other f
     "水务局.et",
     "a.xlsx.zip",
   ];
-  const files = names.map((file) => ({ file, source: new File([], file) }));
+  const files = names.map((file) => ({
+    file,
+    source: new File([], file.slice(file.lastIndexOf("/") + 1)),
+  }));
   const { sources, skipped } = workbooksAmong(files);
   expect(sources.map(({ file }) => file)).toEqual([
     "报送/2 档案馆.XLS",

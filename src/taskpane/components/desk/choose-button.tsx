@@ -1,9 +1,7 @@
 import { useRef } from "react";
 import { Button, type ButtonProps } from "@fluentui/react-components";
-import { inputFiles, workbooksAmong, type ChosenFiles } from "../../desk/chosen-files";
+import { ACCEPTED, inputFiles, workbooksAmong, type ChosenFiles } from "../../desk/chosen-files";
 import { useControlStyles } from "../control-styles";
-
-const ACCEPTED = ".xlsx,.xlsm,.xlsb,.xls,.et,.ods";
 
 interface ChooseButtonProps extends Pick<ButtonProps, "appearance" | "size" | "disabledFocusable"> {
   readonly text: string;
