@@ -181,6 +181,14 @@ test("nothing that is there is overwritten, unless it is asked for", () => {
   expect(readFileSync(join(out, "report.json"), "utf8")).toContain("shenbao-report");
 });
 
+test("an earlier submission in which there is nothing is said, and nothing is checked", () => {
+  const empty = join(root, "empty");
+  mkdirSync(empty);
+  const { status, stdout, stderr } = check("--compare", empty, join(root, "received"));
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain("--compare");
+});
+
 test("reports go neither into the folder that was given nor beside a received file in it", () => {
   const received = join(root, "received");
   const before = contentsOf(received);

@@ -25,6 +25,9 @@ export async function runCheck(
     return failed(cli.nothing);
   }
   const compares = compare.length > 0;
+  if (compares && earlier.length === 0) {
+    return failed(cli.compare.none);
+  }
   const plan = out === null ? null : planOutput(out, files, { force, compares });
   const read = [...files, ...earlier, ...receivedFiles(lastYear)].map(({ path }) => path);
   const problem =
