@@ -1,5 +1,8 @@
-/** What XML would not take as it is; in JSON all of it stands within strings, where it can be written otherwise. */
-const NO_MARKUP = /[<>&\u007f-\u009f\ufffe\uffff]/g;
+/**
+ * What XML would not take as it is, or readers take for the end of a line; in JSON all of it stands within strings, where
+ * it can be written otherwise.
+ */
+const NO_MARKUP = /[<>&\u007f-\u009f\u2028\u2029\ufffe\uffff]/g;
 
 /** The root element, alone in the part; what it holds is JSON. */
 const PART =

@@ -35,6 +35,17 @@ const anyAcceptance: fc.Arbitrary<Acceptance> = fc.record({
   at: fc.constant("2026-03-04"),
 });
 
+test.each(["\u2028", "\u2029", "\u0085", "</a>", "&amp;", "]]>"])(
+  "%j in a value is stored and read back, whoever reads the XML",
+  (text) => {
+    const [acceptance] = fc.sample(anyAcceptance, { numRuns: 1, seed: 1 });
+    const acceptances = acceptance === undefined ? [] : [{ ...acceptance, values: [text] }];
+    const part = acceptancesPart(acceptances) ?? "";
+    expect(JSON.parse(rootOf(parseXml(part)).textContent ?? "")).toEqual(acceptances);
+    expect(readAcceptances([part])).toEqual({ acceptances, ignored: [] });
+  },
+);
+
 test("whatever is stored is well-formed XML of our namespace and is read back", () => {
   fc.assert(
     fc.property(fc.array(anyAcceptance, { maxLength: 5 }), (acceptances) => {
