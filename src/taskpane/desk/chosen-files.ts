@@ -25,8 +25,8 @@ export function workbooksAmong(files: readonly NamedSource<File>[]): ChosenFiles
 }
 
 /** Files of an input element; those of a folder are named by their paths in it. */
-export function inputFiles(files: FileList | null): readonly NamedSource<File>[] {
-  return Array.from(files ?? [], (source) => ({
+export function namedFiles(files: readonly File[]): readonly NamedSource<File>[] {
+  return files.map((source) => ({
     source,
     file: source.webkitRelativePath === "" ? source.name : source.webkitRelativePath,
   }));

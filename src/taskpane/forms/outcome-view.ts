@@ -3,6 +3,7 @@ import { fill } from "../../locales/translation";
 import { errorMessage } from "../../report/error-message";
 import { HIGHEST_ROW } from "../../sheet/text-size";
 import type { PaneTexts } from "../locale/pane-texts";
+import { caution, done } from "../view/closable-notice";
 import type { NoticeView } from "../view/notice-view";
 import type { FormsOutcome } from "./forms-state";
 
@@ -54,12 +55,4 @@ export function outcomeViews(
     case "problem":
       return [{ tone: "problem", text: texts.problems[outcome.code], closable: true }];
   }
-}
-
-function done(text: string): NoticeView {
-  return { tone: "done", text, closable: true };
-}
-
-function caution(text: string): NoticeView {
-  return { tone: "caution", text, closable: true };
 }

@@ -1,6 +1,6 @@
 import type { Area } from "../../sheet/address";
 import { CellWindow, type WindowSize } from "../sheet-part/cell-window";
-import type { ColumnSpan, SheetContents } from "../sheet-part/sheet-contents";
+import type { ColumnSpan, SheetContents } from "./sheet-contents";
 import { UnreadableWorkbook } from "../unreadable-workbook";
 import { BiffCells } from "./biff-cells";
 import type { BiffGlobals } from "./biff-globals";

@@ -1,5 +1,5 @@
 import { overlap, type Area } from "../../sheet/address";
-import type { ColumnSpan, SheetContents } from "../sheet-part/sheet-contents";
+import type { ColumnSpan, SheetContents } from "./sheet-contents";
 import { BIFF } from "./biff-ids";
 import { joined, record, uint16, uint32 } from "./biff-writer";
 import { beginning, ending } from "./write-globals";

@@ -1,11 +1,10 @@
-import { useRef } from "react";
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { CarryView } from "../../forms/carry-view";
 import { sourceName } from "../../forms/carry-view";
 import type { FormsActions } from "../../forms/forms-actions";
 import type { FormsEvent, FormsState } from "../../forms/forms-state";
 import { useTexts } from "../../locale/texts-context";
-import { useControlStyles } from "../control-styles";
+import { FileButton } from "../file-button";
 import { ChoiceList } from "./choice-list";
 import { Disclosure } from "../disclosure";
 import { RemarkList } from "./remark-list";
@@ -29,42 +28,26 @@ interface CarryFieldsProps {
 /** Chooses an existing form whose content goes into the new one. */
 export function CarryFields({ state, view, busy, actions, dispatch }: CarryFieldsProps) {
   const styles = useStyles();
-  const controls = useControlStyles();
   const texts = useTexts();
   const { carry } = texts.forms;
-  const file = useRef<HTMLInputElement>(null);
   const { choices } = state.draft;
   return (
     <Disclosure summary={carry.heading}>
       <p className={styles.faint}>{carry.explanation}</p>
       <div className={styles.row}>
-        <Button
+        <FileButton
           disabledFocusable={busy}
-          onClick={() => {
-            file.current?.click();
-          }}
-        >
-          {carry.file}
-        </Button>
-        <Button disabledFocusable={busy} onClick={() => void actions.carryFromWorkbook()}>
-          {carry.workbook}
-        </Button>
-        <input
-          ref={file}
-          type="file"
+          text={carry.file}
           accept=".xlsx,.xls,.et"
-          className={controls.hidden}
-          tabIndex={-1}
-          aria-hidden
-          onChange={({ currentTarget }) => {
-            const [chosen] = currentTarget.files ?? [];
+          onFiles={([chosen]) => {
             if (chosen !== undefined) {
               void actions.carryFromFile(chosen);
             }
-            // The same file may be chosen again, when it was changed in between.
-            currentTarget.value = "";
           }}
         />
+        <Button disabledFocusable={busy} onClick={() => void actions.carryFromWorkbook()}>
+          {carry.workbook}
+        </Button>
       </div>
       {state.offered !== null && (
         <ChoiceList

@@ -1,10 +1,9 @@
-import { useRef } from "react";
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { RuleSetPlace } from "../../../commands/rule-set-settings";
 import { useTexts } from "../../locale/texts-context";
 import { ruleSetName } from "../../settings/settings-view";
 import type { Settings } from "../../settings/use-settings";
-import { useControlStyles } from "../control-styles";
+import { FileButton } from "../file-button";
 
 const PLACES: readonly RuleSetPlace[] = ["workbook", "user"];
 
@@ -17,10 +16,8 @@ const useStyles = makeStyles({
 /** The rule set in force, another one from a file, and back to the default one. */
 export function RuleSetFields({ settings }: { readonly settings: Settings }) {
   const styles = useStyles();
-  const controls = useControlStyles();
   const texts = useTexts();
   const { ruleSet: words } = texts.settings;
-  const file = useRef<HTMLInputElement>(null);
   const { state, actions, dispatch } = settings;
   const { busy, place, reading } = state;
   return (
@@ -48,36 +45,22 @@ export function RuleSetFields({ settings }: { readonly settings: Settings }) {
         </RadioGroup>
       </Field>
       <div className={styles.row}>
-        <Button
+        <FileButton
           disabledFocusable={busy}
-          onClick={() => {
-            file.current?.click();
+          text={words.file}
+          accept=".json,application/json"
+          onFiles={([chosen]) => {
+            if (chosen !== undefined) {
+              void actions.chooseFile(chosen, place);
+            }
           }}
-        >
-          {words.file}
-        </Button>
+        />
         <Button
           disabledFocusable={busy || reading?.judgedBy.source === "default"}
           onClick={() => void actions.useDefault()}
         >
           {words.useDefault}
         </Button>
-        <input
-          ref={file}
-          type="file"
-          accept=".json,application/json"
-          className={controls.hidden}
-          tabIndex={-1}
-          aria-hidden
-          onChange={({ currentTarget }) => {
-            const [chosen] = currentTarget.files ?? [];
-            if (chosen !== undefined) {
-              void actions.chooseFile(chosen, place);
-            }
-            // The same file may be chosen again, when it was changed in between.
-            currentTarget.value = "";
-          }}
-        />
       </div>
       <p className={styles.faint}>{words.order}</p>
     </>

@@ -1,5 +1,6 @@
 import { fill } from "../../../locales/translation";
 import type { PaneTexts } from "../../locale/pane-texts";
+import { caution, done } from "../../view/closable-notice";
 import type { NoticeView } from "../../view/notice-view";
 import type { ExportOutcome } from "./export-state";
 
@@ -45,12 +46,4 @@ export function exportViews(outcome: ExportOutcome, texts: PaneTexts): readonly 
     case "problem":
       return [{ tone: "problem", text: texts.problems[outcome.code], closable: true }];
   }
-}
-
-function done(text: string): NoticeView {
-  return { tone: "done", text, closable: true };
-}
-
-function caution(text: string): NoticeView {
-  return { tone: "caution", text, closable: true };
 }

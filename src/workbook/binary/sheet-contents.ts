@@ -1,5 +1,5 @@
 import type { Area } from "../../sheet/address";
-import type { CellWindow } from "./cell-window";
+import type { CellWindow } from "../sheet-part/cell-window";
 
 /** Zero-based columns from one to another, both included. */
 export interface ColumnSpan {
