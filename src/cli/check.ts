@@ -18,7 +18,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(rules.problem);
     return EXIT.failed;
   }
-  const lastYear = await readLastYear(options.lastYear);
+  const lastYear = readLastYear(options.lastYear);
   lastYear.unusable.forEach((file) => {
     console.error(fill(cli.lastYear.unusable, { file }));
   });

@@ -13,20 +13,17 @@ export interface LastYear {
 }
 
 /** Reads last year's declarations. @param inputs Files, folders and patterns as they were given. */
-export async function readLastYear(inputs: readonly string[]): Promise<LastYear> {
+export function readLastYear(inputs: readonly string[]): LastYear {
   const files = receivedFiles(inputs).map(({ path }) => path);
-  const found: (readonly Declaration[])[] = [];
-  for (const file of files) {
-    found.push(await declarationsIn(file));
-  }
+  const found = files.map(declarationsIn);
   return {
     declarations: found.flat(),
     unusable: files.filter((_, at) => found[at]?.length === 0),
   };
 }
 
-async function declarationsIn(file: string): Promise<readonly Declaration[]> {
-  const content = await readPath(file);
+function declarationsIn(file: string): readonly Declaration[] {
+  const content = readPath(file);
   if (typeof content === "string") {
     return [];
   }

@@ -33,7 +33,9 @@ export interface ReviewedFile {
 }
 
 /** The content of a source, or why it cannot be had. */
-export type ReadSource<Source> = (source: Source) => Promise<Uint8Array | UnreadableCode>;
+export type ReadSource<Source> = (
+  source: Source,
+) => Uint8Array | UnreadableCode | Promise<Uint8Array | UnreadableCode>;
 
 /** What a worker does. A source is whatever it can read a file from: a path, or a file that was chosen in a browser. */
 export interface ReviewMethods<Source> {
@@ -53,12 +55,13 @@ export function reviewMethods<Source>(read: ReadSource<Source>): ReviewMethods<S
       const content = await read(source);
       const ruleSet = ruleSetOf(options);
       const isRead = typeof content !== "string";
+      const hash = isRead ? fileHash(content) : null;
       const result = isRead
         ? reviewFile(content, file, ruleSet, earlierOf(options.earlier))
         : unreadable(file, content);
       return {
         file,
-        hash: isRead ? await fileHash(content) : null,
+        hash: await hash,
         rows: deskRows(result, ruleSet, options.locale),
         packed: packResult(result),
       };

@@ -46,6 +46,6 @@ async function judgeBatch(kind: string, files: readonly string[]): Promise<reado
     judge("2 workers, of 1", checkByTwo.perSecond / check.perSecond, {
       above: BOUNDS.ofOneWorker,
     }),
-    judge("MB more at the end than after a quarter", check.growth, { below: BOUNDS.growth }),
+    judge("MB more in the last quarter than in the second", check.growth, { below: BOUNDS.growth }),
   ];
 }
