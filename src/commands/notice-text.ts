@@ -54,6 +54,7 @@ function noticeTexts(locale: Locale): Readonly<Record<NoticeCode, string>> {
     "problem-workbook-protected": problems["workbook-protected"],
     "problem-sheet-protected": problems["sheet-protected"],
     "problem-unknown": problems.unknown,
+    "problem-not-loaded": problems["not-loaded"],
     "problem-internal": problems.internal,
   };
 }

@@ -4,8 +4,8 @@ import type { Inserted } from "../excel/insertion";
 import type { FormFitting } from "./forms/fit-heights";
 import type { Validation } from "./validate-open-workbook";
 
-/** Why something could not be done; `internal` is a defect of ours. */
-export type ProblemCode = ExcelProblemCode | "internal";
+/** Why something could not be done; `not-loaded`: a part of the add-in did not come; `internal`: a defect of ours. */
+export type ProblemCode = ExcelProblemCode | "not-loaded" | "internal";
 
 /** What came of a ribbon command. */
 export type Outcome =

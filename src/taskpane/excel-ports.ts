@@ -1,55 +1,57 @@
-import { addRow, readCategories } from "../commands/forms/add-row";
-import { fitHeights } from "../commands/forms/fit-heights";
-import { insertForm } from "../commands/forms/insert-form";
-import { readOpenDeclarations } from "../commands/forms/open-declarations";
-import { rebuildForm } from "../commands/forms/rebuild-form";
-import { acceptFinding, withdrawAcceptance } from "../commands/acceptance";
-import { correctFinding } from "../commands/correct-finding";
 import { listenToCommands } from "../commands/outcome-channel";
-import {
-  keepRuleSet,
-  readSettings,
-  switchHeuristics,
-  restoreDefaultRuleSet,
-} from "../commands/rule-set-settings";
-import { readUserSettings } from "../commands/user-settings";
-import { validateOpenWorkbook } from "../commands/validate-open-workbook";
+import { currentSettings, settingsAtStart } from "../commands/current-settings";
+import { writeUserChoices } from "../commands/user-settings";
 import { clearMarks } from "../excel/clear-marks";
 import { goToCell } from "../excel/go-to-cell";
-import { undoChange } from "../excel/undo-change";
 import { watchChanges } from "../excel/watch-changes";
 import { HOST_EXPORTS } from "./desk/exports/host-exports";
 import { openPool } from "./desk/open-pool";
-import { readFormFile } from "./forms/read-form-file";
+import { later } from "./parts/later";
 import type { PanePorts } from "./ports";
+
+// What the pane shows first is small: the rest comes when it is first used.
+const checking = () => import("./parts/check-part");
+const making = () => import("./parts/forms-part");
+const settings = () => import("../commands/rule-set-settings");
+const undoing = () => import("../excel/undo-change");
+const undoChange = later(undoing, (part) => part.undoChange);
 
 /** The pane's ports in Excel. */
 export const EXCEL_PORTS: PanePorts = {
-  validate: validateOpenWorkbook,
+  validate: later(checking, (part) => part.validateOpenWorkbook),
   clearMarks,
   goToCell,
-  correct: correctFinding,
-  accept: acceptFinding,
-  withdraw: withdrawAcceptance,
+  correct: later(checking, (part) => part.correctFinding),
+  accept: later(checking, (part) => part.acceptFinding),
+  withdraw: later(checking, (part) => part.withdrawAcceptance),
   undo: undoChange,
   watchChanges,
   watchCommands: listenToCommands,
-  settings: { read: readSettings, keepRuleSet, restoreDefaultRuleSet, switchHeuristics },
+  settings: {
+    atStart: settingsAtStart,
+    current: currentSettings,
+    choose: writeUserChoices,
+    readJudgedBy: later(settings, (part) => part.readJudgedBy),
+    keepRuleSet: later(settings, (part) => part.keepRuleSet),
+    restoreDefaultRuleSet: later(settings, (part) => part.restoreDefaultRuleSet),
+    saveFile: HOST_EXPORTS.saveFile,
+    copy: HOST_EXPORTS.copy,
+  },
   forms: {
-    insertForm,
-    rebuildForm,
-    addRow,
-    readCategories,
-    fitHeights,
+    insertForm: later(making, (part) => part.insertForm),
+    rebuildForm: later(making, (part) => part.rebuildForm),
+    addRow: later(making, (part) => part.addRow),
+    readCategories: later(making, (part) => part.readCategories),
+    fitHeights: later(making, (part) => part.fitHeights),
     undoChange,
-    readOpenDeclarations,
-    readFormFile,
+    readOpenDeclarations: later(making, (part) => part.readOpenDeclarations),
+    readFormFile: later(making, (part) => part.readFormFile),
   },
   desk: {
-    readRules: () => {
-      const { ruleSet, heuristics } = readUserSettings();
-      return { rules: ruleSet, heuristics };
-    },
+    readRules: later(settings, (part) => async () => {
+      const { text, switchedOn } = await part.reviewersRules();
+      return { rules: text, heuristics: switchedOn };
+    }),
     openPool,
     exports: HOST_EXPORTS,
   },

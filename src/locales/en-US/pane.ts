@@ -7,6 +7,7 @@ import type { Translation } from "../translation";
 /** Words of the task pane. */
 export const pane: Translation<typeof zhCN> = {
   title: "Declaration check",
+  loading: "Loading…",
   actions: {
     validate: "Check",
     validating: "Checking …",
@@ -135,6 +136,8 @@ export const pane: Translation<typeof zhCN> = {
       "This page was not opened in Excel. Open it with the button on Excel's Home tab.",
     unknown:
       "Excel did not complete this. Try again; if it still fails, save and reopen the workbook first.",
+    "not-loaded":
+      "A part of the add-in could not be fetched: the network, or the server it lies on, may be out of reach. Try again later; if it still fails, close the pane and open it again.",
     internal:
       "The checker itself failed and gave no result. Save the workbook and tell your maintainer what you did before.",
   },

@@ -5,6 +5,7 @@ import { settingsPage } from "./settings-page";
 /** Words of the task pane. */
 export const pane = {
   title: "申报表校验",
+  loading: "正在载入…",
   actions: {
     validate: "校验",
     validating: "正在校验…",
@@ -122,6 +123,8 @@ export const pane = {
     "sheet-protected": "当前工作表受保护，不能改动。请先在“审阅”中撤销工作表保护，再试一次。",
     "not-in-excel": "这个页面没有在 Excel 中打开。请在 Excel 的“开始”选项卡点“申报表校验”打开。",
     unknown: "Excel 没有完成这次操作。请重试；如仍不行，请保存并重新打开工作簿后再试。",
+    "not-loaded":
+      "加载项的一部分没有取到，网络或放置加载项的服务器可能暂时不通。请稍后再试；如仍不行，请关闭窗格再打开。",
     internal: "校验程序自身出错，没有得出结果。请保存工作簿，并把出错前的操作告诉维护人员。",
   },
   tabs: { check: "校验", forms: "填表", desk: "审核" },

@@ -7,6 +7,7 @@ import type { KnownOfficeTheme } from "../theme/office-theme";
 import { DARK_THEME, LIGHT_THEME } from "../theme/pane-theme";
 import { useDarkTheme } from "../theme/use-dark-theme";
 import { Pane } from "./pane";
+import { Part } from "./part";
 
 const useStyles = makeStyles({
   root: { minHeight: "100vh" },
@@ -27,7 +28,9 @@ export function App({ ports, locale, officeTheme, year }: AppProps) {
   return (
     <FluentProvider theme={dark ? DARK_THEME : LIGHT_THEME} className={styles.root}>
       <TextsContext value={PANE_TEXTS[locale]}>
-        <Pane ports={ports} locale={locale} year={year} />
+        <Part>
+          <Pane ports={ports} locale={locale} year={year} />
+        </Part>
       </TextsContext>
     </FluentProvider>
   );

@@ -1,9 +1,8 @@
-import { useCallback } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../declaration/locale";
 import type { ExportPorts } from "../desk/exports/export-ports";
-import type { Correction, Finding } from "../../rules/finding";
 import { useTexts } from "../locale/texts-context";
+import { lazyPart } from "../parts/lazy-part";
 import type { PaneActions } from "../state/pane-actions";
 import type { PaneState } from "../state/pane-state";
 import type { Navigation } from "../state/use-navigation";
@@ -12,17 +11,15 @@ import type { DeclarationView } from "../view/declaration-view";
 import type { FilteredList } from "../view/list-filter";
 import { noticeViews } from "../view/notice-view";
 import type { WorkbookView } from "../view/workbook-view";
-import { AcceptedList } from "./accepted-list";
 import { useControlStyles } from "./control-styles";
-import { DeclarationList } from "./declaration-list";
-import { DeclarationSummary } from "./declaration-summary";
-import { FindingList } from "./finding-list";
 import { FirstRun } from "./first-run";
-import { JudgedByLine } from "./judged-by";
-import { NotCheckedList } from "./not-checked-list";
 import { Notices } from "./notices";
-import { ResultExport } from "./result-export";
-import { VerdictCard } from "./verdict-card";
+import { Part } from "./part";
+
+const CheckResult = lazyPart(
+  () => import("./check-result"),
+  (module) => module.CheckResult,
+);
 
 const useStyles = makeStyles({
   content: {
@@ -35,7 +32,7 @@ const useStyles = makeStyles({
 
 interface CheckPageProps {
   readonly state: PaneState;
-  /** The last validation's result; null before the first. */
+  /** The last validation's result; null before the first, and until its words are loaded. */
   readonly workbook: WorkbookView | null;
   /** The declaration that is shown. */
   readonly view: DeclarationView | null;
@@ -48,38 +45,11 @@ interface CheckPageProps {
 }
 
 /** Notices, and the result of the last validation. */
-export function CheckPage({
-  state,
-  workbook,
-  view,
-  list,
-  actions,
-  navigation,
-  locale,
-  exports,
-}: CheckPageProps) {
+export function CheckPage({ state, workbook, actions, ...shown }: CheckPageProps) {
   const styles = useStyles();
   const controls = useControlStyles();
   const texts = useTexts();
-  const { goToCell, goToEntry } = navigation;
-  const declaration = view?.declaration;
-  const correct = useCallback(
-    (correction: Correction) => {
-      if (declaration !== undefined) {
-        void actions.correct(declaration, correction);
-      }
-    },
-    [actions, declaration],
-  );
-  const accept = useCallback(
-    (finding: Finding, reason: string) => {
-      if (declaration !== undefined) {
-        void actions.accept(finding, declaration, reason);
-      }
-    },
-    [actions, declaration],
-  );
-  const declarations = workbook?.status === "checked" ? workbook.declarations : [];
+  const { validation } = state;
   return (
     <div className={styles.content}>
       <p role="status" className={controls.hidden}>
@@ -90,56 +60,20 @@ export function CheckPage({
         onClose={actions.closeNotice}
         onUndo={({ cell, change }) => void actions.undoCorrection(cell, change)}
       />
-      {state.validation !== null && <JudgedByLine judgedBy={state.validation.judgedBy} />}
-      {workbook === null && <FirstRun />}
-      {workbook?.status === "unrecognised" && (
-        <VerdictCard verdict="unrecognised">
-          <p>{workbook.sentence}</p>
-        </VerdictCard>
-      )}
-      {declarations.length > 1 && (
-        <DeclarationList
-          views={declarations}
-          shown={state.shown}
-          onChoose={actions.chooseDeclaration}
-        />
-      )}
-      {view !== null && list !== null && (
-        <>
-          <DeclarationSummary view={view} />
-          {view.entries.length > 0 && (
-            <FindingList
-              view={view}
-              list={list}
-              filter={state.filter}
-              current={state.current}
-              onFilter={actions.filterList}
-              onGoToEntry={goToEntry}
-              onGoToCell={goToCell}
-              onCorrect={correct}
-              onAccept={accept}
+      {validation === null ? (
+        <FirstRun />
+      ) : (
+        <Part>
+          {workbook !== null && (
+            <CheckResult
+              validation={validation}
+              workbook={workbook}
+              state={state}
+              actions={actions}
+              {...shown}
             />
           )}
-          {[
-            { summary: texts.acceptance.lapsedList, entries: view.lapsed },
-            { summary: texts.acceptance.list, entries: view.accepted },
-          ].map(
-            ({ summary, entries }) =>
-              entries.length > 0 && (
-                <AcceptedList
-                  key={summary}
-                  summary={summary}
-                  entries={entries}
-                  onGoToCell={goToCell}
-                  onWithdraw={(acceptance) => void actions.withdraw(acceptance)}
-                />
-              ),
-          )}
-          {state.validation !== null && (
-            <ResultExport validation={state.validation} locale={locale} ports={exports} />
-          )}
-          {view.notChecked.length > 0 && <NotCheckedList view={view} onGoToCell={goToCell} />}
-        </>
+        </Part>
       )}
     </div>
   );

@@ -34,7 +34,8 @@ const useStyles = makeStyles({
 
 interface NoticesProps {
   readonly notices: readonly NoticeView[];
-  readonly onClose: () => void;
+  /** Closes what the user may close. */
+  readonly onClose?: () => void;
   readonly onUndo?: (undo: NonNullable<NoticeView["undo"]>) => void;
 }
 

@@ -1,25 +1,35 @@
 import { useCallback, useMemo, useState } from "react";
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../declaration/locale";
-import { useDesk } from "../desk/use-desk";
 import { formsEventOf } from "../forms/forms-event";
-import { useForms } from "../forms/use-forms";
+import type { FormsEvent } from "../forms/forms-state";
 import { useTexts } from "../locale/texts-context";
+import { lazyPart } from "../parts/lazy-part";
 import type { PanePorts } from "../ports";
-import { useSettings } from "../settings/use-settings";
 import type { PaneEvent } from "../state/pane-state";
 import { useNavigation } from "../state/use-navigation";
 import { usePane } from "../state/use-pane";
 import { filterList } from "../view/list-filter";
 import type { FindingEntry } from "../view/finding-entries";
-import { workbookView } from "../view/workbook-view";
+import { useWorkbookView } from "../view/use-workbook-view";
 import { CheckPage } from "./check-page";
 import { useControlStyles } from "./control-styles";
-import { DeskPage } from "./desk/desk-page";
-import { FormsPage } from "./forms/forms-page";
+import { Part } from "./part";
 import { SettingsBar } from "./settings/settings-bar";
-import { SettingsPage } from "./settings/settings-page";
 import { Toolbar } from "./toolbar";
+
+const FormsRoom = lazyPart(
+  () => import("./forms/forms-room"),
+  (module) => module.FormsRoom,
+);
+const DeskRoom = lazyPart(
+  () => import("./desk/desk-room"),
+  (module) => module.DeskRoom,
+);
+const SettingsRoom = lazyPart(
+  () => import("./settings/settings-room"),
+  (module) => module.SettingsRoom,
+);
 
 const TABS = ["check", "forms", "desk"] as const;
 type Page = (typeof TABS)[number] | "settings";
@@ -49,24 +59,25 @@ export function Pane({ ports, locale, year }: PaneProps) {
   const controls = useControlStyles();
   const texts = useTexts();
   const [page, setPage] = useState<Page>("check");
-  const forms = useForms(ports.forms, year);
-  const { dispatch } = forms;
+  const [opened, setOpened] = useState<ReadonlySet<Page>>(new Set());
+  const open = useCallback((wanted: Page) => {
+    setPage(wanted);
+    setOpened((before) => new Set([...before, wanted]));
+  }, []);
+  const [toldForms, tellForms] = useState<FormsEvent | null>(null);
   const toForms = useCallback(
     (event: PaneEvent) => {
       const told = formsEventOf(event);
       if (told !== null) {
-        dispatch(told);
-        setPage("forms");
+        tellForms(told);
+        open("forms");
       }
     },
-    [dispatch],
+    [open],
   );
   const [state, actions] = usePane(ports, toForms);
   const { validation, current } = state;
-  const workbook = useMemo(
-    () => validation && workbookView(validation.checked, locale),
-    [validation, locale],
-  );
+  const workbook = useWorkbookView(validation?.checked ?? null, locale);
   const declarations = workbook?.status === "checked" ? workbook.declarations : [];
   const view = declarations[state.shown] ?? null;
   const list = useMemo(() => view && filterList(view, state.filter), [view, state.filter]);
@@ -76,8 +87,6 @@ export function Pane({ ports, locale, year }: PaneProps) {
       void actions.validate();
     }
   }, [actions, hasResult]);
-  const desk = useDesk(ports.desk, locale);
-  const settings = useSettings(ports.settings, rulesChanged);
   const [fromSettings, setFromSettings] = useState(false);
   const navigation = useNavigation(
     view?.sheet ?? null,
@@ -93,7 +102,7 @@ export function Pane({ ports, locale, year }: PaneProps) {
           selectedValue={page}
           onTabSelect={(_, { value }) => {
             setFromSettings(false);
-            setPage(TABS.find((known) => known === value) ?? page);
+            open(TABS.find((known) => known === value) ?? page);
           }}
         >
           {TABS.map((name) => (
@@ -110,7 +119,7 @@ export function Pane({ ports, locale, year }: PaneProps) {
             onClear={() => void actions.clearMarks()}
             onStep={navigation.stepTo}
             onSettings={() => {
-              setPage("settings");
+              open("settings");
             }}
             fromSettings={fromSettings}
           />
@@ -119,7 +128,7 @@ export function Pane({ ports, locale, year }: PaneProps) {
           <SettingsBar
             onBack={() => {
               setFromSettings(true);
-              setPage("check");
+              open("check");
             }}
           />
         )}
@@ -138,12 +147,24 @@ export function Pane({ ports, locale, year }: PaneProps) {
           />
         </div>
         <div role="tabpanel" id="page-forms" aria-labelledby="tab-forms" hidden={page !== "forms"}>
-          <FormsPage forms={forms} locale={locale} />
+          {opened.has("forms") && (
+            <Part>
+              <FormsRoom ports={ports.forms} locale={locale} year={year} told={toldForms} />
+            </Part>
+          )}
         </div>
         <div role="tabpanel" id="page-desk" aria-labelledby="tab-desk" hidden={page !== "desk"}>
-          <DeskPage desk={desk} locale={locale} />
+          {opened.has("desk") && (
+            <Part>
+              <DeskRoom ports={ports.desk} locale={locale} />
+            </Part>
+          )}
         </div>
-        {page === "settings" && <SettingsPage settings={settings} locale={locale} />}
+        {page === "settings" && (
+          <Part>
+            <SettingsRoom ports={ports.settings} locale={locale} onChanged={rulesChanged} />
+          </Part>
+        )}
       </main>
     </>
   );

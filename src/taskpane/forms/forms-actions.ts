@@ -1,6 +1,6 @@
+import { problemCode } from "../parts/problem-code";
 import type { ProblemCode } from "../../commands/outcome";
 import { editionOf, printableEdition } from "../../editions/editions";
-import { ExcelProblem } from "../../excel/excel-problem";
 import type { FormUndo } from "../../excel/undo-change";
 import { carryOver } from "../../template/carry-over";
 import { NO_CONTENT, type FormContent } from "../../template/form-content";
@@ -42,9 +42,9 @@ export function formsActions(
     try {
       dispatch(await action());
     } catch (error) {
-      const isExcels = error instanceof ExcelProblem;
-      dispatch(problem(isExcels ? error.code : "internal"));
-      if (!isExcels) {
+      const code = problemCode(error);
+      dispatch(problem(code));
+      if (code === "internal") {
         throw error;
       }
     }

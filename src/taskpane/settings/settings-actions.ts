@@ -1,7 +1,17 @@
-import type { RuleSetPlace, Storing } from "../../commands/rule-set-settings";
-import { ExcelProblem } from "../../excel/excel-problem";
-import { readRuleSet } from "../../settings/read-rule-set";
+import type { CurrentSettings } from "../../commands/current-settings";
+import type { RuleSetPlace } from "../../commands/rule-set-settings";
+import type { Storing } from "../../commands/user-settings";
+import { readRuleSet, type RuleSetProblem } from "../../settings/read-rule-set";
+import {
+  LONGEST_SETTINGS,
+  OFFICE_FILE,
+  readSettingsFile,
+  settingsFile,
+} from "../../settings/settings-file";
+import { withoutChoice } from "../../settings/settings-in-force";
 import { LONGEST_RULE_SET } from "../../settings/stored-rule-set";
+import { SETTING_NAMES, type SettingName, type SettingsChoices } from "../../settings/user-settings";
+import { problemCode } from "../parts/problem-code";
 import type { SettingsPorts } from "./settings-ports";
 import type { SettingsEvent, SettingsOutcome } from "./settings-state";
 
@@ -12,47 +22,96 @@ export interface SettingsActions {
   /** Takes a rule set from a file, and keeps it; a file with mistakes is told of and not taken. */
   readonly chooseFile: (file: File, place: RuleSetPlace) => Promise<void>;
   readonly useDefault: () => Promise<void>;
-  readonly switchHeuristics: (heuristics: boolean) => Promise<void>;
+  /** Chooses some settings, and keeps the others that were chosen. */
+  readonly choose: (choices: SettingsChoices) => Promise<void>;
+  /** Takes a choice back, so that what the office has chosen holds, or what comes with the add-in. */
+  readonly restore: (name: Exclude<SettingName, "ruleSet">) => Promise<void>;
+  /** Hands out what the user and the office have chosen as a file for a whole office. */
+  readonly saveSettings: () => Promise<void>;
+  readonly copySettings: () => Promise<void>;
+  /** Takes all choices from a file in place of those that were made; a file with mistakes is told of and not taken. */
+  readonly takeSettings: (file: File) => Promise<void>;
 }
+
+/** Who is told of what comes of the actions. */
+export interface SettingsListeners {
+  /** Other findings, or marks, are due than before. */
+  readonly changed: () => void;
+  /** These settings hold now. */
+  readonly update: (current: CurrentSettings) => void;
+}
+
+/** Settings that do not change what is found and marked. */
+const HARMLESS: ReadonlySet<SettingName> = new Set(["locale", "live"]);
 
 /**
  * The actions over these ports. What Excel objects to becomes an outcome; a defect of ours becomes one too and is thrown on.
- * @param changed called when other rules judge than before
  */
 export function settingsActions(
   ports: SettingsPorts,
   dispatch: (event: SettingsEvent) => void,
-  changed: () => void,
+  { changed, update }: SettingsListeners,
 ): SettingsActions {
   const attempt = async (action: () => Promise<SettingsOutcome | null>) => {
     dispatch({ type: "begun" });
     try {
-      const outcome = await action();
-      dispatch({ type: "read", reading: await ports.read() });
-      dispatch({ type: "ended", outcome });
-      if (outcome !== null && CHANGES.has(outcome.kind)) {
-        changed();
-      }
+      dispatch({ type: "ended", outcome: await action() });
     } catch (error) {
-      const isExcels = error instanceof ExcelProblem;
-      const code = isExcels ? error.code : "internal";
+      const code = problemCode(error);
       dispatch({ type: "ended", outcome: { kind: "problem", code } });
-      if (!isExcels) {
+      if (code === "internal") {
         throw error;
       }
     }
   };
+  const readJudgedBy = async (): Promise<void> => {
+    dispatch({ type: "read", judgedBy: await ports.readJudgedBy() });
+  };
+  /** Stores choices; where they are stored they hold from now on. */
+  const store = async (
+    choices: SettingsChoices,
+    touched: readonly SettingName[],
+    outcome: (current: CurrentSettings) => SettingsOutcome,
+  ): Promise<SettingsOutcome> => {
+    if (ports.choose(choices) === "not-stored") {
+      return { kind: "not-stored" };
+    }
+    const current = await ports.current();
+    update(current);
+    if (!touched.every((name) => HARMLESS.has(name))) {
+      changed();
+    }
+    return outcome(current);
+  };
+  /** A rule set was kept or taken away. */
+  const afterRuleSet = async (
+    storing: Storing,
+    outcome: SettingsOutcome,
+  ): Promise<SettingsOutcome> => {
+    await readJudgedBy();
+    if (storing === "not-stored") {
+      return { kind: "not-stored" };
+    }
+    update(await ports.current());
+    changed();
+    return outcome;
+  };
+
   return {
-    open: () => attempt(() => Promise.resolve(null)),
+    open: () =>
+      attempt(async () => {
+        await readJudgedBy();
+        return null;
+      }),
     chooseFile: (file, place) =>
       attempt(async () => {
-        const text = await textOf(file);
-        if (text === null || text.length > LONGEST_RULE_SET) {
-          return { kind: text === null ? "unreadable" : "too-large", file: file.name };
+        const text = await textOf(file, LONGEST_RULE_SET);
+        if (typeof text !== "string") {
+          return text;
         }
         const reading = readRuleSet(text);
         return reading.ok
-          ? stored(await ports.keepRuleSet(place, text), {
+          ? afterRuleSet(await ports.keepRuleSet(place, text), {
               kind: "kept",
               name: reading.ruleSet.name,
               place,
@@ -60,34 +119,75 @@ export function settingsActions(
           : { kind: "refused", file: file.name, problems: reading.problems };
       }),
     useDefault: () =>
-      attempt(async () => stored(await ports.restoreDefaultRuleSet(), { kind: "default" })),
-    switchHeuristics: (heuristics) =>
-      attempt(() =>
-        Promise.resolve(
-          stored(ports.switchHeuristics(heuristics), { kind: "switched", heuristics }),
-        ),
-      ),
+      attempt(async () => afterRuleSet(await ports.restoreDefaultRuleSet(), { kind: "default" })),
+    choose: (choices) =>
+      attempt(async () => {
+        const { user } = await ports.current();
+        const { heuristics } = choices;
+        return store({ ...user, ...choices }, SETTING_NAMES.filter((name) => name in choices), () =>
+          heuristics === undefined ? { kind: "chosen" } : { kind: "switched", heuristics },
+        );
+      }),
+    restore: (name) =>
+      attempt(async () => {
+        const { user } = await ports.current();
+        return store(withoutChoice(user, name), [name], ({ sources }) => ({
+          kind: "restored",
+          source: sources[name] === "office" ? "office" : "default",
+        }));
+      }),
+    saveSettings: () =>
+      attempt(async () => {
+        const type = "application/json";
+        ports.saveFile(OFFICE_FILE, new Blob([fileOf(await ports.current())], { type }));
+        return { kind: "saved", file: OFFICE_FILE };
+      }),
+    copySettings: () =>
+      attempt(async () => ({
+        kind: (await ports.copy(fileOf(await ports.current()))) ? "copied" : "not-copied",
+      })),
+    takeSettings: (file) =>
+      attempt(async () => {
+        const text = await textOf(file, LONGEST_SETTINGS);
+        if (typeof text !== "string") {
+          return text;
+        }
+        const { choices, problems } = readSettingsFile(text);
+        const all = [...problems, ...ruleSetProblems(choices)];
+        if (all.length > 0) {
+          return { kind: "refused", file: file.name, problems: all };
+        }
+        const outcome = await store(choices, SETTING_NAMES, () => ({ kind: "taken", file: file.name }));
+        await readJudgedBy();
+        return outcome;
+      }),
   };
 }
 
-/** Outcomes after which other rules may judge. */
-const CHANGES: ReadonlySet<SettingsOutcome["kind"]> = new Set(["kept", "default", "switched"]);
-
-function stored(storing: Storing, outcome: SettingsOutcome): SettingsOutcome {
-  return storing === "stored" ? outcome : { kind: "not-stored" };
+function fileOf({ user, office }: CurrentSettings): string {
+  return settingsFile({ ...office.choices, ...user });
 }
 
-/** Null when the file was moved, locked or taken away since it was chosen; one that is far too large is not read. */
-async function textOf(file: File): Promise<string | null> {
+function ruleSetProblems({ ruleSet }: SettingsChoices): readonly RuleSetProblem[] {
+  const reading = ruleSet == null ? null : readRuleSet(ruleSet);
+  return reading === null || reading.ok
+    ? []
+    : reading.problems.map((problem) => ({
+        ...problem,
+        path: ["ruleSet", problem.path].filter((part) => part !== "").join("."),
+      }));
+}
+
+/** The text of a file, or what came of asking for it: it may have been moved or locked since it was chosen. */
+async function textOf(file: File, longest: number): Promise<string | SettingsOutcome> {
   try {
-    return await file.slice(0, LONGEST_BYTES).text();
+    // A character takes four bytes at most; one more than allowed shows that the file is too large, which is not read then.
+    const text = await file.slice(0, (longest + 1) * 4).text();
+    return text.length > longest ? { kind: "too-large", file: file.name } : text;
   } catch (error) {
     if (error instanceof DOMException) {
-      return null;
+      return { kind: "unreadable", file: file.name };
     }
     throw error;
   }
 }
-
-/** A character takes four bytes at most; one more than allowed shows that the file is too large. */
-const LONGEST_BYTES = (LONGEST_RULE_SET + 1) * 4;

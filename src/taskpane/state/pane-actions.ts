@@ -1,6 +1,6 @@
 import type { ProblemCode } from "../../commands/outcome";
-import { ExcelProblem } from "../../excel/excel-problem";
 import type { CellAddress } from "../../sheet/address";
+import { problemCode } from "../parts/problem-code";
 import type { CheckPorts } from "../ports";
 import type { Declaration } from "../../declaration/declaration";
 import type { Undo } from "../../excel/undo-change";
@@ -151,10 +151,10 @@ async function attempt(
   try {
     await action();
   } catch (error) {
-    if (!(error instanceof ExcelProblem)) {
-      onProblem("internal");
+    const code = problemCode(error);
+    onProblem(code);
+    if (code === "internal") {
       throw error;
     }
-    onProblem(error.code);
   }
 }

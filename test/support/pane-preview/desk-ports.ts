@@ -5,9 +5,9 @@ import { readChosenFile } from "../../../src/taskpane/desk/read-chosen-file";
 
 /** The desk without workers, which a page of a file may not start: it does their work itself. */
 export const DESK_PORTS: DeskPorts = {
-  readRules: () => ({ rules: null, heuristics: true }),
+  readRules: () => Promise.resolve({ rules: null, heuristics: true }),
   exports: {
-    ruleSet: () => DEFAULT_RULE_SET,
+    ruleSet: () => Promise.resolve(DEFAULT_RULE_SET),
     today: () => "2026-03-04",
     insertSheets: (plans) => Promise.resolve(plans.map(({ name }) => name)),
     saveFile: () => undefined,

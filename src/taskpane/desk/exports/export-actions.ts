@@ -1,4 +1,5 @@
-import { ExcelProblem } from "../../../excel/excel-problem";
+import { loadPart } from "../../parts/part-not-loaded";
+import { problemCode } from "../../parts/problem-code";
 import type { Locale } from "../../../declaration/locale";
 import { unpackResult } from "../../../desk/packed-result";
 import { fill } from "../../../locales/translation";
@@ -34,18 +35,17 @@ export function exportActions(
     try {
       dispatch({ type: "exported", outcome: await make() });
     } catch (error) {
-      const isExcels = error instanceof ExcelProblem;
-      const code = isExcels ? error.code : "internal";
+      const code = problemCode(error);
       dispatch({ type: "exported", outcome: { kind: "problem", code } });
-      if (!isExcels) {
+      if (code === "internal") {
         throw error;
       }
     }
   };
 
-  const request = (state: DeskState) => ({
+  const request = async (state: DeskState) => ({
     results: resultsOf(state),
-    ruleSet: exports.ruleSet(),
+    ruleSet: await exports.ruleSet(),
     date: exports.today(),
     locale,
     remarksOn: remarksOf(state),
@@ -55,13 +55,15 @@ export function exportActions(
     Record<Exclude<ExportKind, "slip">, (state: DeskState) => Promise<ExportOutcome>>
   > = {
     summary: async (state) => {
-      const { summaryPlans } = await import("../../../report/summary/summary-plans");
-      const sheets = await exports.insertSheets(summaryPlans(request(state)));
+      const { summaryPlans } = await loadPart(
+        () => import("../../../report/summary/summary-plans"),
+      );
+      const sheets = await exports.insertSheets(summaryPlans(await request(state)));
       return { kind: "inserted", sheets };
     },
     slips: async (state) => {
-      const { opinionHtml } = await import("../../../report/opinion/opinion-html");
-      const html = opinionHtml(request(state));
+      const { opinionHtml } = await loadPart(() => import("../../../report/opinion/opinion-html"));
+      const html = opinionHtml(await request(state));
       const file = named(files.slips);
       exports.saveFile(file, new Blob([html], { type: HTML_TYPE }));
       return { kind: "saved", file };
@@ -96,17 +98,25 @@ export function exportActions(
   };
 
   const reportText = async (state: DeskState): Promise<string> => {
-    const { reportDocument } = await import("../../../report/report-document");
-    return JSON.stringify(reportDocument(resultsOf(state), exports.ruleSet(), locale), null, 2);
+    const { reportDocument } = await loadPart(() => import("../../../report/report-document"));
+    return JSON.stringify(
+      reportDocument(resultsOf(state), await exports.ruleSet(), locale),
+      null,
+      2,
+    );
   };
 
   return {
     exportAs: (kind, state) => run(kind, () => makers[kind](state)),
     insertSlip: (state, place) =>
       run("slip", async () => {
-        const { opinionPlans } = await import("../../../report/opinion/opinion-plan");
+        const { opinionPlans } = await loadPart(
+          () => import("../../../report/opinion/opinion-plan"),
+        );
         const results = oneDeclaration(state, place);
-        const sheets = await exports.insertSheets(opinionPlans({ ...request(state), results }));
+        const sheets = await exports.insertSheets(
+          opinionPlans({ ...(await request(state)), results }),
+        );
         return { kind: "inserted", sheets };
       }),
   };

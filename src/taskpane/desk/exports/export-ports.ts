@@ -4,7 +4,7 @@ import type { SheetPlan } from "../../../sheet/sheet-plan";
 /** What handing out results asks of the host. */
 export interface ExportPorts {
   /** The rule set that received files are judged by. */
-  readonly ruleSet: () => RuleSet;
+  readonly ruleSet: () => Promise<RuleSet>;
   /** Today as `2026-03-04`. */
   readonly today: () => string;
   /**

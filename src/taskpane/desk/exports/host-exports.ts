@@ -1,13 +1,13 @@
-import { insertNewSheets } from "../../../excel/insert-new-sheets";
-import { readUserSettings } from "../../../commands/user-settings";
-import { ruleSetInForce } from "../../../settings/rule-set-in-force";
+import { later } from "../../parts/later";
 import type { ExportPorts } from "./export-ports";
+
+const exporting = () => import("../../parts/export-part");
 
 /** Handing out through Excel and the browser. */
 export const HOST_EXPORTS: ExportPorts = {
-  ruleSet: () => ruleSetInForce(null, readUserSettings()).ruleSet,
+  ruleSet: later(exporting, (part) => part.userRuleSet),
   today,
-  insertSheets: async (plans) => (await insertNewSheets(plans)).map(({ name }) => name),
+  insertSheets: later(exporting, (part) => part.insertSheets),
   saveFile,
   copy: async (text) => {
     try {

@@ -1,0 +1,27 @@
+import { useEffect } from "react";
+import type { Locale } from "../../../declaration/locale";
+import type { FormPorts } from "../../forms/form-ports";
+import type { FormsEvent } from "../../forms/forms-state";
+import { useForms } from "../../forms/use-forms";
+import { FormsPage } from "./forms-page";
+
+interface FormsRoomProps {
+  readonly ports: FormPorts;
+  readonly locale: Locale;
+  /** Year of the forms that are filled in now. */
+  readonly year: number;
+  /** What the ribbon has done to forms; null before it did anything. */
+  readonly told: FormsEvent | null;
+}
+
+/** The page of forms with its state; loaded when it is first opened. */
+export function FormsRoom({ ports, locale, year, told }: FormsRoomProps) {
+  const forms = useForms(ports, year);
+  const { dispatch } = forms;
+  useEffect(() => {
+    if (told !== null) {
+      dispatch(told);
+    }
+  }, [told, dispatch]);
+  return <FormsPage forms={forms} locale={locale} />;
+}
