@@ -1,0 +1,26 @@
+import { hostFacts } from "../../excel/self-check/host-facts";
+import { failed, ok, unsupported, type Step } from "./step";
+
+/** What Office tells of itself. */
+export const HOST_STEPS: readonly Step[] = [
+  {
+    id: "host",
+    run: () => {
+      const { host, displayLanguage } = hostFacts();
+      const told = [host, displayLanguage].filter((part) => part !== "").join(" · ");
+      return host === "" ? unsupported("not-told", told) : ok(told);
+    },
+  },
+  {
+    id: "requirement-sets",
+    run: () => {
+      const { excelApi } = hostFacts();
+      const told = `ExcelApi ${excelApi.join(" ")}`;
+      return excelApi.length === 0 ? failed("below-floor") : ok(told);
+    },
+  },
+  {
+    id: "dialogs",
+    run: () => (hostFacts().hasDialogs ? ok("DialogApi 1.1") : unsupported("not-available")),
+  },
+];

@@ -1,0 +1,42 @@
+import type { Area } from "../../sheet/address";
+import { markRules } from "../../sheet/marks/mark-rules";
+import type { SheetMarks } from "../../sheet/marks/marks";
+import { findMarksOneByOne } from "../own-marks";
+import { putMarks } from "../put-marks";
+import { runExcel } from "../run-excel";
+
+/**
+ * Puts marks on one sheet, as a validation does.
+ * @returns how many conditional formats they are
+ * @throws ExcelProblem
+ */
+export function putScratchMarks(
+  sheetId: string,
+  marks: SheetMarks,
+  merges: readonly Area[] | null,
+): Promise<number> {
+  return runExcel(async (context) => {
+    putMarks(context.workbook.worksheets.getItem(sheetId), marks, merges);
+    await context.sync();
+    return markRules(marks.cells, merges).length;
+  });
+}
+
+/** How many marks stand on one sheet, found by their tag alone. @throws ExcelProblem */
+export function countScratchMarks(sheetId: string): Promise<number> {
+  return runExcel(async (context) => {
+    const marks = await findMarksOneByOne(context, context.workbook.worksheets.getItem(sheetId));
+    return marks.length;
+  });
+}
+
+/** Removes the marks of one sheet, found by their tag. @throws ExcelProblem */
+export function clearScratchMarks(sheetId: string): Promise<void> {
+  return runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    (await findMarksOneByOne(context, sheet)).forEach((mark) => {
+      mark.delete();
+    });
+    await context.sync();
+  });
+}
