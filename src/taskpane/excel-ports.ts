@@ -25,6 +25,8 @@ export const EXCEL_PORTS: PanePorts = {
   accept: later(checking, (part) => part.acceptFinding),
   withdraw: later(checking, (part) => part.withdrawAcceptance),
   undo: undoChange,
+  insertBlank: later(making, (part) => part.insertDefaultForm),
+  insertExample: later(making, (part) => part.insertExample),
   watchChanges,
   watchCommands: listenToCommands,
   settings: {

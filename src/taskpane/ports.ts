@@ -2,6 +2,7 @@ import type { Outcome } from "../commands/outcome";
 import type { Validation } from "../commands/validate-open-workbook";
 import type { Declaration } from "../declaration/declaration";
 import type { CellCorrection } from "../excel/correct-cell";
+import type { Inserted } from "../excel/insertion";
 import type { Undo, UndoResult } from "../excel/undo-change";
 import type { AcceptOutcome } from "../commands/acceptance";
 import type { Acceptance } from "../review/acceptance/acceptance";
@@ -26,6 +27,10 @@ export interface CheckPorts {
   ) => Promise<AcceptOutcome>;
   readonly withdraw: (acceptance: Acceptance) => Promise<void>;
   readonly undo: (undo: Undo, evenIfChanged: boolean) => Promise<UndoResult>;
+  /** Inserts a blank form on a new sheet, as the ribbon's command does. */
+  readonly insertBlank: () => Promise<Inserted>;
+  /** Inserts a filled form with some faults, on a new sheet. */
+  readonly insertExample: () => Promise<Inserted>;
   /** Calls back whenever a cell of the workbook has changed. */
   readonly watchChanges: (onChange: () => void) => Promise<unknown>;
   /** Calls back with what comes of commands of the ribbon. */

@@ -14,6 +14,7 @@ export const pane: Translation<typeof zhCN> = {
     clear: "Clear marks",
     clearing: "Clearing …",
     correcting: "Correcting…",
+    inserting: "Inserting…",
     undo: "Undo",
     next: "Next (F8)",
     previous: "Previous (Shift+F8)",
@@ -24,7 +25,11 @@ export const pane: Translation<typeof zhCN> = {
     read: "Finds the declaration in this workbook and reads every amount, task and indicator.",
     mark: "Checks sums and missing indicators, marks what is wrong in the sheet and lists it here.",
     keep: "Changes no content and no format; marks can be cleared; nothing leaves this computer.",
-    start: "Open a declaration and choose Check.",
+    start: "Open a declaration and choose Check. If you have none yet:",
+    blank: "Insert a blank form",
+    example: "Try an example",
+    exampleHint:
+      "The example goes on a new sheet, with a few faults, and is checked. It can be undone at any time.",
   },
   verdicts: { pass: "Ready to submit", revise: "Needs revision", unrecognised: "Not recognised" },
   explanations: {
@@ -111,6 +116,11 @@ export const pane: Translation<typeof zhCN> = {
       "Sheet “{sheet}” is no longer in the workbook; it may have been renamed or deleted. Please check again.",
     corrected: "{cell} was corrected and the form checked again.",
     correctionUndone: "{cell} is as it was before, and the form was checked again.",
+    exampleInserted:
+      "The example is on the new sheet “{sheet}”, and was checked. Look at the findings below; choose Undo to remove it.",
+    exampleRemoved: "The example was removed.",
+    exampleChanged:
+      "The example has been changed and was not removed. To remove it, right-click its sheet tab and choose Delete.",
     accepted: "The finding was accepted and the form checked again.",
     acceptanceWithdrawn: "The acceptance was withdrawn and the form checked again.",
     cellChanged:

@@ -58,10 +58,14 @@ export function CheckPage({ state, workbook, actions, ...shown }: CheckPageProps
       <Notices
         notices={noticeViews(state, texts)}
         onClose={actions.closeNotice}
-        onUndo={({ cell, change }) => void actions.undoCorrection(cell, change)}
+        onUndo={({ cell, change }) =>
+          void (cell === null
+            ? actions.removeExample(change)
+            : actions.undoCorrection(cell, change))
+        }
       />
       {validation === null ? (
-        <FirstRun />
+        <FirstRun actions={actions} isBusy={state.activity !== "idle"} />
       ) : (
         <Part>
           {workbook !== null && (

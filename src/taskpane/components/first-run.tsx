@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { BroomRegular } from "@fluentui/react-icons/svg/broom";
 import { DocumentSearchRegular } from "@fluentui/react-icons/svg/document-search";
 import { TaskListLtrRegular } from "@fluentui/react-icons/svg/task-list-ltr";
 import { useTexts } from "../locale/texts-context";
+import type { PaneActions } from "../state/pane-actions";
 
 const LINES = [
   ["read", DocumentSearchRegular],
@@ -27,11 +28,26 @@ const useStyles = makeStyles({
   },
   line: { display: "flex", columnGap: tokens.spacingHorizontalM },
   icon: { flexShrink: 0, color: tokens.colorBrandForeground1, fontSize: "20px" },
-  start: { margin: `${tokens.spacingVerticalL} 0 0`, color: tokens.colorNeutralForeground2 },
+  start: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}` },
+  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  hint: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
-/** What the pane shows before its first validation: what it does, in three lines. */
-export function FirstRun() {
+interface FirstRunProps {
+  readonly actions: Pick<PaneActions, "insertBlank" | "insertExample">;
+  readonly isBusy: boolean;
+}
+
+/**
+ * What the pane shows before its first validation: what it does, in three lines, and where to begin without a declaration.
+ * With one, the toolbar's main button is in sight.
+ */
+export function FirstRun({ actions, isBusy }: FirstRunProps) {
   const styles = useStyles();
   const { firstRun } = useTexts();
   return (
@@ -46,6 +62,15 @@ export function FirstRun() {
         ))}
       </ul>
       <p className={styles.start}>{firstRun.start}</p>
+      <div className={styles.ways}>
+        <Button disabledFocusable={isBusy} onClick={() => void actions.insertBlank()}>
+          {firstRun.blank}
+        </Button>
+        <Button disabledFocusable={isBusy} onClick={() => void actions.insertExample()}>
+          {firstRun.example}
+        </Button>
+      </div>
+      <p className={styles.hint}>{firstRun.exampleHint}</p>
     </section>
   );
 }

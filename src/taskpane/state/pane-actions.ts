@@ -1,4 +1,5 @@
 import type { ProblemCode } from "../../commands/outcome";
+import type { Validation } from "../../commands/validate-open-workbook";
 import type { CellAddress } from "../../sheet/address";
 import { problemCode } from "../parts/problem-code";
 import type { CheckPorts } from "../ports";
@@ -23,6 +24,12 @@ export interface PaneActions {
   /** Stores that a finding is accepted and why, and validates again. */
   readonly accept: (finding: Finding, declaration: Declaration, reason: string) => Promise<void>;
   readonly withdraw: (acceptance: Acceptance) => Promise<void>;
+  /** Inserts a blank form; the page of forms tells what came of it. */
+  readonly insertBlank: () => Promise<void>;
+  /** Inserts the example, validates, and shows what was found in it. */
+  readonly insertExample: () => Promise<void>;
+  /** Removes the example's sheet, unless something was changed on it since. */
+  readonly removeExample: (undo: Undo) => Promise<void>;
   readonly chooseDeclaration: (index: number) => void;
   readonly chooseEntry: (id: string) => void;
   readonly filterList: (filter: ListFilter) => void;
@@ -62,12 +69,15 @@ export function paneActions(ports: CheckPorts, dispatch: (event: PaneEvent) => v
     }
   };
 
-  const validate = async () => {
+  const validate = async (): Promise<Validation | null> => {
+    let validation: Validation | null = null;
     dispatch({ type: "validating" });
     await attempt(watch, tellNotWatching);
     await attempt(async () => {
-      dispatch({ type: "validated", validation: await ports.validate() });
+      validation = await ports.validate();
+      dispatch({ type: "validated", validation });
     }, failed);
+    return validation;
   };
   /** What was changed is seen in a new result, and told beside it. */
   const change = async (action: () => Promise<Notice>) => {
@@ -83,7 +93,9 @@ export function paneActions(ports: CheckPorts, dispatch: (event: PaneEvent) => v
     async start() {
       await attempt(watch, tellNotWatching);
     },
-    validate,
+    async validate() {
+      await validate();
+    },
     correct(declaration, correction) {
       return change(async () => {
         const { cell } = correction;
@@ -108,6 +120,34 @@ export function paneActions(ports: CheckPorts, dispatch: (event: PaneEvent) => v
         await ports.withdraw(acceptance);
         return { kind: "acceptance-withdrawn" };
       });
+    },
+    async insertBlank() {
+      dispatch({ type: "inserting" });
+      await attempt(async () => {
+        dispatch({ type: "form-inserted", insertion: await ports.insertBlank() });
+      }, failed);
+    },
+    async insertExample() {
+      dispatch({ type: "inserting" });
+      await attempt(async () => {
+        const { sheet, undo } = await ports.insertExample();
+        const validation = await validate();
+        const index = validation === null ? -1 : declarationOn(sheet, validation);
+        if (index >= 0) {
+          dispatch({ type: "declaration-chosen", index });
+        }
+        dispatch({ type: "noticed", notice: { kind: "example-inserted", sheet, undo } });
+      }, failed);
+    },
+    async removeExample(undo) {
+      await attempt(async () => {
+        const isKept = (await ports.undo(undo, false)) === "changed";
+        if (!isKept) {
+          dispatch({ type: "result-dropped" });
+        }
+        const kind = isKept ? "example-changed" : "example-removed";
+        dispatch({ type: "noticed", notice: { kind } });
+      }, tell);
     },
     undoCorrection(cell, undo) {
       return change(async () => ({
@@ -142,6 +182,13 @@ export function paneActions(ports: CheckPorts, dispatch: (event: PaneEvent) => v
       dispatch({ type: "notice-closed" });
     },
   };
+}
+
+/** Where the declaration on a sheet stands among those of a validation; -1 where none does. */
+function declarationOn(sheet: string, { checked }: Validation): number {
+  return checked.status === "checked"
+    ? checked.declarations.findIndex(({ declaration }) => declaration.sheet === sheet)
+    : -1;
 }
 
 async function attempt(

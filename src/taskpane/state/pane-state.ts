@@ -14,11 +14,13 @@ export type Notice =
   | { readonly kind: "corrected"; readonly cell: CellAddress; readonly undo: Undo }
   | { readonly kind: "correction-undone" | "cell-changed"; readonly cell: CellAddress }
   | { readonly kind: "accepted" | "acceptance-withdrawn" }
+  | { readonly kind: "example-inserted"; readonly sheet: string; readonly undo: Undo }
+  | { readonly kind: "example-removed" | "example-changed" }
   | { readonly kind: "not-accepted"; readonly problem: AcceptRefusal }
   | { readonly kind: "not-watching" };
 
 export interface PaneState {
-  readonly activity: "idle" | "validating" | "clearing" | "correcting";
+  readonly activity: "idle" | "validating" | "clearing" | "correcting" | "inserting";
   /** The last validation that succeeded. */
   readonly validation: Validation | null;
   /** Changes of the workbook noticed so far. */
@@ -38,7 +40,9 @@ export interface PaneState {
 /** What happens to the pane. An outcome comes of the pane's own doing or of a command of the ribbon. */
 export type PaneEvent =
   | Outcome
-  | { readonly type: "validating" | "clearing" | "correcting" }
+  | { readonly type: "validating" | "clearing" | "correcting" | "inserting" }
+  /** What was last validated is no longer there. */
+  | { readonly type: "result-dropped" }
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "notice-closed" }
   | { readonly type: "changed" }
@@ -79,7 +83,15 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         shown: sameDeclaration(state, event.validation),
       };
     case "correcting":
-      return { ...state, activity: "correcting", notice: null };
+    case "inserting":
+      return { ...state, activity: event.type, notice: null };
+    case "result-dropped":
+      return {
+        ...INITIAL_STATE,
+        changes: state.changes,
+        changesAtStart: state.changesAtStart,
+        changesShown: state.changesShown,
+      };
     case "clearing":
       return { ...state, activity: "clearing", notice: null };
     case "cleared":
@@ -91,6 +103,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "failed":
       return { ...state, activity: "idle", notice: { kind: "problem", code: event.code } };
     case "form-inserted":
+      return { ...state, activity: "idle" };
     case "rows-fitted":
       return state;
     case "noticed":

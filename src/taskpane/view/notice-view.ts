@@ -7,6 +7,12 @@ import { fill } from "../../locales/translation";
 import type { PaneTexts } from "../locale/pane-texts";
 import { isStale, type PaneState } from "../state/pane-state";
 
+/** A change of one cell, or the example (no cell) that was inserted. */
+export interface NoticeUndo {
+  readonly cell: CellAddress | null;
+  readonly change: Undo;
+}
+
 /** A line above the result. */
 export interface NoticeView {
   readonly tone: "problem" | "caution" | "done";
@@ -14,7 +20,7 @@ export interface NoticeView {
   /** The user may close it; the others last as long as what they tell of. */
   readonly closable: boolean;
   /** What the notice tells of can be taken back. */
-  readonly undo?: { readonly cell: CellAddress; readonly change: Undo };
+  readonly undo?: NoticeUndo;
 }
 
 /** The lines above the result: what was last done, whether it is stale, what was left out. */
@@ -54,6 +60,19 @@ export function lastNotices({ notice }: PaneState, texts: PaneTexts): readonly N
           closable: true,
         },
       ];
+    case "example-inserted":
+      return [
+        {
+          tone: "done",
+          text: fill(texts.notices.exampleInserted, { sheet: notice.sheet }),
+          closable: true,
+          undo: { cell: null, change: notice.undo },
+        },
+      ];
+    case "example-removed":
+      return [{ tone: "done", text: texts.notices.exampleRemoved, closable: true }];
+    case "example-changed":
+      return [caution(texts.notices.exampleChanged)];
     case "accepted":
       return [{ tone: "done", text: texts.notices.accepted, closable: true }];
     case "acceptance-withdrawn":

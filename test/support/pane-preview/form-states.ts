@@ -11,7 +11,8 @@ const SOURCE = readOne(
   filledExample({ B5: "二十三万", C14: "2.5万元(其中场地1万元)", B30: "其他指标" }),
 );
 
-const inserted = (sheet: string): Inserted => ({
+/** A form that was inserted on a new sheet of that name. */
+export const inserted = (sheet: string): Inserted => ({
   status: "inserted",
   sheet,
   area: "A1:E39",

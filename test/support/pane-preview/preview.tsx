@@ -3,7 +3,7 @@ import { LOCALES } from "../../../src/declaration/locale";
 import { App } from "../../../src/taskpane/components/app";
 import type { PanePorts } from "../../../src/taskpane/ports";
 import { DESK_PORTS } from "./desk-ports";
-import { FORM_PORTS } from "./form-states";
+import { FORM_PORTS, inserted } from "./form-states";
 import { SETTINGS_PORTS } from "./settings-ports";
 import { PANE_STATES } from "./pane-states";
 
@@ -35,6 +35,8 @@ const ports: PanePorts = {
     return Promise.resolve({ status: "changed" });
   },
   undo: () => Promise.resolve("undone"),
+  insertBlank: () => Promise.resolve(inserted("申报表 (2)")),
+  insertExample: () => Promise.resolve(inserted("示例申报表")),
   accept: () => Promise.resolve({ ok: false, problem: "too-many" }),
   withdraw: () => Promise.resolve(),
   watchChanges: (onChange) => {
@@ -47,7 +49,6 @@ const ports: PanePorts = {
   desk: DESK_PORTS,
 };
 
-document.documentElement.lang = locale;
 createRoot(element("root")).render(
-  <App ports={ports} locale={locale} officeTheme={undefined} year={2027} />,
+  <App ports={ports} officeLocale={locale} officeTheme={undefined} year={2027} />,
 );

@@ -2,11 +2,13 @@ import { ExcelProblem } from "../../../src/excel/excel-problem";
 import type { CheckPorts } from "../../../src/taskpane/ports";
 import type { Acceptance } from "../../../src/review/acceptance/acceptance";
 import { finding } from "../../support/findings";
+import { inserted } from "../../support/pane-preview/form-states";
 import { paneActions } from "../../../src/taskpane/state/pane-actions";
 import type { PaneEvent } from "../../../src/taskpane/state/pane-state";
 import { checkedWith, emptyDeclaration, validationOf } from "../../support/checked-declaration";
 
 const VALIDATION = validationOf(checkedWith([]));
+const INSERTED = inserted("示例申报表");
 const CLEARING = { cleared: 2, refused: [] };
 
 /** Actions over ports that do what is asked, apart from the given ones, and what they dispatch. */
@@ -19,6 +21,8 @@ function actionsOver(ports: Partial<CheckPorts>) {
       goToCell: () => Promise.resolve("shown"),
       correct: () => Promise.resolve({ status: "changed" }),
       undo: () => Promise.resolve("undone"),
+      insertBlank: () => Promise.resolve(INSERTED),
+      insertExample: () => Promise.resolve(INSERTED),
       accept: () => Promise.resolve({ ok: false, problem: "too-many" }),
       withdraw: () => Promise.resolve(),
       watchChanges: () => Promise.resolve(),
@@ -210,5 +214,47 @@ describe("accepting", () => {
       ...result,
       { type: "noticed", notice: { kind: "acceptance-withdrawn" } },
     ]);
+  });
+});
+
+test("a blank form that was inserted is told as a command of the ribbon tells it", async () => {
+  const { actions, events } = actionsOver({});
+  await actions.insertBlank();
+  expect(events).toEqual([{ type: "inserting" }, { type: "form-inserted", insertion: INSERTED }]);
+});
+
+describe("the example", () => {
+  const validation = validationOf(checkedWith([]), checkedWith([], { sheet: INSERTED.sheet }));
+
+  test("is inserted, validated, and shown among other declarations", async () => {
+    const { actions, events } = actionsOver({ validate: () => Promise.resolve(validation) });
+    await actions.insertExample();
+    expect(events).toEqual([
+      { type: "inserting" },
+      { type: "validating" },
+      { type: "validated", validation },
+      { type: "declaration-chosen", index: 1 },
+      {
+        type: "noticed",
+        notice: { kind: "example-inserted", sheet: INSERTED.sheet, undo: INSERTED.undo },
+      },
+    ]);
+  });
+
+  test("that could not be inserted is told, and nothing is validated", async () => {
+    const { actions, events } = actionsOver({ insertExample: refuse });
+    await actions.insertExample();
+    expect(events).toEqual([{ type: "inserting" }, { type: "failed", code: "cell-edit-mode" }]);
+  });
+
+  test.each([
+    ["undone", ["result-dropped", "example-removed"]],
+    ["gone", ["result-dropped", "example-removed"]],
+    ["changed", ["example-changed"]],
+  ] as const)("whose removal is %s", async (result, expected) => {
+    const { actions, events } = actionsOver({ undo: () => Promise.resolve(result) });
+    await actions.removeExample(INSERTED.undo);
+    const told = events.map((event) => (event.type === "noticed" ? event.notice.kind : event.type));
+    expect(told).toEqual(expected);
   });
 });
