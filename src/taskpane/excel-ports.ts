@@ -13,6 +13,7 @@ import type { PanePorts } from "./ports";
 const checking = () => import("./parts/check-part");
 const making = () => import("./parts/forms-part");
 const settings = () => import("../commands/rule-set-settings");
+const about = () => import("./about/self-check");
 const undoing = () => import("../excel/undo-change");
 const undoChange = later(undoing, (part) => part.undoChange);
 
@@ -56,5 +57,10 @@ export const EXCEL_PORTS: PanePorts = {
     }),
     openPool,
     exports: HOST_EXPORTS,
+  },
+  about: {
+    selfCheck: later(about, (part) => part.selfCheck),
+    copy: HOST_EXPORTS.copy,
+    now: () => new Date().toLocaleString("zh-CN"),
   },
 };

@@ -10,6 +10,7 @@ import type { Correction, Finding } from "../rules/finding";
 import type { Clearing } from "../excel/clear-marks";
 import type { Arrival } from "../excel/go-to-cell";
 import type { CellAddress } from "../sheet/address";
+import type { AboutPorts } from "./about/about-ports";
 import type { DeskPorts } from "./desk/desk-ports";
 import type { FormPorts } from "./forms/form-ports";
 import type { SettingsPorts } from "./settings/settings-ports";
@@ -45,4 +46,5 @@ export interface PanePorts extends CheckPorts {
   readonly forms: FormPorts;
   readonly settings: SettingsPorts;
   readonly desk: DeskPorts;
+  readonly about: AboutPorts;
 }

@@ -1,3 +1,5 @@
+import { about as aboutEnUS } from "../../src/locales/en-US/about";
+import { about as aboutZhCN } from "../../src/locales/zh-CN/about";
 import { annotations as annotationsZhCN } from "../../src/locales/zh-CN/annotations";
 import { annotations as annotationsEnUS } from "../../src/locales/en-US/annotations";
 import { across as acrossZhCN } from "../../src/locales/zh-CN/across";
@@ -38,6 +40,7 @@ function slots(text = ""): string[] {
 }
 
 describe.each([
+  ["about", aboutZhCN, aboutEnUS],
   ["across", acrossZhCN, acrossEnUS],
   ["annotations", annotationsZhCN, annotationsEnUS],
   ["compare", compareZhCN, compareEnUS],

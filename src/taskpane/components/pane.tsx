@@ -162,7 +162,12 @@ export function Pane({ ports, locale, year }: PaneProps) {
         </div>
         {page === "settings" && (
           <Part>
-            <SettingsRoom ports={ports.settings} locale={locale} onChanged={rulesChanged} />
+            <SettingsRoom
+              ports={ports.settings}
+              about={ports.about}
+              locale={locale}
+              onChanged={rulesChanged}
+            />
           </Part>
         )}
       </main>

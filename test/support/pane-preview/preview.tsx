@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { LOCALES } from "../../../src/declaration/locale";
 import { App } from "../../../src/taskpane/components/app";
 import type { PanePorts } from "../../../src/taskpane/ports";
+import { ABOUT_PORTS } from "./about-ports";
 import { DESK_PORTS } from "./desk-ports";
 import { FORM_PORTS, inserted } from "./form-states";
 import { SETTINGS_PORTS } from "./settings-ports";
@@ -47,6 +48,7 @@ const ports: PanePorts = {
   forms: FORM_PORTS,
   settings: SETTINGS_PORTS,
   desk: DESK_PORTS,
+  about: ABOUT_PORTS,
 };
 
 createRoot(element("root")).render(

@@ -1,17 +1,25 @@
 import type { Locale } from "../../../declaration/locale";
+import type { AboutPorts } from "../../about/about-ports";
 import type { SettingsPorts } from "../../settings/settings-ports";
 import { useSettings } from "../../settings/use-settings";
+import { AboutSection } from "../about/about-section";
 import { SettingsPage } from "./settings-page";
 
 interface SettingsRoomProps {
   readonly ports: SettingsPorts;
+  readonly about: AboutPorts;
   readonly locale: Locale;
   /** Called when other rules judge than before; keeps its identity. */
   readonly onChanged: () => void;
 }
 
-/** The page of settings with its state; loaded when it is first opened. */
-export function SettingsRoom({ ports, locale, onChanged }: SettingsRoomProps) {
+/** The page of settings with its state, and what the add-in says of itself; loaded when it is first opened. */
+export function SettingsRoom({ ports, about, locale, onChanged }: SettingsRoomProps) {
   const settings = useSettings(ports, onChanged);
-  return <SettingsPage settings={settings} locale={locale} />;
+  return (
+    <>
+      <SettingsPage settings={settings} locale={locale} />
+      <AboutSection ports={about} locale={locale} />
+    </>
+  );
 }

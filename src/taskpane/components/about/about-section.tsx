@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Locale } from "../../../declaration/locale";
+import { fill } from "../../../locales/translation";
+import type { AboutPorts } from "../../about/about-ports";
+import { ABOUT_TEXTS } from "../../about/about-texts";
+import { VERSION } from "../../about/version";
+import { FormSection } from "../forms/form-section";
+import { AboutDetails } from "./about-details";
+import { SelfCheckSection } from "./self-check-section";
+
+const useStyles = makeStyles({
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    paddingTop: 0,
+  },
+  text: { margin: 0 },
+});
+
+interface AboutSectionProps {
+  readonly ports: AboutPorts;
+  readonly locale: Locale;
+}
+
+/** What the add-in is, what it keeps where, and whether it works here. */
+export function AboutSection({ ports, locale }: AboutSectionProps) {
+  const styles = useStyles();
+  const about = ABOUT_TEXTS[locale];
+  return (
+    <div className={styles.content}>
+      <FormSection heading={about.heading}>
+        <p className={styles.text}>{fill(about.what, { version: VERSION })}</p>
+        <AboutDetails about={about} />
+      </FormSection>
+      <SelfCheckSection ports={ports} about={about} />
+    </div>
+  );
+}
