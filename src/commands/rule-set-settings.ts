@@ -1,30 +1,42 @@
 import { inspectCustomXml, rewriteCustomXml } from "../excel/custom-xml-parts";
-import { ruleSetInForce, type JudgedBy } from "../settings/rule-set-in-force";
-import { RULE_SET_NAMESPACE, ruleSetInParts, ruleSetPart } from "../settings/stored-rule-set";
-import { readUserSettings, writeUserSettings } from "./user-settings";
+import { loadRuleSetInForce } from "../settings/load-rule-sets";
+import type { JudgedBy, RuleSetInForce } from "../settings/rule-set-in-force";
+import { withoutChoice } from "../settings/settings-in-force";
+import { RULE_SET_NAMESPACE, ruleSetPart, ruleSetTextInParts } from "../settings/stored-rule-set";
+import { currentSettings, ruleSetTexts } from "./current-settings";
+import { readUserChoices, writeUserChoices, type Storing } from "./user-settings";
 
 /** Where a rule set can be kept. */
 export type RuleSetPlace = "workbook" | "user";
-
-/** Whether the settings were stored; the browser may have no room for them. */
-export type Storing = "stored" | "not-stored";
-
-/** What is in force in the open workbook. */
-export interface SettingsReading {
-  readonly judgedBy: JudgedBy;
-  /** Whether the user has the rules on wording switched on. */
-  readonly heuristics: boolean;
-}
 
 /**
  * Which rule set judges the open workbook now.
  * @throws ExcelProblem
  */
-export async function readSettings(): Promise<SettingsReading> {
+export async function readJudgedBy(): Promise<JudgedBy> {
   const parts = await inspectCustomXml(RULE_SET_NAMESPACE);
-  const user = readUserSettings();
-  const { judgedBy } = ruleSetInForce(ruleSetInParts(parts), user);
-  return { judgedBy, heuristics: user.heuristics };
+  const current = await currentSettings();
+  const texts = ruleSetTexts(current, ruleSetTextInParts(parts));
+  return (await loadRuleSetInForce(texts, current.settings.heuristics)).judgedBy;
+}
+
+/** By which rules received files are judged, which are not asked what they carry. */
+export interface ReviewersRules extends RuleSetInForce {
+  /** Text of the rule set's file; null for the default one. */
+  readonly text: string | null;
+  /** Whether the reviewer has the rules on wording switched on. */
+  readonly switchedOn: boolean;
+}
+
+/** The rule set of the user, or that of the office. */
+export async function reviewersRules(): Promise<ReviewersRules> {
+  const current = await currentSettings();
+  const texts = ruleSetTexts(current, null);
+  const { heuristics } = current.settings;
+  const inForce = await loadRuleSetInForce(texts, heuristics);
+  const { source } = inForce.judgedBy;
+  const text = source === "default" ? null : texts[source];
+  return { ...inForce, text, switchedOn: heuristics };
 }
 
 /**
@@ -34,29 +46,20 @@ export async function readSettings(): Promise<SettingsReading> {
  */
 export async function keepRuleSet(place: RuleSetPlace, text: string): Promise<Storing> {
   if (place === "user") {
-    return storing(writeUserSettings({ ...readUserSettings(), ruleSet: text }));
+    return writeUserChoices({ ...readUserChoices(), ruleSet: text });
   }
   await rewriteCustomXml(RULE_SET_NAMESPACE, () => ({ result: null, texts: [ruleSetPart(text)] }));
   return "stored";
 }
 
 /**
- * Takes the rule sets of the workbook and of the user away, so that the default one judges.
+ * Takes the rule sets of the workbook and of the user away, so that the office's or the default one judges.
  * @throws ExcelProblem
  */
 export async function restoreDefaultRuleSet(): Promise<Storing> {
   await rewriteCustomXml(RULE_SET_NAMESPACE, () => ({ result: null, texts: [] }));
-  const settings = readUserSettings();
-  return settings.ruleSet === null
+  const choices = readUserChoices();
+  return choices.ruleSet === undefined
     ? "stored"
-    : storing(writeUserSettings({ ...settings, ruleSet: null }));
-}
-
-/** Switches all rules on wording on or off, for the user. */
-export function switchHeuristics(heuristics: boolean): Storing {
-  return storing(writeUserSettings({ ...readUserSettings(), heuristics }));
-}
-
-function storing(isWritten: boolean): Storing {
-  return isWritten ? "stored" : "not-stored";
+    : writeUserChoices(withoutChoice(choices, "ruleSet"));
 }

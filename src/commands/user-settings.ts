@@ -1,23 +1,23 @@
-import {
-  parseUserSettings,
-  storedUserSettings,
-  type UserSettings,
-} from "../settings/user-settings";
+import { parseChoices, storedChoices } from "../settings/stored-choices";
+import type { SettingsChoices } from "../settings/user-settings";
 
 const KEY = "shenbao-settings";
 
-/** What the user has chosen on this computer; the default settings where the browser gives no storage. */
-export function readUserSettings(): UserSettings {
-  return parseUserSettings(withStorage((storage, key) => storage.getItem(key)));
+/** Whether the settings were stored; the browser may have no room for them. */
+export type Storing = "stored" | "not-stored";
+
+/** What the user has chosen on this computer; nothing where the browser gives no storage. */
+export function readUserChoices(): SettingsChoices {
+  return parseChoices(withStorage((storage, key) => storage.getItem(key)));
 }
 
-/** Stores what the user has chosen. @returns whether the browser has taken it */
-export function writeUserSettings(settings: UserSettings): boolean {
+/** Stores what the user has chosen. */
+export function writeUserChoices(choices: SettingsChoices): Storing {
   const written = withStorage((storage, key) => {
-    storage.setItem(key, storedUserSettings(settings));
+    storage.setItem(key, storedChoices(choices));
     return true;
   });
-  return written === true;
+  return written === true ? "stored" : "not-stored";
 }
 
 /**

@@ -9,9 +9,12 @@ import { checkWorkbook } from "../review/check-workbook";
 import type { CheckedWorkbook } from "../review/checked-workbook";
 import { partlyExaminedSheet, type PartlyExaminedSheet } from "../review/examined-part";
 import { marksOf } from "../review/marks-of";
-import { ruleSetInForce, type JudgedBy } from "../settings/rule-set-in-force";
-import { RULE_SET_NAMESPACE, ruleSetInParts } from "../settings/stored-rule-set";
-import { readUserSettings } from "./user-settings";
+import type { Severity } from "../rules/finding";
+import { loadRuleSetInForce } from "../settings/load-rule-sets";
+import type { JudgedBy } from "../settings/rule-set-in-force";
+import { RULE_SET_NAMESPACE, ruleSetTextInParts } from "../settings/stored-rule-set";
+import { MARK_STYLES_OF } from "../sheet/marks/mark-styles";
+import { currentSettings, ruleSetTexts } from "./current-settings";
 
 /** What one validation of the open workbook gives. */
 export interface Validation {
@@ -19,6 +22,10 @@ export interface Validation {
   readonly fileName: string | null;
   readonly checked: CheckedWorkbook;
   readonly judgedBy: JudgedBy;
+  /** Severities that are listed and marked, by the user's settings. */
+  readonly shown: readonly Severity[];
+  /** Ids of the sheets that hold a declaration. */
+  readonly sheetIds: readonly string[];
   /** Number of cells that carry a mark now. */
   readonly marked: number;
   /** Sheets whose findings could not be marked. */
@@ -33,10 +40,13 @@ export interface Validation {
  * @throws ExcelProblem
  */
 export async function validateOpenWorkbook(): Promise<Validation> {
-  const { result, marked, unmarked } = await inspectWorkbook(
-    (workbook, customXml) => {
+  const current = await currentSettings();
+  const { heuristics, shown, marks } = current.settings;
+  const { result, marked, unmarked, sheetIds } = await inspectWorkbook(
+    async (workbook, customXml) => {
       const { acceptances, ignored } = readAcceptances(customXml);
-      const { ruleSet, judgedBy } = ruleSetInForce(ruleSetInParts(customXml), readUserSettings());
+      const texts = ruleSetTexts(current, ruleSetTextInParts(customXml));
+      const { ruleSet, judgedBy } = await loadRuleSetInForce(texts, heuristics);
       const checked = checkWorkbook(workbook, ruleSet, acceptances);
       const partlyExamined = workbook.sheets.flatMap(partlyExaminedSheet);
       return {
@@ -44,13 +54,23 @@ export async function validateOpenWorkbook(): Promise<Validation> {
           fileName: workbook.fileName,
           checked,
           judgedBy,
+          shown,
           partlyExamined,
           ...(ignored.length > 0 ? { ignoredAcceptances: ignored } : {}),
         },
-        marks: marksOf(checked),
+        marks: marksOf(checked, shown),
+        styles: MARK_STYLES_OF[marks],
       };
     },
     [ACCEPTANCES_NAMESPACE, RULE_SET_NAMESPACE],
   );
-  return { ...result, marked, unmarked };
+  return { ...result, marked, unmarked, sheetIds: declarationIds(result.checked, sheetIds) };
+}
+
+function declarationIds(
+  checked: CheckedWorkbook,
+  sheetIds: Readonly<Record<string, string>>,
+): readonly string[] {
+  const declarations = checked.status === "checked" ? checked.declarations : [];
+  return declarations.flatMap(({ declaration }) => sheetIds[declaration.sheet] ?? []);
 }

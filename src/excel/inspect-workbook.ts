@@ -2,6 +2,7 @@ import type { WorkbookPicture } from "../sheet/sheet-picture";
 import { changeSheets, type SheetChange } from "./change-sheets";
 import { requestParts, requestTexts, textsOf } from "./custom-xml-parts";
 import { isRefusal } from "./excel-problem";
+import type { MarkStyles } from "../sheet/marks/mark-styles";
 import type { SheetMarks } from "../sheet/marks/marks";
 import { countCells, putMarks } from "./put-marks";
 import { readSheets, type SheetReading } from "./read-sheets";
@@ -13,6 +14,8 @@ import type { UnmarkedSheet } from "./unmarked-sheet";
 export interface Judgement<T> {
   readonly result: T;
   readonly marks: readonly SheetMarks[];
+  /** In which colours; the usual ones unless told. */
+  readonly styles?: MarkStyles;
 }
 
 /** A workbook that was read, judged and marked. */
@@ -22,16 +25,18 @@ export interface Inspection<T> {
   readonly marked: number;
   /** Sheets that could not be marked, or still carry old marks. */
   readonly unmarked: readonly UnmarkedSheet[];
+  /** Ids of the sheets by their names. */
+  readonly sheetIds: Readonly<Record<string, string>>;
 }
 
 /**
- * Decides on a workbook. Pure; called once.
+ * Decides on a workbook. Touches nothing; called once.
  * @param customXml texts of the custom XML parts that were asked for; null when Excel refuses them
  */
 export type Judge<T> = (
   workbook: WorkbookPicture,
   customXml: readonly string[] | null,
-) => Judgement<T>;
+) => Judgement<T> | Promise<Judgement<T>>;
 
 /**
  * Reads the open workbook, lets `judge` decide, and marks its sheets in place of earlier marks.
@@ -49,19 +54,20 @@ export function inspectWorkbook<T>(
     const stored = parts === null ? null : requestTexts(parts);
     const readings = await readSheets(context, sheets);
     const customXml = stored === null ? null : await textsOf(context, stored);
-    const { result, marks } = judge(
+    const { result, marks, styles } = await judge(
       { fileName: workbook.name, sheets: readings.map(({ picture }) => picture) },
       customXml,
     );
     const unmarked = await changeSheets(
       context,
-      readings.map((reading) => toChange(reading, marks)),
+      readings.map((reading) => toChange(reading, marks, styles)),
     );
     const leftOut = new Set(unmarked.map(({ sheet }) => sheet));
     const marked = marks
       .filter(({ sheet }) => !leftOut.has(sheet))
       .reduce((count, sheetMarks) => count + countCells(sheetMarks), 0);
-    return { result, marked, unmarked };
+    const sheetIds = Object.fromEntries(readings.map(({ sheet }) => [sheet.name, sheet.id]));
+    return { result, marked, unmarked, sheetIds };
   });
 }
 
@@ -99,13 +105,14 @@ async function openWorkbook(
 function toChange(
   { sheet, picture, oldMarks }: SheetReading,
   marks: readonly SheetMarks[],
+  styles: MarkStyles | undefined,
 ): SheetChange {
   const own = marks.filter(
     (candidate) => candidate.sheet === picture.name && countCells(candidate) > 0,
   );
   const put = () => {
     own.forEach((sheetMarks) => {
-      putMarks(sheet, sheetMarks, picture.merges);
+      putMarks(sheet, sheetMarks, picture.merges, styles);
     });
   };
   return { sheet, oldMarks, put: own.length > 0 ? put : null };

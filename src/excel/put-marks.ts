@@ -1,6 +1,6 @@
 import type { Area } from "../sheet/address";
 import { markRules } from "../sheet/marks/mark-rules";
-import { MARK_LEVELS, MARK_STYLES } from "../sheet/marks/mark-styles";
+import { MARK_LEVELS, MARK_STYLES, type MarkStyle } from "../sheet/marks/mark-styles";
 import { markFormula } from "../sheet/marks/mark-tag";
 import type { MarkLevel, SheetMarks } from "../sheet/marks/marks";
 
@@ -13,17 +13,18 @@ export function putMarks(
   sheet: Excel.Worksheet,
   marks: SheetMarks,
   merges: readonly Area[] | null,
+  styles = MARK_STYLES,
 ): void {
   for (const { level, addresses } of markRules(marks.cells, merges)) {
-    putMark(sheet.getRanges(addresses), level);
+    putMark(sheet.getRanges(addresses), level, styles[level]);
   }
 }
 
-function putMark(areas: Excel.RangeAreas, level: MarkLevel): void {
+function putMark(areas: Excel.RangeAreas, level: MarkLevel, { fill, font }: MarkStyle): void {
   const mark = areas.conditionalFormats.add("Custom");
   mark.custom.rule.formula = markFormula(level);
-  mark.custom.format.fill.color = MARK_STYLES[level].fill;
-  mark.custom.format.font.color = MARK_STYLES[level].font;
+  mark.custom.format.fill.color = fill;
+  mark.custom.format.font.color = font;
   mark.stopIfTrue = false;
 }
 

@@ -1,7 +1,9 @@
 /** Asks for every worksheet of the workbook with what must be known before touching it. */
 export function requestSheets(context: Excel.RequestContext): Excel.WorksheetCollection {
   const sheets = context.workbook.worksheets;
-  sheets.load("items/name,items/visibility,items/protection/protected,items/protection/options");
+  sheets.load(
+    "items/id,items/name,items/visibility,items/protection/protected,items/protection/options",
+  );
   return sheets;
 }
 

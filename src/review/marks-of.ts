@@ -1,5 +1,5 @@
 import type { MarkLevel, SheetMarks } from "../sheet/marks/marks";
-import { SEVERITIES, type Finding } from "../rules/finding";
+import { SEVERITIES, type Finding, type Severity } from "../rules/finding";
 import { compareAddresses, type CellAddress } from "../sheet/address";
 import type { CheckedWorkbook } from "./checked-workbook";
 
@@ -7,8 +7,12 @@ import type { CheckedWorkbook } from "./checked-workbook";
  * The cells to mark for what was found: the main cell of every finding, and of a finding about money
  * all its cells, since a sum does not tell which of its operands is wrong. A cell of several findings
  * is marked once, for the worst of them. What a reviewer has accepted carries no mark.
+ * @param shown severities that are marked
  */
-export function marksOf(checked: CheckedWorkbook): readonly SheetMarks[] {
+export function marksOf(
+  checked: CheckedWorkbook,
+  shown: readonly Severity[] = SEVERITIES,
+): readonly SheetMarks[] {
   if (checked.status === "unrecognised") {
     return [];
   }
@@ -17,7 +21,7 @@ export function marksOf(checked: CheckedWorkbook): readonly SheetMarks[] {
     const findings = checked.declarations
       .filter(({ declaration }) => declaration.sheet === sheet)
       .flatMap((checkedDeclaration) => checkedDeclaration.findings)
-      .filter(({ accepted }) => accepted === null);
+      .filter(({ accepted, severity }) => accepted === null && shown.includes(severity));
     return { sheet, cells: cellsByLevel(findings) };
   });
 }

@@ -3,6 +3,7 @@ import type { RuleId, Severity } from "../rules/finding";
 import { RULES } from "../rules/catalogue";
 import { DEFAULT_RULE_SET, type RuleSet } from "../rules/rule-set/rule-set";
 import type { RuleWords } from "../rules/rule-set/rule-words";
+import type { StoredRuleSet } from "./rule-set-in-force";
 import { RULE_SET_FILE, type RuleSetFile, type WordListChange } from "./rule-set-schema";
 
 /** What is wrong with a rule set's file, and where: `rules.S21`. */
@@ -36,6 +37,12 @@ export function readRuleSet(text: string): RuleSetReading {
   return parsed.success
     ? { ok: true, ruleSet: toRuleSet(parsed.data) }
     : { ok: false, problems: parsed.error.issues.flatMap(toProblems) };
+}
+
+/** What the stored text of a rule set's file says. */
+export function storedRuleSet(text: string): StoredRuleSet {
+  const reading = readRuleSet(text);
+  return { ruleSet: reading.ok ? reading.ruleSet : null };
 }
 
 function parseJson(text: string): unknown {

@@ -1,11 +1,23 @@
 import { RULES } from "../rules/catalogue";
 import type { RuleId } from "../rules/finding";
 import { DEFAULT_RULE_SET, type RuleSet } from "../rules/rule-set/rule-set";
-import { storedRuleSet, type StoredRuleSet } from "./stored-rule-set";
-import type { UserSettings } from "./user-settings";
+
+/** Where a rule set can be stored, the one that goes before the others first. */
+export const RULE_SET_STORES = ["workbook", "user", "office"] as const;
+export type RuleSetStore = (typeof RULE_SET_STORES)[number];
 
 /** Where a rule set comes from. */
-export type RuleSetSource = "workbook" | "user" | "default";
+export type RuleSetSource = RuleSetStore | "default";
+
+/** A rule set that was stored: as it judges, or null where what is stored is none. */
+export interface StoredRuleSet {
+  readonly ruleSet: RuleSet | null;
+}
+
+/** What is stored in each place; null where nothing is. */
+export type StoredRuleSets = Readonly<Record<RuleSetStore, StoredRuleSet | null>>;
+
+export const NO_STORED_RULE_SETS: StoredRuleSets = { workbook: null, user: null, office: null };
 
 /** By which rule set something was judged, for showing. */
 export interface JudgedBy {
@@ -14,7 +26,7 @@ export interface JudgedBy {
   /** Whether rules on wording judge. */
   readonly heuristics: boolean;
   /** Places whose rule set could not be used. */
-  readonly unusable: readonly Exclude<RuleSetSource, "default">[];
+  readonly unusable: readonly RuleSetStore[];
 }
 
 /** The rule set that judges. */
@@ -23,27 +35,27 @@ export interface RuleSetInForce {
   readonly judgedBy: JudgedBy;
 }
 
-/** The rule set of the workbook goes before that of the user, and that before the default one. */
-export function ruleSetInForce(
-  inWorkbook: StoredRuleSet | null,
-  { heuristics, ruleSet: text }: UserSettings,
-): RuleSetInForce {
-  const stored = [
-    { source: "workbook", rules: inWorkbook },
-    { source: "user", rules: text === null ? null : storedRuleSet(text) },
-  ] as const;
-  const chosen = stored.find(({ rules }) => rules !== null && rules.ruleSet !== null);
-  const own = chosen?.rules?.ruleSet ?? DEFAULT_RULE_SET;
+/**
+ * The rule set of the workbook goes before that of the user, that before that of the office, and that before the default one.
+ * @param heuristics false: no rule on wording judges, whatever the rule set says
+ */
+export function ruleSetInForce(stored: StoredRuleSets, heuristics: boolean): RuleSetInForce {
+  const source = RULE_SET_STORES.find((store) => isUsable(stored[store])) ?? "default";
+  const own = (source === "default" ? null : stored[source]?.ruleSet) ?? DEFAULT_RULE_SET;
   const ruleSet = heuristics ? own : withoutHeuristics(own);
   return {
     ruleSet,
     judgedBy: {
       name: own.name,
-      source: chosen?.source ?? "default",
+      source,
       heuristics: HEURISTICS.some((id) => ruleSet.severities[id] !== "off"),
-      unusable: stored.flatMap(({ source, rules }) => (rules?.ruleSet === null ? [source] : [])),
+      unusable: RULE_SET_STORES.filter((store) => stored[store]?.ruleSet === null),
     },
   };
+}
+
+function isUsable(stored: StoredRuleSet | null): boolean {
+  return stored !== null && stored.ruleSet !== null;
 }
 
 const HEURISTICS: readonly RuleId[] = RULES.map(({ id }) => id).filter((id) => id.startsWith("H"));

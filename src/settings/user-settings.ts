@@ -1,31 +1,85 @@
-import { z } from "zod";
+import { LOCALES, type Locale } from "../declaration/locale";
+import { SEVERITIES, type Severity } from "../rules/finding";
+import { isMarkPalette, type MarkPalette } from "../sheet/marks/mark-styles";
 
-/** What a user has chosen for all workbooks. */
+/** The language of the pane: that of Office, or always the same. */
+export type LocaleChoice = "office" | Locale;
+
+/** What a user, or an office for all its users, can choose for all workbooks. */
 export interface UserSettings {
   /** False: no rule on wording judges, whatever the rule set says. */
   readonly heuristics: boolean;
   /** Text of a rule set's file; null for none. */
   readonly ruleSet: string | null;
+  readonly locale: LocaleChoice;
+  /** Severities that are listed and marked, worst first; errors are always among them. */
+  readonly shown: readonly Severity[];
+  /** In which colours cells are marked. */
+  readonly marks: MarkPalette;
+  /** Whether the open workbook is checked again after every edit. */
+  readonly live: boolean;
 }
 
-export const DEFAULT_USER_SETTINGS: UserSettings = { heuristics: true, ruleSet: null };
+/** What was chosen; the rest is as it comes. */
+export type SettingsChoices = Partial<UserSettings>;
 
-const STORED = z.object({ heuristics: z.boolean(), ruleSet: z.nullable(z.string()) });
+export type SettingName = keyof UserSettings;
 
-/** The settings in a stored text; the default ones where it holds none. */
-export function parseUserSettings(stored: string | null): UserSettings {
-  return STORED.safeParse(parsed(stored)).data ?? DEFAULT_USER_SETTINGS;
+export const SETTING_NAMES = [
+  "ruleSet",
+  "heuristics",
+  "locale",
+  "shown",
+  "marks",
+  "live",
+] as const satisfies readonly SettingName[];
+
+export const LOCALE_CHOICES: readonly LocaleChoice[] = ["office", ...LOCALES];
+
+export const DEFAULT_USER_SETTINGS: UserSettings = {
+  heuristics: true,
+  ruleSet: null,
+  locale: "office",
+  shown: SEVERITIES,
+  marks: "usual",
+  live: false,
+};
+
+/** What each setting may be in JSON; undefined for anything else. Written by hand: the pane needs it before all else. */
+export const SETTING_READERS: {
+  readonly [Name in SettingName]: (value: unknown) => UserSettings[Name] | undefined;
+} = {
+  heuristics: booleanOf,
+  ruleSet: (value) => (typeof value === "string" ? value : undefined),
+  locale: (value) => LOCALE_CHOICES.find((choice) => choice === value),
+  shown: shownOf,
+  marks: (value) => (isMarkPalette(value) ? value : undefined),
+  live: booleanOf,
+};
+
+/** The settings in an object of JSON, one by one: what is missing, unknown or broken is not chosen. */
+export function choicesIn(json: Readonly<Record<string, unknown>>): SettingsChoices {
+  return {
+    ...chosen("heuristics", json),
+    ...chosen("ruleSet", json),
+    ...chosen("locale", json),
+    ...chosen("shown", json),
+    ...chosen("marks", json),
+    ...chosen("live", json),
+  };
 }
 
-/** The text that stores settings. */
-export function storedUserSettings(settings: UserSettings): string {
-  return JSON.stringify(settings);
+function chosen(name: SettingName, json: Readonly<Record<string, unknown>>): SettingsChoices {
+  const value = SETTING_READERS[name](json[name]);
+  return value === undefined ? {} : { [name]: value };
 }
 
-function parsed(stored: string | null): unknown {
-  try {
-    return JSON.parse(stored ?? "null");
-  } catch {
-    return null;
-  }
+function booleanOf(value: unknown): boolean | undefined {
+  return typeof value === "boolean" ? value : undefined;
+}
+
+function shownOf(value: unknown): readonly Severity[] | undefined {
+  return Array.isArray(value)
+    ? SEVERITIES.filter((severity) => severity === "error" || value.includes(severity))
+    : undefined;
 }

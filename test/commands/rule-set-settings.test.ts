@@ -1,9 +1,10 @@
 import {
   keepRuleSet,
-  readSettings,
+  readJudgedBy,
   restoreDefaultRuleSet,
-  switchHeuristics,
+  reviewersRules,
 } from "../../src/commands/rule-set-settings";
+import { writeUserChoices } from "../../src/commands/user-settings";
 import { validateOpenWorkbook } from "../../src/commands/validate-open-workbook";
 import type { OpenExcel } from "../support/office-js";
 import { openSample } from "../support/open-sample";
@@ -40,17 +41,15 @@ test("a rule set kept with the workbook judges it, is named, and is taken away a
     source: "workbook",
   });
   await keepRuleSet("workbook", RULES.replace("某区2027", "某区2028"));
-  expect((await readSettings()).judgedBy.name).toBe("某区2028");
+  expect((await readJudgedBy()).name).toBe("某区2028");
   await restoreDefaultRuleSet();
-  expect((await readSettings()).judgedBy.source).toBe("default");
+  expect((await readJudgedBy()).source).toBe("default");
   expect((await rulesFound()).has("S03")).toBe(true);
 });
 
 test("where nothing can be stored for the user, that is the answer and not a failure", async () => {
   expect(await keepRuleSet("user", RULES)).toBe("not-stored");
-  expect(switchHeuristics(false)).toBe("not-stored");
-  expect(await readSettings()).toMatchObject({
-    judgedBy: { source: "default" },
-    heuristics: true,
-  });
+  expect(writeUserChoices({ heuristics: false })).toBe("not-stored");
+  expect(await readJudgedBy()).toMatchObject({ source: "default", heuristics: true });
+  expect(await reviewersRules()).toMatchObject({ text: null, switchedOn: true });
 });

@@ -2,6 +2,7 @@ import type { IWorkbookData } from "@univerjs/core";
 import { validateOpenWorkbook } from "../../src/commands/validate-open-workbook";
 import { clearMarks } from "../../src/excel/clear-marks";
 import { checkWorkbook } from "../../src/review/check-workbook";
+import { SEVERITIES } from "../../src/rules/finding";
 import { openDocument } from "../../src/workbench/document/open-document";
 import { saveDocument } from "../../src/workbench/document/save-document";
 import { readWorkbookPicture } from "../../src/workbook/read-workbook-picture";
@@ -81,6 +82,8 @@ test("says which part of a large sheet was examined", async () => {
     fileName: "申报表.xlsx",
     checked: { status: "unrecognised", reason: "none", sheet: null },
     judgedBy: BY_DEFAULT,
+    shown: SEVERITIES,
+    sheetIds: [],
     marked: 0,
     unmarked: [],
     partlyExamined: [{ sheet: "数据", examined: "A1:A2000", used: "A1:A2500" }],

@@ -1,22 +1,26 @@
-import { MARK_LEVELS, MARK_STYLES } from "../../src/sheet/marks/mark-styles";
+import { MARK_LEVELS, MARK_PALETTES, MARK_STYLES_OF } from "../../src/sheet/marks/mark-styles";
 
 /** Least contrast of text (WCAG 2.2, 1.4.3). */
 const READABLE = 4.5;
 /** Differences of CIE lightness (0 to 100) that are seen without comparing closely. */
 const CLEARLY_LIGHTER = 12;
 
-test.each(MARK_LEVELS)("text on a mark of level %s is readable", (level) => {
-  const { fill, font } = MARK_STYLES[level];
-  const [dark = 0, light = 0] = [luminance(fill), luminance(font)].sort((a, b) => a - b);
-  expect((light + 0.05) / (dark + 0.05)).toBeGreaterThanOrEqual(READABLE);
-});
+describe.each(MARK_PALETTES)("marks that are %s", (palette) => {
+  const styles = MARK_STYLES_OF[palette];
 
-test("levels differ in grey too, the worst being the darkest", () => {
-  const [error = 0, warning = 0, info = 0] = MARK_LEVELS.map((level) =>
-    lightness(MARK_STYLES[level].fill),
-  );
-  expect(warning - error).toBeGreaterThanOrEqual(CLEARLY_LIGHTER);
-  expect(info - warning).toBeGreaterThanOrEqual(CLEARLY_LIGHTER);
+  test.each(MARK_LEVELS)("text on a mark of level %s is readable", (level) => {
+    const { fill, font } = styles[level];
+    const [dark = 0, light = 0] = [luminance(fill), luminance(font)].sort((a, b) => a - b);
+    expect((light + 0.05) / (dark + 0.05)).toBeGreaterThanOrEqual(READABLE);
+  });
+
+  test("levels differ in grey too, the worst being the darkest", () => {
+    const [error = 0, warning = 0, info = 0] = MARK_LEVELS.map((level) =>
+      lightness(styles[level].fill),
+    );
+    expect(warning - error).toBeGreaterThanOrEqual(CLEARLY_LIGHTER);
+    expect(info - warning).toBeGreaterThanOrEqual(CLEARLY_LIGHTER);
+  });
 });
 
 function luminance(color: string): number {

@@ -88,6 +88,8 @@ export function validationOf(...declarations: readonly CheckedDeclaration[]): Va
     checked: { status: "checked", declarations },
     fileName: "a.xlsx",
     judgedBy: BY_DEFAULT,
+    shown: SEVERITIES,
+    sheetIds: [],
     marked: 0,
     unmarked: [],
     partlyExamined: [],

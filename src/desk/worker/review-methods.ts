@@ -1,6 +1,7 @@
 import type { Locale } from "../../declaration/locale";
 import type { RuleSet } from "../../rules/rule-set/rule-set";
-import { ruleSetInForce } from "../../settings/rule-set-in-force";
+import { storedRuleSet } from "../../settings/read-rule-set";
+import { NO_STORED_RULE_SETS, ruleSetInForce } from "../../settings/rule-set-in-force";
 import { readWorkbookPicture } from "../../workbook/read-workbook-picture";
 import { UnreadableWorkbook } from "../../workbook/unreadable-workbook";
 import { formsReader, type PackedForms } from "../earlier-forms";
@@ -98,7 +99,8 @@ function ruleSetReader(): (options: ReviewOptions) => RuleSet {
   return (options) => {
     const { rules, heuristics } = options;
     if (known?.options.rules !== rules || known.options.heuristics !== heuristics) {
-      const { ruleSet } = ruleSetInForce(null, { heuristics, ruleSet: rules });
+      const user = rules === null ? null : storedRuleSet(rules);
+      const { ruleSet } = ruleSetInForce({ ...NO_STORED_RULE_SETS, user }, heuristics);
       known = { options, ruleSet };
     }
     return known.ruleSet;

@@ -15,6 +15,7 @@ export const settingsPage: Translation<typeof zhCN> = {
     sources: {
       workbook: "Stored with this workbook",
       user: "Your setting on this computer",
+      office: "Your office's settings",
       default: "Comes with this tool",
     },
     place: "Keep the rule set that is chosen",
@@ -24,7 +25,14 @@ export const settingsPage: Translation<typeof zhCN> = {
     },
     file: "Choose a rule set file…",
     useDefault: "Back to default",
-    order: "The workbook's rule set goes before yours, and yours before the default one.",
+    order:
+      "The workbook's rule set goes before yours, yours before your office's, and that before the default one.",
+  },
+  source: {
+    user: "Your own setting",
+    office: "Your office's setting",
+    restore: "Restore",
+    restoreOf: "Restore: {setting}",
   },
   heuristics: {
     heading: "Heuristic checks",
@@ -32,9 +40,52 @@ export const settingsPage: Translation<typeof zhCN> = {
     explanation:
       "Checks that are inferred from wording and may be wrong. Switched off, no H rule is used; for you only.",
   },
+  shown: {
+    heading: "Problems to show",
+    explanation:
+      "What is not ticked is neither listed nor marked in the sheet; only its number is told. Errors are always shown.",
+    unshown: "Not shown: {kinds}",
+    kind: "{severity}: {count}",
+    and: ", ",
+    change: "Settings",
+  },
+  marks: {
+    heading: "Colours of marks",
+    palettes: {
+      usual: "Standard (safe for colour blindness)",
+      pale: "Pale",
+      strong: "High contrast",
+    },
+  },
+  live: {
+    heading: "Live checking",
+    label: "Check again after every edit",
+    explanation:
+      "Once the workbook was checked, an edit on a sheet with a declaration is followed, after a short pause, by another check that updates marks and list. After Excel has updated marks, Ctrl+Z may no longer take back what was typed before.",
+  },
+  locale: {
+    heading: "Language",
+    choices: { office: "As in Office", "zh-CN": "Chinese", "en-US": "English" },
+  },
+  file: {
+    heading: "One setup for the whole office",
+    explanation:
+      "Save your settings, with the rule set, as a file for colleagues to import. An administrator who puts it into this tool's folder on the server as office-settings.json makes it hold for everybody; what people have set themselves still goes first.",
+    save: "Save settings file",
+    copy: "Copy settings",
+    take: "Import settings file…",
+  },
+  office: {
+    "not-loaded":
+      "Your office's settings (office-settings.json) could not be had and are not used now. Check the network, or tell the administrator.",
+    wrong:
+      "Your office's settings (office-settings.json) have mistakes; those parts are not used. Tell the administrator: {problems}",
+  },
   unusable: {
     workbook: "The rule set stored with this workbook has mistakes and was not used.",
     user: "The rule set stored for you has mistakes and was not used.",
+    office:
+      "The rule set in your office's settings has mistakes and was not used. Tell the administrator.",
   },
   outcomes: {
     kept: {
@@ -45,12 +96,23 @@ export const settingsPage: Translation<typeof zhCN> = {
     hidden:
       "The rule set “{name}” is kept for you; this workbook has its own, “{workbook}”, which stays in force.",
     default: "The default rule set is in force again.",
+    officeRules: "Your office's rule set “{name}” is in force again.",
+    chosen: "Stored; in force now.",
+    restored: {
+      office: "Your office's setting is in force again.",
+      default: "The default setting is in force again.",
+    },
+    saved:
+      "“{file}” was saved to the browser's downloads. If it does not appear, use “Copy settings” instead.",
+    copied: "Settings copied: paste them into a text file and save it as office-settings.json.",
+    notCopied: "The browser does not allow copying. Use “Save settings file” instead.",
+    taken: "The settings in “{file}” are in force.",
     switchedOn: "Heuristic checks are on.",
     switchedOff: "Heuristic checks are off.",
     notStored:
       "Not stored: the browser gives this tool no room for settings. Keep the rule set with the workbook instead.",
     unreadable: "“{file}” cannot be read: it may have been moved, or is in use. Choose it again.",
-    tooLarge: "“{file}” is too large for a rule set and was not taken.",
+    tooLarge: "“{file}” is too large for a rule set or settings and was not taken.",
     refused: "“{file}” was not taken, because:",
   },
 };

@@ -2,7 +2,9 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { Locale } from "../../declaration/locale";
 import { PANE_TEXTS } from "../locale/pane-texts";
 import { TextsContext } from "../locale/texts-context";
+import { useDocumentLanguage } from "../locale/use-document-language";
 import type { PanePorts } from "../ports";
+import { CurrentSettingsContext, useSettingsInPane } from "../settings/current-settings-context";
 import type { KnownOfficeTheme } from "../theme/office-theme";
 import { DARK_THEME, LIGHT_THEME } from "../theme/pane-theme";
 import { useDarkTheme } from "../theme/use-dark-theme";
@@ -15,23 +17,30 @@ const useStyles = makeStyles({
 
 interface AppProps {
   readonly ports: PanePorts;
-  readonly locale: Locale;
+  /** Office's language, which the pane has unless another one is chosen. */
+  readonly officeLocale: Locale;
   readonly officeTheme: KnownOfficeTheme | undefined;
   /** Year of the forms that are filled in now. */
   readonly year: number;
 }
 
-/** The pane in its theme and language. */
-export function App({ ports, locale, officeTheme, year }: AppProps) {
+/** The pane in its theme and language, with the settings that hold. */
+export function App({ ports, officeLocale, officeTheme, year }: AppProps) {
   const styles = useStyles();
   const dark = useDarkTheme(officeTheme);
+  const inPane = useSettingsInPane(ports.settings);
+  const choice = inPane.current.settings.locale;
+  const locale = choice === "office" ? officeLocale : choice;
+  useDocumentLanguage(locale);
   return (
     <FluentProvider theme={dark ? DARK_THEME : LIGHT_THEME} className={styles.root}>
-      <TextsContext value={PANE_TEXTS[locale]}>
-        <Part>
-          <Pane ports={ports} locale={locale} year={year} />
-        </Part>
-      </TextsContext>
+      <CurrentSettingsContext value={inPane}>
+        <TextsContext value={PANE_TEXTS[locale]}>
+          <Part>
+            <Pane ports={ports} locale={locale} year={year} />
+          </Part>
+        </TextsContext>
+      </CurrentSettingsContext>
     </FluentProvider>
   );
 }

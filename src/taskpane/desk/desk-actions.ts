@@ -50,7 +50,8 @@ export function deskActions(
       pool = own;
       const told = batches(dispatch);
       try {
-        await reviewAll(own, chosen.sources, { ...ports.readRules(), locale }, told.add);
+        const rules = await ports.readRules();
+        await reviewAll(own, chosen.sources, { ...rules, locale }, told.add);
         told.end();
         dispatch({ type: "ended", state: "finished" });
       } catch (error) {
@@ -92,7 +93,8 @@ export function deskActions(
       const own = await ports.openPool();
       const before: ReviewedFile[] = [];
       try {
-        await reviewAll(own, earlier.sources, { ...ports.readRules(), locale }, (file, place) => {
+        const rules = await ports.readRules();
+        await reviewAll(own, earlier.sources, { ...rules, locale }, (file, place) => {
           before[place] = file;
         });
         const { compareWithEarlier } = await import("./compare/desk-comparison");

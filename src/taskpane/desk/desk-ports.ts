@@ -5,8 +5,8 @@ import type { ReviewPool } from "../../desk/worker/review-pool";
 /** What the reviewer's desk asks of its host. */
 export interface DeskPorts {
   readonly exports: ExportPorts;
-  /** By which rules received files are judged: the user's own, not those of the workbook that happens to be open. */
-  readonly readRules: () => Pick<ReviewOptions, "rules" | "heuristics">;
+  /** By which rules received files are judged: the user's own or the office's, not those of the workbook that happens to be open. */
+  readonly readRules: () => Promise<Pick<ReviewOptions, "rules" | "heuristics">>;
   /** Opens workers that read and check chosen files. */
   readonly openPool: () => Promise<ReviewPool<File>>;
 }

@@ -10,7 +10,11 @@ import {
 } from "../../settings/settings-file";
 import { withoutChoice } from "../../settings/settings-in-force";
 import { LONGEST_RULE_SET } from "../../settings/stored-rule-set";
-import { SETTING_NAMES, type SettingName, type SettingsChoices } from "../../settings/user-settings";
+import {
+  SETTING_NAMES,
+  type SettingName,
+  type SettingsChoices,
+} from "../../settings/user-settings";
 import { problemCode } from "../parts/problem-code";
 import type { SettingsPorts } from "./settings-ports";
 import type { SettingsEvent, SettingsOutcome } from "./settings-state";
@@ -124,8 +128,10 @@ export function settingsActions(
       attempt(async () => {
         const { user } = await ports.current();
         const { heuristics } = choices;
-        return store({ ...user, ...choices }, SETTING_NAMES.filter((name) => name in choices), () =>
-          heuristics === undefined ? { kind: "chosen" } : { kind: "switched", heuristics },
+        return store(
+          { ...user, ...choices },
+          SETTING_NAMES.filter((name) => name in choices),
+          () => (heuristics === undefined ? { kind: "chosen" } : { kind: "switched", heuristics }),
         );
       }),
     restore: (name) =>
@@ -157,7 +163,10 @@ export function settingsActions(
         if (all.length > 0) {
           return { kind: "refused", file: file.name, problems: all };
         }
-        const outcome = await store(choices, SETTING_NAMES, () => ({ kind: "taken", file: file.name }));
+        const outcome = await store(choices, SETTING_NAMES, () => ({
+          kind: "taken",
+          file: file.name,
+        }));
         await readJudgedBy();
         return outcome;
       }),
@@ -168,8 +177,8 @@ function fileOf({ user, office }: CurrentSettings): string {
   return settingsFile({ ...office.choices, ...user });
 }
 
-function ruleSetProblems({ ruleSet }: SettingsChoices): readonly RuleSetProblem[] {
-  const reading = ruleSet == null ? null : readRuleSet(ruleSet);
+function ruleSetProblems({ ruleSet = null }: SettingsChoices): readonly RuleSetProblem[] {
+  const reading = ruleSet === null ? null : readRuleSet(ruleSet);
   return reading === null || reading.ok
     ? []
     : reading.problems.map((problem) => ({

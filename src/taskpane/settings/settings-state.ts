@@ -1,13 +1,17 @@
 import type { ProblemCode } from "../../commands/outcome";
-import type { RuleSetPlace, SettingsReading } from "../../commands/rule-set-settings";
+import type { RuleSetPlace } from "../../commands/rule-set-settings";
 import type { RuleSetProblem } from "../../settings/read-rule-set";
+import type { JudgedBy } from "../../settings/rule-set-in-force";
+import type { SettingSource } from "../../settings/settings-in-force";
 
 /** What came of the last thing the user did. */
 export type SettingsOutcome =
   | { readonly kind: "kept"; readonly name: string; readonly place: RuleSetPlace }
-  | { readonly kind: "default" | "not-stored" }
+  | { readonly kind: "default" | "not-stored" | "chosen" | "copied" | "not-copied" }
   | { readonly kind: "switched"; readonly heuristics: boolean }
-  | { readonly kind: "unreadable" | "too-large"; readonly file: string }
+  /** A choice was taken back: what holds now comes from there. */
+  | { readonly kind: "restored"; readonly source: Exclude<SettingSource, "user"> }
+  | { readonly kind: "unreadable" | "too-large" | "saved" | "taken"; readonly file: string }
   | {
       readonly kind: "refused";
       readonly file: string;
@@ -17,8 +21,8 @@ export type SettingsOutcome =
 
 export interface SettingsState {
   readonly busy: boolean;
-  /** What is in force; null until that is known. */
-  readonly reading: SettingsReading | null;
+  /** By which rule set the open workbook is judged; null until that is known. */
+  readonly judgedBy: JudgedBy | null;
   /** Where the next rule set is to be kept. */
   readonly place: RuleSetPlace;
   readonly outcome: SettingsOutcome | null;
@@ -27,12 +31,12 @@ export interface SettingsState {
 export type SettingsEvent =
   | { readonly type: "begun" | "dismissed" }
   | { readonly type: "place-chosen"; readonly place: RuleSetPlace }
-  | { readonly type: "read"; readonly reading: SettingsReading }
+  | { readonly type: "read"; readonly judgedBy: JudgedBy }
   | { readonly type: "ended"; readonly outcome: SettingsOutcome | null };
 
 export const INITIAL_SETTINGS: SettingsState = {
   busy: false,
-  reading: null,
+  judgedBy: null,
   place: "workbook",
   outcome: null,
 };
@@ -42,7 +46,7 @@ export function settingsReducer(state: SettingsState, event: SettingsEvent): Set
     case "begun":
       return { ...state, busy: true, outcome: null };
     case "read":
-      return { ...state, reading: event.reading };
+      return { ...state, judgedBy: event.judgedBy };
     case "ended":
       return { ...state, busy: false, outcome: event.outcome };
     case "place-chosen":

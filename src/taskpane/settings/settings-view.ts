@@ -1,4 +1,6 @@
 import type { Locale } from "../../declaration/locale";
+import type { CurrentSettings } from "../../commands/current-settings";
+import type { OfficeSettings } from "../../commands/office-settings";
 import { fill } from "../../locales/translation";
 import type { JudgedBy } from "../../settings/rule-set-in-force";
 import { ruleSetSentences } from "../../settings/rule-set-sentences";
@@ -20,19 +22,36 @@ export function ruleSetName(
   return source === "default" ? defaultName : name;
 }
 
-/** What is said of the settings: stored rule sets that cannot be used, and what came of the last action. */
+/** What is said of the settings: what the office has shipped wrongly, stored rule sets that cannot be used, and what came of the last action. */
 export function settingsNotices(
-  { reading, outcome }: SettingsState,
+  { judgedBy, outcome }: SettingsState,
+  { office }: Pick<CurrentSettings, "office">,
   texts: PaneTexts,
   locale: Locale,
 ): readonly NoticeView[] {
   const { unusable } = texts.settings;
   return [
-    ...(reading?.judgedBy.unusable ?? []).map((place): NoticeView => {
-      return { tone: "caution", text: unusable[place], closable: false };
-    }),
-    ...(outcome === null ? [] : outcomeNotices(outcome, reading?.judgedBy ?? null, texts, locale)),
+    ...officeNotices(office, texts, locale),
+    ...(judgedBy?.unusable ?? []).map((place) => lasting(unusable[place])),
+    ...(outcome === null ? [] : outcomeNotices(outcome, judgedBy, texts, locale)),
   ];
+}
+
+function officeNotices(
+  { problem }: OfficeSettings,
+  { settings: { office } }: PaneTexts,
+  locale: Locale,
+): readonly NoticeView[] {
+  if (problem === null) {
+    return [];
+  }
+  return problem === "not-loaded"
+    ? [lasting(office[problem])]
+    : [lasting(fill(office.wrong, { problems: ruleSetSentences(problem, locale).join(" ") }))];
+}
+
+function lasting(text: string): NoticeView {
+  return { tone: "caution", text, closable: false };
 }
 
 function outcomeNotices(
@@ -57,7 +76,23 @@ function outcomeNotices(
           ]
         : done(fill(outcomes.kept[outcome.place], { name: outcome.name }));
     case "default":
-      return done(outcomes.default);
+      return done(
+        judgedBy?.source === "office"
+          ? fill(outcomes.officeRules, { name: judgedBy.name })
+          : outcomes.default,
+      );
+    case "chosen":
+      return done(outcomes.chosen);
+    case "restored":
+      return done(outcomes.restored[outcome.source]);
+    case "saved":
+      return done(fill(outcomes.saved, { file: outcome.file }));
+    case "taken":
+      return done(fill(outcomes.taken, { file: outcome.file }));
+    case "copied":
+      return done(outcomes.copied);
+    case "not-copied":
+      return problem(outcomes.notCopied);
     case "switched":
       return done(outcome.heuristics ? outcomes.switchedOn : outcomes.switchedOff);
     case "not-stored":

@@ -1,4 +1,6 @@
-import { useMemo, useReducer } from "react";
+import { useContext, useMemo, useReducer } from "react";
+import type { CurrentSettings } from "../../commands/current-settings";
+import { CurrentSettingsContext } from "./current-settings-context";
 import { settingsActions, type SettingsActions } from "./settings-actions";
 import type { SettingsPorts } from "./settings-ports";
 import {
@@ -8,16 +10,21 @@ import {
   type SettingsState,
 } from "./settings-state";
 
-/** State, actions and events of the page of settings. */
+/** State, actions and events of the page of settings, and the settings themselves. */
 export interface Settings {
   readonly state: SettingsState;
+  readonly current: CurrentSettings;
   readonly actions: SettingsActions;
   readonly dispatch: (event: SettingsEvent) => void;
 }
 
-/** @param changed called when other rules judge than before; keeps its identity */
+/** @param changed called when other findings, or marks, are due than before; keeps its identity */
 export function useSettings(ports: SettingsPorts, changed: () => void): Settings {
   const [state, dispatch] = useReducer(settingsReducer, INITIAL_SETTINGS);
-  const actions = useMemo(() => settingsActions(ports, dispatch, changed), [ports, changed]);
-  return { state, actions, dispatch };
+  const { current, update } = useContext(CurrentSettingsContext);
+  const actions = useMemo(
+    () => settingsActions(ports, dispatch, { changed, update }),
+    [ports, changed, update],
+  );
+  return { state, current, actions, dispatch };
 }

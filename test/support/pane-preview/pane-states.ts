@@ -2,6 +2,7 @@ import { ExcelProblem, type ExcelProblemCode } from "../../../src/excel/excel-pr
 import { checkWorkbook } from "../../../src/review/check-workbook";
 import type { SheetPicture } from "../../../src/sheet/sheet-picture";
 import type { Validation } from "../../../src/commands/validate-open-workbook";
+import { shownSeverities } from "./settings-ports";
 import { BY_DEFAULT } from "../checked-declaration";
 import { EXAMPLE_ROWS, filledExample } from "../filled-example";
 import { sheetPicture, workbookPicture } from "../sheet-picture";
@@ -53,6 +54,8 @@ function validationOf(...sheets: readonly SheetPicture[]): Validation {
     checked: checkWorkbook(workbookPicture(sheets)),
     fileName: "a.xlsx",
     judgedBy: BY_DEFAULT,
+    shown: shownSeverities(),
+    sheetIds: ["declaration"],
     marked: 0,
     unmarked: [],
     partlyExamined: [],

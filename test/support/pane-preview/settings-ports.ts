@@ -1,36 +1,60 @@
-import { ruleSetInForce } from "../../../src/settings/rule-set-in-force";
-import { storedRuleSet } from "../../../src/settings/stored-rule-set";
-import { DEFAULT_USER_SETTINGS } from "../../../src/settings/user-settings";
+import type { CurrentSettings } from "../../../src/commands/current-settings";
+import type { OfficeSettings } from "../../../src/commands/office-settings";
+import type { Severity } from "../../../src/rules/finding";
+import { loadRuleSetInForce } from "../../../src/settings/load-rule-sets";
+import { readSettingsFile } from "../../../src/settings/settings-file";
+import { settingsInForce, withoutChoice } from "../../../src/settings/settings-in-force";
+import type { SettingsChoices } from "../../../src/settings/user-settings";
 import type { SettingsPorts } from "../../../src/taskpane/settings/settings-ports";
 
-/** Settings that are kept as long as the page. */
-export const SETTINGS_PORTS: SettingsPorts = settingsPorts();
+let inWorkbook: string | null = null;
+let user: SettingsChoices = {};
 
-function settingsPorts(): SettingsPorts {
-  let inWorkbook: string | null = null;
-  let user = DEFAULT_USER_SETTINGS;
-  return {
-    read: () => {
-      const stored = inWorkbook === null ? null : storedRuleSet(inWorkbook);
-      const { judgedBy } = ruleSetInForce(stored, user);
-      return Promise.resolve({ judgedBy, heuristics: user.heuristics });
-    },
-    keepRuleSet: (place, text) => {
-      if (place === "workbook") {
-        inWorkbook = text;
-      } else {
-        user = { ...user, ruleSet: text };
-      }
-      return Promise.resolve("stored");
-    },
-    restoreDefaultRuleSet: () => {
-      inWorkbook = null;
-      user = { ...user, ruleSet: null };
-      return Promise.resolve("stored");
-    },
-    switchHeuristics: (heuristics) => {
-      user = { ...user, heuristics };
-      return "stored";
-    },
-  };
+/** What the office's file says: `&office={"format":…}`. */
+const office = officeIn(new URLSearchParams(location.search).get("office") ?? "{}");
+
+function officeIn(text: string): OfficeSettings {
+  const { choices, problems } = readSettingsFile(text);
+  return { choices, problem: problems.length > 0 ? problems : null };
 }
+
+function current(): CurrentSettings {
+  return { ...settingsInForce(user, office.choices), user, office };
+}
+
+export function shownSeverities(): readonly Severity[] {
+  return current().settings.shown;
+}
+
+/** Settings that are kept as long as the page. */
+export const SETTINGS_PORTS: SettingsPorts = {
+  atStart: () => ({ ...current(), ...settingsInForce(user, {}) }),
+  current: () => Promise.resolve(current()),
+  choose: (choices) => {
+    user = choices;
+    return "stored";
+  },
+  readJudgedBy: async () => {
+    const texts = {
+      workbook: inWorkbook,
+      user: user.ruleSet ?? null,
+      office: office.choices.ruleSet ?? null,
+    };
+    return (await loadRuleSetInForce(texts, current().settings.heuristics)).judgedBy;
+  },
+  keepRuleSet: (place, text) => {
+    if (place === "workbook") {
+      inWorkbook = text;
+    } else {
+      user = { ...user, ruleSet: text };
+    }
+    return Promise.resolve("stored");
+  },
+  restoreDefaultRuleSet: () => {
+    inWorkbook = null;
+    user = withoutChoice(user, "ruleSet");
+    return Promise.resolve("stored");
+  },
+  saveFile: () => undefined,
+  copy: () => Promise.resolve(true),
+};

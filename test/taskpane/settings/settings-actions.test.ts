@@ -1,4 +1,8 @@
+import type { CurrentSettings } from "../../../src/commands/current-settings";
+import type { OfficeSettings } from "../../../src/commands/office-settings";
 import { ExcelProblem } from "../../../src/excel/excel-problem";
+import { settingsInForce } from "../../../src/settings/settings-in-force";
+import type { SettingsChoices } from "../../../src/settings/user-settings";
 import { PANE_TEXTS } from "../../../src/taskpane/locale/pane-texts";
 import { settingsActions } from "../../../src/taskpane/settings/settings-actions";
 import type { SettingsPorts } from "../../../src/taskpane/settings/settings-ports";
@@ -13,25 +17,51 @@ import { BY_DEFAULT } from "../../support/checked-declaration";
 const TEXTS = PANE_TEXTS["zh-CN"];
 const RULES = JSON.stringify({ format: "shenbao-ruleset", version: 1, name: "某区2027" });
 
-const WILLING: SettingsPorts = {
-  read: () => Promise.resolve({ judgedBy: BY_DEFAULT, heuristics: true }),
-  keepRuleSet: () => Promise.resolve("stored"),
-  restoreDefaultRuleSet: () => Promise.resolve("stored"),
-  switchHeuristics: () => "stored",
-};
+const SETTINGS = JSON.stringify({ format: "shenbao-settings", version: 1, marks: "pale" });
+const NOTHING_OF_THE_OFFICE: OfficeSettings = { choices: {}, problem: null };
 
-function page(ports: Partial<SettingsPorts> = {}) {
+/** The page over ports that do what is asked, apart from the given ones. */
+function page(changes: Partial<SettingsPorts> = {}, office = NOTHING_OF_THE_OFFICE) {
   let state: SettingsState = INITIAL_SETTINGS;
+  let user: SettingsChoices = {};
+  const current = (): CurrentSettings => ({
+    ...settingsInForce(user, office.choices),
+    user,
+    office,
+  });
+  const saved: Record<string, Blob> = {};
+  const ports: SettingsPorts = {
+    atStart: current,
+    current: () => Promise.resolve(current()),
+    choose: (choices) => {
+      user = choices;
+      return "stored";
+    },
+    readJudgedBy: () => Promise.resolve(BY_DEFAULT),
+    keepRuleSet: () => Promise.resolve("stored"),
+    restoreDefaultRuleSet: () => Promise.resolve("stored"),
+    saveFile: (name, content) => {
+      saved[name] = content;
+    },
+    copy: () => Promise.resolve(true),
+    ...changes,
+  };
   const changed = jest.fn();
+  let shown = current();
   const actions = settingsActions(
-    { ...WILLING, ...ports },
+    ports,
     (event) => {
       state = settingsReducer(state, event);
     },
-    changed,
+    {
+      changed,
+      update: (updated) => {
+        shown = updated;
+      },
+    },
   );
-  const said = () => settingsNotices(state, TEXTS, "zh-CN").map(({ text }) => text);
-  return { actions, changed, said, state: () => state };
+  const said = () => settingsNotices(state, shown, TEXTS, "zh-CN").map(({ text }) => text);
+  return { actions, changed, said, saved, state: () => state, shown: () => shown.settings };
 }
 
 function fileOf(text: string): File {
@@ -41,14 +71,14 @@ function fileOf(text: string): File {
 test("opening the page looks up what is in force, and says nothing", async () => {
   const { actions, changed, said, state } = page();
   await actions.open();
-  expect(state()).toMatchObject({ busy: false, reading: { judgedBy: BY_DEFAULT } });
+  expect(state()).toMatchObject({ busy: false, judgedBy: BY_DEFAULT });
   expect([said(), changed.mock.calls.length]).toEqual([[], 0]);
 });
 
 test.each(["workbook", "user"] as const)(
   "a rule set is kept as it is written: %s",
   async (place) => {
-    const keepRuleSet = jest.fn(WILLING.keepRuleSet);
+    const keepRuleSet = jest.fn(() => Promise.resolve("stored" as const));
     const { actions, changed, said } = page({ keepRuleSet });
     await actions.chooseFile(fileOf(RULES), place);
     expect(keepRuleSet.mock.calls).toEqual([[place, RULES]]);
@@ -58,7 +88,7 @@ test.each(["workbook", "user"] as const)(
 );
 
 test("a file with mistakes is told of by their places, and nothing changes", async () => {
-  const keepRuleSet = jest.fn(WILLING.keepRuleSet);
+  const keepRuleSet = jest.fn(() => Promise.resolve("stored" as const));
   const { actions, changed, said } = page({ keepRuleSet });
   await actions.chooseFile(fileOf(RULES.replace("}", ',"rules":{"X1":"off"}}')), "user");
   expect(said()).toEqual([
@@ -71,28 +101,26 @@ test("a file with mistakes is told of by their places, and nothing changes", asy
 test("a file that is too large is no rule set", async () => {
   const { actions, said } = page();
   await actions.chooseFile(fileOf(" ".repeat(600_000)), "user");
-  expect(said()).toEqual(["“rules.json”太大，不是规则集。没有采用。"]);
+  expect(said()).toEqual(["“rules.json”太大，不是规则集或设置文件。没有采用。"]);
 });
 
 test("a rule set of the user's own behind that of the workbook is said to be behind it", async () => {
   const judgedBy = { ...BY_DEFAULT, name: "某市", source: "workbook" as const };
-  const { actions, said } = page({
-    read: () => Promise.resolve({ judgedBy, heuristics: true }),
-  });
+  const { actions, said } = page({ readJudgedBy: () => Promise.resolve(judgedBy) });
   await actions.chooseFile(fileOf(RULES), "user");
   expect(said()).toEqual(["已为本人保存规则集“某区2027”；本工作簿自带规则集“某市”，仍以它为准。"]);
 });
 
 test("where the browser stores nothing, that is said and nothing is judged anew", async () => {
-  const { actions, changed, said } = page({ switchHeuristics: () => "not-stored" });
-  await actions.switchHeuristics(false);
+  const { actions, changed, said } = page({ choose: () => "not-stored" });
+  await actions.choose({ heuristics: false });
   expect(said().join()).toContain("没有保存");
   expect(changed).not.toHaveBeenCalled();
 });
 
 test("the switch and the way back to the default one are told, and judged by", async () => {
   const { actions, changed, said } = page();
-  await actions.switchHeuristics(false);
+  await actions.choose({ heuristics: false });
   expect(said()).toEqual(["已停用经验性检查。"]);
   await actions.useDefault();
   expect(said()).toEqual(["已恢复默认规则集。"]);
@@ -100,10 +128,10 @@ test("the switch and the way back to the default one are told, and judged by", a
 });
 
 test("what Excel objects to is told, and a defect of ours thrown on", async () => {
-  const busy = page({ read: () => Promise.reject(new ExcelProblem("cell-edit-mode")) });
+  const busy = page({ readJudgedBy: () => Promise.reject(new ExcelProblem("cell-edit-mode")) });
   await busy.actions.open();
   expect(busy.said()).toEqual([TEXTS.problems["cell-edit-mode"]]);
-  const broken = page({ read: () => Promise.reject(new TypeError("x")) });
+  const broken = page({ readJudgedBy: () => Promise.reject(new TypeError("x")) });
   await expect(broken.actions.open()).rejects.toThrow(TypeError);
   expect(broken.said()).toEqual([TEXTS.problems.internal]);
   expect(broken.state().busy).toBe(false);
@@ -117,9 +145,76 @@ test("the result says by which rule set it was judged", () => {
 
 test("stored rule sets that cannot be used are told of", async () => {
   const { actions, said } = page({
-    read: () =>
-      Promise.resolve({ judgedBy: { ...BY_DEFAULT, unusable: ["workbook"] }, heuristics: true }),
+    readJudgedBy: () => Promise.resolve({ ...BY_DEFAULT, unusable: ["workbook"] }),
   });
   await actions.open();
   expect(said()).toEqual(["本工作簿保存的规则集有误，没有采用。"]);
+});
+
+test.each([
+  [{ marks: "pale" }, 1],
+  [{ shown: ["error"] }, 1],
+  [{ locale: "en-US" }, 0],
+  [{ live: true }, 0],
+] as const)(
+  "choosing %j holds at once, and is judged by where it changes findings or marks",
+  async (choice, times) => {
+    const { actions, changed, said, shown } = page();
+    await actions.choose(choice);
+    expect(shown()).toMatchObject(choice);
+    expect(said()).toEqual(["已保存，立即生效。"]);
+    expect(changed).toHaveBeenCalledTimes(times);
+  },
+);
+
+test("a choice that is taken back gives way to the office's, or to what comes with the add-in", async () => {
+  const { actions, said, shown } = page({}, { choices: { marks: "pale" }, problem: null });
+  await actions.choose({ marks: "strong", live: true });
+  await actions.restore("marks");
+  expect([shown().marks, said()]).toEqual(["pale", ["已恢复为本单位设置。"]]);
+  expect(shown().live).toBe(true);
+  await actions.restore("live");
+  expect([shown().live, said()]).toEqual([false, ["已恢复为默认设置。"]]);
+});
+
+test("the file that is saved makes the same choices where it is taken", async () => {
+  const giving = page({}, { choices: { marks: "pale", shown: ["error"] }, problem: null });
+  await giving.actions.choose({ marks: "strong", ruleSet: RULES });
+  await giving.actions.saveSettings();
+  const text = await giving.saved["office-settings.json"]?.text();
+  const taking = page();
+  await taking.actions.choose({ live: true });
+  await taking.actions.takeSettings(fileOf(text ?? ""));
+  expect(taking.said()).toEqual(["已采用“rules.json”中的设置。"]);
+  expect(taking.shown()).toMatchObject({ marks: "strong", shown: ["error"], live: false });
+  expect(JSON.parse(taking.shown().ruleSet ?? "")).toEqual(JSON.parse(RULES));
+});
+
+test.each([
+  [SETTINGS.replace("pale", "pink"), "marks：不能是这个值，只能是：usual、pale、strong。"],
+  [
+    SETTINGS.replace("}", ',"ruleSet":{"version":1,"name":"x"}}'),
+    "ruleSet.format：缺少这一项，应为",
+  ],
+  ["{", "整个文件：不是 JSON 文本。"],
+])("settings with mistakes are told of by their places, and not taken: %s", async (text, told) => {
+  const { actions, changed, said, shown } = page();
+  await actions.takeSettings(fileOf(text));
+  expect(said()[0]).toBe("“rules.json”没有采用，因为：");
+  expect(said()[1]).toContain(told);
+  expect([shown().marks, changed.mock.calls.length]).toEqual(["usual", 0]);
+});
+
+test("where a pane can neither save nor copy, that is told with what to do", async () => {
+  const { actions, said } = page({ copy: () => Promise.resolve(false) });
+  await actions.copySettings();
+  expect(said()).toEqual(["浏览器不允许复制。请改用“保存设置文件”。"]);
+});
+
+test.each([
+  ["not-loaded" as const, "没有取到本单位设置（office-settings.json）"],
+  [[{ path: "marks", reason: "unknown" as const, expected: "" }], "marks：没有这一项。"],
+])("what is wrong with the office's file is told", (problem, told) => {
+  const { said } = page({}, { choices: {}, problem });
+  expect(said()).toEqual([expect.stringContaining(told)]);
 });

@@ -1,3 +1,4 @@
+import { SEVERITIES } from "../../../src/rules/finding";
 import {
   INITIAL_STATE,
   isStale,
@@ -104,6 +105,8 @@ describe("validated again", () => {
           checked: { status: "unrecognised", reason: "none", sheet: null },
           fileName: "a.xlsx",
           judgedBy: BY_DEFAULT,
+          shown: SEVERITIES,
+          sheetIds: [],
           marked: 0,
           unmarked: [],
           partlyExamined: [],

@@ -1,5 +1,5 @@
 import { PANE_TEXTS } from "../../../src/taskpane/locale/pane-texts";
-import type { Finding, Severity } from "../../../src/rules/finding";
+import { SEVERITIES, type Finding, type Severity } from "../../../src/rules/finding";
 import { INITIAL_STATE, type PaneState } from "../../../src/taskpane/state/pane-state";
 import { announcement } from "../../../src/taskpane/view/announcement";
 import { BY_DEFAULT, checkedWith, validationOf } from "../../support/checked-declaration";
@@ -38,6 +38,8 @@ test.each<[string, Partial<PaneState>, string]>([
         checked: { status: "unrecognised", reason: "none", sheet: null },
         fileName: "a.xlsx",
         judgedBy: BY_DEFAULT,
+        shown: SEVERITIES,
+        sheetIds: [],
         marked: 0,
         unmarked: [],
         partlyExamined: [],

@@ -19,14 +19,14 @@ export function RuleSetFields({ settings }: { readonly settings: Settings }) {
   const texts = useTexts();
   const { ruleSet: words } = texts.settings;
   const { state, actions, dispatch } = settings;
-  const { busy, place, reading } = state;
+  const { busy, place, judgedBy } = state;
   return (
     <>
-      {reading !== null && (
+      {judgedBy !== null && (
         <p className={styles.text}>
-          {words.inForce} <strong>{ruleSetName(reading.judgedBy, texts.settings)}</strong>
+          {words.inForce} <strong>{ruleSetName(judgedBy, texts.settings)}</strong>
           <br />
-          <span className={styles.faint}>{words.sources[reading.judgedBy.source]}</span>
+          <span className={styles.faint}>{words.sources[judgedBy.source]}</span>
         </p>
       )}
       <Field label={words.place}>
@@ -56,7 +56,9 @@ export function RuleSetFields({ settings }: { readonly settings: Settings }) {
           }}
         />
         <Button
-          disabledFocusable={busy || reading?.judgedBy.source === "default"}
+          disabledFocusable={
+            busy || judgedBy?.source === "default" || judgedBy?.source === "office"
+          }
           onClick={() => void actions.useDefault()}
         >
           {words.useDefault}

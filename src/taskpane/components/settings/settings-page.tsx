@@ -7,7 +7,12 @@ import type { Settings } from "../../settings/use-settings";
 import { useControlStyles } from "../control-styles";
 import { FormSection } from "../forms/form-section";
 import { Notices } from "../notices";
+import { LocaleFields } from "./locale-fields";
+import { MarkPaletteFields } from "./mark-palette-fields";
 import { RuleSetFields } from "./rule-set-fields";
+import { SettingSource } from "./setting-source";
+import { SettingsFileFields } from "./settings-file-fields";
+import { ShownFields } from "./shown-fields";
 
 const useStyles = makeStyles({
   content: {
@@ -25,14 +30,14 @@ interface SettingsPageProps {
   readonly locale: Locale;
 }
 
-/** Which rules judge: the rule set, and whether those on wording do. */
+/** What the user can choose for all workbooks, and the rule set of the open one. */
 export function SettingsPage({ settings, locale }: SettingsPageProps) {
   const styles = useStyles();
   const controls = useControlStyles();
   const texts = useTexts();
-  const { state, actions, dispatch } = settings;
-  const { heuristics } = texts.settings;
-  const notices = settingsNotices(state, texts, locale);
+  const { state, current, actions, dispatch } = settings;
+  const { ruleSet, heuristics, shown, marks, live, locale: language, file } = texts.settings;
+  const notices = settingsNotices(state, current, texts, locale);
   useEffect(() => {
     void actions.open();
   }, [actions]);
@@ -47,18 +52,45 @@ export function SettingsPage({ settings, locale }: SettingsPageProps) {
           dispatch({ type: "dismissed" });
         }}
       />
-      <FormSection heading={texts.settings.ruleSet.heading}>
+      <FormSection heading={ruleSet.heading}>
         <RuleSetFields settings={settings} />
       </FormSection>
       <FormSection heading={heuristics.heading}>
         <Switch
           className={styles.switch}
           label={heuristics.label}
-          checked={state.reading?.heuristics ?? true}
-          disabled={state.reading === null}
-          onChange={(_, { checked }) => void actions.switchHeuristics(checked)}
+          checked={current.settings.heuristics}
+          onChange={(_, { checked }) => void actions.choose({ heuristics: checked })}
         />
         <p className={styles.faint}>{heuristics.explanation}</p>
+        <SettingSource name="heuristics" heading={heuristics.heading} settings={settings} />
+      </FormSection>
+      <FormSection heading={shown.heading}>
+        <ShownFields settings={settings} />
+        <p className={styles.faint}>{shown.explanation}</p>
+        <SettingSource name="shown" heading={shown.heading} settings={settings} />
+      </FormSection>
+      <FormSection heading={marks.heading}>
+        <MarkPaletteFields settings={settings} />
+        <SettingSource name="marks" heading={marks.heading} settings={settings} />
+      </FormSection>
+      <FormSection heading={live.heading}>
+        <Switch
+          className={styles.switch}
+          label={live.label}
+          checked={current.settings.live}
+          onChange={(_, { checked }) => void actions.choose({ live: checked })}
+        />
+        <p className={styles.faint}>{live.explanation}</p>
+        <SettingSource name="live" heading={live.heading} settings={settings} />
+      </FormSection>
+      <FormSection heading={language.heading}>
+        <LocaleFields settings={settings} />
+        <SettingSource name="locale" heading={language.heading} settings={settings} />
+      </FormSection>
+      <FormSection heading={file.heading}>
+        <p className={styles.faint}>{file.explanation}</p>
+        <SettingsFileFields settings={settings} />
       </FormSection>
     </section>
   );

@@ -1,0 +1,29 @@
+import {
+  NO_STORED_RULE_SETS,
+  RULE_SET_STORES,
+  ruleSetInForce,
+  type RuleSetInForce,
+  type RuleSetStore,
+  type StoredRuleSets,
+} from "./rule-set-in-force";
+
+/** The texts of rule sets where they are stored; null where there is none. */
+export type RuleSetTexts = Readonly<Record<RuleSetStore, string | null>>;
+
+/** The rule set that judges by these texts. What reads them is loaded only where there are some. */
+export async function loadRuleSetInForce(
+  texts: RuleSetTexts,
+  heuristics: boolean,
+): Promise<RuleSetInForce> {
+  const isStored = RULE_SET_STORES.some((store) => texts[store] !== null);
+  return ruleSetInForce(isStored ? await readAll(texts) : NO_STORED_RULE_SETS, heuristics);
+}
+
+async function readAll({ workbook, user, office }: RuleSetTexts): Promise<StoredRuleSets> {
+  const { storedRuleSet } = await import("./read-rule-set");
+  return {
+    workbook: workbook === null ? null : storedRuleSet(workbook),
+    user: user === null ? null : storedRuleSet(user),
+    office: office === null ? null : storedRuleSet(office),
+  };
+}

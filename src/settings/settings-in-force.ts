@@ -1,0 +1,38 @@
+import {
+  choicesIn,
+  DEFAULT_USER_SETTINGS,
+  type SettingName,
+  type SettingsChoices,
+  type UserSettings,
+} from "./user-settings";
+
+/** Who has chosen a setting. */
+export type SettingSource = "user" | "office" | "default";
+
+/** The settings that hold, and where each comes from. */
+export interface SettingsInForce {
+  readonly settings: UserSettings;
+  readonly sources: Readonly<Record<SettingName, SettingSource>>;
+}
+
+/** What the user has chosen goes before what the office has, and that before what comes with the add-in. */
+export function settingsInForce(user: SettingsChoices, office: SettingsChoices): SettingsInForce {
+  const source = (name: SettingName): SettingSource =>
+    user[name] !== undefined ? "user" : office[name] !== undefined ? "office" : "default";
+  return {
+    settings: { ...DEFAULT_USER_SETTINGS, ...office, ...user },
+    sources: {
+      ruleSet: source("ruleSet"),
+      heuristics: source("heuristics"),
+      locale: source("locale"),
+      shown: source("shown"),
+      marks: source("marks"),
+      live: source("live"),
+    },
+  };
+}
+
+/** Choices without this one. */
+export function withoutChoice(choices: SettingsChoices, name: SettingName): SettingsChoices {
+  return choicesIn({ ...choices, [name]: undefined });
+}
