@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { read } from "@e965/xlsx";
 import { EDITIONS } from "../../src/editions/editions";
@@ -46,7 +47,14 @@ async function bench(): Promise<boolean> {
       { below: BOUNDS.memory },
     ),
     await batchBench(),
+    paneBench(),
   ].every(Boolean);
+}
+
+/** Runs by itself: what builds the pane is not joined into one file with the rest. */
+function paneBench(): boolean {
+  const args = [require.resolve("tsx/cli"), "tools/bench/pane/pane-bench.ts"];
+  return spawnSync(process.execPath, args, { stdio: "inherit" }).status === 0;
 }
 
 function timesOf(name: string, bytes: Uint8Array): number {

@@ -1,8 +1,8 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { Locale } from "../../declaration/locale";
-import { PANE_TEXTS } from "../locale/pane-texts";
 import { TextsContext } from "../locale/texts-context";
 import { useDocumentLanguage } from "../locale/use-document-language";
+import { usePaneTexts } from "../locale/use-pane-texts";
 import type { PanePorts } from "../ports";
 import { CurrentSettingsContext, useSettingsInPane } from "../settings/current-settings-context";
 import type { KnownOfficeTheme } from "../theme/office-theme";
@@ -30,16 +30,18 @@ export function App({ ports, officeLocale, officeTheme, year }: AppProps) {
   const dark = useDarkTheme(officeTheme);
   const inPane = useSettingsInPane(ports.settings);
   const choice = inPane.current.settings.locale;
-  const locale = choice === "office" ? officeLocale : choice;
-  useDocumentLanguage(locale);
+  const language = usePaneTexts(choice === "office" ? officeLocale : choice);
+  useDocumentLanguage(language);
   return (
     <FluentProvider theme={dark ? DARK_THEME : LIGHT_THEME} className={styles.root}>
       <CurrentSettingsContext value={inPane}>
-        <TextsContext value={PANE_TEXTS[locale]}>
-          <Part>
-            <Pane ports={ports} locale={locale} year={year} />
-          </Part>
-        </TextsContext>
+        {language !== null && (
+          <TextsContext value={language.texts}>
+            <Part>
+              <Pane ports={ports} locale={language.locale} year={year} />
+            </Part>
+          </TextsContext>
+        )}
       </CurrentSettingsContext>
     </FluentProvider>
   );

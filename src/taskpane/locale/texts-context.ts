@@ -1,7 +1,8 @@
 import { createContext, useContext } from "react";
-import { PANE_TEXTS, type PaneTexts } from "./pane-texts";
+import { pane } from "../../locales/zh-CN/pane";
+import type { PaneTexts } from "./pane-texts";
 
-export const TextsContext = createContext<PaneTexts>(PANE_TEXTS["zh-CN"]);
+export const TextsContext = createContext<PaneTexts>(pane);
 
 /** The pane's words in the reader's language. */
 export function useTexts(): PaneTexts {

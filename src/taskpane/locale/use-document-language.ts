@@ -1,11 +1,12 @@
 import { useLayoutEffect } from "react";
-import type { Locale } from "../../declaration/locale";
-import { PANE_TEXTS } from "./pane-texts";
+import type { SpokenLanguage } from "./use-pane-texts";
 
-/** Tells the browser, and so screen readers, in which language the page is. */
-export function useDocumentLanguage(locale: Locale): void {
+/** Tells the browser, and so screen readers, in which language the page is; null: in none yet. */
+export function useDocumentLanguage(language: SpokenLanguage | null): void {
   useLayoutEffect(() => {
-    document.documentElement.lang = locale;
-    document.title = PANE_TEXTS[locale].title;
-  }, [locale]);
+    if (language !== null) {
+      document.documentElement.lang = language.locale;
+      document.title = language.texts.title;
+    }
+  }, [language]);
 }
