@@ -9,6 +9,7 @@ import type { Acceptance } from "../review/acceptance/acceptance";
 import type { Correction, Finding } from "../rules/finding";
 import type { Clearing } from "../excel/clear-marks";
 import type { Arrival } from "../excel/go-to-cell";
+import type { ContentChange } from "../excel/watch-changes";
 import type { CellAddress } from "../sheet/address";
 import type { AboutPorts } from "./about/about-ports";
 import type { DeskPorts } from "./desk/desk-ports";
@@ -33,7 +34,7 @@ export interface CheckPorts {
   /** Inserts a filled form with some faults, on a new sheet. */
   readonly insertExample: () => Promise<Inserted>;
   /** Calls back whenever a cell of the workbook has changed. */
-  readonly watchChanges: (onChange: () => void) => Promise<unknown>;
+  readonly watchChanges: (onChange: (change: ContentChange) => void) => Promise<unknown>;
   /** Calls back with what comes of commands of the ribbon. */
   readonly watchCommands: (onOutcome: (outcome: Outcome) => void) => Promise<unknown>;
 }

@@ -1,5 +1,5 @@
 import { inspectWorkbook } from "../../src/excel/inspect-workbook";
-import { watchChanges } from "../../src/excel/watch-changes";
+import { watchChanges, type ContentChange } from "../../src/excel/watch-changes";
 import { openExcel, type OpenExcel } from "../support/office-js";
 import { waitUntil } from "../support/wait-until";
 import { workbookData } from "../support/workbook-data";
@@ -49,4 +49,20 @@ test("does not tell of our own marks", async () => {
   write("一", "x");
   await waitUntil(() => changes > 0);
   expect(changes).toBe(1);
+});
+
+test("tells on which sheet, and whether the user or the add-in has made it", async () => {
+  const told: ContentChange[] = [];
+  await watchChanges((change) => {
+    told.push(change);
+  });
+  write("二", "x");
+  await waitUntil(() => told.length === 1);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("一").getRange("A1").values = [["y"]];
+    await context.sync();
+  });
+  await waitUntil(() => told.length === 2);
+  expect(told.map(({ by }) => by)).toEqual(["user", "add-in"]);
+  expect(new Set(told.map(({ sheetId }) => sheetId)).size).toBe(2);
 });

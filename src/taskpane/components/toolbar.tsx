@@ -41,7 +41,8 @@ export function Toolbar({
 }: ToolbarProps) {
   const styles = useStyles();
   const { actions, settings } = useTexts();
-  const busy = activity !== "idle";
+  // Live checking goes on behind the user's work.
+  const busy = activity !== "idle" && activity !== "updating";
   return (
     <div className={styles.bar}>
       <Button

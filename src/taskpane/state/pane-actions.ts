@@ -15,6 +15,11 @@ export interface PaneActions {
   /** Begins to watch the workbook and the ribbon; to be called once. */
   readonly start: () => Promise<void>;
   readonly validate: () => Promise<void>;
+  /**
+   * Validates again behind the user's work: nothing but the result is told. Where Excel cannot do it now, since a cell is being
+   * edited, say, the result stays as it was.
+   */
+  readonly update: () => Promise<void>;
   readonly clearMarks: () => Promise<void>;
   readonly goToCell: (sheet: string, cell: CellAddress) => Promise<void>;
   /** Writes a correction into its cell, and validates again. */
@@ -61,15 +66,34 @@ export function paneActions(ports: CheckPorts, dispatch: (event: PaneEvent) => v
   let watching = false;
   const watch = async () => {
     if (!watching) {
-      await ports.watchChanges(() => {
-        dispatch({ type: "changed" });
+      await ports.watchChanges((change) => {
+        dispatch({ type: "changed", change });
       });
       watching = true;
       await ports.watchCommands(dispatch);
     }
   };
 
+  /** Live checking under way: two validations at once would mark twice. */
+  let updating = Promise.resolve();
+  const update = async () => {
+    dispatch({ type: "updating" });
+    await attempt(
+      async () => {
+        dispatch({ type: "validated", validation: await ports.validate() });
+      },
+      (code) => {
+        if (code === "internal") {
+          failed(code);
+        } else {
+          dispatch({ type: "not-updated" });
+        }
+      },
+    );
+  };
+
   const validate = async (): Promise<Validation | null> => {
+    await updating;
     let validation: Validation | null = null;
     dispatch({ type: "validating" });
     await attempt(watch, tellNotWatching);
@@ -81,6 +105,7 @@ export function paneActions(ports: CheckPorts, dispatch: (event: PaneEvent) => v
   };
   /** What was changed is seen in a new result, and told beside it. */
   const change = async (action: () => Promise<Notice>) => {
+    await updating;
     dispatch({ type: "correcting" });
     await attempt(async () => {
       const notice = await action();
@@ -95,6 +120,11 @@ export function paneActions(ports: CheckPorts, dispatch: (event: PaneEvent) => v
     },
     async validate() {
       await validate();
+    },
+    update() {
+      const run = update();
+      updating = run.catch(() => undefined);
+      return run;
     },
     correct(declaration, correction) {
       return change(async () => {
@@ -122,12 +152,14 @@ export function paneActions(ports: CheckPorts, dispatch: (event: PaneEvent) => v
       });
     },
     async insertBlank() {
+      await updating;
       dispatch({ type: "inserting" });
       await attempt(async () => {
         dispatch({ type: "form-inserted", insertion: await ports.insertBlank() });
       }, failed);
     },
     async insertExample() {
+      await updating;
       dispatch({ type: "inserting" });
       await attempt(async () => {
         const { sheet, undo } = await ports.insertExample();
@@ -156,6 +188,7 @@ export function paneActions(ports: CheckPorts, dispatch: (event: PaneEvent) => v
       }));
     },
     async clearMarks() {
+      await updating;
       dispatch({ type: "clearing" });
       await attempt(async () => {
         dispatch({ type: "cleared", clearing: await ports.clearMarks() });

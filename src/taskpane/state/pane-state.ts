@@ -1,5 +1,6 @@
 import type { Outcome, ProblemCode } from "../../commands/outcome";
 import type { Validation } from "../../commands/validate-open-workbook";
+import type { ContentChange } from "../../excel/watch-changes";
 import type { Undo } from "../../excel/undo-change";
 import type { CellAddress } from "../../sheet/address";
 import type { AcceptRefusal } from "../../commands/acceptance";
@@ -20,7 +21,8 @@ export type Notice =
   | { readonly kind: "not-watching" };
 
 export interface PaneState {
-  readonly activity: "idle" | "validating" | "clearing" | "correcting" | "inserting";
+  /** `updating`: live checking is at work, and the user goes on. */
+  readonly activity: "idle" | "validating" | "updating" | "clearing" | "correcting" | "inserting";
   /** The last validation that succeeded. */
   readonly validation: Validation | null;
   /** Changes of the workbook noticed so far. */
@@ -29,6 +31,10 @@ export interface PaneState {
   readonly changesAtStart: number;
   /** `changes` when the validation that is shown was started. */
   readonly changesShown: number;
+  /** Whether edits are followed by another validation. */
+  readonly live: boolean;
+  /** `changes` after the last one that live checking follows. */
+  readonly due: number;
   /** Index of the declaration that is shown. */
   readonly shown: number;
   /** Id of the entry the user went to last, in the declaration that is shown. */
@@ -41,11 +47,14 @@ export interface PaneState {
 export type PaneEvent =
   | Outcome
   | { readonly type: "validating" | "clearing" | "correcting" | "inserting" }
+  /** Live checking begins, or has come to nothing. */
+  | { readonly type: "updating" | "not-updated" }
+  | { readonly type: "live-switched"; readonly live: boolean }
   /** What was last validated is no longer there. */
   | { readonly type: "result-dropped" }
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "notice-closed" }
-  | { readonly type: "changed" }
+  | { readonly type: "changed"; readonly change: ContentChange }
   | { readonly type: "declaration-chosen"; readonly index: number }
   | { readonly type: "entry-chosen"; readonly id: string }
   | { readonly type: "filtered"; readonly filter: ListFilter };
@@ -56,6 +65,8 @@ export const INITIAL_STATE: PaneState = {
   changes: 0,
   changesAtStart: 0,
   changesShown: 0,
+  live: false,
+  due: 0,
   shown: 0,
   current: null,
   filter: NO_FILTER,
@@ -64,22 +75,45 @@ export const INITIAL_STATE: PaneState = {
 
 /**
  * Whether the workbook may differ from what the shown result is about. Any sheet counts, since the
- * declaration may refer to others; so does a change while the validation was under way.
+ * declaration may refer to others; so does a change while the validation was under way. Not while live checking sees to it.
  */
-export function isStale({ validation, changes, changesShown }: PaneState): boolean {
-  return validation !== null && changes > changesShown;
+export function isStale(state: PaneState): boolean {
+  const { validation, changes, changesShown, activity } = state;
+  return validation !== null && changes > changesShown && activity !== "updating" && !isDue(state);
+}
+
+/** Whether live checking is to follow a change: once for each, whether or not it comes to something. */
+export function isDue({ live, due, changesAtStart }: PaneState): boolean {
+  return live && due > changesAtStart;
+}
+
+/**
+ * Whether live checking follows a change: the user's own, on a sheet that holds a declaration. While the pane corrects, a
+ * change that Excel takes for the user's may be the pane's.
+ */
+function isFollowed({ validation, activity }: PaneState, { sheetId, by }: ContentChange): boolean {
+  return (
+    by === "user" && activity !== "correcting" && validation?.sheetIds.includes(sheetId) === true
+  );
 }
 
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "validating":
       return { ...state, activity: "validating", notice: null, changesAtStart: state.changes };
+    case "updating":
+      return { ...state, activity: "updating", changesAtStart: state.changes };
+    case "not-updated":
+      return { ...state, activity: "idle" };
+    case "live-switched":
+      return { ...state, live: event.live };
     case "validated":
       return {
         ...state,
         activity: "idle",
         validation: event.validation,
-        changesShown: state.activity === "validating" ? state.changesAtStart : state.changes,
+        changesShown: isOwn(state) ? state.changesAtStart : state.changes,
+        changesAtStart: isOwn(state) ? state.changesAtStart : state.changes,
         shown: sameDeclaration(state, event.validation),
       };
     case "correcting":
@@ -91,6 +125,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         changes: state.changes,
         changesAtStart: state.changesAtStart,
         changesShown: state.changesShown,
+        live: state.live,
+        due: state.due,
       };
     case "clearing":
       return { ...state, activity: "clearing", notice: null };
@@ -110,8 +146,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: event.notice };
     case "notice-closed":
       return { ...state, notice: null };
-    case "changed":
-      return { ...state, changes: state.changes + 1 };
+    case "changed": {
+      const changes = state.changes + 1;
+      return { ...state, changes, due: isFollowed(state, event.change) ? changes : state.due };
+    }
     case "declaration-chosen":
       return { ...state, shown: event.index, current: null, filter: NO_FILTER };
     case "filtered":
@@ -119,6 +157,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "entry-chosen":
       return { ...state, current: event.id };
   }
+}
+
+/** Whether a validation that ends is the pane's own, not one of the ribbon's. */
+function isOwn({ activity }: PaneState): boolean {
+  return activity === "validating" || activity === "updating";
 }
 
 /** Where the declaration that is shown stands in a new validation; the first one when it is gone. */

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useReducer } from "react";
 import type { CheckPorts } from "../ports";
 import { paneActions, type PaneActions } from "./pane-actions";
 import { INITIAL_STATE, paneReducer, type PaneEvent, type PaneState } from "./pane-state";
+import { useLiveChecking } from "./use-live-checking";
 
 /**
  * The pane's state and its actions; the actions keep their identity as long as the ports do.
@@ -23,5 +24,6 @@ export function usePane(
   useEffect(() => {
     void actions.start();
   }, [actions]);
+  useLiveChecking(state, actions, dispatch);
   return [state, actions];
 }

@@ -7,7 +7,7 @@ import { lastNotices } from "./notice-view";
 /** What a screen reader is told of the pane's work: that it goes on, and what came of it. */
 export function announcement(state: PaneState, texts: PaneTexts): string {
   const { activity, validation } = state;
-  if (activity !== "idle") {
+  if (activity !== "idle" && activity !== "updating") {
     return texts.actions[activity];
   }
   const notices = lastNotices(state, texts);

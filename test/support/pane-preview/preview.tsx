@@ -41,7 +41,9 @@ const ports: PanePorts = {
   accept: () => Promise.resolve({ ok: false, problem: "too-many" }),
   withdraw: () => Promise.resolve(),
   watchChanges: (onChange) => {
-    element("change").addEventListener("click", onChange);
+    element("change").addEventListener("click", () => {
+      onChange({ sheetId: "declaration", by: "user" });
+    });
     return Promise.resolve();
   },
   watchCommands: () => Promise.resolve(),

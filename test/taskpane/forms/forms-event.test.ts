@@ -29,7 +29,7 @@ test.each<[string, PaneEvent, FormsEvent | null]>([
     { type: "rows-fitted", fitting: { status: "no-form", sheet: "封面" } },
     { type: "ended", outcome: { kind: "no-form", sheet: "封面" } },
   ],
-  ["a change of a cell", { type: "changed" }, null],
+  ["a change of a cell", { type: "changed", change: { sheetId: "1", by: "user" } }, null],
   ["a failed check", { type: "failed", code: "unknown" }, null],
 ])("%s that the ribbon or the workbook tells of", (_, event, expected) => {
   expect(formsEventOf(event)).toEqual(expected);

@@ -9,6 +9,7 @@ import { checkedWith, emptyDeclaration, validationOf } from "../../support/check
 
 const VALIDATION = validationOf(checkedWith([]));
 const INSERTED = inserted("示例申报表");
+const CHANGE = { sheetId: "form", by: "user" } as const;
 const CLEARING = { cleared: 2, refused: [] };
 
 /** Actions over ports that do what is asked, apart from the given ones, and what they dispatch. */
@@ -43,6 +44,49 @@ test("validating gives its result", async () => {
   const { actions, events } = actionsOver({});
   await actions.validate();
   expect(events).toEqual([{ type: "validating" }, { type: "validated", validation: VALIDATION }]);
+});
+
+describe("live checking", () => {
+  test("gives its result and tells nothing else", async () => {
+    const { actions, events } = actionsOver({});
+    await actions.update();
+    expect(events).toEqual([{ type: "updating" }, { type: "validated", validation: VALIDATION }]);
+  });
+
+  test("is silent about what Excel objects to", async () => {
+    const { actions, events } = actionsOver({ validate: refuse });
+    await actions.update();
+    expect(events).toEqual([{ type: "updating" }, { type: "not-updated" }]);
+  });
+
+  test("tells of a defect, which is thrown on", async () => {
+    const { actions, events } = actionsOver({ validate: break_ });
+    await expect(actions.update()).rejects.toThrow("a defect");
+    expect(events.at(-1)).toEqual({ type: "failed", code: "internal" });
+  });
+
+  test("is waited for by what the user does meanwhile", async () => {
+    let end = (): void => undefined;
+    const validate = jest
+      .fn(() => Promise.resolve(VALIDATION))
+      .mockImplementationOnce(
+        () =>
+          new Promise((resolve) => {
+            end = () => {
+              resolve(VALIDATION);
+            };
+          }),
+      );
+    const { actions, events } = actionsOver({ validate });
+    const update = actions.update();
+    const clear = actions.clearMarks();
+    const again = actions.validate();
+    expect(events).toEqual([{ type: "updating" }]);
+    end();
+    await Promise.all([update, clear, again]);
+    expect(events.slice(0, 2).map(({ type }) => type)).toEqual(["updating", "validated"]);
+    expect(validate).toHaveBeenCalledTimes(2);
+  });
 });
 
 test("clearing tells what was cleared", async () => {
@@ -84,7 +128,7 @@ describe("the pane watches", () => {
   test("changes and commands from the start", async () => {
     const { actions, events } = actionsOver({
       watchChanges: (onChange) => {
-        onChange();
+        onChange(CHANGE);
         return Promise.resolve();
       },
       watchCommands: (onOutcome) => {
@@ -93,7 +137,10 @@ describe("the pane watches", () => {
       },
     });
     await actions.start();
-    expect(events).toEqual([{ type: "changed" }, { type: "validated", validation: VALIDATION }]);
+    expect(events).toEqual([
+      { type: "changed", change: CHANGE },
+      { type: "validated", validation: VALIDATION },
+    ]);
   });
 
   test("once only, however often it validates", async () => {

@@ -1,6 +1,8 @@
+import type { ContentChange } from "../../../src/excel/watch-changes";
 import { SEVERITIES } from "../../../src/rules/finding";
 import {
   INITIAL_STATE,
+  isDue,
   isStale,
   paneReducer,
   type PaneEvent,
@@ -11,7 +13,7 @@ import { BY_DEFAULT, checkedWith, validationOf } from "../../support/checked-dec
 const ONE = validationOf(checkedWith([]));
 const VALIDATING: PaneEvent = { type: "validating" };
 const VALIDATED: PaneEvent = { type: "validated", validation: ONE };
-const CHANGED: PaneEvent = { type: "changed" };
+const CHANGED: PaneEvent = { type: "changed", change: { sheetId: "other", by: "user" } };
 
 function after(...events: readonly PaneEvent[]): PaneState {
   return events.reduce(paneReducer, INITIAL_STATE);
@@ -127,4 +129,67 @@ describe("validated again", () => {
 test("another declaration has no current entry yet", () => {
   const state = after({ type: "entry-chosen", id: "B5" }, { type: "declaration-chosen", index: 1 });
   expect(state).toMatchObject({ shown: 1, current: null });
+});
+
+describe("live checking", () => {
+  const FOUND: PaneEvent = { type: "validated", validation: { ...ONE, sheetIds: ["form"] } };
+  const ON: PaneEvent = { type: "live-switched", live: true };
+  const UPDATING: PaneEvent = { type: "updating" };
+  const edit = (changes: Partial<ContentChange> = {}): PaneEvent => ({
+    type: "changed",
+    change: { sheetId: "form", by: "user", ...changes },
+  });
+
+  test.each<[string, readonly PaneEvent[], boolean]>([
+    ["follows an edit of a sheet with a declaration", [FOUND, ON, edit()], true],
+    ["not unless it is on", [FOUND, edit()], false],
+    [
+      "not any more once it is off",
+      [FOUND, ON, edit(), { type: "live-switched", live: false }],
+      false,
+    ],
+    ["not before there is a result", [ON, edit()], false],
+    ["not one of another sheet", [FOUND, ON, edit({ sheetId: "other" })], false],
+    ["not the add-in's own writing", [FOUND, ON, edit({ by: "add-in" })], false],
+    ["not a co-author's edit", [FOUND, ON, edit({ by: "co-author" })], false],
+    [
+      "not what an Excel that does not tell takes for the user's while the pane corrects",
+      [FOUND, ON, { type: "correcting" }, edit()],
+      false,
+    ],
+    ["once only", [FOUND, ON, edit(), UPDATING, FOUND], false],
+    [
+      "not again when it came to nothing",
+      [FOUND, ON, edit(), UPDATING, { type: "not-updated" }],
+      false,
+    ],
+    ["an edit while it was at work", [FOUND, ON, edit(), UPDATING, edit(), FOUND], true],
+    ["none that a click has seen to", [FOUND, ON, edit(), VALIDATING, FOUND], false],
+    ["none that the ribbon has seen to", [FOUND, ON, edit(), FOUND], false],
+  ])("%s", (_, events, due) => {
+    expect(isDue(after(...events))).toBe(due);
+  });
+
+  test("a result is stale only where live checking does not see to it", () => {
+    expect(isStale(after(FOUND, ON, edit()))).toBe(false);
+    expect(isStale(after(FOUND, ON, edit(), UPDATING))).toBe(false);
+    expect(isStale(after(FOUND, ON, edit(), UPDATING, { type: "not-updated" }))).toBe(true);
+    expect(isStale(after(FOUND, ON, edit({ by: "co-author" })))).toBe(true);
+  });
+
+  test("a new result keeps the current entry, the filter and what was told", () => {
+    const before = after(
+      FOUND,
+      ON,
+      { type: "entry-chosen", id: "B5" },
+      { type: "noticed", notice: { kind: "accepted" } },
+      edit(),
+    );
+    expect([UPDATING, FOUND].reduce(paneReducer, before)).toMatchObject({
+      activity: "idle",
+      current: "B5",
+      filter: before.filter,
+      notice: { kind: "accepted" },
+    });
+  });
 });
