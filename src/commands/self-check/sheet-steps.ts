@@ -7,7 +7,12 @@ import {
   countScratchMarks,
   putScratchMarks,
 } from "../../excel/self-check/scratch-marks";
-import { activePlace, activeSheetId, leaveScratch } from "../../excel/self-check/scratch-place";
+import {
+  activePlace,
+  activeSheetId,
+  removeScratch,
+  showSheet,
+} from "../../excel/self-check/scratch-place";
 import { undoChange } from "../../excel/undo-change";
 import { checkWorkbook } from "../../review/check-workbook";
 import { marksOf } from "../../review/marks-of";
@@ -151,6 +156,9 @@ export function sheetSteps(sheetName: string, patience: () => Promise<void>): re
         if (bench.scratch === null) {
           return SKIPPED;
         }
+        if (bench.formerSheet !== null) {
+          await showSheet(bench.formerSheet);
+        }
         const undoing = await undoChange(bench.scratch.inserted.undo, false);
         return undoing === "undone" ? ok() : failed("differs", undoing);
       },
@@ -158,8 +166,11 @@ export function sheetSteps(sheetName: string, patience: () => Promise<void>): re
     {
       id: "clean-up",
       run: async (bench) => {
-        const scratchId = bench.scratch?.inserted.undo.sheetId ?? null;
-        return (await leaveScratch(scratchId, bench.formerSheet)) ? ok() : failed("sheet-left");
+        if (bench.scratch === null) {
+          return SKIPPED;
+        }
+        const { sheetId } = bench.scratch.inserted.undo;
+        return (await removeScratch(sheetId)) ? ok() : failed("sheet-left");
       },
     },
   ];

@@ -23,25 +23,33 @@ export function activePlace(): Promise<{ readonly sheetId: string; readonly cell
   });
 }
 
+/** Shows a sheet, if it is still there. @throws ExcelProblem */
+export function showSheet(sheetId: string): Promise<void> {
+  return runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    await context.sync();
+    if (!sheet.isNullObject) {
+      sheet.activate();
+      await context.sync();
+    }
+  });
+}
+
 /**
- * Removes the scratch sheet where it is still there, and shows the sheet that was in front before.
+ * Removes the scratch sheet where it is still there.
  * @returns whether the scratch sheet is gone
  * @throws ExcelProblem
  */
-export function leaveScratch(scratchId: string | null, formerId: string | null): Promise<boolean> {
+export function removeScratch(scratchId: string): Promise<boolean> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const scratch = worksheets.getItemOrNullObject(scratchId ?? "");
-    const former = worksheets.getItemOrNullObject(formerId ?? "");
+    const scratch = worksheets.getItemOrNullObject(scratchId);
     await context.sync();
-    if (!former.isNullObject) {
-      former.activate();
-    }
     if (!scratch.isNullObject) {
       scratch.delete();
     }
     await context.sync();
-    const left = worksheets.getItemOrNullObject(scratchId ?? "");
+    const left = worksheets.getItemOrNullObject(scratchId);
     await context.sync();
     return left.isNullObject;
   });

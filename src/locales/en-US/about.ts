@@ -80,7 +80,7 @@ export const about: Translation<typeof zhCN> = {
       "clear-marks": "Clear the marks",
       "looks-kept": "Formats as before the marks",
       undo: "Undo the insertion",
-      "clean-up": "Remove the sheet, go back to the one before",
+      "clean-up": "The sheet is gone",
     },
     reasons: {
       "below-floor":

@@ -73,7 +73,7 @@ export const about = {
       "clear-marks": "清除标记",
       "looks-kept": "格式与加标记前相同",
       undo: "撤销插入",
-      "clean-up": "删去自检工作表，回到原来的工作表",
+      "clean-up": "自检工作表已删去",
     },
     reasons: {
       "below-floor": "低于 ExcelApi 1.13。需要 Office 2021、Microsoft 365 或网页版。",

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   cautionIcon: { color: tokens.colorStatusWarningForeground3 },
   doneIcon: { color: tokens.colorStatusSuccessForeground1 },
   text: { flexGrow: 1, margin: 0, overflowWrap: "anywhere" },
+  undo: { flexShrink: 0, alignSelf: "start" },
   close: { display: "flex", flexShrink: 0, alignSelf: "start", padding: "4px" },
 });
 
@@ -53,6 +54,7 @@ export function Notices({ notices, onClose, onUndo }: NoticesProps) {
         {undo !== undefined && onUndo !== undefined && (
           <Button
             size="small"
+            className={styles.undo}
             onClick={() => {
               onUndo(undo);
             }}

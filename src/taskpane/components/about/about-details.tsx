@@ -4,6 +4,7 @@ import { LICENCES } from "../../about/licences";
 import { Disclosure } from "../disclosure";
 
 const useStyles = makeStyles({
+  details: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   lines: {
     display: "flex",
     flexDirection: "column",
@@ -29,7 +30,7 @@ export function AboutDetails({ about }: { readonly about: AboutTexts }) {
   const styles = useStyles();
   const { privacy, storage, keyboard, licences } = about;
   return (
-    <div>
+    <div className={styles.details}>
       {[privacy, storage].map(({ heading, lines }) => (
         <Disclosure key={heading} summary={heading}>
           <ul className={styles.lines}>
