@@ -1,3 +1,4 @@
+import { SEVERITIES } from "../rules/finding";
 import type { UnrecognisedReason } from "../review/checked-workbook";
 import type { FormFitting } from "./forms/fit-heights";
 import type { Outcome, ProblemCode } from "./outcome";
@@ -9,6 +10,7 @@ export type NoticeCode =
   | `unrecognised-${UnrecognisedReason}`
   | "clean"
   | "not-marked"
+  | "not-shown"
   | "not-cleared"
   | "no-form"
   | "row-cut";
@@ -36,12 +38,18 @@ function fittingNotice(result: FormFitting): NoticeCode | null {
   return result.fitting.cut.length > 0 ? "row-cut" : null;
 }
 
-function validationNotice({ checked, marked, unmarked }: Validation): NoticeCode | null {
+function validationNotice({ checked, marked, unmarked, shown }: Validation): NoticeCode | null {
   if (checked.status === "unrecognised") {
     return `unrecognised-${checked.reason}`;
   }
   if (checked.declarations.every(({ findings }) => findings.length === 0)) {
     return "clean";
+  }
+  const found = SEVERITIES.filter((severity) =>
+    checked.declarations.some(({ counts }) => counts[severity] > 0),
+  );
+  if (found.length > 0 && found.every((severity) => !shown.includes(severity))) {
+    return "not-shown";
   }
   return unmarked.length > 0 || marked === 0 ? "not-marked" : null;
 }

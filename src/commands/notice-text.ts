@@ -37,6 +37,7 @@ function noticeTexts(locale: Locale): Readonly<Record<NoticeCode, string>> {
   return {
     clean: own.clean,
     "not-marked": own.notMarked,
+    "not-shown": own.notShown,
     "not-cleared": own.notCleared,
     "no-form": own.noForm,
     "row-cut": own.rowCut,

@@ -13,6 +13,7 @@ function validated(validation: Validation, more: Partial<Validation> = {}): Outc
 }
 
 const CLEAN = checkedWith([]);
+const REMARKED = checkedWith([finding({ severity: "warning" })]);
 const FAULTY = checkedWith([finding()]);
 const INSERTED: Inserted = {
   status: "inserted",
@@ -39,6 +40,11 @@ test.each<[string, Outcome, string | null]>([
   ["a problem", { type: "failed", code: "cell-edit-mode" }, "problem-cell-edit-mode"],
   ["marks in the sheet", validated(validationOf(CLEAN, FAULTY), { marked: 1 }), null],
   ["nothing found", validated(validationOf(CLEAN, CLEAN)), "clean"],
+  [
+    "nothing that the settings show",
+    validated({ ...validationOf(CLEAN, REMARKED), shown: ["error"] }),
+    "not-shown",
+  ],
   ["a finding without a cell", validated(validationOf(FAULTY)), "not-marked"],
   [
     "a sheet not marked",
@@ -77,6 +83,7 @@ describe.each(LOCALES)("in %s", (locale) => {
   test.each([
     "clean",
     "not-marked",
+    "not-shown",
     "not-cleared",
     "no-form",
     "row-cut",

@@ -1,4 +1,5 @@
-import { MARK_STYLES } from "../../src/sheet/marks/mark-styles";
+import { inspectWorkbook } from "../../src/excel/inspect-workbook";
+import { MARK_STYLES, MARK_STYLES_OF } from "../../src/sheet/marks/mark-styles";
 import type { MarkLevel } from "../../src/sheet/marks/marks";
 import type { SheetProtection } from "../../src/workbench/document/workbench-document";
 import { customRules } from "../support/conditional-rules";
@@ -51,6 +52,17 @@ test("puts one rule per level over whole merged areas", async () => {
   ]);
   expect(byLevel("warning")[0]?.areas).toEqual(["A2:A3"]);
   expect(byLevel("info")[0]?.areas).toEqual(["D9"]);
+});
+
+test("marks in the colours that were chosen", async () => {
+  open({ 申报表: { rows: [["a"]] } });
+  const styles = MARK_STYLES_OF.strong;
+  await inspectWorkbook(() => ({
+    result: null,
+    marks: [marksOn("申报表", { warning: ["A1"] })],
+    styles,
+  }));
+  expect(await customRules("申报表")).toMatchObject([styles.warning]);
 });
 
 test("replaces earlier marks and keeps the user's rules", async () => {

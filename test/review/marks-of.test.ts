@@ -41,6 +41,16 @@ test("declarations on one sheet share their marks, others have their own", () =>
   ]);
 });
 
+test("severities that are not shown are not marked; their cells show what else was found there", () => {
+  const declaration = checkedWith([
+    finding({ severity: "warning", cells: ["B9"] }),
+    finding({ severity: "info", cells: ["B9"] }),
+    finding({ severity: "warning", cells: ["B10"] }),
+  ]);
+  const [marks] = marksOf({ status: "checked", declarations: [declaration] }, ["error", "info"]);
+  expect(marks?.cells).toEqual({ error: [], warning: [], info: ["B9"] });
+});
+
 test("a workbook that is not recognised gets no marks", () => {
   expect(marksOf({ status: "unrecognised", reason: "none", sheet: null })).toEqual([]);
 });

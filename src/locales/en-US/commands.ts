@@ -7,6 +7,8 @@ export const commands: Translation<typeof zhCN> = {
   clean: "Ready to submit: every check passed, nothing was found.",
   notMarked:
     "Something was found that could not all be marked in the sheet (a protected sheet, or nothing to mark). Click Declaration check to open the pane and see everything.",
+  notShown:
+    "Ready to submit: no errors. There are warnings or notes that your settings keep from the sheet; open the pane to see how many.",
   notCleared:
     "Marks on a protected sheet were not cleared. Unprotect the sheet, then clear them again.",
   noForm:

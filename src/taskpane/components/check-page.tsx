@@ -42,6 +42,7 @@ interface CheckPageProps {
   readonly navigation: Navigation;
   readonly locale: Locale;
   readonly exports: Pick<ExportPorts, "saveFile" | "copy">;
+  readonly onSettings: () => void;
 }
 
 /** Notices, and the result of the last validation. */

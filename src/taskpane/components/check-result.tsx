@@ -17,6 +17,7 @@ import { FindingList } from "./finding-list";
 import { JudgedByLine } from "./judged-by";
 import { NotCheckedList } from "./not-checked-list";
 import { ResultExport } from "./result-export";
+import { UnshownLine } from "./unshown-line";
 import { VerdictCard } from "./verdict-card";
 
 interface CheckResultProps {
@@ -31,6 +32,7 @@ interface CheckResultProps {
   readonly navigation: Navigation;
   readonly locale: Locale;
   readonly exports: Pick<ExportPorts, "saveFile" | "copy">;
+  readonly onSettings: () => void;
 }
 
 /** The result of the last validation; loaded with the first. */
@@ -44,6 +46,7 @@ export function CheckResult({
   navigation,
   locale,
   exports,
+  onSettings,
 }: CheckResultProps) {
   const texts = useTexts();
   const { goToCell, goToEntry } = navigation;
@@ -95,6 +98,9 @@ export function CheckResult({
               onCorrect={correct}
               onAccept={accept}
             />
+          )}
+          {view.unshown.length > 0 && (
+            <UnshownLine unshown={view.unshown} onSettings={onSettings} />
           )}
           {[
             { summary: texts.acceptance.lapsedList, entries: view.lapsed },

@@ -64,6 +64,9 @@ export function Pane({ ports, locale, year }: PaneProps) {
     setPage(wanted);
     setOpened((before) => new Set([...before, wanted]));
   }, []);
+  const openSettings = useCallback(() => {
+    open("settings");
+  }, [open]);
   const [toldForms, tellForms] = useState<FormsEvent | null>(null);
   const toForms = useCallback(
     (event: PaneEvent) => {
@@ -77,7 +80,7 @@ export function Pane({ ports, locale, year }: PaneProps) {
   );
   const [state, actions] = usePane(ports, toForms);
   const { validation, current } = state;
-  const workbook = useWorkbookView(validation?.checked ?? null, locale);
+  const workbook = useWorkbookView(validation, locale);
   const declarations = workbook?.status === "checked" ? workbook.declarations : [];
   const view = declarations[state.shown] ?? null;
   const list = useMemo(() => view && filterList(view, state.filter), [view, state.filter]);
@@ -118,9 +121,7 @@ export function Pane({ ports, locale, year }: PaneProps) {
             onValidate={() => void actions.validate()}
             onClear={() => void actions.clearMarks()}
             onStep={navigation.stepTo}
-            onSettings={() => {
-              open("settings");
-            }}
+            onSettings={openSettings}
             fromSettings={fromSettings}
           />
         )}
@@ -144,6 +145,7 @@ export function Pane({ ports, locale, year }: PaneProps) {
             navigation={navigation}
             locale={locale}
             exports={ports.desk.exports}
+            onSettings={openSettings}
           />
         </div>
         <div role="tabpanel" id="page-forms" aria-labelledby="tab-forms" hidden={page !== "forms"}>

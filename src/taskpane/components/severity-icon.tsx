@@ -1,14 +1,14 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { Info16Filled } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import { MARK_STYLES } from "../../sheet/marks/mark-styles";
+import { MARK_STYLES_OF } from "../../sheet/marks/mark-styles";
 import type { Severity } from "../../rules/finding";
 import { useTexts } from "../locale/texts-context";
+import { useUserSettings } from "../settings/current-settings-context";
 
 const ICONS = { error: DismissCircle16Filled, warning: Warning16Filled, info: Info16Filled };
 
-/** The colours in which the sheet's cells are marked, so that the sign explains the mark. */
 const useStyles = makeStyles({
   badge: {
     display: "inline-flex",
@@ -16,9 +16,6 @@ const useStyles = makeStyles({
     padding: "2px",
     borderRadius: tokens.borderRadiusMedium,
   },
-  error: { backgroundColor: MARK_STYLES.error.fill, color: MARK_STYLES.error.font },
-  warning: { backgroundColor: MARK_STYLES.warning.fill, color: MARK_STYLES.warning.font },
-  info: { backgroundColor: MARK_STYLES.info.fill, color: MARK_STYLES.info.font },
 });
 
 interface SeverityIconProps {
@@ -31,10 +28,14 @@ interface SeverityIconProps {
 export function SeverityIcon({ severity, decorative = false }: SeverityIconProps) {
   const styles = useStyles();
   const { severities } = useTexts();
+  const { marks } = useUserSettings();
   const Icon = ICONS[severity];
+  // The colours in which the sheet's cells are marked, so that the sign explains the mark.
+  const { fill: backgroundColor, font: color } = MARK_STYLES_OF[marks][severity];
   return (
     <span
-      className={mergeClasses(styles.badge, styles[severity])}
+      className={styles.badge}
+      style={{ backgroundColor, color }}
       {...(decorative
         ? { "aria-hidden": true }
         : { role: "img", "aria-label": severities[severity] })}

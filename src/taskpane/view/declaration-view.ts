@@ -2,6 +2,7 @@ import type { Locale } from "../../declaration/locale";
 import type { Declaration } from "../../declaration/declaration";
 import { editionOf } from "../../editions/editions";
 import { evidence, type Evidence } from "../../report/evidence";
+import { SEVERITIES, type Severity } from "../../rules/finding";
 import type { CheckedDeclaration, Counts, Verdict } from "../../review/checked-workbook";
 import type { RangeAddress } from "../../sheet/address";
 import { findingEntries, type FindingEntry } from "./finding-entries";
@@ -15,6 +16,12 @@ export interface PartView {
   /** The section's name as the form prints it; null for the head of the form, which has none. */
   readonly name: string | null;
   readonly entries: readonly FindingEntry[];
+}
+
+/** How many findings of a severity are not listed. */
+export interface UnshownCount {
+  readonly severity: Severity;
+  readonly count: number;
 }
 
 /** One checked declaration in words, ready to be drawn. */
@@ -32,6 +39,8 @@ export interface DeclarationView {
   readonly parts: readonly PartView[];
   /** All entries of all parts, in the same order. */
   readonly entries: readonly FindingEntry[];
+  /** Findings that the user's settings keep from the list, worst first. */
+  readonly unshown: readonly UnshownCount[];
   readonly notChecked: readonly NotChecked[];
   /** What a reviewer has accepted; not among the entries. */
   readonly accepted: readonly FindingEntry[];
@@ -39,12 +48,17 @@ export interface DeclarationView {
   readonly lapsed: readonly FindingEntry[];
 }
 
-export function declarationView(checked: CheckedDeclaration, locale: Locale): DeclarationView {
+/** @param shown severities that are listed */
+export function declarationView(
+  checked: CheckedDeclaration,
+  locale: Locale,
+  shown: readonly Severity[] = SEVERITIES,
+): DeclarationView {
   const { declaration, findings, verdict, counts } = checked;
   const edition = editionOf(declaration);
   const words = formWords(declaration, edition, locale);
   const entries = findingEntries(
-    findings.filter(({ accepted }) => accepted === null),
+    findings.filter(({ accepted, severity }) => accepted === null && shown.includes(severity)),
     declaration,
     words,
   );
@@ -66,6 +80,9 @@ export function declarationView(checked: CheckedDeclaration, locale: Locale): De
     evidence: evidence(declaration, locale),
     parts,
     entries: parts.flatMap((part) => part.entries),
+    unshown: SEVERITIES.filter((severity) => !shown.includes(severity) && counts[severity] > 0).map(
+      (severity) => ({ severity, count: counts[severity] }),
+    ),
     notChecked: notCheckedRules(findings, words),
     accepted: findingEntries(
       findings.filter(({ accepted }) => accepted !== null),

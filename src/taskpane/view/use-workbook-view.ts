@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
+import type { Validation } from "../../commands/validate-open-workbook";
 import type { Locale } from "../../declaration/locale";
-import type { CheckedWorkbook } from "../../review/checked-workbook";
 import { loadPart } from "../parts/part-not-loaded";
 import type { workbookView, WorkbookView } from "./workbook-view";
 
@@ -13,11 +13,11 @@ type Loading = { readonly toView: typeof workbookView } | { readonly error: unkn
  * @throws PartNotLoaded while drawing, when they do not come
  */
 export function useWorkbookView(
-  checked: CheckedWorkbook | null,
+  validation: Validation | null,
   locale: Locale,
 ): WorkbookView | null {
   const [loading, setLoading] = useState<Loading>(null);
-  const isWanted = checked !== null;
+  const isWanted = validation !== null;
   useEffect(() => {
     if (isWanted) {
       loadPart(() => import("./workbook-view")).then(
@@ -35,7 +35,10 @@ export function useWorkbookView(
   }
   const toView = loading?.toView ?? null;
   return useMemo(
-    () => (toView === null || checked === null ? null : toView(checked, locale)),
-    [toView, checked, locale],
+    () =>
+      toView === null || validation === null
+        ? null
+        : toView(validation.checked, locale, validation.shown),
+    [toView, validation, locale],
   );
 }

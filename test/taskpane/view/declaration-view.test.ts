@@ -1,3 +1,4 @@
+import type { Severity } from "../../../src/rules/finding";
 import { checkWorkbook } from "../../../src/review/check-workbook";
 import { ruleById } from "../../../src/rules/catalogue";
 import { declarationView } from "../../../src/taskpane/view/declaration-view";
@@ -5,6 +6,7 @@ import { formWords } from "../../../src/report/form-words";
 import { editionOf, printableEdition } from "../../../src/editions/editions";
 import { checkedWith, emptyDeclaration } from "../../support/checked-declaration";
 import { filledExample } from "../../support/filled-example";
+import { finding } from "../../support/findings";
 import { workbookPicture } from "../../support/sheet-picture";
 
 test("a clean declaration has no parts, and says which one it is", () => {
@@ -21,6 +23,16 @@ test("a clean declaration has no parts, and says which one it is", () => {
     entries: [],
     notChecked: [],
   });
+});
+
+test("severities that are not shown are counted, and an entry keeps its other reasons", () => {
+  const found = (severity: Severity, cell: string) =>
+    finding({ rule: "S03", severity, cells: [cell], field: "title" });
+  const checked = checkedWith([found("error", "B9"), found("info", "B9"), found("info", "B10")]);
+  const { entries, counts, unshown } = declarationView(checked, "zh-CN", ["error", "warning"]);
+  expect(entries.map(({ cell, reasons }) => [cell, reasons.length])).toEqual([["B9", 1]]);
+  expect(counts).toEqual({ error: 1, warning: 0, info: 2 });
+  expect(unshown).toEqual([{ severity: "info", count: 2 }]);
 });
 
 test("a blank category is called what the form calls it, any other field by its label", () => {
