@@ -17,11 +17,14 @@ async function openSettings(): Promise<Page> {
 }
 
 async function choose(page: Page, ruleSet: unknown): Promise<void> {
-  await page.locator('input[type="file"][accept*="json"]').setInputFiles({
-    name: "rules.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(JSON.stringify(ruleSet)),
-  });
+  await page
+    .locator('input[type="file"][accept*="json"]')
+    .first()
+    .setInputFiles({
+      name: "rules.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(ruleSet)),
+    });
 }
 
 test.each([

@@ -25,11 +25,14 @@ async function openSettings(pane: Frame): Promise<void> {
 }
 
 async function choose(pane: Frame, ruleSet: unknown): Promise<void> {
-  await pane.locator('input[type="file"][accept*="json"]').setInputFiles({
-    name: "rules.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(typeof ruleSet === "string" ? ruleSet : JSON.stringify(ruleSet)),
-  });
+  await pane
+    .locator('input[type="file"][accept*="json"]')
+    .first()
+    .setInputFiles({
+      name: "rules.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(typeof ruleSet === "string" ? ruleSet : JSON.stringify(ruleSet)),
+    });
 }
 
 /** Rules that have something to say of the form, as the list offers them. */
