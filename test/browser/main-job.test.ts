@@ -129,11 +129,3 @@ test("a workbook without a declaration gets a sentence and no marks", async () =
   expect(await markedRanges(page)).toEqual([]);
   expect(problems).toEqual([]);
 });
-
-test("an Excel older than the floor is told so in the pane", async () => {
-  const { page, findPane } = await openWorkbench(browser, "?excelapi=1.12");
-  const pane = await findPane();
-  await validateButton(pane).click();
-  await pane.getByText(/版本/).first().waitFor();
-  expect(await markedRanges(page)).toEqual([]);
-});

@@ -1,7 +1,6 @@
 import type { ReviewPool } from "../../desk/worker/review-pool";
+import { WorkerBundle } from "./worker-bundle";
 
-/** The bundle of `review-worker.ts`, beside the page's. */
-const SCRIPT = "review-worker.js";
 /** One processor is left to Excel and the pane. */
 const MOST_WORKERS = 4;
 
@@ -9,5 +8,8 @@ const MOST_WORKERS = 4;
 export async function openPool(): Promise<ReviewPool<File>> {
   const { openReviewPool } = await import("../../desk/worker/review-pool");
   const workers = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency - 1));
-  return openReviewPool<File>(SCRIPT, "web", workers);
+  const { address } = new WorkerBundle(
+    new URL(/* webpackChunkName: "review-worker" */ "./review-worker.ts", import.meta.url),
+  );
+  return openReviewPool<File>(address, "web", workers);
 }

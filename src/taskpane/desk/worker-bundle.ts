@@ -1,0 +1,11 @@
+/**
+ * The bundle of a worker. webpack.config.js knows this class by its name: what it is made with becomes a bundle of its
+ * own, whose name changes with its content. The pool that starts the workers wants an address, no worker.
+ */
+export class WorkerBundle {
+  readonly address: string;
+
+  constructor(url: URL) {
+    this.address = url.href;
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * What the add-in's pages may do. Nothing is fetched from elsewhere, no script stands in a page, and no text is run as a
+ * script. Styles may stand in a page: Fluent inserts its rules as it draws, and office.js has a style of its own
+ * (office-js#1687). Pictures in style sheets are data. office.js would send telemetry to addresses of Microsoft's:
+ * `connect-src` keeps it from that.
+ */
+const DIRECTIVES = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+/**
+ * Who may show the pages in a frame: Excel on the web, at Microsoft and at its Chinese partner. Excel on Windows and Mac
+ * needs nothing. Only a header can say this.
+ */
+const FRAME_ANCESTORS = [
+  "'self'",
+  "https://*.officeapps.live.com",
+  "https://*.cloud.microsoft",
+  "https://*.office.com",
+  "https://*.microsoft365.com",
+  "https://*.sharepoint.com",
+  "https://onedrive.live.com",
+  "https://*.partner.officewebapps.cn",
+  "https://*.sharepoint.cn",
+];
+
+/** The policy as a page of an offline build states it of itself, whatever its server sends. */
+const PAGE_POLICY = DIRECTIVES.join("; ");
+
+/** The policy as the server states it. */
+const HEADER_POLICY = [...DIRECTIVES, `frame-ancestors ${FRAME_ANCESTORS.join(" ")}`].join("; ");
+
+module.exports = { HEADER_POLICY, PAGE_POLICY };

@@ -1,0 +1,60 @@
+const path = require("node:path");
+const { version } = require("@microsoft/office-js/package.json");
+const { FOR_EVER } = require("./static-folder");
+
+const CDN = "https://appsforoffice.microsoft.com";
+const packageFolder = path.dirname(require.resolve("@microsoft/office-js/package.json"));
+const distFolder = path.join(packageFolder, "dist");
+
+/** Its name changes with the version. */
+const FOLDER = `${FOR_EVER}/office-js-${version}`;
+
+/**
+ * What office.js asks for in Excel: a file by host, platform and version, the texts of its errors in Office's language,
+ * and what sends telemetry where Excel and the page's policy let it. Outside Office it asks for the mapping table.
+ * Languages that are not there fall back to en-us.
+ */
+const FILES = [
+  "office.js",
+  "o15apptofilemappingtable.js",
+  // Excel 2016 and 2019: too old for the add-in, which can say so only with it.
+  "excel-win32-16.00.js",
+  "excel-win32-16.01.js",
+  "excel-mac-16.00.js",
+  "excel-ios-16.00.js",
+  "excel-web-16.00.js",
+  "telemetry/oteljs_agave.js",
+  "en-us/office_strings.js",
+  "zh-cn/office_strings.js",
+];
+
+/** The package's licence asks to come along. */
+const LICENCE = "LICENSE.md";
+
+/** Patterns for CopyWebpackPlugin: the files unchanged, as their licence asks. */
+const officeJsPatterns = [
+  ...FILES.map((file) => ({
+    from: path.join(distFolder, file),
+    to: `${FOLDER}/${file}`,
+    info: { minimized: true },
+  })),
+  { from: path.join(packageFolder, LICENCE), to: `${FOLDER}/${LICENCE}` },
+];
+
+/**
+ * Where the pages load office.js from.
+ * @param {import("./build-options").BuildOptions["officeJs"]} source
+ */
+function officeJsAddress(source) {
+  return source === "local" ? `${FOLDER}/office.js` : `${CDN}/lib/1/hosted/office.js`;
+}
+
+module.exports = {
+  CDN,
+  FILES,
+  FOLDER,
+  LICENCE,
+  distFolder,
+  officeJsAddress,
+  officeJsPatterns,
+};
