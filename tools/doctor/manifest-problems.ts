@@ -1,4 +1,5 @@
 import { DOMParser, onErrorStopParsing, type Element } from "@xmldom/xmldom";
+import { problem, type Problem } from "./problem";
 
 /** What the checks need to know besides the manifest. */
 export interface Surroundings {
@@ -6,6 +7,8 @@ export interface Surroundings {
   readonly functions: readonly string[];
   /** Width and height of the picture behind an address; null when there is none. */
   readonly pictureSize: (url: string) => readonly [number, number] | null;
+  /** Of the folder that everything is in, without a slash at its end. */
+  readonly address: string;
 }
 
 /** Order of children that the schema of add-in only manifests prescribes; children may be missing. */
@@ -42,37 +45,39 @@ const VERSION = /^\d+(\.\d+){3}$/;
 const FULL_LANGUAGE_TAG = /^[a-z]{2}-[A-Z]{2}$/;
 
 /** Everything that Office would stumble over in an add-in only manifest; found without a network. */
-export function manifestProblems(xml: string, surroundings: Surroundings): readonly string[] {
+export function manifestProblems(xml: string, surroundings: Surroundings): readonly Problem[] {
   let root: Element | null;
   try {
     const parser = new DOMParser({ onError: onErrorStopParsing });
     root = parser.parseFromString(xml, "application/xml").documentElement;
   } catch (error) {
-    return [`not well-formed: ${String(error)}`];
+    return [problem("manifest-xml", { reason: String(error) })];
   }
   return root === null
-    ? ["empty"]
+    ? [problem("manifest-xml", { reason: "" })]
     : [
         ...identityProblems(root),
         ...orderProblems(root),
         ...resourceProblems(root),
         ...lengthProblems(root),
         ...localeProblems(root),
-        ...addressProblems(root),
+        ...addressProblems(root, surroundings),
         ...iconProblems(root, surroundings),
         ...functionProblems(root, surroundings),
       ];
 }
 
-function identityProblems(root: Element): string[] {
+function identityProblems(root: Element): Problem[] {
   const text = (name: string) => root.getElementsByTagName(name).item(0)?.textContent ?? "";
   return [
-    ...(GUID.test(text("Id")) ? [] : [`Id is no GUID: ${text("Id")}`]),
-    ...(VERSION.test(text("Version")) ? [] : [`Version is not a.b.c.d: ${text("Version")}`]),
+    ...(GUID.test(text("Id")) ? [] : [problem("manifest-id", { id: text("Id") })]),
+    ...(VERSION.test(text("Version"))
+      ? []
+      : [problem("manifest-version", { version: text("Version") })]),
   ];
 }
 
-function orderProblems(root: Element): string[] {
+function orderProblems(root: Element): Problem[] {
   return [root, ...all(root)].flatMap((parent) => {
     const order = ORDER[parent.tagName];
     if (order === undefined) {
@@ -81,35 +86,43 @@ function orderProblems(root: Element): string[] {
     const places = childrenOf(parent).map(({ tagName }) => order.indexOf(tagName));
     return places.every((place, index) => place >= (places[index - 1] ?? 0))
       ? []
-      : [`children of ${parent.tagName} are out of order or unknown`];
+      : [problem("manifest-order", { element: parent.tagName })];
   });
 }
 
-function resourceProblems(root: Element): string[] {
+function resourceProblems(root: Element): Problem[] {
   const ids = all(root).flatMap((element) => values(element, "id"));
   const defined = childrenOf(root.getElementsByTagName("Resources").item(0)).flatMap((table) =>
     childrenOf(table).flatMap((resource) => values(resource, "id")),
   );
   const used = new Set(all(root).flatMap((element) => values(element, "resid")));
   return [
-    ...ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `id twice: ${id}`),
-    ...ids.filter((id) => id.length > MAX_ID_LENGTH).map((id) => `id too long: ${id}`),
-    ...[...used].filter((id) => !defined.includes(id)).map((id) => `resid of nothing: ${id}`),
-    ...defined.filter((id) => !used.has(id)).map((id) => `resource not used: ${id}`),
+    ...ids
+      .filter((id, index) => ids.indexOf(id) < index)
+      .map((id) => problem("manifest-id-twice", { id })),
+    ...ids
+      .filter((id) => id.length > MAX_ID_LENGTH)
+      .map((id) => problem("manifest-id-long", { id })),
+    ...[...used]
+      .filter((id) => !defined.includes(id))
+      .map((id) => problem("manifest-resid", { id })),
+    ...defined.filter((id) => !used.has(id)).map((id) => problem("manifest-unused", { id })),
   ];
 }
 
-function lengthProblems(root: Element): string[] {
+function lengthProblems(root: Element): Problem[] {
   return all(root).flatMap((element) => {
     const max = MAX_LENGTH[element.tagName] ?? Infinity;
     return [element, ...all(element)]
       .flatMap((part) => [...values(part, "DefaultValue"), ...values(part, "Value")])
       .filter((text) => text.length > max)
-      .map((text) => `too long in ${element.tagName}: ${text}`);
+      .map((text) =>
+        problem("manifest-long", { element: element.tagName, text, max: String(max) }),
+      );
   });
 }
 
-function localeProblems(root: Element): string[] {
+function localeProblems(root: Element): Problem[] {
   const fallback = root.getElementsByTagName("DefaultLocale").item(0)?.textContent ?? "";
   const texts = all(root).filter(({ tagName }) =>
     ["DisplayName", "Description", "bt:String"].includes(tagName),
@@ -120,33 +133,51 @@ function localeProblems(root: Element): string[] {
       const name = text.getAttribute("id") ?? text.tagName;
       const locales = childrenOf(text).flatMap((override) => values(override, "Locale"));
       return [
-        ...(locales.length === 0 ? [`only in the default language: ${name}`] : []),
+        ...(locales.length === 0 ? [problem("manifest-one-language", { name })] : []),
         ...locales
           .filter((tag) => !FULL_LANGUAGE_TAG.test(tag))
-          .map((tag) => `no full tag: ${tag}`),
-        ...locales.filter((tag) => tag === fallback).map(() => `default overridden: ${name}`),
+          .map((tag) => problem("manifest-tag", { tag })),
+        ...locales
+          .filter((tag) => tag === fallback)
+          .map(() => problem("manifest-default-overridden", { name })),
         ...locales
           .filter((tag, index) => locales.indexOf(tag) < index)
-          .map((tag) => `${tag} twice: ${name}`),
+          .map((tag) => problem("manifest-tag-twice", { tag, name })),
       ];
     });
 }
 
-function addressProblems(root: Element): string[] {
-  const addresses = all(root).flatMap((element) =>
+function addressProblems(root: Element, { address }: Surroundings): Problem[] {
+  const domains = [...root.getElementsByTagName("AppDomain")].map(
+    ({ textContent }) => textContent ?? "",
+  );
+  const { origin } = new URL(address);
+  return [
+    ...addressesIn(root).flatMap((url) =>
+      !url.startsWith("https://")
+        ? [problem("manifest-not-https", { url })]
+        : url.startsWith(`${address}/`)
+          ? []
+          : [problem("manifest-elsewhere", { url, address })],
+    ),
+    ...domains
+      .filter((domain) => domain !== origin)
+      .map((domain) => problem("manifest-domain", { domain, origin })),
+  ];
+}
+
+/** Addresses of pages and pictures that a manifest names. */
+function addressesIn(root: Element): string[] {
+  return all(root).flatMap((element) =>
     /^(IconUrl|HighResolutionIconUrl|SupportUrl|SourceLocation|bt:Url|bt:Image)$/.test(
       element.tagName,
     )
       ? values(element, "DefaultValue")
       : [],
   );
-  const domains = [...root.getElementsByTagName("AppDomain")].map((domain) => domain.textContent);
-  return [...addresses, ...domains]
-    .filter((address) => !address?.startsWith("https://"))
-    .map((address) => `not https: ${address}`);
 }
 
-function iconProblems(root: Element, { pictureSize }: Surroundings): string[] {
+function iconProblems(root: Element, { pictureSize }: Surroundings): Problem[] {
   const urlOf = (id: string) =>
     all(root)
       .find((element) => element.getAttribute("id") === id)
@@ -171,18 +202,18 @@ function iconProblems(root: Element, { pictureSize }: Surroundings): string[] {
     return !RIBBON_SIZES.every((size) => sizes.includes(size));
   });
   return [
-    ...incomplete.map(() => "an icon lacks 16, 32 or 80"),
+    ...incomplete.map(() => problem("manifest-icon-sizes")),
     ...[...listed, ...ribbon]
       .filter(({ url, size }) => pictureSize(url)?.join() !== `${size},${size}`)
-      .map(({ url, size }) => `no picture of ${size} × ${size}: ${url}`),
+      .map(({ url, size }) => problem("manifest-icon", { url, size })),
   ];
 }
 
-function functionProblems(root: Element, { functions }: Surroundings): string[] {
+function functionProblems(root: Element, { functions }: Surroundings): Problem[] {
   return [...root.getElementsByTagName("FunctionName")]
     .map(({ textContent }) => textContent ?? "")
     .filter((name) => !functions.includes(name))
-    .map((name) => `function not registered: ${name}`);
+    .map((name) => problem("manifest-function", { name }));
 }
 
 function all(element: Element): Element[] {

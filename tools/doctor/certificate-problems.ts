@@ -1,0 +1,25 @@
+import type { CertificateFacts } from "./deployment";
+import { problem, type Problem } from "./problem";
+
+const DAY = 24 * 60 * 60 * 1000;
+/** How early somebody should know that a certificate must be replaced. */
+const NOTICE = 30 * DAY;
+
+/** What is wrong with a server's certificate at this time. */
+export function certificateProblems(facts: CertificateFacts, now: Date): readonly Problem[] {
+  const { host, distrust, otherNames, from, until } = facts;
+  const left = until.getTime() - now.getTime();
+  const date = until.toISOString().slice(0, 10);
+  return [
+    ...(distrust === null ? [] : [problem("certificate-untrusted", { host, reason: distrust })]),
+    ...(otherNames === null ? [] : [problem("certificate-name", { host, names: otherNames })]),
+    ...(from > now
+      ? [problem("certificate-early", { host, date: from.toISOString().slice(0, 10) })]
+      : []),
+    ...(left <= 0
+      ? [problem("certificate-expired", { host, date })]
+      : left < NOTICE
+        ? [problem("certificate-expiring", { host, date })]
+        : []),
+  ];
+}
