@@ -1,41 +1,46 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { findOrInstallBrowser } from "./find-browser";
+import { FILLING_SHOTS } from "./screenshots/filling-shots";
+import { README_SHOT } from "./screenshots/readme-shot";
+import { receivedFiles } from "./screenshots/received-files";
+import { REVIEWING_SHOTS } from "./screenshots/reviewing-shots";
+import { takeShot } from "./screenshots/take-shot";
 import { serveWorkbench } from "./serve-workbench";
 
 const FOLDER = "docs/images";
+const SHOTS = [README_SHOT, ...FILLING_SHOTS, ...REVIEWING_SHOTS];
 
-/** `npm run screenshots`: the pictures of the README, taken from the workbench so that they never go stale. */
-async function takeScreenshots(): Promise<void> {
+/**
+ * `npm run screenshots [-- name …]`: the pictures of README and manual, taken from the workbench so that they never go stale. What
+ * is done for each is what the manual says, by the words that a user reads.
+ */
+async function takeScreenshots(names: readonly string[]): Promise<void> {
   const workbench = await serveWorkbench(0);
   const browser = await chromium.launch({
     executablePath: findOrInstallBrowser(),
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
   });
+  const folder = mkdtempSync(join(tmpdir(), "shenbao-received-"));
   try {
-    const page = await browser.newPage({
-      viewport: { width: 1440, height: 900 },
-      ignoreHTTPSErrors: true,
-    });
-    await page.goto(workbench.url);
-    const element = await page.waitForSelector('iframe[src*="taskpane.html"]');
-    const pane = await element.contentFrame();
-    await pane?.getByRole("button", { name: "校验", exact: true }).first().click();
-    await pane?.locator('[data-entry="B5"]').click();
-    // The grid measures wrapped rows when it is idle.
-    await page.waitForFunction(() => {
-      const sheet = window.workbench?.univer?.getActiveWorkbook()?.getActiveSheet();
-      return (sheet?.getRowHeight(13) ?? 0) > 100;
-    });
     mkdirSync(FOLDER, { recursive: true });
-    await page.screenshot({ path: `${FOLDER}/workbench.png` });
+    const received = await receivedFiles(folder);
+    const wanted = SHOTS.filter(({ name }) => names.length === 0 || names.includes(name));
+    for (const shot of wanted) {
+      const path = `${FOLDER}/${shot.name}.png`;
+      await takeShot(browser, workbench.url, shot, received, path);
+      console.log(path);
+    }
   } finally {
+    rmSync(folder, { recursive: true });
     await browser.close();
     await workbench.stop();
   }
 }
 
-takeScreenshots().catch((error: unknown) => {
+takeScreenshots(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 });

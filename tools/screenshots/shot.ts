@@ -1,0 +1,40 @@
+import type { Frame, Page } from "playwright-core";
+
+/** The workbench with the pane in it, and what stands on disk to be chosen. */
+export interface Stage {
+  readonly page: Page;
+  readonly pane: Frame;
+  /** Paths of workbooks that a reviewer has received. */
+  readonly received: readonly string[];
+}
+
+/** A picture: what a user does before it is taken, by the words that the user reads. */
+export interface Shot {
+  /** Of its file in docs/images, without the ending. */
+  readonly name: string;
+  readonly what: "page" | "pane";
+  /** The sample that is open; the faulty declaration unless told. */
+  readonly sample?: "有错误的申报表" | "填写完整的申报表" | "不是申报表";
+  readonly steps: (stage: Stage) => Promise<void>;
+}
+
+/** The button of the pane with exactly this text. */
+export function press({ pane }: Stage, name: string): Promise<void> {
+  return pane.getByRole("button", { name, exact: true }).first().click();
+}
+
+/** Goes to a page of the pane. */
+export function turnTo({ pane }: Stage, name: string): Promise<void> {
+  return pane.getByRole("tab", { name, exact: true }).click();
+}
+
+/** Brings something to the top of the pane, below its head. */
+export function scrollTo({ pane }: Stage, text: string): Promise<void> {
+  return pane
+    .getByText(text, { exact: true })
+    .first()
+    .evaluate((element) => {
+      element.style.scrollMarginTop = "110px";
+      element.scrollIntoView({ block: "start" });
+    });
+}
