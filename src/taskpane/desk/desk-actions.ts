@@ -4,6 +4,7 @@ import type { ReviewedFile } from "../../desk/worker/review-methods";
 import type { ReviewPool } from "../../desk/worker/review-pool";
 import type { ChosenFiles } from "./chosen-files";
 import type { DeskPorts } from "./desk-ports";
+import { rewordedRows } from "./reworded-rows";
 import type { DeskEvent, DeskState, RowPlace } from "./desk-state";
 
 /** What the reviewer can make the desk do beyond choosing what is listed. */
@@ -16,6 +17,8 @@ export interface DeskActions {
   readonly compare: (state: DeskState, earlier: ChosenFiles) => Promise<void>;
   /** Looks for what was submitted twice, and for texts that departments have copied. */
   readonly lookAcross: (state: DeskState) => Promise<void>;
+  /** From now on words are in this language, also those of what was reviewed before. */
+  readonly speak: (locale: Locale, state: DeskState) => Promise<void>;
   /** Lets go of all results. */
   readonly clear: () => Promise<void>;
 }
@@ -23,14 +26,14 @@ export interface DeskActions {
 /** Milliseconds between two looks at what workers have done: the list is drawn anew each time. */
 const PAUSE = 200;
 
+/** Files that are worded again before the pane draws and listens. */
+const WORDED_AT_ONCE = 10;
+
 /**
  * The actions over these ports; what comes of them is dispatched.
  */
-export function deskActions(
-  ports: DeskPorts,
-  dispatch: (event: DeskEvent) => void,
-  locale: Locale,
-): DeskActions {
+export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => void): DeskActions {
+  let spoken: Locale = "zh-CN";
   let pool: ReviewPool<File> | null = null;
 
   const closePool = async (): Promise<void> => {
@@ -39,7 +42,7 @@ export function deskActions(
     await open?.close();
   };
 
-  return {
+  const actions: DeskActions = {
     review: async (chosen) => {
       await closePool();
       dispatch({ type: "chosen", chosen });
@@ -51,7 +54,7 @@ export function deskActions(
       const told = batches(dispatch);
       try {
         const rules = await ports.readRules();
-        await reviewAll(own, chosen.sources, { ...rules, locale }, told.add);
+        await reviewAll(own, chosen.sources, { ...rules, locale: spoken }, told.add);
         told.end();
         dispatch({ type: "ended", state: "finished" });
       } catch (error) {
@@ -94,11 +97,11 @@ export function deskActions(
       const before: ReviewedFile[] = [];
       try {
         const rules = await ports.readRules();
-        await reviewAll(own, earlier.sources, { ...rules, locale }, (file, place) => {
+        await reviewAll(own, earlier.sources, { ...rules, locale: spoken }, (file, place) => {
           before[place] = file;
         });
         const { compareWithEarlier } = await import("./compare/desk-comparison");
-        dispatch({ type: "compared", earlier: compareWithEarlier(before, files, locale) });
+        dispatch({ type: "compared", earlier: compareWithEarlier(before, files, spoken) });
       } catch (error) {
         dispatch({ type: "compared", earlier: null });
         throw error;
@@ -108,13 +111,35 @@ export function deskActions(
     },
     lookAcross: async ({ files }) => {
       const { findAcross } = await import("./compare/desk-comparison");
-      dispatch({ type: "looked-across", across: findAcross(files, locale) });
+      dispatch({ type: "looked-across", across: findAcross(files, spoken) });
+    },
+    speak: async (locale, state) => {
+      const { files } = state;
+      const isAnother = locale !== spoken;
+      spoken = locale;
+      if (!isAnother || files.length === 0) {
+        return;
+      }
+      const ruleSet = await ports.exports.ruleSet();
+      for (let first = 0; first < files.length; first += WORDED_AT_ONCE) {
+        const some = files
+          .slice(first, first + WORDED_AT_ONCE)
+          .flatMap((file, place) =>
+            file === null ? [] : [[first + place, rewordedRows(file, ruleSet, locale)] as const],
+          );
+        dispatch({ type: "reworded", rows: some });
+        await new Promise((resolve) => setTimeout(resolve, 0));
+      }
+      if (state.across !== null) {
+        await actions.lookAcross(state);
+      }
     },
     clear: async () => {
       dispatch({ type: "cleared" });
       await closePool();
     },
   };
+  return actions;
 }
 
 /** Gathers what is reviewed and dispatches it some at a time. */

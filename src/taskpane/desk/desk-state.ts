@@ -69,6 +69,11 @@ export type DeskEvent =
       readonly elapsed: number;
     }
   | { readonly type: "ended"; readonly state: "finished" | "cancelled" }
+  /** Rows by the places of their files, in another language. */
+  | {
+      readonly type: "reworded";
+      readonly rows: readonly (readonly [place: number, rows: readonly DeskRow[]])[];
+    }
   | { readonly type: "filtered"; readonly filter: Partial<DeskFilter> }
   | { readonly type: "more" }
   | { readonly type: "opened"; readonly place: RowPlace }
@@ -111,6 +116,8 @@ export function deskReducer(state: DeskState, event: DeskEvent): DeskState {
       return reviewed(state, event.files, event.elapsed);
     case "ended":
       return state.run === null ? state : { ...state, run: { ...state.run, state: event.state } };
+    case "reworded":
+      return { ...state, files: withRows(state.files, new Map(event.rows)) };
     case "filtered":
       return { ...state, filter: { ...state.filter, ...event.filter }, limit: ROWS_AT_A_TIME };
     case "more":
@@ -155,6 +162,16 @@ export function placedRows(
   return files.flatMap((reviewedFile, file) =>
     (reviewedFile?.rows ?? []).map((row) => ({ ...row, place: { file, index: row.index } })),
   );
+}
+
+function withRows(
+  files: DeskState["files"],
+  rowsAt: ReadonlyMap<number, readonly DeskRow[]>,
+): DeskState["files"] {
+  return files.map((file, place) => {
+    const rows = rowsAt.get(place);
+    return file === null || rows === undefined ? file : { ...file, rows };
+  });
 }
 
 function started({ sources, skipped }: ChosenFiles): DeskState {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer } from "react";
+import { useEffect, useMemo, useReducer, useRef } from "react";
 import type { Locale } from "../../declaration/locale";
 import { deskActions, type DeskActions } from "./desk-actions";
 import { exportActions, type ExportActions } from "./exports/export-actions";
@@ -12,15 +12,19 @@ export interface Desk {
   readonly dispatch: (event: DeskEvent) => void;
 }
 
+/** The desk keeps what was reviewed when the language changes, and words it again. */
 export function useDesk(ports: DeskPorts, locale: Locale): Desk {
   const [state, dispatch] = useReducer(deskReducer, NO_DESK);
-  const actions = useMemo(
-    () => ({
-      ...deskActions(ports, dispatch, locale),
-      ...exportActions(ports, dispatch, locale),
-    }),
-    [ports, locale],
-  );
-  useEffect(() => () => void actions.clear(), [actions]);
+  const desk = useMemo(() => deskActions(ports, dispatch), [ports]);
+  const exporting = useMemo(() => exportActions(ports, dispatch, locale), [ports, locale]);
+  const actions = useMemo(() => ({ ...desk, ...exporting }), [desk, exporting]);
+  useEffect(() => () => void desk.clear(), [desk]);
+  const reviewed = useRef(state);
+  useEffect(() => {
+    reviewed.current = state;
+  }, [state]);
+  useEffect(() => {
+    void desk.speak(locale, reviewed.current);
+  }, [desk, locale]);
   return { state, actions, dispatch };
 }

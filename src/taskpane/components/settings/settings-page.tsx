@@ -6,6 +6,7 @@ import { settingsNotices } from "../../settings/settings-view";
 import type { Settings } from "../../settings/use-settings";
 import { useControlStyles } from "../control-styles";
 import { FormSection } from "../forms/form-section";
+import { useKeptFocus } from "../forms/use-kept-focus";
 import { Notices } from "../notices";
 import { LocaleFields } from "./locale-fields";
 import { MarkPaletteFields } from "./mark-palette-fields";
@@ -34,6 +35,8 @@ interface SettingsPageProps {
 export function SettingsPage({ settings, locale }: SettingsPageProps) {
   const styles = useStyles();
   const controls = useControlStyles();
+  // The button that restores a setting goes with what it takes back.
+  const keptFocus = useKeptFocus();
   const texts = useTexts();
   const { state, current, actions, dispatch } = settings;
   const { ruleSet, heuristics, shown, marks, live, locale: language, file } = texts.settings;
@@ -42,7 +45,7 @@ export function SettingsPage({ settings, locale }: SettingsPageProps) {
     void actions.open();
   }, [actions]);
   return (
-    <section className={styles.content} aria-label={texts.settings.heading}>
+    <section className={styles.content} aria-label={texts.settings.heading} {...keptFocus}>
       <p role="status" className={controls.hidden}>
         {notices.map(({ text }) => text).join(" ")}
       </p>
