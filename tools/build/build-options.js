@@ -1,4 +1,5 @@
 const { existsSync, readFileSync } = require("node:fs");
+const { inspect } = require("node:util");
 
 /** Where the manifest and the pages say the add-in is, until a build says otherwise. */
 const DEVELOPMENT_URL = "https://localhost:3000";
@@ -20,14 +21,10 @@ const PLAIN_PATH = /^[\w.~/-]*$/;
  * @property {boolean} workbench Whether the workbench is built, too.
  */
 
-/** An option that no build can be made with; its message is all there is to say. */
+/** An option that no build can be made with. Its message is all there is to say, and all that webpack prints. */
 class BuildOptionError extends Error {
-  /** @param {string} message */
-  constructor(message) {
-    super(message);
-    this.name = "BuildOptionError";
-    // webpack's command line prints the stack.
-    this.stack = `\n${message}\n`;
+  [inspect.custom]() {
+    return this.message;
   }
 }
 

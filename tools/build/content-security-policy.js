@@ -1,16 +1,14 @@
 /**
  * What the add-in's pages may do. Nothing is fetched from elsewhere, no script stands in a page, and no text is run as a
  * script. Styles may stand in a page: Fluent inserts its rules as it draws, and office.js has a style of its own
- * (office-js#1687). Pictures in style sheets are data. office.js would send telemetry to addresses of Microsoft's:
- * `connect-src` keeps it from that.
+ * (office-js#1687). office.js would send telemetry to addresses of Microsoft's: `connect-src` keeps it from that.
  */
 const DIRECTIVES = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
+  "img-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

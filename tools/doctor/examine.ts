@@ -62,7 +62,11 @@ export async function examine(deployment: Deployment, options: Examination): Pro
       return picture === undefined ? null : pngSize(picture.content);
     };
     const { functions } = options;
-    problems.push(...manifestProblems(text(MANIFEST), { functions, pictureSize, address }));
+    const found = manifestProblems(text(MANIFEST), { functions, pictureSize, address });
+    // Of a picture that is not there at all there is a problem already.
+    const isToldOf = ({ code, values: { url = "" } }: Problem): boolean =>
+      code === "manifest-icon" && !files.has(url.replace(`${address}/`, ""));
+    problems.push(...found.filter((each) => !isToldOf(each)));
   }
   if (files.has(SETTINGS) && !isObject(text(SETTINGS))) {
     problems.push(problem("settings-json"));

@@ -85,8 +85,8 @@ const SENTENCES = {
     "manifest.xml: there is no function “{name}” that a button runs. Build anew, and update the manifest with the other files.",
   ],
   "file-missing": [
-    "{file}：应当能够打开，服务器的回答是 {answer}。请把 dist/ 中的全部文件放到服务器上，并检查权限。",
-    "{file}: should be there, and the answer is {answer}. Put all files of dist/ on the server, and check who may read them.",
+    "{file}：应当有这个文件，现在得不到（{answer}）。请把 dist/ 中的全部文件放到服务器上，并检查权限。",
+    "{file}: should be there, and cannot be had ({answer}). Put all files of dist/ on the server, and check who may read them.",
   ],
   "file-differs": [
     "{file}：与 {dist} 中的文件不同。请重新放置；服务器或代理不能改动文件。",
