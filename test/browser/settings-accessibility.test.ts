@@ -9,8 +9,16 @@ const RULES = {
   name: "某某市某某区财政局预算绩效管理科2027年度部门整体绩效目标审核规则集",
 };
 
-async function openSettings(): Promise<Page> {
-  const page = await openPreview({ state: "revise" });
+const OFFICE = {
+  format: "shenbao-settings",
+  version: 1,
+  marks: "pale",
+  shown: ["error"],
+  color: "red",
+};
+
+async function openSettings(query: Readonly<Record<string, string>> = {}): Promise<Page> {
+  const page = await openPreview({ state: "revise", ...query });
   await page.getByRole("button", { name: "设置" }).click();
   await page.getByText("正在使用：").waitFor();
   return page;
@@ -38,6 +46,41 @@ test.each([
   }
   await page.getByText(text).last().waitFor();
   expect(await faultsInEveryLook(page)).toEqual([]);
+  await page.close();
+});
+
+test("axe finds nothing where the office has chosen, the user has chosen otherwise, and the office's file has mistakes", async () => {
+  const page = await openSettings({ office: JSON.stringify(OFFICE) });
+  await page.getByText("color：没有这一项").last().waitFor();
+  await page.getByRole("radio", { name: /^高对比度/ }).check();
+  await page.getByText("已保存，立即生效").last().waitFor();
+  await page.getByRole("button", { name: "恢复：标记颜色" }).waitFor();
+  expect(await page.getByText("本单位设置", { exact: true }).count()).toBe(1);
+  expect(await faultsInEveryLook(page)).toEqual([]);
+  await page.close();
+});
+
+test("what the settings keep from the list is counted, with the way to the settings", async () => {
+  const page = await openPreview({ state: "revise", office: JSON.stringify(OFFICE) });
+  await page.getByRole("button", { name: "校验", exact: true }).click();
+  const line = page.getByText(/^另有 \d+ 条警告、\d+ 条提示未显示/);
+  await line.waitFor();
+  expect(await page.getByRole("img", { name: "警告" }).count()).toBe(0);
+  expect(await faultsInEveryLook(page)).toEqual([]);
+  await line.getByRole("button", { name: "设置" }).click();
+  await page.getByRole("checkbox", { name: "警告" }).check();
+  await page.getByText("已保存，立即生效").last().waitFor();
+  await page.getByRole("button", { name: "返回校验" }).click();
+  await page.getByText(/^另有 \d+ 条提示未显示/).waitFor();
+  await page.close();
+});
+
+test("the keyboard stays on the page when the button that restores a setting goes with it", async () => {
+  const page = await openSettings();
+  await page.getByRole("switch", { name: "修改后自动重新校验" }).press("Space");
+  await page.getByRole("button", { name: "恢复：随改随查" }).press("Enter");
+  await page.getByText("已恢复为默认设置").last().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
   await page.close();
 });
 
