@@ -171,8 +171,13 @@ const FAULTS: readonly (readonly [string, () => void, string | RegExp])[] = [
   ],
   [
     "office.js of Microsoft's without leave",
-    content("commands.html", () => '<script src="https://appsforoffice.microsoft.com/office.js">'),
-    "policy-strict commands.html script-src https://appsforoffice.microsoft.com",
+    content("commands.html", () => '<script src="https://localhost:1/office.js">'),
+    "policy-strict commands.html script-src https://localhost:1",
+  ],
+  [
+    "office.js of Microsoft's that cannot be had",
+    content("commands.html", () => '<script src="https://localhost:1/office.js">'),
+    /^script-unreachable https:\/\/localhost:1\/office.js .*ECONNREFUSED/,
   ],
 ];
 

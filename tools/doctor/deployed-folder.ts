@@ -7,6 +7,8 @@ export function deployedFolder(folder: string): Deployment {
   return {
     address: null,
     certificate: null,
+    // The computer that builds may have no internet though the users' have.
+    whyUnreachable: () => Promise.resolve(null),
     async get(path) {
       try {
         return { path, content: await readFile(join(folder, path)), headers: null };

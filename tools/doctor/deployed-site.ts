@@ -1,6 +1,12 @@
 import { Agent, get, type RequestOptions } from "node:https";
 import { checkServerIdentity, TLSSocket } from "node:tls";
-import type { CertificateFacts, DeployedFile, Deployment, MissingFile } from "./deployment";
+import {
+  isThere,
+  type CertificateFacts,
+  type DeployedFile,
+  type Deployment,
+  type MissingFile,
+} from "./deployment";
 
 const PATIENCE = 15_000;
 
@@ -34,6 +40,14 @@ export async function deployedSite(address: string): Promise<Deployment> {
         return (await ask(path)).file;
       } catch (error) {
         return { path, answer: error instanceof Error ? error.message : String(error) };
+      }
+    },
+    async whyUnreachable(url) {
+      try {
+        const { file } = await answerOf(new URL(url), url, {});
+        return isThere(file) ? null : file.answer;
+      } catch (error) {
+        return error instanceof Error ? error.message : String(error);
       }
     },
   };

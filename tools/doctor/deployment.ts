@@ -30,6 +30,8 @@ export interface Deployment {
   readonly address: string | null;
   readonly certificate: CertificateFacts | null;
   get(path: string): Promise<DeployedFile | MissingFile>;
+  /** Why a script on another server cannot be had from here; null where it can, or where nobody asks. */
+  whyUnreachable(url: string): Promise<string | null>;
 }
 
 /** Whether the file could be had. */

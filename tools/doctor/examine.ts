@@ -52,6 +52,10 @@ export async function examine(deployment: Deployment, options: Examination): Pro
   const named = PAGES.map((page) => namedFiles(text(page)));
   await load(named.flatMap(({ own }) => own));
   await load(officeJsFiles(named.flatMap(({ own }) => own)));
+  for (const url of new Set(named.flatMap(({ foreign }) => foreign))) {
+    const reason = await deployment.whyUnreachable(url);
+    problems.push(...(reason === null ? [] : [problem("script-unreachable", { url, reason })]));
+  }
   const address = deployment.address ?? addressIn(text(MANIFEST));
   await load(picturesIn(text(MANIFEST), address));
   await load([...(options.expected?.files.keys() ?? [])]);

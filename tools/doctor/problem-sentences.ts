@@ -92,6 +92,10 @@ const SENTENCES = {
     "{file}：与 {dist} 中的文件不同。请重新放置；服务器或代理不能改动文件。",
     "{file}: differs from the one in {dist}. Put it there anew; neither server nor proxy may change files.",
   ],
+  "script-unreachable": [
+    "{url}：页面要从这里加载 office.js，这台电脑打不开（{reason}）。请检查网络；单位的网络不能上互联网时，请用 --env officejs=local 重新构建。",
+    "{url}: the pages load office.js from here, and this computer cannot reach it ({reason}). Check the network; where there is no internet, build anew with --env officejs=local.",
+  ],
   "settings-json": [
     "office-settings.json：应当是一个 JSON 对象。请用 --env settings=文件 重新构建。",
     "office-settings.json: should be a JSON object. Build anew with --env settings=FILE.",
