@@ -20,7 +20,7 @@ async function validate(pane: Frame): Promise<void> {
 }
 
 async function openSettings(pane: Frame): Promise<void> {
-  await pane.getByRole("button", { name: "设置" }).click();
+  await pane.getByRole("button", { name: "设置", exact: true }).click();
   await pane.getByText("正在使用：").waitFor();
 }
 
@@ -98,6 +98,28 @@ test("a rule set of the user's own survives reload; the switch turns all rules o
   await again.getByRole("button", { name: "返回校验" }).click();
   await again.getByText("规则集：某区财政局2027。").waitFor();
   expect((await offeredRules(again)).some((rule) => rule.startsWith("H"))).toBe(true);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("the office's file holds for the pane and for commands of the ribbon, until the user chooses otherwise", async () => {
+  const { page, problems, findPane } = await openWorkbench(browser);
+  const office = { format: "shenbao-settings", version: 1, ruleSet: MILDER, shown: ["error"] };
+  await page.route("**/office-settings.json", (route) => route.fulfill({ json: office }));
+  await page.reload();
+  await page.waitForFunction(() => Boolean(window.workbench?.univer));
+  const pane = await findPane();
+  await page.getByRole("button", { name: "校验", exact: true }).click();
+  await pane.getByText("规则集：某区财政局2027。").waitFor();
+  await pane.getByText(/^另有 .*未显示/).waitFor();
+  expect(await offeredRules(pane)).not.toContain("S03");
+
+  await openSettings(pane);
+  await pane.getByText("本单位设置").first().waitFor();
+  await pane.getByRole("checkbox", { name: "警告" }).check();
+  await pane.getByRole("checkbox", { name: "提示" }).check();
+  await pane.getByRole("button", { name: "返回校验" }).click();
+  await pane.getByText(/^另有 .*未显示/).waitFor({ state: "detached" });
   expect(problems).toEqual([]);
   await page.context().close();
 });

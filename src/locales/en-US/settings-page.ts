@@ -47,7 +47,7 @@ export const settingsPage: Translation<typeof zhCN> = {
     unshown: "Not shown: {kinds}",
     kind: "{severity}: {count}",
     and: ", ",
-    change: "Settings",
+    change: "Change settings",
   },
   marks: {
     heading: "Colours of marks",

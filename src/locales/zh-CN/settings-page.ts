@@ -42,7 +42,7 @@ export const settingsPage = {
     unshown: "另有 {kinds}未显示",
     kind: "{count} 条{severity}",
     and: "、",
-    change: "设置",
+    change: "更改设置",
   },
   marks: {
     heading: "标记颜色",
