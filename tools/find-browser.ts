@@ -1,6 +1,6 @@
 import { accessSync, constants } from "node:fs";
-import { spawnSync } from "node:child_process";
 import { delimiter, join } from "node:path";
+import { installFromDebian } from "./install-from-debian";
 
 /** Names on the PATH, in order of preference. */
 const COMMANDS = [
@@ -42,7 +42,8 @@ export function findBrowser(): string | null {
  * @throws Error saying what to install when none can be had.
  */
 export function findOrInstallBrowser(): string {
-  const found = findBrowser() ?? (installFromDebian() ? findBrowser() : null);
+  const found =
+    findBrowser() ?? (installFromDebian("chromium", "fonts-noto-cjk") ? findBrowser() : null);
   if (found === null) {
     throw new Error(
       "The browser tests need Chrome, Edge or Chromium, and none was found. " +
@@ -67,16 +68,4 @@ function isExecutable(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function installFromDebian(): boolean {
-  if (process.platform !== "linux" || process.getuid?.() !== 0) {
-    return false;
-  }
-  const apt = (...args: string[]) =>
-    spawnSync("apt-get", ["-qq", ...args], {
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    }).status === 0;
-  return apt("update") && apt("install", "-y", "chromium", "fonts-noto-cjk");
 }

@@ -11,11 +11,14 @@ export interface OpenWorkbench {
 
 const PANE = 'iframe[src*="taskpane.html"]';
 
-/** Starts the installed browser that `serve.ts` found. */
-export function launchBrowser(): Promise<Browser> {
+/**
+ * Starts the installed browser that `serve.ts` found.
+ * @param also Switches of the browser besides the usual ones.
+ */
+export function launchBrowser(also: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: required("SHENBAO_BROWSER"),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", ...also],
   });
 }
 
