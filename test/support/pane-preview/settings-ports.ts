@@ -10,8 +10,11 @@ import type { SettingsPorts } from "../../../src/taskpane/settings/settings-port
 let inWorkbook: string | null = null;
 let user: SettingsChoices = {};
 
+/** Of the page; tests that only name the states have none. */
+const query = typeof location === "undefined" ? "" : location.search;
+
 /** What the office's file says: `&office={"format":…}`. */
-const office = officeIn(new URLSearchParams(location.search).get("office") ?? "{}");
+const office = officeIn(new URLSearchParams(query).get("office") ?? "{}");
 
 function officeIn(text: string): OfficeSettings {
   const { choices, problems } = readSettingsFile(text);
