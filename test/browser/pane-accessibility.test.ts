@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { PANE_TEXTS } from "../../src/taskpane/locale/pane-texts";
 import { PANE_STATES } from "../support/pane-preview/pane-states";
 import { faultsInEveryLook, panePreview } from "./support/pane-page";
 
@@ -14,7 +15,11 @@ async function openPane(state: string): Promise<Page> {
   await validate.waitFor();
   if (state !== "first-run") {
     await validate.click();
-    await page.getByRole("status").filter({ hasText: /。/ }).waitFor({ state: "attached" });
+    const check = page.locator("#page-check");
+    const result = check.getByText(/^规则集：/);
+    const problem = check.getByText(PANE_TEXTS["zh-CN"].problems["cell-edit-mode"]);
+    const tooOld = check.getByText(PANE_TEXTS["zh-CN"].problems["too-old"]);
+    await result.or(problem).or(tooOld).first().waitFor({ state: "attached" });
   }
   return page;
 }

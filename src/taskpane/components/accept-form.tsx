@@ -3,6 +3,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-com
 import { fill } from "../../locales/translation";
 import { ACCEPTANCE_LIMITS } from "../../review/acceptance/acceptance";
 import { useTexts } from "../locale/texts-context";
+import { takeFocus } from "./forms/use-kept-focus";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
@@ -23,10 +24,12 @@ export function AcceptForm({ name, rule, tabStop, onAccept }: AcceptFormProps) {
   const styles = useStyles();
   const { acceptance: texts } = useTexts();
   const [reason, setReason] = useState<string | null>(null);
+  const [wasOpen, setWasOpen] = useState(false);
   const id = useId();
   if (reason === null) {
     return (
       <Button
+        ref={wasOpen ? takeFocus : undefined}
         size="small"
         appearance="subtle"
         className={styles.open}
@@ -34,6 +37,7 @@ export function AcceptForm({ name, rule, tabStop, onAccept }: AcceptFormProps) {
         aria-label={fill(texts.acceptOf, { name, rule })}
         onClick={() => {
           setReason("");
+          setWasOpen(true);
         }}
       >
         {texts.accept}

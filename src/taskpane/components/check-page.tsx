@@ -13,6 +13,7 @@ import { noticeViews } from "../view/notice-view";
 import type { WorkbookView } from "../view/workbook-view";
 import { useControlStyles } from "./control-styles";
 import { FirstRun } from "./first-run";
+import { useKeptFocus } from "./forms/use-kept-focus";
 import { Notices } from "./notices";
 import { Part } from "./part";
 
@@ -49,10 +50,11 @@ interface CheckPageProps {
 export function CheckPage({ state, workbook, actions, ...shown }: CheckPageProps) {
   const styles = useStyles();
   const controls = useControlStyles();
+  const keptFocus = useKeptFocus();
   const texts = useTexts();
   const { validation } = state;
   return (
-    <div className={styles.content}>
+    <div className={styles.content} {...keptFocus}>
       <p role="status" className={controls.hidden}>
         {announcement(state, texts)}
       </p>

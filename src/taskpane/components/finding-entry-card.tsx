@@ -47,8 +47,10 @@ const useStyles = makeStyles({
 interface FindingEntryCardProps {
   readonly entry: FindingEntry;
   readonly current: boolean;
-  /** Whether Tab stops at the entry; the arrow keys lead to the others. */
+  /** Whether Tab stops at the entry and at what it offers; the arrow keys lead to the others. */
   readonly tabStop: boolean;
+  /** Told when the keyboard comes to the entry or to anything in it. */
+  readonly onVisit: (id: string) => void;
   readonly onGoToEntry: (entry: FindingEntry) => void;
   readonly onGoToCell: (cell: CellAddress) => void;
   readonly onCorrect: (correction: Correction) => void;
@@ -60,6 +62,7 @@ export const FindingEntryCard = memo(function FindingEntryCard({
   entry,
   current,
   tabStop,
+  onVisit,
   onGoToEntry,
   onGoToCell,
   onCorrect,
@@ -82,7 +85,13 @@ export const FindingEntryCard = memo(function FindingEntryCard({
   }, [current]);
 
   return (
-    <li ref={card} className={mergeClasses(styles.card, current && styles.current)}>
+    <li
+      ref={card}
+      className={mergeClasses(styles.card, current && styles.current)}
+      onFocus={() => {
+        onVisit(entry.id);
+      }}
+    >
       <button
         ref={heading}
         type="button"
@@ -107,7 +116,7 @@ export const FindingEntryCard = memo(function FindingEntryCard({
             key={`${reason.rule} ${reason.sentence}`}
             reason={reason}
             name={entry.name}
-            tabStop={current}
+            tabStop={tabStop}
             onGoTo={onGoToCell}
             onCorrect={onCorrect}
             onAccept={onAccept}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import { useState, type KeyboardEvent } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
@@ -83,7 +83,11 @@ export function FindingList({
   const texts = useTexts();
   const { parts, entries } = list;
   const position = entries.findIndex(({ id }) => id === current) + 1;
-  const tabStop = (entries[position - 1] ?? entries[0])?.id;
+  // Where the keyboard is must be a stop of Tab: Fluent's keyboard navigation lets nobody leave what is none.
+  const [visited, visit] = useState<string | null>(null);
+  const tabStop = [visited, current, entries[0]?.id].find((id) =>
+    entries.some((entry) => entry.id === id),
+  );
   const count = entries.length;
   return (
     <section aria-labelledby="findings">
@@ -127,6 +131,7 @@ export function FindingList({
                       entry={entry}
                       current={entry.id === current}
                       tabStop={entry.id === tabStop}
+                      onVisit={visit}
                       onGoToEntry={onGoToEntry}
                       onGoToCell={onGoToCell}
                       onCorrect={onCorrect}

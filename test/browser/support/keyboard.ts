@@ -1,8 +1,11 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
+
+/** A page, or a frame of one. */
+type Document = Pick<Frame, "evaluate">;
 
 /** Name of what has the keyboard: its label or its text; null where nothing has. */
-export function focused(page: Page): Promise<string | null> {
-  return page.evaluate(() => {
+export function focused(where: Document): Promise<string | null> {
+  return where.evaluate(() => {
     const { activeElement: element } = document;
     if (element === null || element === document.body) {
       return null;
@@ -15,6 +18,7 @@ export function focused(page: Page): Promise<string | null> {
 
 /**
  * Presses a key until it has led to something.
+ * @param where the frame in which the keyboard is, where that is not the page itself
  * @returns what it has passed on the way
  * @throws Error when it comes back to the page's beginning first
  */
@@ -22,11 +26,12 @@ export async function pressUntil(
   page: Page,
   key: "Tab" | "Shift+Tab",
   name: string,
+  where: Document = page,
 ): Promise<readonly string[]> {
   const names: string[] = [];
   for (;;) {
     await page.keyboard.press(key);
-    const here = await focused(page);
+    const here = await focused(where);
     if (here === name) {
       return names;
     }

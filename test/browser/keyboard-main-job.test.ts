@@ -1,0 +1,96 @@
+import type { Browser } from "playwright-core";
+import { PANE_TEXTS } from "../../src/taskpane/locale/pane-texts";
+import { focused, pressUntil } from "./support/keyboard";
+import {
+  launchBrowser,
+  markedRanges,
+  openWorkbench,
+  waitUntilSelected,
+  waitUntilUnmarked,
+} from "./support/workbench-page";
+
+const texts = PANE_TEXTS["zh-CN"];
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+test("the whole main job with the keyboard alone: check, go to the cells, accept, clear, insert a form", async () => {
+  const { page, problems, findPane } = await openWorkbench(browser);
+  const pane = await findPane();
+  const { keyboard } = page;
+  const status = pane.locator("#page-check").getByRole("status");
+  // As Ctrl+F6 does in Excel, the keyboard is brought into the pane; after that nothing but keys.
+  await pane.getByRole("tab", { name: texts.tabs.check }).focus();
+
+  await pressUntil(page, "Tab", texts.actions.validate, pane);
+  await keyboard.press("Enter");
+  await pane.locator("[data-entry]").first().waitFor();
+  await status.filter({ hasText: texts.verdicts.revise }).waitFor({ state: "attached" });
+  expect(await markedRanges(page)).not.toEqual([]);
+
+  const cells = await pane
+    .locator("[data-entry]")
+    .evaluateAll((entries) => entries.map(({ dataset }) => dataset.entry ?? ""));
+  for (const cell of cells.slice(0, 3)) {
+    await keyboard.press("F8");
+    await waitUntilSelected(page, cell);
+  }
+  await keyboard.press("Shift+F8");
+  await waitUntilSelected(page, cells[1] ?? "");
+  expect(await entryWithKeyboard()).toBe(cells[1]);
+  await keyboard.press("ArrowDown");
+  expect(await entryWithKeyboard()).toBe(cells[2]);
+  await keyboard.press("Enter");
+  await waitUntilSelected(page, cells[2] ?? "");
+  expect(await entryWithKeyboard()).toBe(cells[2]);
+
+  const accept = pane
+    .locator("li", { has: pane.locator("[aria-current=true]") })
+    .getByRole("button", { name: /^认可：/ })
+    .first();
+  while ((await accept.count()) === 0) {
+    await keyboard.press("F8");
+  }
+  await pressUntil(page, "Tab", (await accept.getAttribute("aria-label")) ?? "", pane);
+  await keyboard.press("Enter");
+  await pane.getByRole("textbox").first().waitFor();
+  await keyboard.type("已与部门核实。");
+  await pressUntil(page, "Tab", texts.acceptance.confirm, pane);
+  await keyboard.press("Enter");
+  await status.filter({ hasText: texts.notices.accepted }).waitFor({ state: "attached" });
+
+  await pressUntil(page, "Shift+Tab", texts.actions.clear, pane);
+  await keyboard.press("Enter");
+  await waitUntilUnmarked(page);
+
+  await pressUntil(page, "Shift+Tab", texts.actions.validate, pane);
+  await pressUntil(page, "Shift+Tab", texts.tabs.check, pane);
+  await keyboard.press("ArrowRight");
+  await keyboard.press("Enter");
+  await pane.getByRole("button", { name: texts.forms.blank.insert }).waitFor();
+  await pressUntil(page, "Tab", texts.forms.blank.insert, pane);
+  await keyboard.press("Enter");
+  await pane
+    .locator("#page-forms")
+    .getByRole("status")
+    .filter({ hasText: "已插入到工作表" })
+    .waitFor({ state: "attached" });
+  expect(await focused(pane)).toBe(texts.forms.blank.insert);
+  expect(problems).toEqual([]);
+  await page.close();
+
+  function entryWithKeyboard(): Promise<string | undefined> {
+    return pane.evaluate(() =>
+      document.activeElement instanceof HTMLElement
+        ? document.activeElement.dataset.entry
+        : undefined,
+    );
+  }
+});
