@@ -35,6 +35,8 @@ const WORDED_AT_ONCE = 10;
 export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => void): DeskActions {
   let spoken: Locale = "zh-CN";
   let pool: ReviewPool<File> | null = null;
+  /** Number of the last run: what one that was stopped still has to tell is not for the list of the next. */
+  let lastRun = 0;
 
   const closePool = async (): Promise<void> => {
     const open = pool;
@@ -45,18 +47,25 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
   const actions: DeskActions = {
     review: async (chosen) => {
       await closePool();
-      dispatch({ type: "chosen", chosen });
+      lastRun += 1;
+      const run = lastRun;
+      const tell = (event: DeskEvent): void => {
+        if (run === lastRun) {
+          dispatch(event);
+        }
+      };
+      tell({ type: "chosen", chosen });
       if (chosen.sources.length === 0) {
         return;
       }
       const own = await ports.openPool();
       pool = own;
-      const told = batches(dispatch);
+      const told = batches(tell);
       try {
         const rules = await ports.readRules();
         await reviewAll(own, chosen.sources, { ...rules, locale: spoken }, told.add);
         told.end();
-        dispatch({ type: "ended", state: "finished" });
+        tell({ type: "ended", state: "finished" });
       } catch (error) {
         if (!(error instanceof Error && error.name === "PoolClosed")) {
           throw error;
