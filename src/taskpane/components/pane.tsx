@@ -37,6 +37,7 @@ type Page = (typeof TABS)[number] | "settings";
 const NO_ENTRIES: readonly FindingEntry[] = [];
 
 const useStyles = makeStyles({
+  tabs: { flexWrap: "wrap" },
   head: {
     position: "sticky",
     top: 0,
@@ -102,6 +103,7 @@ export function Pane({ ports, locale, year }: PaneProps) {
       <h1 className={controls.hidden}>{texts.title}</h1>
       <div className={styles.head}>
         <TabList
+          className={styles.tabs}
           selectedValue={page}
           onTabSelect={(_, { value }) => {
             setFromSettings(false);

@@ -9,11 +9,12 @@ import { takeFocus } from "./forms/use-kept-focus";
 const useStyles = makeStyles({
   bar: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  action: { minWidth: "auto", whiteSpace: "nowrap" },
+  action: { flexShrink: 0, minWidth: "auto", whiteSpace: "nowrap" },
   steps: { display: "flex", marginLeft: "auto" },
 });
 

@@ -22,12 +22,15 @@ const UNITS: readonly SheetUnit[] = ["万元", "元"];
 const useStyles = makeStyles({
   pair: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    // One below the other where a pane of usual width is zoomed to 200 %.
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(110px, 100%), 1fr))",
     columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
   },
   choices: { display: "flex", flexDirection: "column" },
   // As narrow as the pane, however long the names to choose from are.
   select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%" } },
+  text: { minWidth: 0, "& > input": { minWidth: 0, width: "100%" } },
 });
 
 interface FormOptionsFieldsProps {
@@ -86,6 +89,7 @@ export function FormOptionsFields({ draft, locale, dispatch }: FormOptionsFields
       </div>
       <Field label={blank.department}>
         <Input
+          className={styles.text}
           value={department}
           onChange={(_, { value }) => {
             change({ department: value });

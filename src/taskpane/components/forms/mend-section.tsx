@@ -6,7 +6,8 @@ import { FormSection } from "./form-section";
 const useStyles = makeStyles({
   actions: {
     display: "grid",
-    gridTemplateColumns: "auto 1fr",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    overflowWrap: "anywhere",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalM,
     alignItems: "center",

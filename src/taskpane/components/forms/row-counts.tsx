@@ -10,7 +10,8 @@ import { NumberField } from "./number-field";
 const useStyles = makeStyles({
   pair: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    // One below the other where a pane of usual width is zoomed to 200 %.
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(110px, 100%), 1fr))",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalS,
     alignItems: "end",
