@@ -1,16 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Locale } from "../../declaration/locale";
-import type { ExportPorts } from "../desk/exports/export-ports";
 import { useTexts } from "../locale/texts-context";
 import { lazyPart } from "../parts/lazy-part";
-import type { PaneActions } from "../state/pane-actions";
-import type { PaneState } from "../state/pane-state";
-import type { Navigation } from "../state/use-navigation";
 import { announcement } from "../view/announcement";
-import type { DeclarationView } from "../view/declaration-view";
-import type { FilteredList } from "../view/list-filter";
 import { noticeViews } from "../view/notice-view";
 import type { WorkbookView } from "../view/workbook-view";
+import type { CheckResultProps } from "./check-result";
 import { useControlStyles } from "./control-styles";
 import { FirstRun } from "./first-run";
 import { useKeptFocus } from "./forms/use-kept-focus";
@@ -31,19 +25,9 @@ const useStyles = makeStyles({
   },
 });
 
-interface CheckPageProps {
-  readonly state: PaneState;
+interface CheckPageProps extends Omit<CheckResultProps, "validation" | "workbook"> {
   /** The last validation's result; null before the first, and until its words are loaded. */
   readonly workbook: WorkbookView | null;
-  /** The declaration that is shown. */
-  readonly view: DeclarationView | null;
-  /** Its findings as the filter leaves them. */
-  readonly list: FilteredList | null;
-  readonly actions: PaneActions;
-  readonly navigation: Navigation;
-  readonly locale: Locale;
-  readonly exports: Pick<ExportPorts, "saveFile" | "copy">;
-  readonly onSettings: () => void;
 }
 
 /** Notices, and the result of the last validation. */

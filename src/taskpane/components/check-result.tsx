@@ -20,7 +20,7 @@ import { ResultExport } from "./result-export";
 import { UnshownLine } from "./unshown-line";
 import { VerdictCard } from "./verdict-card";
 
-interface CheckResultProps {
+export interface CheckResultProps {
   readonly validation: Validation;
   readonly workbook: WorkbookView;
   readonly state: PaneState;
