@@ -33,7 +33,9 @@ beforeAll(async () => {
 
 async function openDesk(locale: Locale): Promise<Page> {
   const page = await openPreview({ locale });
-  await page.getByRole("tab", { name: PANE_TEXTS[locale].tabs.desk }).click();
+  const { tabs, desk } = PANE_TEXTS[locale];
+  await page.getByRole("tab", { name: tabs.desk }).click();
+  await page.getByRole("button", { name: desk.choose.files }).waitFor();
   return page;
 }
 

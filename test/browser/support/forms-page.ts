@@ -25,6 +25,8 @@ export async function openForms(
   const page = await openPreview({ locale }, options);
   const texts = PANE_TEXTS[locale];
   await page.getByRole("tab", { name: texts.tabs.forms }).click();
+  // The page is loaded when it is first opened.
+  await page.getByRole("button", { name: texts.forms.blank.insert, exact: true }).waitFor();
   return {
     page,
     texts: { ...texts.forms, problems: texts.problems, actions: texts.actions },
