@@ -56,7 +56,12 @@ test("keeps working when a rule of the user cannot be read", async () => {
   await addRule("一", "A1", "=TRUE");
   makeRuleUnreadable(excel.host, "=TRUE");
   await expect(clearMarks()).resolves.toEqual({ cleared: 2, refused: [] });
-  await expect(mark("一")).resolves.toEqual({ result: null, marked: 2, unmarked: [] });
+  await expect(mark("一")).resolves.toEqual({
+    result: null,
+    marked: 2,
+    unmarked: [],
+    sheetIds: { 一: "sheet-1", 二: "sheet-2" },
+  });
 });
 
 test("says which protected sheets keep their marks", async () => {
