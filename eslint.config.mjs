@@ -146,6 +146,16 @@ export default tseslint.config(
     rules: { "no-console": "off" },
   },
   {
+    files: ["test/**"],
+    ignores: ["test/support/fast-check.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { name: "fast-check", message: "test/support/fast-check.ts has the seed of the run." },
+      ],
+    },
+  },
+  {
     files: ["**/*.{js,mjs,cjs}"],
     ...tseslint.configs.disableTypeChecked,
     languageOptions: {

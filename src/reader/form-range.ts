@@ -1,24 +1,32 @@
-import type { Area } from "../sheet/address";
+import type { Area, CellPosition } from "../sheet/address";
 import { placeOf, type FormFrame } from "./form-frame";
 import { cellsInArea, cellsOfRow, type ColumnSpan } from "./cells-in-area";
 import type { SheetCell, SheetCells } from "./sheet-cells";
 
+/** What a form consists of, beside its header rows. */
+export interface FormParts {
+  /** Title, department, bands, labels and budget figures, with the areas they cover; at least one. */
+  readonly labels: readonly SheetCell[];
+  /** The cells of the table rows: merged with one beside or above the table, they begin there. */
+  readonly rows: readonly CellPosition[];
+  /** The last row that was read. */
+  readonly lastRow: number;
+}
+
 /**
  * The bounding box of the form: title, department, bands, labels, header rows with the further
  * columns that adjoin them, and the rows read.
- * @param parts cells that belong to the form; at least one
- * @param lastRow last row that was read
  */
-export function formRange(frame: FormFrame, parts: readonly SheetCell[], lastRow: number): Area {
+export function formRange(frame: FormFrame, { labels, rows, lastRow }: FormParts): Area {
   const { cells, block } = frame;
   const spans = [
-    ...parts.map(({ area }) => area),
+    ...labels.map(({ area }) => area),
     ...headerRows(frame).map((headers) => headerSpan(cells, block.area, headers)),
   ];
   return {
-    top: Math.min(...parts.map(({ row }) => row)),
-    left: Math.min(...spans.map(({ left }) => left)),
-    bottom: Math.max(lastRow, ...parts.map(({ row }) => row)),
+    top: Math.min(...[...labels, ...rows].map(({ row }) => row)),
+    left: Math.min(...spans.map(({ left }) => left), ...rows.map(({ column }) => column)),
+    bottom: Math.max(lastRow, ...labels.map(({ row }) => row)),
     right: Math.max(...spans.map(({ right }) => right)),
   };
 }

@@ -6,7 +6,7 @@ import {
   type TaskColumn,
 } from "../declaration/form-parts";
 import { ABSENT_TEXT, type TextField } from "../declaration/field";
-import { toPosition, toRangeAddress } from "../sheet/address";
+import { toPosition, toRangeAddress, type CellPosition } from "../sheet/address";
 import { placeOf, type FormFrame } from "./form-frame";
 import { formRange } from "./form-range";
 import { cellsInArea } from "./cells-in-area";
@@ -46,11 +46,11 @@ export function readDeclaration(form: KnownForm, around: Surroundings): Declarat
   const overallGoal = readGoal(frame);
   const tasks = readTasks(form, unit);
   const indicators = readIndicators(form);
-  const range = formRange(
-    frame,
-    formParts(frame, department, budget, overallGoal),
-    indicators.lastRow ?? tasks.lastRow ?? 0,
-  );
+  const range = formRange(frame, {
+    labels: formLabels(frame, department, budget, overallGoal),
+    rows: rowCells(tasks, indicators),
+    lastRow: indicators.lastRow ?? tasks.lastRow ?? 0,
+  });
   const inside = cellsInArea(cells, range);
   return {
     sheet: sheet.name,
@@ -87,7 +87,7 @@ function departmentField(own: DepartmentReading | null, onCover: TextField | nul
   return field.value === null && onCover !== null ? { ...onCover, cell: null } : field;
 }
 
-function formParts(
+function formLabels(
   { cells, title, sections }: FormFrame,
   department: DepartmentReading | null,
   { budget, labels }: BudgetReading,
@@ -102,6 +102,22 @@ function formParts(
     ...fields.map(({ cell }) => (cell === null ? null : cells.at(toPosition(cell)))),
   ];
   return parts.filter((cell) => cell !== null && cell !== undefined);
+}
+
+function rowCells(
+  { tasks, otherTasks }: TasksReading,
+  { indicators }: IndicatorsReading,
+): CellPosition[] {
+  const fields = [
+    ...[...tasks, ...otherTasks].flatMap(({ name, content, amount, target }) => [
+      name,
+      content,
+      amount,
+      target,
+    ]),
+    ...indicators.flatMap(({ name, periodValue, annualValue }) => [name, periodValue, annualValue]),
+  ];
+  return fields.flatMap(({ cell }) => (cell === null ? [] : [toPosition(cell)]));
 }
 
 function formLayout(

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { read } from "@e965/xlsx";
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { readXlsx } from "hucre";
 import { DEFAULT_EDITION } from "../../src/editions/editions";
 import { DEFAULT_FORM_OPTIONS } from "../../src/template/form-options";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { joinAddresses } from "../../src/sheet/marks/join-addresses";
 import { wholeAreas } from "../../src/sheet/marks/whole-areas";
 import { toAddress } from "../../src/sheet/address";

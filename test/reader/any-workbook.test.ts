@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { EDITIONS } from "../../src/editions/editions";
 import { readWorkbook } from "../../src/reader/read-workbook";
 import { contains, toArea, toPosition, toRangeAddress } from "../../src/sheet/address";
@@ -88,6 +88,21 @@ test.each(Object.entries({ EXAMPLE, NATIONAL, FLAT_LIST, PROVINCIAL }))(
     );
   },
 );
+
+test.each([
+  {
+    where: "above",
+    rows: [[null], ...NATIONAL.rows.slice(1)],
+    merges: [...NATIONAL.merges, "B1:B6"],
+  },
+  {
+    where: "beside",
+    rows: NATIONAL.rows.map((row) => [null, ...row]),
+    merges: ["A6:C6"],
+  },
+])("a name merged with cells $where the form is part of the form", ({ rows, merges }) => {
+  expectFounded(rows, merges);
+});
 
 test("whatever a sheet holds, reading it gives a model or a reason", () => {
   const rows = fc.array(fc.array(value, { maxLength: 8 }), { maxLength: 30 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import type { AmountReading, SheetUnit } from "../../src/declaration/amount";
 import { readAmount } from "../../src/reader/read-amount";
 import type { CellValue } from "../../src/sheet/sheet-picture";

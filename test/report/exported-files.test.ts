@@ -1,5 +1,5 @@
 import { read, utils } from "@e965/xlsx";
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { readXlsx } from "hucre";
 import { opinionPlans } from "../../src/report/opinion/opinion-plan";
 import type { FileResult } from "../../src/report/report-document";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import type { Declaration, Indicator } from "../../src/declaration/declaration";
 import { PRINTABLE_EDITIONS } from "../../src/editions/editions";
 import type { RuleId } from "../../src/rules/finding";

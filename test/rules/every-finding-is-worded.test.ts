@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { BUDGET_FIELDS } from "../../src/declaration/form-parts";
 import { LOCALES } from "../../src/declaration/locale";
 import { printableEdition } from "../../src/editions/editions";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { sheetName } from "../../src/sheet/sheet-name";
 import { checkSheetNames } from "../../src/workbook/writing/check-sheet-names";
 import { hostileText } from "../report/support/hostile-texts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { splitText } from "../../src/sheet/split-text";
 import { textHeight } from "../../src/sheet/text-size";
 

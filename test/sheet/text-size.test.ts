@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { countLines, textHeight, textWidth } from "../../src/sheet/text-size";
 
 /** Width in points that has room for so many Chinese signs of 10 points. */

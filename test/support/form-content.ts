@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "./fast-check";
 import { type Declaration, type Task } from "../../src/declaration/declaration";
 import { BUDGET_FIELDS } from "../../src/declaration/form-parts";
 import { fen, type Money } from "../../src/declaration/money";

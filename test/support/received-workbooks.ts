@@ -1,5 +1,5 @@
 import { read } from "@e965/xlsx";
-import fc from "fast-check";
+import fc from "./fast-check";
 import { fen } from "../../src/declaration/money";
 import type { DeskVerdict } from "../../src/desk/desk-row";
 import { DEFAULT_EDITION } from "../../src/editions/editions";

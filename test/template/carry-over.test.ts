@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import type { Declaration } from "../../src/declaration/declaration";
 import { fen } from "../../src/declaration/money";
 import type { Edition } from "../../src/editions/edition";

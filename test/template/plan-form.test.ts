@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { BUDGET_FIELDS } from "../../src/declaration/form-parts";
 import { fen, FEN_PER_WAN } from "../../src/declaration/money";
 import type { PrintableEdition } from "../../src/editions/edition";

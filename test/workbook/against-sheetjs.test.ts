@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { read, utils, write, type CellObject, type WorkSheet } from "@e965/xlsx";
 import { toAddress } from "../../src/sheet/address";
 import type { SheetPicture } from "../../src/sheet/sheet-picture";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { read as readLibrary } from "@e965/xlsx";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import type { SheetPicture } from "../../src/sheet/sheet-picture";

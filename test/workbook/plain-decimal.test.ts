@@ -1,5 +1,5 @@
 import { utils } from "@e965/xlsx";
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { plainDecimal } from "../../src/workbook/plain-decimal";
 
 const CODES = {

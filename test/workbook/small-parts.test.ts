@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { overlap, type Area } from "../../src/sheet/address";
 import { disjointAreas } from "../../src/workbook/disjoint-areas";
 import { excelFormula } from "../../src/workbook/open-document/cell-formula";

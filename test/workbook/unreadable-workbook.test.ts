@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { read } from "@e965/xlsx";
-import fc from "fast-check";
+import fc from "../support/fast-check";
 import { strToU8, zipSync } from "fflate";
 import { writeXlsx } from "hucre";
 import { readWorkbookPicture } from "../../src/workbook/read-workbook-picture";

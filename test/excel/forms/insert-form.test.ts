@@ -1,5 +1,5 @@
 import { isCertain } from "../../support/certain-findings";
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import { insertForm } from "../../../src/commands/forms/insert-form";
 import type { PrintableEdition } from "../../../src/editions/edition";
 import { PRINTABLE_EDITIONS } from "../../../src/editions/editions";

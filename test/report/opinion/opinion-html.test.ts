@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import { opinionHtml } from "../../../src/report/opinion/opinion-html";
 import type { FileResult } from "../../../src/report/report-document";
 import { hostileResult } from "../support/hostile-results";

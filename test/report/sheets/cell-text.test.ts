@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import { cellText, LONGEST_TEXT } from "../../../src/report/sheets/cell-text";
 import { hostileText } from "../support/hostile-texts";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 
 /** Texts that a spreadsheet program might take for more than a text, or that a file or a page cannot hold. */
 export const HOSTILE_TEXTS: readonly string[] = [

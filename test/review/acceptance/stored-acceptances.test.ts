@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import type { Acceptance } from "../../../src/review/acceptance/acceptance";
 import {
   ACCEPTANCES_NAMESPACE,

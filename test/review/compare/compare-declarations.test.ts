@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import { compareDeclarations } from "../../../src/review/compare/compare-declarations";
 import type { Comparison, RowChange } from "../../../src/review/compare/comparison";
 import { editionOf } from "../../../src/editions/editions";

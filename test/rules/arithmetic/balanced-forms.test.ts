@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import type { BudgetField } from "../../../src/declaration/form-parts";
 import { RULES } from "../../../src/rules/catalogue";
 import { declarationWith, type FormChanges, type TaskRow } from "../../support/declaration";

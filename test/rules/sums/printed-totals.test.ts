@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import { LOCALES } from "../../../src/declaration/locale";
 import { editionOf } from "../../../src/editions/editions";
 import { wordFinding } from "../../../src/rules/word-finding";

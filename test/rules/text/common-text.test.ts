@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import { commonRun, commonSubsequence } from "../../../src/rules/text/common-text";
 
 test.each([

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import { DEFAULT_RULE_SET } from "../../../src/rules/rule-set/rule-set";
 import { wordTools } from "../../../src/rules/text/word-tools";
 

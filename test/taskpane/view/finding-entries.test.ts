@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import type { Finding } from "../../../src/rules/finding";
 import { compareAddresses } from "../../../src/sheet/address";
 import { findingEntries } from "../../../src/taskpane/view/finding-entries";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import { readXlsx } from "hucre";
 import type { Area } from "../../../src/sheet/address";
 import type { SheetPicture } from "../../../src/sheet/sheet-picture";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/fast-check";
 import type { Area } from "../../../src/sheet/address";
 import { contains } from "../../../src/sheet/address";
 import type {
