@@ -19,6 +19,8 @@ export const desk: Translation<typeof zhCN> = {
     cancel: "Stop",
     cancelled: "Stopped. Files checked: {done}; not checked: {left}.",
     finished:
+      "Files checked: {total}. Declarations fit to submit: {pass}; to be revised: {revise}.",
+    finishedWithOthers:
       "Files checked: {total}. Declarations fit to submit: {pass}; to be revised: {revise}; files without a readable declaration: {other}.",
   },
   verdicts: {

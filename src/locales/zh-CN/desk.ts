@@ -15,7 +15,8 @@ export const desk = {
     remaining: "约剩 {seconds} 秒",
     cancel: "停止",
     cancelled: "已停止：检查了 {done} 个文件，{left} 个没有检查。",
-    finished:
+    finished: "已检查 {total} 个文件：{pass} 份可报送，{revise} 份需修改。",
+    finishedWithOthers:
       "已检查 {total} 个文件：{pass} 份可报送，{revise} 份需修改，{other} 个文件没有读出申报表。",
   },
   verdicts: {

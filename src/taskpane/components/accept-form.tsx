@@ -3,11 +3,12 @@ import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-com
 import { fill } from "../../locales/translation";
 import { ACCEPTANCE_LIMITS } from "../../review/acceptance/acceptance";
 import { useTexts } from "../locale/texts-context";
+import { useControlStyles } from "./control-styles";
 import { takeFocus } from "./forms/use-kept-focus";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   open: { alignSelf: "start", minWidth: "auto" },
 });
 
@@ -22,6 +23,7 @@ interface AcceptFormProps {
 /** Accepts a finding once a reason is given. */
 export function AcceptForm({ name, rule, tabStop, onAccept }: AcceptFormProps) {
   const styles = useStyles();
+  const controls = useControlStyles();
   const { acceptance: texts } = useTexts();
   const [reason, setReason] = useState<string | null>(null);
   const [wasOpen, setWasOpen] = useState(false);
@@ -58,6 +60,7 @@ export function AcceptForm({ name, rule, tabStop, onAccept }: AcceptFormProps) {
           id={id}
           autoFocus
           size="small"
+          className={controls.fitting}
           maxLength={ACCEPTANCE_LIMITS.reason}
           value={reason}
           onChange={(_, { value }) => {

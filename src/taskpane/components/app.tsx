@@ -12,7 +12,7 @@ import { Pane } from "./pane";
 import { Part } from "./part";
 
 const useStyles = makeStyles({
-  root: { minHeight: "100vh" },
+  root: { minHeight: "100vh", overflowWrap: "break-word" },
 });
 
 interface AppProps {

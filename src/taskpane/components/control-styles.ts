@@ -1,5 +1,21 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** A pane of usual width at 200 %: what stands side by side elsewhere goes one below the other. */
+export const NARROW = "@media (max-width: 280px)";
+
+/** A pane of usual width: too narrow for a table of many columns. */
+export const USUAL = "@media (max-width: 400px)";
+
+/** Not to be seen, but read aloud. */
+export const HIDDEN = {
+  position: "absolute",
+  width: "1px",
+  height: "1px",
+  overflow: "hidden",
+  clipPath: "inset(50%)",
+  whiteSpace: "nowrap",
+} as const;
+
 /** What the pane's own buttons have in common, where Fluent's would be too large for a dense list. */
 export const useControlStyles = makeStyles({
   plain: {
@@ -16,12 +32,10 @@ export const useControlStyles = makeStyles({
       outlineOffset: "0",
     },
   },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
+  hidden: HIDDEN,
+  /** A field as narrow as the pane, however long its text or the names to choose from are. */
+  fitting: {
+    minWidth: 0,
+    "& > :is(input, select, textarea)": { minWidth: 0, width: "100%" },
   },
 });

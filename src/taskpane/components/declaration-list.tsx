@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { fill } from "../../locales/translation";
 import { useTexts } from "../locale/texts-context";
 import type { DeclarationView } from "../view/declaration-view";
-import { useControlStyles } from "./control-styles";
+import { NARROW, useControlStyles } from "./control-styles";
 import { VerdictIcon } from "./verdict-icon";
 
 const useStyles = makeStyles({
@@ -15,13 +15,14 @@ const useStyles = makeStyles({
   item: {
     display: "flex",
     alignItems: "center",
+    [NARROW]: { flexWrap: "wrap" },
     columnGap: tokens.spacingHorizontalS,
     width: "100%",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     textAlign: "start",
   },
   shown: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  name: { flex: "1 1 0", minWidth: "100px", overflowWrap: "anywhere" },
   place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   verdict: { flexShrink: 0, fontSize: tokens.fontSizeBase200 },
 });

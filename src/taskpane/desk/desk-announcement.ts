@@ -17,12 +17,16 @@ export function deskAnnouncement(
       return "";
     case "cancelled":
       return fill(desk.progress.cancelled, { done: run.done, left: run.total - run.done });
-    case "finished":
-      return fill(desk.progress.finished, {
+    case "finished": {
+      const { finished, finishedWithOthers } = desk.progress;
+      const { pass, revise } = verdicts;
+      const other = verdicts.unrecognised + verdicts.unreadable;
+      return fill(other === 0 ? finished : finishedWithOthers, {
         total: run.total,
-        pass: verdicts.pass,
-        revise: verdicts.revise,
-        other: verdicts.unrecognised + verdicts.unreadable,
+        pass,
+        revise,
+        other,
       });
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { AxeResults, ContextObject, RunOptions } from "axe-core";
 import type { Browser, Page } from "playwright-core";
+import { stickingOut } from "./sticking-out";
 import { launchBrowser, required } from "./workbench-page";
 
 declare const axe: {
@@ -15,6 +16,9 @@ const LOOKS = [
 
 /** The narrowest pane of Excel, and what WCAG asks to reflow to. */
 export const NARROWEST = 320;
+
+/** What a pane of usual width, 360 px, has left at 200 %. */
+const ZOOMED = 180;
 
 /**
  * The whole pane, but for what Fluent's tabs put around themselves to send the keyboard on: it is hidden from
@@ -47,8 +51,9 @@ export function panePreview(): OpenPreview {
 }
 
 /**
- * What is wrong with the pane in every look: what axe objects to, each with the first element that it means, and what
- * sticks out. The pane is as high as its page then: to axe a control that is half scrolled beneath the tabs is too small.
+ * What is wrong with the pane in every look: what axe objects to, each with the first element that it means; and what
+ * sticks out in a narrow pane, and in a zoomed one. The pane is as high as its page then: to axe a control that is half
+ * scrolled beneath the tabs is too small.
  */
 export async function faultsInEveryLook(page: Page): Promise<readonly unknown[]> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -59,8 +64,10 @@ export async function faultsInEveryLook(page: Page): Promise<readonly unknown[]>
     await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: "reduce" });
     await page.waitForFunction(hasTakenOver, background);
     faults.push(...(await violations(page)).map((violation) => [look, ...violation]));
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    faults.push(...(width > NARROWEST ? [[look, "needs a width of", width]] : []));
+  }
+  for (const width of [NARROWEST, ZOOMED]) {
+    await page.setViewportSize({ width, height });
+    faults.push(...(await stickingOut(page)).map((name) => [`${width} px`, name]));
   }
   return faults;
 }

@@ -1,14 +1,15 @@
-import { Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Input, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { fill } from "../../../locales/translation";
 import { VERDICTS, type DeskList } from "../../desk/desk-list";
 import { SORTS, type DeskFilter } from "../../desk/desk-state";
 import { useTexts } from "../../locale/texts-context";
+import { useControlStyles } from "../control-styles";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   search: { flexBasis: "100%" },
-  select: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
+  select: { flexGrow: 1, flexBasis: "120px" },
 });
 
 interface DeskControlsProps {
@@ -20,11 +21,12 @@ interface DeskControlsProps {
 /** Which rows are listed, and in which order. */
 export function DeskControls({ filter, list, onFilter }: DeskControlsProps) {
   const styles = useStyles();
+  const controls = useControlStyles();
   const { list: words, verdicts } = useTexts().desk;
   return (
     <div className={styles.bar} role="search">
       <Input
-        className={styles.search}
+        className={mergeClasses(styles.search, controls.fitting)}
         type="search"
         size="small"
         contentBefore={<SearchRegular aria-hidden />}
@@ -36,7 +38,7 @@ export function DeskControls({ filter, list, onFilter }: DeskControlsProps) {
         }}
       />
       <Select
-        className={styles.select}
+        className={mergeClasses(styles.select, controls.fitting)}
         size="small"
         aria-label={words.verdict}
         value={filter.verdict ?? ""}
@@ -55,7 +57,7 @@ export function DeskControls({ filter, list, onFilter }: DeskControlsProps) {
         ))}
       </Select>
       <Select
-        className={styles.select}
+        className={mergeClasses(styles.select, controls.fitting)}
         size="small"
         aria-label={words.sort}
         value={filter.sort}

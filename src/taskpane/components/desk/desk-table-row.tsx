@@ -4,11 +4,18 @@ import { fill } from "../../../locales/translation";
 import type { DeskVerdict } from "../../../desk/desk-row";
 import type { PlacedRow } from "../../desk/desk-list";
 import { useTexts } from "../../locale/texts-context";
-import { useControlStyles } from "../control-styles";
+import { USUAL, useControlStyles } from "../control-styles";
 import { formatWan } from "../../desk/format-wan";
 
 const useStyles = makeStyles({
-  row: { ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  row: {
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    [USUAL]: { display: "block" },
+  },
+  line: {
+    [USUAL]: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  },
+  first: { [USUAL]: { flexBasis: "100%" } },
   cell: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS} 0`,
     verticalAlign: "top",
@@ -19,7 +26,16 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
-  number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  number: {
+    textAlign: "end",
+    fontVariantNumeric: "tabular-nums",
+    [USUAL]: {
+      paddingTop: 0,
+      // The heads are hidden then.
+      "::before": { content: "attr(data-head) ' '", fontSize: tokens.fontSizeBase200 },
+    },
+  },
+  total: { [USUAL]: { marginLeft: "auto" } },
   name: {
     display: "block",
     width: "100%",
@@ -39,7 +55,11 @@ const useStyles = makeStyles({
     maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
     overflow: "hidden",
   },
-  verdict: { fontWeight: tokens.fontWeightSemibold, hyphens: "auto" },
+  verdict: {
+    fontWeight: tokens.fontWeightSemibold,
+    hyphens: "auto",
+    [USUAL]: { paddingTop: 0 },
+  },
   pass: { color: tokens.colorStatusSuccessForeground3 },
   revise: { color: tokens.colorStatusDangerForeground3 },
   other: { color: tokens.colorNeutralForeground2 },
@@ -64,11 +84,15 @@ export const DeskTableRow = memo(function DeskTableRow({ row, onOpen }: DeskTabl
   const { list: words, verdicts } = useTexts().desk;
   const { department, file, verdict, counts, total, problem } = row;
   const isForm = row.sheet !== null;
+  const number = (head: string, style?: string) => ({
+    className: mergeClasses(styles.cell, styles.number, style),
+    "data-head": isForm ? head : undefined,
+  });
   const name = department ?? (isForm ? words.noDepartment : file);
   return (
     <tbody className={styles.row}>
-      <tr>
-        <td className={styles.cell}>
+      <tr className={styles.line}>
+        <td className={mergeClasses(styles.cell, styles.first)}>
           <button
             type="button"
             className={mergeClasses(controls.plain, styles.name)}
@@ -83,13 +107,13 @@ export const DeskTableRow = memo(function DeskTableRow({ row, onOpen }: DeskTabl
         <td className={mergeClasses(styles.cell, styles.verdict, styles[VERDICT_STYLES[verdict]])}>
           {verdicts[verdict]}
         </td>
-        <td className={mergeClasses(styles.cell, styles.number)}>{isForm && counts.error}</td>
-        <td className={mergeClasses(styles.cell, styles.number)}>{isForm && counts.warning}</td>
-        <td className={mergeClasses(styles.cell, styles.number)}>
+        <td {...number(words.errors)}>{isForm && counts.error}</td>
+        <td {...number(words.warnings)}>{isForm && counts.warning}</td>
+        <td {...number(words.total, styles.total)}>
           {isForm && (total === null ? words.noTotal : formatWan(total))}
         </td>
       </tr>
-      <tr>
+      <tr className={styles.line}>
         <td colSpan={5} className={styles.more}>
           {isForm && <span className={styles.small}>{file}</span>}
           <span className={mergeClasses(styles.small, styles.problem)} title={problem}>

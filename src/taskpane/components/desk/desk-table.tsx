@@ -3,11 +3,17 @@ import { fill } from "../../../locales/translation";
 import type { DeskList, PlacedRow } from "../../desk/desk-list";
 import { ROWS_AT_A_TIME, rowKey } from "../../desk/desk-state";
 import { useTexts } from "../../locale/texts-context";
-import { useControlStyles } from "../control-styles";
+import { HIDDEN, USUAL, useControlStyles } from "../control-styles";
 import { DeskTableRow } from "./desk-table-row";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    tableLayout: "fixed",
+    [USUAL]: { display: "block" },
+  },
+  heads: { [USUAL]: HIDDEN },
   head: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -45,7 +51,7 @@ export function DeskTable({ list, limit, onOpen, onMore }: DeskTableProps) {
     <>
       <table className={styles.table}>
         <caption className={controls.hidden}>{words.label}</caption>
-        <thead>
+        <thead className={styles.heads}>
           <tr>
             <th scope="col" className={styles.head}>
               {words.department}

@@ -11,6 +11,7 @@ import type { PlacedRow } from "../../desk/desk-list";
 import type { DeskState } from "../../desk/desk-state";
 import { useTexts } from "../../locale/texts-context";
 import { declarationView } from "../../view/declaration-view";
+import { useControlStyles } from "../control-styles";
 import { Counts } from "../counts";
 import { Notices } from "../notices";
 import { ComparisonDetails } from "./comparison-details";
@@ -66,6 +67,7 @@ export function OpenedReview({
   onBack,
 }: OpenedReviewProps) {
   const styles = useStyles();
+  const controls = useControlStyles();
   const texts = useTexts();
   const { opened, verdicts, list } = texts.desk;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -105,6 +107,7 @@ export function OpenedReview({
           </p>
           <Field label={opened.remarks}>
             <Textarea
+              className={controls.fitting}
               resize="vertical"
               value={remarks}
               onChange={(_, { value }) => {

@@ -14,6 +14,7 @@ import { PRINTABLE_EDITIONS } from "../../../editions/editions";
 import { FORM_LIMITS, type FormOptions } from "../../../template/form-options";
 import type { FormDraft, FormsEvent } from "../../forms/forms-state";
 import { useTexts } from "../../locale/texts-context";
+import { useControlStyles } from "../control-styles";
 import { NumberField } from "./number-field";
 import { RowCounts } from "./row-counts";
 
@@ -28,9 +29,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
   },
   choices: { display: "flex", flexDirection: "column" },
-  // As narrow as the pane, however long the names to choose from are.
-  select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%" } },
-  text: { minWidth: 0, "& > input": { minWidth: 0, width: "100%" } },
 });
 
 interface FormOptionsFieldsProps {
@@ -42,6 +40,7 @@ interface FormOptionsFieldsProps {
 /** What can be chosen of the blank form. */
 export function FormOptionsFields({ draft, locale, dispatch }: FormOptionsFieldsProps) {
   const styles = useStyles();
+  const controls = useControlStyles();
   const { blank } = useTexts().forms;
   const { year, department, unit, checkLine, locked } = draft.options;
   const change = (options: Partial<FormOptions>) => {
@@ -51,7 +50,7 @@ export function FormOptionsFields({ draft, locale, dispatch }: FormOptionsFields
     <>
       <Field label={blank.edition}>
         <Select
-          className={styles.select}
+          className={controls.fitting}
           value={draft.edition}
           onChange={(_, { value }) => {
             dispatch({ type: "draft-changed", draft: { edition: value } });
@@ -89,7 +88,7 @@ export function FormOptionsFields({ draft, locale, dispatch }: FormOptionsFields
       </div>
       <Field label={blank.department}>
         <Input
-          className={styles.text}
+          className={controls.fitting}
           value={department}
           onChange={(_, { value }) => {
             change({ department: value });
