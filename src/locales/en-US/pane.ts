@@ -35,6 +35,7 @@ export const pane: Translation<typeof zhCN> = {
   explanations: {
     clean: "Every check passed.",
     remarks: "No errors; please look at the remarks below.",
+    unshown: "No errors; what was found is not listed, as set.",
     revise: "Correct the errors and check again.",
   },
   severities: { error: "Errors", warning: "Warnings", info: "Notes" },

@@ -32,6 +32,7 @@ export const pane = {
   explanations: {
     clean: "全部检查通过。",
     remarks: "没有错误，请再看看下列问题。",
+    unshown: "没有错误；找到的问题按设置没有列出。",
     revise: "请改正错误后重新校验。",
   },
   severities: { error: "错误", warning: "警告", info: "提示" },

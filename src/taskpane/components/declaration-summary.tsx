@@ -17,7 +17,7 @@ export function DeclarationSummary({ view }: { readonly view: DeclarationView })
   const texts = useTexts();
   return (
     <VerdictCard verdict={view.verdict}>
-      <p>{texts.explanations[explanationOf(view)]}</p>
+      <p>{texts.explanations[view.explanation]}</p>
       <Counts counts={view.counts} />
       <div className={styles.name}>
         <span className={styles.department}>{view.department ?? texts.noDepartment}</span>
@@ -27,11 +27,4 @@ export function DeclarationSummary({ view }: { readonly view: DeclarationView })
       <EvidenceDetails evidence={view.evidence} />
     </VerdictCard>
   );
-}
-
-function explanationOf({ verdict, entries }: DeclarationView): "clean" | "remarks" | "revise" {
-  if (verdict === "revise") {
-    return "revise";
-  }
-  return entries.length === 0 ? "clean" : "remarks";
 }

@@ -1,10 +1,9 @@
 import { makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
 import { fill } from "../../locales/translation";
-import { SEVERITIES } from "../../rules/finding";
 import { useTexts } from "../locale/texts-context";
 import type { DeclarationView } from "../view/declaration-view";
 import { SeverityIcon } from "./severity-icon";
-import { rulesOf, toggled, type ListFilter } from "../view/list-filter";
+import { rulesOf, severitiesOf, toggled, type ListFilter } from "../view/list-filter";
 
 const useStyles = makeStyles({
   bar: {
@@ -39,7 +38,7 @@ export function ListFilterBar({ view, filter, left, onFilter }: ListFilterBarPro
   const rules = rulesOf(view);
   return (
     <div className={styles.bar} role="group" aria-label={words.label}>
-      {SEVERITIES.filter((severity) => view.counts[severity] > 0).map((severity) => (
+      {severitiesOf(view).map((severity) => (
         <ToggleButton
           key={severity}
           size="small"

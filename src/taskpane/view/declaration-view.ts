@@ -24,10 +24,14 @@ export interface UnshownCount {
   readonly count: number;
 }
 
+/** What the verdict means for the user; `unshown`: all that was found is kept from the list. */
+export type Explanation = "clean" | "remarks" | "unshown" | "revise";
+
 /** One checked declaration in words, ready to be drawn. */
 export interface DeclarationView {
   readonly declaration: Declaration;
   readonly verdict: Verdict;
+  readonly explanation: Explanation;
   readonly counts: Counts;
   readonly department: string | null;
   readonly sheet: string;
@@ -69,9 +73,13 @@ export function declarationView(
       entries: entries.filter((entry) => entry.part === part),
     }))
     .filter((part) => part.entries.length > 0);
+  const unshown = SEVERITIES.filter(
+    (severity) => !shown.includes(severity) && counts[severity] > 0,
+  ).map((severity) => ({ severity, count: counts[severity] }));
   return {
     declaration,
     verdict,
+    explanation: explanationOf(verdict, entries, unshown),
     counts,
     department: declaration.department.value,
     sheet: declaration.sheet,
@@ -80,9 +88,7 @@ export function declarationView(
     evidence: evidence(declaration, locale),
     parts,
     entries: parts.flatMap((part) => part.entries),
-    unshown: SEVERITIES.filter((severity) => !shown.includes(severity) && counts[severity] > 0).map(
-      (severity) => ({ severity, count: counts[severity] }),
-    ),
+    unshown,
     notChecked: notCheckedRules(findings, words),
     accepted: findingEntries(
       findings.filter(({ accepted }) => accepted !== null),
@@ -95,4 +101,18 @@ export function declarationView(
       words,
     ),
   };
+}
+
+function explanationOf(
+  verdict: Verdict,
+  entries: readonly FindingEntry[],
+  unshown: readonly UnshownCount[],
+): Explanation {
+  if (verdict === "revise") {
+    return "revise";
+  }
+  if (entries.length > 0) {
+    return "remarks";
+  }
+  return unshown.length > 0 ? "unshown" : "clean";
 }

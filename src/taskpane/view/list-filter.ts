@@ -1,4 +1,4 @@
-import type { RuleId, Severity } from "../../rules/finding";
+import { SEVERITIES, type RuleId, type Severity } from "../../rules/finding";
 import type { DeclarationView, PartView } from "./declaration-view";
 import type { FindingEntry, ReasonView } from "./finding-entries";
 import type { FormPart } from "../../declaration/form-sections";
@@ -52,6 +52,12 @@ function keep(
   return reasons.length === entry.reasons.length
     ? [entry]
     : [{ ...entry, severity: worst.severity, reasons }];
+}
+
+/** The severities in a list, worst first. */
+export function severitiesOf({ entries }: DeclarationView): readonly Severity[] {
+  const listed = new Set(entries.flatMap(({ reasons }) => reasons.map(({ severity }) => severity)));
+  return SEVERITIES.filter((severity) => listed.has(severity));
 }
 
 /** A rule that has found something, and how often. */

@@ -35,6 +35,19 @@ test("severities that are not shown are counted, and an entry keeps its other re
   expect(unshown).toEqual([{ severity: "info", count: 2 }]);
 });
 
+test.each<[readonly Severity[], readonly Severity[], string]>([
+  [[], ["error"], "clean"],
+  [["warning"], ["error", "warning"], "remarks"],
+  [["warning", "info"], ["error", "warning"], "remarks"],
+  [["warning"], ["error"], "unshown"],
+  [["error", "warning"], ["error"], "revise"],
+])("found %j, shown %j: %s", (found, shown, explanation) => {
+  const checked = checkedWith(
+    found.map((severity) => finding({ rule: "S03", severity, field: "title" })),
+  );
+  expect(declarationView(checked, "zh-CN", shown).explanation).toBe(explanation);
+});
+
 test("a blank category is called what the form calls it, any other field by its label", () => {
   const declaration = emptyDeclaration({
     emptyCategories: [

@@ -1,6 +1,12 @@
 import type { Finding } from "../../../src/rules/finding";
 import { declarationView } from "../../../src/taskpane/view/declaration-view";
-import { filterList, NO_FILTER, rulesOf, toggled } from "../../../src/taskpane/view/list-filter";
+import {
+  filterList,
+  NO_FILTER,
+  rulesOf,
+  severitiesOf,
+  toggled,
+} from "../../../src/taskpane/view/list-filter";
 import { checkedWith } from "../../support/checked-declaration";
 import { finding } from "../../support/findings";
 
@@ -44,6 +50,12 @@ test("severities: an entry stays with the reasons that are shown, and is as seve
     ["C14", "info", ["S06"]],
   ]);
   expect(left).toBe(1);
+});
+
+test("what is not listed is not offered to be filtered", () => {
+  expect(severitiesOf(VIEW)).toEqual(["error", "warning", "info"]);
+  const withoutWarnings = declarationView(checkedWith(FINDINGS), "zh-CN", ["error", "info"]);
+  expect(severitiesOf(withoutWarnings)).toEqual(["error", "info"]);
 });
 
 test("one rule", () => {
