@@ -1,9 +1,10 @@
-import { toArea } from "../sheet/address";
+import { contains, toArea, type Area } from "../sheet/address";
 import { restoreContent, type ContentUndo } from "./correct-cell";
 import { setHeight, type HeightsUndo } from "./fit-row-heights";
 import type { RowUndo } from "./insert-row";
 import { contentOf, type InsertionUndo } from "./insertion";
 import { runExcel } from "./run-excel";
+import { areaOf } from "./sheet-request";
 
 /** A change of ours that can be taken back. */
 export type Undo = FormUndo | ContentUndo;
@@ -13,7 +14,8 @@ export type FormUndo = InsertionUndo | RowUndo | HeightsUndo;
 
 /**
  * - `undone`: the workbook is as it was before;
- * - `changed`: nothing was done, because what was inserted has been filled in or altered since;
+ * - `changed`: nothing was done, because what was inserted has been filled in or altered since, or something else was
+ *   written where it would be deleted with it;
  * - `gone`: the sheet is no longer there.
  */
 export type UndoResult = "undone" | "changed" | "gone";
@@ -30,18 +32,53 @@ export function undoChange(undo: Undo, evenIfChanged: boolean): Promise<UndoResu
     if (sheet.isNullObject) {
       return "gone";
     }
-    if (undo.kind !== "heights" && !evenIfChanged) {
-      const target = sheet.getRange(undo.area);
-      target.load("formulas");
-      await context.sync();
-      if (contentOf(target) !== undo.content) {
-        return "changed";
-      }
+    if (undo.kind !== "heights" && !evenIfChanged && (await losesContent(context, sheet, undo))) {
+      return "changed";
     }
     takeBack(sheet, undo);
     await context.sync();
     return "undone";
   });
+}
+
+/** Whether anything would go that the change has not brought. */
+async function losesContent(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  undo: Exclude<Undo, HeightsUndo>,
+): Promise<boolean> {
+  const target = sheet.getRange(undo.area);
+  target.load("formulas");
+  const deleted = contentDeleted(sheet, undo);
+  deleted?.load("rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  return (
+    contentOf(target) !== undo.content ||
+    (deleted !== null && !deleted.isNullObject && !isWithin(areaOf(deleted), toArea(undo.area)))
+  );
+}
+
+/** All content that taking back deletes, also that beside the area; null where cells outside it are not touched. */
+function contentDeleted(
+  sheet: Excel.Worksheet,
+  { kind, area }: Exclude<Undo, HeightsUndo>,
+): Excel.Range | null {
+  switch (kind) {
+    case "sheet":
+      return sheet.getUsedRangeOrNullObject(true);
+    case "rows":
+    case "row":
+      return sheet.getRange(area).getEntireRow().getUsedRangeOrNullObject(true);
+    case "cells":
+    case "content":
+      return null;
+  }
+}
+
+function isWithin({ top, left, bottom, right }: Area, outer: Area): boolean {
+  return (
+    contains(outer, { row: top, column: left }) && contains(outer, { row: bottom, column: right })
+  );
 }
 
 function takeBack(sheet: Excel.Worksheet, undo: Undo): void {

@@ -125,6 +125,36 @@ test("what was filled in since is lost only when that is meant; a sheet that is 
   expect(await undoChange(inserted.undo, false)).toBe("gone");
 });
 
+test("what was written right of rows of its own is deleted only when that is meant", async () => {
+  await open({ rows: [["标题"], ["合计"]] }, "A2");
+  const inserted = await insert(true);
+  if (inserted.status !== "inserted") {
+    throw new Error(inserted.status);
+  }
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("预算").getRange("H5").values = [["批注"]];
+    await context.sync();
+  });
+  expect(await undoChange(inserted.undo, false)).toBe("changed");
+  expect((await valuesOf())[4]?.[7]).toBe("批注");
+  expect(await undoChange(inserted.undo, true)).toBe("undone");
+  expect((await valuesOf())[1]?.[0]).toBe("合计");
+});
+
+test("what was written beside cells that were blank stays, so nobody is asked", async () => {
+  await open({ rows: [["标题"]] }, "A2");
+  const inserted = await insert();
+  if (inserted.status !== "inserted") {
+    throw new Error(inserted.status);
+  }
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("预算").getRange("H5").values = [["批注"]];
+    await context.sync();
+  });
+  expect(await undoChange(inserted.undo, false)).toBe("undone");
+  expect((await valuesOf())[4]?.[7]).toBe("批注");
+});
+
 test("a protected sheet is left alone, with the reason", async () => {
   await open({ rows: [["标题"]] }, "A2");
   await Excel.run(async (context) => {

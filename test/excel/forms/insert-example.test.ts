@@ -24,3 +24,13 @@ test("the example stands on a sheet of its own, even marked it can be taken back
     ["示例申报表", [["我的"]]],
   ]);
 });
+
+test("the example stays when something was written beside it", async () => {
+  excel = openExcel({ data: workbookData({ 说明: {} }) });
+  const { sheet, undo } = await insertExample();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange("G2").values = [["我的笔记"]];
+    await context.sync();
+  });
+  expect(await undoChange(undo, false)).toBe("changed");
+});

@@ -5,6 +5,7 @@ import { ExcelProblem } from "../../../src/excel/excel-problem";
 import { freeSheetName } from "../../../src/sheet/free-sheet-name";
 import { readOpenWorkbook } from "../../../src/excel/read-open-workbook";
 import { NO_CONTENT, type FormContent } from "../../../src/template/form-content";
+import { undoChange } from "../../../src/excel/undo-change";
 import { DEFAULT_FORM_OPTIONS } from "../../../src/template/form-options";
 import { openExcel, type OpenExcel } from "../../support/office-js";
 import { checkOne } from "../../support/one-declaration";
@@ -32,6 +33,40 @@ test("a name that a sheet has already gets a number, and the new sheet is shown"
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["申报表", "申报表 (2)", "申报表 (3)"]);
   expect(activeSheet).toBe("申报表 (3)");
   expect(workbook.sheets[0]?.values).toEqual([["去年的"]]);
+});
+
+test.each([
+  ["below the form", "B60"],
+  ["beside the form", "H3"],
+])("a sheet with something written %s is deleted only when that is meant", async (_, cell) => {
+  excel = openExcel({ data: workbookData({ 说明: { rows: [["说明"]] } }) });
+  const inserted = await insertForm(REQUEST);
+  if (inserted.status !== "inserted") {
+    throw new Error(inserted.status);
+  }
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(inserted.sheet).getRange(cell).values = [["另一张表"]];
+    await context.sync();
+  });
+  const names = async () => (await readOpenWorkbook()).workbook.sheets.map(({ name }) => name);
+  expect(await undoChange(inserted.undo, false)).toBe("changed");
+  expect(await names()).toEqual(["说明", "申报表"]);
+  expect(await undoChange(inserted.undo, true)).toBe("undone");
+  expect(await names()).toEqual(["说明"]);
+});
+
+test("what is only formatted beside the form keeps nobody from taking the sheet back", async () => {
+  excel = openExcel({ data: workbookData({ 说明: { rows: [["说明"]] } }) });
+  const inserted = await insertForm(REQUEST);
+  if (inserted.status !== "inserted") {
+    throw new Error(inserted.status);
+  }
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(inserted.sheet);
+    sheet.getRange("H3").format.fill.color = "#FF0000";
+    await context.sync();
+  });
+  expect(await undoChange(inserted.undo, false)).toBe("undone");
 });
 
 test.each([

@@ -200,6 +200,15 @@ test("a row that was filled in is taken back only when that is meant", async () 
   expect((await sheetCalled("申报表")).values[17]?.[0]).not.toBe("重要内容");
 });
 
+test("a row with something written right of the form is taken back only when that is meant", async () => {
+  excel = await openSample(SAMPLE);
+  const { undo } = await add(TASK);
+  await type("申报表", "G18", "批注");
+  expect(await undoChange(undo, false)).toBe("changed");
+  expect((await sheetCalled("申报表")).values[17]?.[6]).toBe("批注");
+  expect(await undoChange(undo, true)).toBe("undone");
+});
+
 test("takes six round trips at most, however large the form", async () => {
   excel = await openSample(SAMPLE);
   await add(QUANTITY);
