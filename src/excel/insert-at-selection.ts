@@ -1,6 +1,7 @@
 import { overlap, toAddress, toRangeAddress, type Area, type CellPosition } from "../sheet/address";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import { ExcelProblem } from "./excel-problem";
+import { hasFormats, requestFormats, type FormatRequest } from "./formatted-cells";
 import { contentOf, type FilledCell, type Insertion } from "./insertion";
 import { runExcel } from "./run-excel";
 import { areaOf } from "./sheet-request";
@@ -8,7 +9,8 @@ import { writePlan } from "./writing/write-plan";
 
 /**
  * Writes a plan into the active sheet, from the selected cell on. Nothing is ever overwritten: where cells
- * hold anything, or lie in merged areas, nothing is written and the result says what is there.
+ * hold anything, lie in merged areas or are formatted, nothing is written and the result says what is there: formats
+ * that the form takes the place of could not be given back.
  * Three round trips.
  * @param planAt plans for the cell it begins at
  * @param moveDown inserts rows of its own, which moves all that stands there down
@@ -31,16 +33,17 @@ export function insertAtSelection(
     const place = requestPlace(sheet, plan.area);
     await context.sync();
     const { filled, merges } = inTheWay(place, plan.area);
+    const isTaken = filled.length > 0 || merges.length > 0 || hasFormats(place.formats);
     const canMoveDown = merges.every((area) => area.top >= plan.area.top);
     const area = toRangeAddress(plan.area);
-    if ((filled.length > 0 || merges.length > 0) && !(moveDown && canMoveDown)) {
+    if (isTaken && !(moveDown && canMoveDown)) {
       return { status: "occupied", sheet: sheet.name, area, filled, canMoveDown };
     }
     if (moveDown) {
       sheet.getRange(wholeRows(plan.area)).insert("Down");
     }
     const target = sheet.getRange(area);
-    // New rows look like the row above them, and blank cells may have formats.
+    // New rows look like the row above them, and blank cells may have fonts.
     target.clear("All");
     target.dataValidation.clear();
     writePlan(sheet, plan);
@@ -66,6 +69,7 @@ export function insertAtSelection(
 interface Place {
   readonly target: Excel.Range;
   readonly merged: Excel.RangeAreas;
+  readonly formats: FormatRequest;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
@@ -81,6 +85,7 @@ function requestPlace(sheet: Excel.Worksheet, area: Area): Place {
   return {
     target,
     merged,
+    formats: requestFormats(target),
     rows: target.getRowProperties({ format: { rowHeight: true } }),
     columns: target.getColumnProperties({ format: { columnWidth: true } }),
   };

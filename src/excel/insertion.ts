@@ -27,12 +27,12 @@ export interface Inserted {
   readonly undo: InsertionUndo;
 }
 
-/** Nothing was written, because cells would be overwritten. */
+/** Nothing was written, because cells or their formats would be overwritten. */
 export interface Occupied {
   readonly status: "occupied";
   readonly sheet: string;
   readonly area: RangeAddress;
-  /** Cells with content, in sheet order; none where merged areas alone are in the way. */
+  /** Cells with content, in sheet order; none where merged or formatted cells alone are in the way. */
   readonly filled: readonly FilledCell[];
   /** Whether moving the rows down would make room: not where a merged area would be torn. */
   readonly canMoveDown: boolean;

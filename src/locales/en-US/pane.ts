@@ -200,7 +200,8 @@ export const pane: Translation<typeof zhCN> = {
     occupied: {
       filled:
         "{area} of sheet “{sheet}” is not empty: {cells}, {count} cells in all. Nothing was written.",
-      merged: "{area} of sheet “{sheet}” has merged cells. Nothing was written.",
+      merged:
+        "{area} of sheet “{sheet}” has merged cells, or cells with a fill, borders, a number format, validation or conditional formats. Nothing was written.",
       cell: "{cell} “{text}”",
       moveDown: "Move these rows down and insert",
       newSheet: "Insert on a new sheet",

@@ -181,7 +181,8 @@ export const pane = {
     },
     occupied: {
       filled: "工作表“{sheet}”的 {area} 中已有内容：{cells}，共 {count} 处。没有写入。",
-      merged: "工作表“{sheet}”的 {area} 中有合并的单元格。没有写入。",
+      merged:
+        "工作表“{sheet}”的 {area} 中有合并的单元格，或设有底色、边框、数字格式、数据验证、条件格式的单元格。没有写入。",
       cell: "{cell}“{text}”",
       moveDown: "原有内容下移，再插入",
       newSheet: "改为插入到新工作表",

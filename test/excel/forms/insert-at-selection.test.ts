@@ -80,6 +80,69 @@ test("asked to, it moves down what stands there, formulas and all", async () => 
   expect(checkOne(workbook).declaration.range).toBe("A3:E40");
 });
 
+const FORMATS: readonly (readonly [string, (cell: Excel.Range) => void])[] = [
+  [
+    "a fill",
+    (cell) => {
+      cell.format.fill.color = "#FFFF00";
+    },
+  ],
+  [
+    "a border",
+    (cell) => {
+      cell.format.borders.getItem("EdgeBottom").style = "Continuous";
+    },
+  ],
+  [
+    "a number format",
+    (cell) => {
+      cell.numberFormat = [["0.00"]];
+    },
+  ],
+  [
+    "a validation",
+    (cell) => {
+      cell.dataValidation.rule = { list: { inCellDropDown: true, source: "是,否" } };
+    },
+  ],
+  [
+    "a conditional format",
+    (cell) => {
+      cell.conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+    },
+  ],
+];
+
+test.each(FORMATS)(
+  "a blank cell with %s is in the way, too; moved down it comes back as it was",
+  async (_, format) => {
+    await open({ rows: [["标题"]] }, "A2");
+    await Excel.run(async (context) => {
+      format(context.workbook.worksheets.getItem("预算").getRange("C7"));
+      await context.sync();
+    });
+    const before = await sheetLook("预算", "A1:F45");
+    expect(await insert()).toMatchObject({ status: "occupied", filled: [], canMoveDown: true });
+    expect(await sheetLook("预算", "A1:F45")).toEqual(before);
+    const inserted = await insert(true);
+    if (inserted.status !== "inserted") {
+      throw new Error(inserted.status);
+    }
+    expect(await undoChange(inserted.undo, false)).toBe("undone");
+    expect(await sheetLook("预算", "A1:F45")).toEqual(before);
+  },
+);
+
+test("a line that belongs to the cells above is in nobody's way", async () => {
+  await open({ rows: [["标题"]] }, "A2");
+  await Excel.run(async (context) => {
+    const { borders } = context.workbook.worksheets.getItem("预算").getRange("A1:F1").format;
+    borders.getItem("EdgeBottom").style = "Continuous";
+    await context.sync();
+  });
+  expect((await insert()).status).toBe("inserted");
+});
+
 test("a merged area across the selected row is not torn", async () => {
   await open({ rows: [["标题", "跨行"], ["内容"]], merges: ["B1:C3"] }, "A2");
   const result = await insert(true);

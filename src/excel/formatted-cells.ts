@@ -1,0 +1,40 @@
+/** What was asked of the formats of some cells; readable after the next `context.sync()`. */
+export interface FormatRequest {
+  readonly target: Excel.Range;
+  readonly fills: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  readonly borders: readonly Excel.RangeBorder[];
+  readonly rules: OfficeExtension.ClientResult<number>;
+}
+
+/** An edge is shared with the cells beside the area: a line there need not belong to it. */
+const INSIDE = ["InsideHorizontal", "InsideVertical"] as const;
+
+/** Excel tells a cell filled white from one without fill by nothing: office-js#6218. */
+const NO_FILL = new Set([undefined, "", "#FFFFFF"]);
+
+/** Asks for the formats that somebody has given cells on purpose. */
+export function requestFormats(target: Excel.Range): FormatRequest {
+  target.load("numberFormat");
+  target.dataValidation.load("type");
+  return {
+    target,
+    fills: target.getCellProperties({ format: { fill: { color: true } } }),
+    borders: INSIDE.map((side) => target.format.borders.getItem(side).load("style")),
+    rules: target.conditionalFormats.getCount(),
+  };
+}
+
+/**
+ * Whether any cell has a fill, a border, a number format, a validation or a conditional format. Fonts and alignments of
+ * blank cells are not asked for: whole sheets have one, and nobody sees it.
+ */
+export function hasFormats({ target, fills, borders, rules }: FormatRequest): boolean {
+  return (
+    rules.value > 0 ||
+    target.dataValidation.type !== "None" ||
+    // Null where some cells have lines and others have none.
+    borders.some(({ style }) => style !== "None") ||
+    target.numberFormat.flat().some((format) => format !== "General") ||
+    fills.value.flat().some(({ format }) => !NO_FILL.has(format?.fill?.color))
+  );
+}
