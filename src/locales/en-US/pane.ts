@@ -126,6 +126,7 @@ export const pane: Translation<typeof zhCN> = {
     acceptanceWithdrawn: "The acceptance was withdrawn and the form checked again.",
     cellChanged:
       "{cell} has been changed since the check; it was left alone and the form checked again.",
+    unchecked: "The workbook was changed, but there is no new result. {problem}",
     notWatching: "Changes of the sheet cannot be noticed here. Check again after editing.",
   },
   problems: {

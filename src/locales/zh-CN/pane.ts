@@ -115,6 +115,7 @@ export const pane = {
     accepted: "已认可这个问题，并重新校验。",
     acceptanceWithdrawn: "已撤销认可，并重新校验。",
     cellChanged: "{cell} 的内容在校验之后有了变化，没有改动它，已重新校验。",
+    unchecked: "工作簿已改动，但没有得出新的校验结果。{problem}",
     notWatching: "无法得知表格是否又有修改。改动之后请重新校验。",
   },
   problems: {

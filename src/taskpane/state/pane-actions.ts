@@ -8,12 +8,15 @@ import type { Undo } from "../../excel/undo-change";
 import type { Acceptance } from "../../review/acceptance/acceptance";
 import type { Correction, Finding } from "../../rules/finding";
 import type { ListFilter } from "../view/list-filter";
-import type { Notice, PaneEvent } from "./pane-state";
+import { onceItSucceeds } from "./once-it-succeeds";
+import { isDone, type Notice, type PaneEvent } from "./pane-state";
+import { turns } from "./turns";
 
-/** What the user can make the pane do. */
+/** What the user can make the pane do. One thing is done after the other; what is asked for twice is done once. */
 export interface PaneActions {
   /** Begins to watch the workbook and the ribbon; to be called once. */
   readonly start: () => Promise<void>;
+  /** Validates, after what is at work. */
   readonly validate: () => Promise<void>;
   /**
    * Validates again behind the user's work: nothing but the result is told. Where Excel cannot do it now, since a cell is being
@@ -63,72 +66,80 @@ export function paneActions(ports: CheckPorts, dispatch: (event: PaneEvent) => v
     }
   };
 
-  let watching = false;
+  const { take, takeOnce } = turns();
+
+  const watchChanges = onceItSucceeds(() =>
+    ports.watchChanges((change) => {
+      dispatch({ type: "changed", change });
+    }),
+  );
+  const watchCommands = onceItSucceeds(() => ports.watchCommands(dispatch));
   const watch = async () => {
-    if (!watching) {
-      await ports.watchChanges((change) => {
-        dispatch({ type: "changed", change });
-      });
-      watching = true;
-      await ports.watchCommands(dispatch);
-    }
+    await watchChanges();
+    await watchCommands();
   };
 
-  /** Live checking under way: two validations at once would mark twice. */
-  let updating = Promise.resolve();
-  const update = async () => {
-    dispatch({ type: "updating" });
-    await attempt(
-      async () => {
-        dispatch({ type: "validated", validation: await ports.validate() });
-      },
-      (code) => {
-        if (code === "internal") {
-          failed(code);
-        } else {
-          dispatch({ type: "not-updated" });
-        }
-      },
-    );
-  };
-
-  const validate = async (): Promise<Validation | null> => {
-    await updating;
-    let validation: Validation | null = null;
+  const validate = async (onProblem = failed): Promise<Validation | null> => {
     dispatch({ type: "validating" });
     await attempt(watch, tellNotWatching);
-    await attempt(async () => {
-      validation = await ports.validate();
+    return attempt(async () => {
+      const validation = await ports.validate();
       dispatch({ type: "validated", validation });
-    }, failed);
+      return validation;
+    }, onProblem);
+  };
+  /** What was done is seen in a new result, and told beside it; where there is none, that is told instead, and it can be taken back all the same. */
+  const checkAgain = async (notice: Notice): Promise<Validation | null> => {
+    const validation = await validate((code) => {
+      failed(code);
+      if (isDone(notice)) {
+        dispatch({ type: "noticed", notice: { kind: "unchecked", code, done: notice } });
+      }
+    });
+    if (validation !== null) {
+      dispatch({ type: "noticed", notice });
+    }
     return validation;
   };
-  /** What was changed is seen in a new result, and told beside it. */
-  const change = async (action: () => Promise<Notice>) => {
-    await updating;
-    dispatch({ type: "correcting" });
-    await attempt(async () => {
-      const notice = await action();
-      await validate();
-      dispatch({ type: "noticed", notice });
-    }, failed);
-  };
+  const change = (name: string, action: () => Promise<Notice>) =>
+    takeOnce(name, async () => {
+      dispatch({ type: "correcting" });
+      const notice = await attempt(action, failed);
+      if (notice !== null) {
+        await checkAgain(notice);
+      }
+    });
 
   return {
     async start() {
       await attempt(watch, tellNotWatching);
     },
-    async validate() {
-      await validate();
+    validate() {
+      // One that is at work may have begun before what it is asked for now.
+      return take("validate", async () => {
+        await validate();
+      });
     },
     update() {
-      const run = update();
-      updating = run.catch(() => undefined);
-      return run;
+      return take("update", async () => {
+        dispatch({ type: "updating" });
+        await attempt(
+          async () => {
+            dispatch({ type: "validated", validation: await ports.validate() });
+          },
+          (code) => {
+            if (code === "internal") {
+              failed(code);
+            } else {
+              dispatch({ type: "not-updated" });
+            }
+          },
+        );
+      });
     },
     correct(declaration, correction) {
-      return change(async () => {
-        const { cell } = correction;
+      const { cell } = correction;
+      return change(`correct ${declaration.sheet}!${cell}`, async () => {
         const result = await ports.correct(declaration, correction);
         return result.status === "corrected"
           ? { kind: "corrected", cell, undo: result.undo }
@@ -138,7 +149,8 @@ export function paneActions(ports: CheckPorts, dispatch: (event: PaneEvent) => v
       });
     },
     accept(finding, declaration, reason) {
-      return change(async () => {
+      const name = `accept ${finding.rule} ${declaration.sheet}!${finding.field}`;
+      return change(name, async () => {
         const outcome = await ports.accept(finding, declaration, reason);
         return outcome.ok
           ? { kind: "accepted" }
@@ -146,54 +158,62 @@ export function paneActions(ports: CheckPorts, dispatch: (event: PaneEvent) => v
       });
     },
     withdraw(acceptance) {
-      return change(async () => {
+      const { rule, sheet, field } = acceptance;
+      return change(`withdraw ${rule} ${sheet}!${field}`, async () => {
         await ports.withdraw(acceptance);
         return { kind: "acceptance-withdrawn" };
       });
     },
-    async insertBlank() {
-      await updating;
-      dispatch({ type: "inserting" });
-      await attempt(async () => {
-        dispatch({ type: "form-inserted", insertion: await ports.insertBlank() });
-      }, failed);
+    insertBlank() {
+      return takeOnce("insert-blank", async () => {
+        dispatch({ type: "inserting" });
+        await attempt(async () => {
+          dispatch({ type: "form-inserted", insertion: await ports.insertBlank() });
+        }, failed);
+      });
     },
-    async insertExample() {
-      await updating;
-      dispatch({ type: "inserting" });
-      await attempt(async () => {
-        const { sheet, undo } = await ports.insertExample();
-        const validation = await validate();
+    insertExample() {
+      return takeOnce("insert-example", async () => {
+        dispatch({ type: "inserting" });
+        const inserted = await attempt(ports.insertExample, failed);
+        if (inserted === null) {
+          return;
+        }
+        const { sheet, undo } = inserted;
+        const validation = await checkAgain({ kind: "example-inserted", sheet, undo });
         const index = validation === null ? -1 : declarationOn(sheet, validation);
         if (index >= 0) {
           dispatch({ type: "declaration-chosen", index });
         }
-        dispatch({ type: "noticed", notice: { kind: "example-inserted", sheet, undo } });
-      }, failed);
+      });
     },
-    async removeExample(undo) {
-      await attempt(async () => {
-        const isKept = (await ports.undo(undo, false)) === "changed";
-        if (!isKept) {
-          dispatch({ type: "result-dropped" });
-        }
-        const kind = isKept ? "example-changed" : "example-removed";
-        dispatch({ type: "noticed", notice: { kind } });
-      }, tell);
+    removeExample(undo) {
+      return takeOnce("remove-example", async () => {
+        await attempt(async () => {
+          const isKept = (await ports.undo(undo, false)) === "changed";
+          if (!isKept) {
+            dispatch({ type: "result-dropped" });
+          }
+          const kind = isKept ? "example-changed" : "example-removed";
+          dispatch({ type: "noticed", notice: { kind } });
+        }, tell);
+      });
     },
     undoCorrection(cell, undo) {
-      return change(async () => ({
+      return change(`undo ${cell}`, async () => ({
         kind: (await ports.undo(undo, false)) === "undone" ? "correction-undone" : "cell-changed",
         cell,
       }));
     },
-    async clearMarks() {
-      await updating;
-      dispatch({ type: "clearing" });
-      await attempt(async () => {
-        dispatch({ type: "cleared", clearing: await ports.clearMarks() });
-      }, failed);
+    clearMarks() {
+      return takeOnce("clear", async () => {
+        dispatch({ type: "clearing" });
+        await attempt(async () => {
+          dispatch({ type: "cleared", clearing: await ports.clearMarks() });
+        }, failed);
+      });
     },
+    // Changes nothing, and so waits for nothing.
     async goToCell(sheet, cell) {
       await attempt(async () => {
         const arrival = await ports.goToCell(sheet, cell);
@@ -224,17 +244,19 @@ function declarationOn(sheet: string, { checked }: Validation): number {
     : -1;
 }
 
-async function attempt(
-  action: () => Promise<unknown>,
+/** @returns null where there was a problem */
+async function attempt<Result>(
+  action: () => Promise<Result>,
   onProblem: (code: ProblemCode) => void,
-): Promise<void> {
+): Promise<Result | null> {
   try {
-    await action();
+    return await action();
   } catch (error) {
     const code = problemCode(error);
     onProblem(code);
     if (code === "internal") {
       throw error;
     }
+    return null;
   }
 }

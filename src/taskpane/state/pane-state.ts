@@ -7,15 +7,22 @@ import type { AcceptRefusal } from "../../commands/acceptance";
 import { NO_FILTER, type ListFilter } from "../view/list-filter";
 import type { Clearing } from "../../excel/clear-marks";
 
+/** What was done to the workbook, told beside the result that shows it. */
+export type DoneNotice =
+  | { readonly kind: "corrected"; readonly cell: CellAddress; readonly undo: Undo }
+  | { readonly kind: "correction-undone"; readonly cell: CellAddress }
+  | { readonly kind: "accepted" | "acceptance-withdrawn" }
+  | { readonly kind: "example-inserted"; readonly sheet: string; readonly undo: Undo };
+
 /** A message about what was last done or could not be done. */
 export type Notice =
+  | DoneNotice
+  /** Something was done, but there is no new result. */
+  | { readonly kind: "unchecked"; readonly code: ProblemCode; readonly done: DoneNotice }
   | { readonly kind: "problem"; readonly code: ProblemCode }
   | { readonly kind: "cleared"; readonly clearing: Clearing }
   | { readonly kind: "sheet-hidden" | "sheet-missing"; readonly sheet: string }
-  | { readonly kind: "corrected"; readonly cell: CellAddress; readonly undo: Undo }
-  | { readonly kind: "correction-undone" | "cell-changed"; readonly cell: CellAddress }
-  | { readonly kind: "accepted" | "acceptance-withdrawn" }
-  | { readonly kind: "example-inserted"; readonly sheet: string; readonly undo: Undo }
+  | { readonly kind: "cell-changed"; readonly cell: CellAddress }
   | { readonly kind: "example-removed" | "example-changed" }
   | { readonly kind: "not-accepted"; readonly problem: AcceptRefusal }
   | { readonly kind: "not-watching" };
@@ -115,6 +122,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         changesShown: isOwn(state) ? state.changesAtStart : state.changes,
         changesAtStart: isOwn(state) ? state.changesAtStart : state.changes,
         shown: sameDeclaration(state, event.validation),
+        notice: besideResult(state),
       };
     case "correcting":
     case "inserting":
@@ -126,7 +134,6 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         changesAtStart: state.changesAtStart,
         changesShown: state.changesShown,
         live: state.live,
-        due: state.due,
       };
     case "clearing":
       return { ...state, activity: "clearing", notice: null };
@@ -134,6 +141,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         activity: "idle",
+        // The user wants no marks: an edit made just before does not bring them back.
+        due: 0,
         notice: { kind: "cleared", clearing: event.clearing },
       };
     case "failed":
@@ -156,6 +165,38 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, filter: event.filter };
     case "entry-chosen":
       return { ...state, current: event.id };
+  }
+}
+
+/** Whether a notice tells of something that was done and is seen in a result. */
+export function isDone(notice: Notice): notice is DoneNotice {
+  switch (notice.kind) {
+    case "corrected":
+    case "correction-undone":
+    case "accepted":
+    case "acceptance-withdrawn":
+    case "example-inserted":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** What is left to be told once there is a new result: what stood in its way is over, and cells are marked again. */
+function besideResult({ notice, activity }: PaneState): Notice | null {
+  switch (notice?.kind) {
+    case undefined:
+    case "problem":
+    case "cleared":
+      return null;
+    case "unchecked":
+      return notice.done;
+    case "sheet-hidden":
+    case "sheet-missing":
+      // Told while a click's validation was under way, it is newer.
+      return activity === "validating" ? notice : null;
+    default:
+      return notice;
   }
 }
 

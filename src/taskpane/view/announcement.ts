@@ -1,23 +1,33 @@
+import type { Validation } from "../../commands/validate-open-workbook";
 import { fill } from "../../locales/translation";
 import type { CheckedWorkbook } from "../../review/checked-workbook";
 import type { PaneTexts } from "../locale/pane-texts";
-import { isStale, type PaneState } from "../state/pane-state";
+import { isStale, type Notice, type PaneState } from "../state/pane-state";
 import { lastNotices } from "./notice-view";
+
+/** Notices that came after the result; the others last while there may be a new one. */
+const ALONE: ReadonlySet<Notice["kind"]> = new Set([
+  "problem",
+  "unchecked",
+  "cleared",
+  "sheet-hidden",
+  "sheet-missing",
+]);
 
 /** What a screen reader is told of the pane's work: that it goes on, and what came of it. */
 export function announcement(state: PaneState, texts: PaneTexts): string {
-  const { activity, validation } = state;
+  const { activity, validation, notice } = state;
   if (activity !== "idle" && activity !== "updating") {
     return texts.actions[activity];
   }
-  const notices = lastNotices(state, texts);
-  if (notices.length > 0) {
-    return notices.map(({ text }) => text).join(" ");
-  }
-  if (validation === null) {
-    return "";
-  }
-  return isStale(state) ? texts.notices.stale : resultAnnouncement(validation.checked, texts);
+  const notices = lastNotices(state, texts).map(({ text }) => text);
+  return validation === null || (notice !== null && ALONE.has(notice.kind))
+    ? notices.join(" ")
+    : [...notices, resultOrStale(state, validation, texts)].join(" ");
+}
+
+function resultOrStale(state: PaneState, { checked }: Validation, texts: PaneTexts): string {
+  return isStale(state) ? texts.notices.stale : resultAnnouncement(checked, texts);
 }
 
 function resultAnnouncement(checked: CheckedWorkbook, texts: PaneTexts): string {

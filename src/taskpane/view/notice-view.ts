@@ -31,12 +31,23 @@ export function noticeViews(state: PaneState, texts: PaneTexts): readonly Notice
 }
 
 /** What came of the last thing the user did, besides a result; nothing once it was closed. */
-export function lastNotices({ notice }: PaneState, texts: PaneTexts): readonly NoticeView[] {
+export function lastNotices(
+  { notice }: Pick<PaneState, "notice">,
+  texts: PaneTexts,
+): readonly NoticeView[] {
   switch (notice?.kind) {
     case undefined:
       return [];
     case "problem":
       return [{ tone: "problem", text: texts.problems[notice.code], closable: true }];
+    case "unchecked": {
+      const text = fill(texts.notices.unchecked, { problem: texts.problems[notice.code] });
+      return lastNotices({ notice: notice.done }, texts).map((done) => ({
+        ...done,
+        tone: "problem",
+        text,
+      }));
+    }
     case "cleared":
       return clearingNotices(notice.clearing, texts);
     case "sheet-hidden":

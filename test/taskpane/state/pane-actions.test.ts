@@ -1,3 +1,6 @@
+import type { Validation } from "../../../src/commands/validate-open-workbook";
+import type { Clearing } from "../../../src/excel/clear-marks";
+import type { CellCorrection } from "../../../src/excel/correct-cell";
 import { ExcelProblem } from "../../../src/excel/excel-problem";
 import type { CheckPorts } from "../../../src/taskpane/ports";
 import type { Acceptance } from "../../../src/review/acceptance/acceptance";
@@ -11,6 +14,20 @@ const VALIDATION = validationOf(checkedWith([]));
 const INSERTED = inserted("示例申报表");
 const CHANGE = { sheetId: "form", by: "user" } as const;
 const CLEARING = { cleared: 2, refused: [] };
+
+const UNDO = {
+  kind: "content",
+  sheetId: "1",
+  area: "C14",
+  content: "[[2.5]]",
+  before: { value: "2.50", formula: null, numberFormat: "@" },
+} as const;
+const CORRECTION = {
+  cell: "C14",
+  before: "2.50",
+  after: { kind: "number", value: 2.5 },
+} as const;
+const DECLARATION = emptyDeclaration({ sheet: "申报表" });
 
 /** Actions over ports that do what is asked, apart from the given ones, and what they dispatch. */
 function actionsOver(ports: Partial<CheckPorts>) {
@@ -36,6 +53,25 @@ function actionsOver(ports: Partial<CheckPorts>) {
   );
   return { actions, events };
 }
+
+/** A port that answers when it is told to: `answer` ends the oldest call that waits. */
+function answering<Answer>(): {
+  readonly port: jest.Mock<Promise<Answer>, []>;
+  readonly answer: (answer: Answer) => Promise<void>;
+} {
+  const waiting: ((answer: Answer) => void)[] = [];
+  return {
+    port: jest.fn(() => new Promise<Answer>((resolve) => waiting.push(resolve))),
+    answer: async (answer) => {
+      // What is under way comes to its next wait before the next macrotask.
+      await new Promise(setImmediate);
+      waiting.shift()?.(answer);
+      await new Promise(setImmediate);
+    },
+  };
+}
+
+const typesOf = (events: readonly PaneEvent[]) => events.map(({ type }) => type);
 
 const refuse = () => Promise.reject(new ExcelProblem("cell-edit-mode"));
 const break_ = () => Promise.reject(new TypeError("a defect"));
@@ -66,26 +102,129 @@ describe("live checking", () => {
   });
 
   test("is waited for by what the user does meanwhile", async () => {
-    let end = (): void => undefined;
-    const validate = jest
-      .fn(() => Promise.resolve(VALIDATION))
-      .mockImplementationOnce(
-        () =>
-          new Promise((resolve) => {
-            end = () => {
-              resolve(VALIDATION);
-            };
-          }),
-      );
-    const { actions, events } = actionsOver({ validate });
-    const update = actions.update();
+    const validate = answering<Validation>();
+    const clearMarks = answering<Clearing>();
+    const { actions, events } = actionsOver({
+      validate: validate.port,
+      clearMarks: clearMarks.port,
+    });
+    void actions.update();
+    void actions.clearMarks();
+    void actions.validate();
+    await clearMarks.answer(CLEARING);
+    expect(typesOf(events)).toEqual(["updating"]);
+    await validate.answer(VALIDATION);
+    expect(typesOf(events)).toEqual(["updating", "validated", "clearing"]);
+    await clearMarks.answer(CLEARING);
+    await validate.answer(VALIDATION);
+    expect(typesOf(events.slice(3))).toEqual(["cleared", "validating", "validated"]);
+  });
+});
+
+describe("one thing after the other", () => {
+  test("a correction that is clicked twice is made once", async () => {
+    const correct = answering<CellCorrection>();
+    const { actions, events } = actionsOver({ correct: correct.port });
+    const clicks = [0, 1].map(() => actions.correct(DECLARATION, CORRECTION));
+    await correct.answer({ status: "corrected", undo: UNDO });
+    await Promise.all(clicks);
+    expect(correct.port).toHaveBeenCalledTimes(1);
+    expect(events.at(-1)).toEqual({
+      type: "noticed",
+      notice: { kind: "corrected", cell: "C14", undo: UNDO },
+    });
+  });
+
+  test("two corrections are both made, the second after the first was checked", async () => {
+    const correct = answering<CellCorrection>();
+    const { actions, events } = actionsOver({ correct: correct.port });
+    const other = { ...CORRECTION, cell: "C15" } as const;
+    const clicks = [CORRECTION, other].map((one) => actions.correct(DECLARATION, one));
+    expect(correct.port).toHaveBeenCalledTimes(1);
+    await correct.answer({ status: "changed" });
+    await correct.answer({ status: "changed" });
+    await Promise.all(clicks);
+    const one = ["correcting", "validating", "validated", "noticed"];
+    expect(typesOf(events)).toEqual([...one, ...one]);
+  });
+
+  test("clicks during live checking are seen to once it has ended, each once", async () => {
+    const validate = answering<Validation>();
+    const { actions, events } = actionsOver({ validate: validate.port });
+    void actions.update();
+    void actions.validate();
+    void actions.validate();
+    await validate.answer(VALIDATION);
+    await validate.answer(VALIDATION);
+    expect(typesOf(events)).toEqual(["updating", "validated", "validating", "validated"]);
+    expect(validate.port).toHaveBeenCalledTimes(2);
+  });
+
+  test("settings changed while it validates are judged by in a validation of their own", async () => {
+    const validate = answering<Validation>();
+    const { actions, events } = actionsOver({ validate: validate.port });
+    void actions.validate();
+    void actions.validate();
+    void actions.validate();
+    await validate.answer(VALIDATION);
+    await validate.answer(VALIDATION);
+    await validate.answer(VALIDATION);
+    expect(typesOf(events)).toEqual(["validating", "validated", "validating", "validated"]);
+  });
+
+  test("the example's result does not come back when it is removed during live checking", async () => {
+    const validate = answering<Validation>();
+    const { actions, events } = actionsOver({ validate: validate.port });
+    void actions.update();
+    const removal = actions.removeExample(INSERTED.undo);
+    await validate.answer(VALIDATION);
+    await removal;
+    expect(typesOf(events)).toEqual(["updating", "validated", "result-dropped", "noticed"]);
+  });
+
+  test("a defect does not keep what waits from its turn", async () => {
+    const { actions, events } = actionsOver({ clearMarks: break_ });
     const clear = actions.clearMarks();
-    const again = actions.validate();
-    expect(events).toEqual([{ type: "updating" }]);
-    end();
-    await Promise.all([update, clear, again]);
-    expect(events.slice(0, 2).map(({ type }) => type)).toEqual(["updating", "validated"]);
-    expect(validate).toHaveBeenCalledTimes(2);
+    const validation = actions.validate();
+    await expect(clear).rejects.toThrow("a defect");
+    await validation;
+    expect(events.at(-1)).toEqual({ type: "validated", validation: VALIDATION });
+  });
+});
+
+describe("what was done but could not be checked again", () => {
+  const validate = refuse;
+  const problem = { type: "failed", code: "cell-edit-mode" };
+
+  test("is told with its undo, and no result is claimed", async () => {
+    const done = { kind: "corrected", cell: "C14", undo: UNDO } as const;
+    const correct = () => Promise.resolve({ status: "corrected", undo: UNDO } as const);
+    const { actions, events } = actionsOver({ validate, correct });
+    await actions.correct(DECLARATION, CORRECTION);
+    expect(events.slice(2)).toEqual([
+      problem,
+      { type: "noticed", notice: { kind: "unchecked", code: "cell-edit-mode", done } },
+    ]);
+  });
+
+  test("is told of the example, too", async () => {
+    const { actions, events } = actionsOver({ validate });
+    await actions.insertExample();
+    expect(events.at(-1)).toMatchObject({
+      notice: { kind: "unchecked", done: { kind: "example-inserted", undo: INSERTED.undo } },
+    });
+  });
+
+  test("leaves the problem where nothing was done", async () => {
+    const { actions, events } = actionsOver({ validate });
+    await actions.correct(DECLARATION, CORRECTION);
+    expect(events.at(-1)).toEqual(problem);
+  });
+
+  test("keeps its undo when a defect of ours stood in the way", async () => {
+    const { actions, events } = actionsOver({ validate: break_ });
+    await expect(actions.insertExample()).rejects.toThrow("a defect");
+    expect(events.at(-1)).toMatchObject({ notice: { kind: "unchecked", code: "internal" } });
   });
 });
 
@@ -152,6 +291,25 @@ describe("the pane watches", () => {
     expect(watchChanges).toHaveBeenCalledTimes(1);
   });
 
+  test("once only when it validates before the first watch has begun", async () => {
+    const watchChanges = answering<undefined>();
+    const { actions } = actionsOver({ watchChanges: watchChanges.port });
+    const both = [actions.start(), actions.validate()];
+    await watchChanges.answer(undefined);
+    await Promise.all(both);
+    expect(watchChanges.port).toHaveBeenCalledTimes(1);
+  });
+
+  test("commands from the next validation on, when that failed at the start", async () => {
+    const watchChanges = jest.fn(() => Promise.resolve());
+    const watchCommands = jest.fn(() => Promise.resolve()).mockImplementationOnce(refuse);
+    const { actions } = actionsOver({ watchChanges, watchCommands });
+    await actions.start();
+    await actions.validate();
+    await actions.validate();
+    expect([watchChanges, watchCommands].map(({ mock }) => mock.calls.length)).toEqual([1, 2]);
+  });
+
   test("from the next validation on, when a cell was being edited at the start", async () => {
     const watchChanges = jest.fn(() => Promise.resolve()).mockImplementationOnce(refuse);
     const { actions, events } = actionsOver({ watchChanges });
@@ -172,19 +330,6 @@ describe("the pane watches", () => {
 });
 
 describe("a correction", () => {
-  const UNDO = {
-    kind: "content",
-    sheetId: "1",
-    area: "C14",
-    content: "[[2.5]]",
-    before: { value: "2.50", formula: null, numberFormat: "@" },
-  } as const;
-  const CORRECTION = {
-    cell: "C14",
-    before: "2.50",
-    after: { kind: "number", value: 2.5 },
-  } as const;
-  const DECLARATION = emptyDeclaration({ sheet: "申报表" });
   const result = [
     { type: "correcting" },
     { type: "validating" },
@@ -280,11 +425,11 @@ describe("the example", () => {
       { type: "inserting" },
       { type: "validating" },
       { type: "validated", validation },
-      { type: "declaration-chosen", index: 1 },
       {
         type: "noticed",
         notice: { kind: "example-inserted", sheet: INSERTED.sheet, undo: INSERTED.undo },
       },
+      { type: "declaration-chosen", index: 1 },
     ]);
   });
 

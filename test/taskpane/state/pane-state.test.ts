@@ -5,6 +5,7 @@ import {
   isDue,
   isStale,
   paneReducer,
+  type Notice,
   type PaneEvent,
   type PaneState,
 } from "../../../src/taskpane/state/pane-state";
@@ -88,6 +89,34 @@ test.each([VALIDATING, { type: "clearing" }, { type: "notice-closed" }] as const
   },
 );
 
+describe("a new result", () => {
+  const ACCEPTED = { kind: "accepted" } as const;
+  const HIDDEN = { kind: "sheet-hidden", sheet: "甲" } as const;
+  test.each<[string, Notice, PaneEvent, Notice | null]>([
+    ["ends a problem", { kind: "problem", code: "unknown" }, { type: "updating" }, null],
+    [
+      "brings the marks back",
+      { kind: "cleared", clearing: { cleared: 1, refused: [] } },
+      { type: "updating" },
+      null,
+    ],
+    [
+      "is what was wanting after a change",
+      { kind: "unchecked", code: "unknown", done: ACCEPTED },
+      { type: "updating" },
+      ACCEPTED,
+    ],
+    ["keeps what was done", ACCEPTED, { type: "updating" }, ACCEPTED],
+    ["of live checking comes after a failed jump", HIDDEN, { type: "updating" }, null],
+  ])("%s", (_, notice, begin, left) => {
+    expect(after({ type: "noticed", notice }, begin, VALIDATED).notice).toEqual(left);
+  });
+
+  test("keeps what was told of a jump while it was made", () => {
+    expect(after(VALIDATING, { type: "noticed", notice: HIDDEN }, VALIDATED).notice).toBe(HIDDEN);
+  });
+});
+
 describe("validated again", () => {
   const sheets = (...names: readonly string[]): PaneEvent => ({
     type: "validated",
@@ -168,6 +197,18 @@ describe("live checking", () => {
     ["none that the ribbon has seen to", [FOUND, ON, edit(), FOUND], false],
   ])("%s", (_, events, due) => {
     expect(isDue(after(...events))).toBe(due);
+  });
+
+  test.each(["pane", "ribbon"])("an edit just before the %s clears is not followed", (by) => {
+    const cleared: PaneEvent = { type: "cleared", clearing: { cleared: 1, refused: [] } };
+    const clear: readonly PaneEvent[] = by === "pane" ? [{ type: "clearing" }, cleared] : [cleared];
+    const state = after(FOUND, ON, edit(), ...clear);
+    expect([isDue(state), isStale(state)]).toEqual([false, true]);
+    expect(isDue(paneReducer(state, edit()))).toBe(true);
+  });
+
+  test("an edit just before the example is removed is not followed", () => {
+    expect(isDue(after(FOUND, ON, edit(), { type: "result-dropped" }))).toBe(false);
   });
 
   test("a result is stale only where live checking does not see to it", () => {

@@ -56,6 +56,21 @@ test.each<[string, Partial<PaneState>, string]>([
     "已清除标记。",
   ],
   [
+    "a problem rather than the old result",
+    { validation: validationOf(CLEAN), notice: { kind: "problem", code: "too-large" } },
+    PANE_TEXTS["zh-CN"].problems["too-large"],
+  ],
+  [
+    "what was done, and the result that may be newer",
+    { validation: validationOf(FAULTY), notice: { kind: "accepted" } },
+    "已认可这个问题，并重新校验。 校验完成：需修改。2 个错误，1 个警告，0 个提示。",
+  ],
+  [
+    "what was done, and that the result is stale",
+    { validation: validationOf(CLEAN), notice: { kind: "accepted" }, changes: 1 },
+    "已认可这个问题，并重新校验。 表格已修改，请重新校验。",
+  ],
+  [
     "that the result is stale",
     { validation: validationOf(CLEAN), changes: 1 },
     "表格已修改，请重新校验。",

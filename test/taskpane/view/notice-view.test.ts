@@ -25,6 +25,11 @@ test.each<[string, Notice, readonly string[]]>([
     [`problem × ${TEXTS.problems["cell-edit-mode"]}`],
   ],
   [
+    "a change without a new result",
+    { kind: "unchecked", code: "cell-edit-mode", done: { kind: "accepted" } },
+    [`problem × 工作簿已改动，但没有得出新的校验结果。${TEXTS.problems["cell-edit-mode"]}`],
+  ],
+  [
     "cleared marks",
     { kind: "cleared", clearing: { cleared: 3, refused: [] } },
     ["done × 已清除标记。"],
