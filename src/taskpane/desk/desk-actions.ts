@@ -1,7 +1,8 @@
 import type { Locale } from "../../declaration/locale";
 import { reviewAll } from "../../desk/worker/review-all";
 import type { ReviewedFile } from "../../desk/worker/review-methods";
-import type { ReviewPool } from "../../desk/worker/review-pool";
+import { loadPart } from "../parts/part-not-loaded";
+import { problemCode } from "../parts/problem-code";
 import type { ChosenFiles } from "./chosen-files";
 import type { DeskPorts } from "./desk-ports";
 import { rewordedRows } from "./reworded-rows";
@@ -11,7 +12,7 @@ import type { DeskEvent, DeskState, RowPlace } from "./desk-state";
 export interface DeskActions {
   readonly review: (chosen: ChosenFiles) => Promise<void>;
   /** Stops a run; what was reviewed stays. */
-  readonly cancel: () => Promise<void>;
+  readonly cancel: () => void;
   readonly open: (state: DeskState, place: RowPlace, sheet: string | null) => Promise<void>;
   /** Compares what was reviewed with an earlier submission of the same departments. */
   readonly compare: (state: DeskState, earlier: ChosenFiles) => Promise<void>;
@@ -20,7 +21,7 @@ export interface DeskActions {
   /** From now on words are in this language, also those of what was reviewed before. */
   readonly speak: (locale: Locale, state: DeskState) => Promise<void>;
   /** Lets go of all results. */
-  readonly clear: () => Promise<void>;
+  readonly clear: () => void;
 }
 
 /** Milliseconds between two looks at what workers have done: the list is drawn anew each time. */
@@ -29,130 +30,195 @@ const PAUSE = 200;
 /** Files that are worded again before the pane draws and listens. */
 const WORDED_AT_ONCE = 10;
 
+/** Dispatches what has come of some files; false when others are listed by now. */
+type Tell = (event: DeskEvent) => boolean;
+
 /**
- * The actions over these ports; what comes of them is dispatched.
+ * The actions over these ports; what comes of them is dispatched. Where one fails the desk tells why; a defect of ours is
+ * thrown on, too.
  */
 export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => void): DeskActions {
   let spoken: Locale = "zh-CN";
-  let pool: ReviewPool<File> | null = null;
-  /** Number of the last run: what one that was stopped still has to tell is not for the list of the next. */
-  let lastRun = 0;
+  /** Number of the files that are listed: what those before still have to tell is not for their list. */
+  let batch = 0;
+  let running = new AbortController();
 
-  const closePool = async (): Promise<void> => {
-    const open = pool;
-    pool = null;
-    await open?.close();
+  const teller = (): Tell => {
+    const own = batch;
+    return (event) => {
+      if (own === batch) {
+        dispatch(event);
+      }
+      return own === batch;
+    };
   };
 
-  const actions: DeskActions = {
+  const stop = (): void => {
+    running.abort();
+    running = new AbortController();
+  };
+
+  /** @param undone what holds when it has not come to its end */
+  const attempt = async (
+    tell: Tell,
+    action: () => Promise<void>,
+    undone?: DeskEvent,
+  ): Promise<void> => {
+    try {
+      await action();
+    } catch (error) {
+      if (undone !== undefined) {
+        tell(undone);
+      }
+      if (error instanceof Error && error.name === "PoolClosed") {
+        return;
+      }
+      const code = problemCode(error);
+      tell({ type: "failed", code });
+      if (code === "internal") {
+        throw error;
+      }
+    }
+  };
+
+  /** Reviews files with workers of their own, which end with it or when it is stopped. */
+  const reviewFiles = async (
+    sources: ChosenFiles["sources"],
+    { signal }: AbortController,
+    locale: Locale,
+    reviewed: (file: ReviewedFile, place: number) => void,
+  ): Promise<void> => {
+    const rules = await ports.readRules();
+    const pool = await ports.openPool();
+    try {
+      if (!signal.aborted) {
+        signal.addEventListener("abort", () => void pool.close());
+        await reviewAll(pool, sources, { ...rules, locale }, reviewed);
+      }
+    } finally {
+      await pool.close();
+    }
+  };
+
+  const reword = async (tell: Tell, files: DeskState["files"], locale: Locale): Promise<void> => {
+    const ruleSet = await ports.exports.ruleSet();
+    for (let first = 0; first < files.length && locale === spoken; first += WORDED_AT_ONCE) {
+      const rows = files
+        .slice(first, first + WORDED_AT_ONCE)
+        .flatMap((file, place) =>
+          file === null ? [] : [[first + place, rewordedRows(file, ruleSet, locale)] as const],
+        );
+      if (!tell({ type: "reworded", rows })) {
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+  };
+
+  const findAcross = async (tell: Tell, files: DeskState["files"]): Promise<void> => {
+    const part = await loadPart(() => import("./compare/desk-comparison"));
+    tell({ type: "looked-across", across: part.findAcross(files, spoken) });
+  };
+
+  return {
     review: async (chosen) => {
-      await closePool();
-      lastRun += 1;
-      const run = lastRun;
-      const tell = (event: DeskEvent): void => {
-        if (run === lastRun) {
-          dispatch(event);
-        }
-      };
+      batch += 1;
+      stop();
+      const tell = teller();
       tell({ type: "chosen", chosen });
       if (chosen.sources.length === 0) {
         return;
       }
-      const own = await ports.openPool();
-      pool = own;
+      const run = running;
+      const locale = spoken;
+      const files: (ReviewedFile | null)[] = chosen.sources.map(() => null);
       const told = batches(tell);
-      try {
-        const rules = await ports.readRules();
-        await reviewAll(own, chosen.sources, { ...rules, locale: spoken }, told.add);
-        told.end();
-        tell({ type: "ended", state: "finished" });
-      } catch (error) {
-        if (!(error instanceof Error && error.name === "PoolClosed")) {
-          throw error;
-        }
-      } finally {
-        told.end();
-        if (pool === own) {
-          await closePool();
-        }
+      await attempt(
+        tell,
+        async () => {
+          try {
+            await reviewFiles(chosen.sources, run, locale, (file, place) => {
+              files[place] = file;
+              told.add(file, place);
+            });
+          } finally {
+            told.end();
+          }
+          if (!run.signal.aborted) {
+            tell({ type: "ended", state: "finished" });
+          }
+        },
+        { type: "ended", state: "cancelled" },
+      );
+      if (spoken !== locale) {
+        await attempt(tell, () => reword(tell, files, spoken));
       }
     },
-    cancel: async () => {
+    cancel: () => {
       dispatch({ type: "ended", state: "cancelled" });
-      await closePool();
+      stop();
     },
     open: async ({ sources }, place, sheet) => {
-      dispatch({ type: "opened", place });
+      const tell = teller();
+      tell({ type: "opened", place });
       const source = sources[place.file];
       if (sheet === null || source === undefined) {
         return;
       }
-      const own = pool ?? (await ports.openPool());
-      try {
-        const shown = await own.show(source.source, source.file, sheet);
-        dispatch({ type: "shown", place, sheet: shown });
-      } catch (error) {
-        dispatch({ type: "shown", place, sheet: null });
-        throw error;
-      } finally {
-        if (own !== pool) {
-          await own.close();
+      await attempt(tell, async () => {
+        const pool = await ports.openPool();
+        try {
+          const shown = await pool.show(source.source, source.file, sheet);
+          tell({ type: "shown", place, sheet: shown });
+        } finally {
+          await pool.close();
         }
-      }
+      });
     },
     compare: async ({ files }, earlier) => {
-      dispatch({ type: "comparing" });
-      const own = await ports.openPool();
+      const tell = teller();
+      tell({ type: "comparing" });
       const before: ReviewedFile[] = [];
-      try {
-        const rules = await ports.readRules();
-        await reviewAll(own, earlier.sources, { ...rules, locale: spoken }, (file, place) => {
-          before[place] = file;
-        });
-        const { compareWithEarlier } = await import("./compare/desk-comparison");
-        dispatch({ type: "compared", earlier: compareWithEarlier(before, files, spoken) });
-      } catch (error) {
-        dispatch({ type: "compared", earlier: null });
-        throw error;
-      } finally {
-        await own.close();
-      }
+      await attempt(
+        tell,
+        async () => {
+          await reviewFiles(earlier.sources, running, spoken, (file, place) => {
+            before[place] = file;
+          });
+          const part = await loadPart(() => import("./compare/desk-comparison"));
+          tell({ type: "compared", earlier: part.compareWithEarlier(before, files) });
+        },
+        { type: "compared", earlier: null },
+      );
     },
     lookAcross: async ({ files }) => {
-      const { findAcross } = await import("./compare/desk-comparison");
-      dispatch({ type: "looked-across", across: findAcross(files, spoken) });
+      const tell = teller();
+      await attempt(tell, () => findAcross(tell, files));
     },
-    speak: async (locale, state) => {
-      const { files } = state;
+    speak: async (locale, { files, across }) => {
       const isAnother = locale !== spoken;
       spoken = locale;
       if (!isAnother || files.length === 0) {
         return;
       }
-      const ruleSet = await ports.exports.ruleSet();
-      for (let first = 0; first < files.length; first += WORDED_AT_ONCE) {
-        const some = files
-          .slice(first, first + WORDED_AT_ONCE)
-          .flatMap((file, place) =>
-            file === null ? [] : [[first + place, rewordedRows(file, ruleSet, locale)] as const],
-          );
-        dispatch({ type: "reworded", rows: some });
-        await new Promise((resolve) => setTimeout(resolve, 0));
-      }
-      if (state.across !== null) {
-        await actions.lookAcross(state);
-      }
+      const tell = teller();
+      await attempt(tell, async () => {
+        await reword(tell, files, locale);
+        if (across !== null) {
+          await findAcross(tell, files);
+        }
+      });
     },
-    clear: async () => {
+    clear: () => {
+      batch += 1;
+      stop();
       dispatch({ type: "cleared" });
-      await closePool();
     },
   };
-  return actions;
 }
 
-/** Gathers what is reviewed and dispatches it some at a time. */
-function batches(dispatch: (event: DeskEvent) => void): {
+/** Gathers what is reviewed and tells it some at a time. */
+function batches(tell: Tell): {
   readonly add: (file: ReviewedFile, place: number) => void;
   readonly end: () => void;
 } {
@@ -162,7 +228,7 @@ function batches(dispatch: (event: DeskEvent) => void): {
   const flush = (): void => {
     timer = null;
     if (gathered.length > 0) {
-      dispatch({ type: "reviewed", files: gathered, elapsed: performance.now() - start });
+      tell({ type: "reviewed", files: gathered, elapsed: performance.now() - start });
       gathered = [];
     }
   };

@@ -1,3 +1,4 @@
+import type { ProblemCode } from "../../commands/outcome";
 import type { DeskRow, DeskVerdict } from "../../desk/desk-row";
 import type { SheetText } from "../../desk/sheet-text";
 import type { NamedSource } from "../../desk/worker/review-all";
@@ -48,7 +49,7 @@ export interface DeskState {
   /** Rows that are drawn at most. */
   readonly limit: number;
   readonly opened: RowPlace | null;
-  /** What the sheet of the opened row shows; null while it is read. */
+  /** What the sheet of the opened row shows; null until it is read. */
   readonly sheet: SheetText | "gone" | null;
   readonly exporting: ExportKind | null;
   /** What came of the last export; null once it was closed. */
@@ -59,6 +60,8 @@ export interface DeskState {
   readonly across: readonly AcrossSentence[] | null;
   /** The reviewer's remarks by `rowKey`. */
   readonly remarks: Readonly<Record<string, string>>;
+  /** Why the desk could not do what it was asked to last; null once it was closed. */
+  readonly problem: ProblemCode | null;
 }
 
 export type DeskEvent =
@@ -85,6 +88,8 @@ export type DeskEvent =
   | { readonly type: "comparing" }
   | { readonly type: "compared"; readonly earlier: Readonly<Record<string, RowComparison>> | null }
   | { readonly type: "looked-across"; readonly across: readonly AcrossSentence[] }
+  | { readonly type: "failed"; readonly code: ProblemCode }
+  | { readonly type: "problem-closed" }
   | { readonly type: "closed" }
   | { readonly type: "cleared" };
 
@@ -106,6 +111,7 @@ export const NO_DESK: DeskState = {
   earlier: null,
   across: null,
   remarks: {},
+  problem: null,
 };
 
 export function deskReducer(state: DeskState, event: DeskEvent): DeskState {
@@ -123,7 +129,7 @@ export function deskReducer(state: DeskState, event: DeskEvent): DeskState {
     case "more":
       return { ...state, limit: state.limit + ROWS_AT_A_TIME };
     case "opened":
-      return { ...state, opened: event.place, sheet: null, exported: null };
+      return { ...state, opened: event.place, sheet: null, exported: null, problem: null };
     case "shown":
       return isSame(state.opened, event.place) ? { ...state, sheet: event.sheet ?? "gone" } : state;
     case "remarked":
@@ -138,11 +144,15 @@ export function deskReducer(state: DeskState, event: DeskEvent): DeskState {
     case "export-closed":
       return { ...state, exported: null };
     case "comparing":
-      return { ...state, earlier: "reading" };
+      return { ...state, earlier: "reading", problem: null };
     case "compared":
       return { ...state, earlier: event.earlier };
     case "looked-across":
-      return { ...state, across: event.across };
+      return { ...state, across: event.across, problem: null };
+    case "failed":
+      return { ...state, problem: event.code };
+    case "problem-closed":
+      return { ...state, problem: null };
     case "closed":
       return { ...state, opened: null, sheet: null, exported: null };
     case "cleared":

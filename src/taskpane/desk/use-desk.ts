@@ -18,7 +18,7 @@ export function useDesk(ports: DeskPorts, locale: Locale): Desk {
   const desk = useMemo(() => deskActions(ports, dispatch), [ports]);
   const exporting = useMemo(() => exportActions(ports, dispatch, locale), [ports, locale]);
   const actions = useMemo(() => ({ ...desk, ...exporting }), [desk, exporting]);
-  useEffect(() => () => void desk.clear(), [desk]);
+  useEffect(() => desk.clear, [desk]);
   const reviewed = useRef(state);
   useEffect(() => {
     reviewed.current = state;

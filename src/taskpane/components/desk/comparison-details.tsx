@@ -1,5 +1,8 @@
+import { useMemo } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Locale } from "../../../declaration/locale";
 import { fill } from "../../../locales/translation";
+import { comparisonWords } from "../../desk/compare/comparison-words";
 import type { RowComparison } from "../../desk/compare/row-comparison";
 import { useTexts } from "../../locale/texts-context";
 import { SentenceList } from "./sentence-list";
@@ -11,24 +14,30 @@ const useStyles = makeStyles({
   faint: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
+interface ComparisonDetailsProps {
+  readonly comparison: RowComparison;
+  readonly locale: Locale;
+}
+
 /** What has become of a declaration since it was submitted before. */
-export function ComparisonDetails({ comparison }: { readonly comparison: RowComparison }) {
+export function ComparisonDetails({ comparison, locale }: ComparisonDetailsProps) {
   const styles = useStyles();
   const { compare } = useTexts().desk;
+  const words = useMemo(() => comparisonWords(comparison, locale), [comparison, locale]);
   return (
     <section>
       <h3 className={styles.line}>{compare.heading}</h3>
       <p className={styles.faint}>{fill(compare.earlier, { file: comparison.earlierFile })}</p>
       {PARTS.map((part) =>
-        comparison[part].length === 0 ? null : (
+        words[part].length === 0 ? null : (
           <SentenceList
             key={part}
-            summary={fill(compare[part], { count: comparison[part].length })}
-            sentences={comparison[part]}
+            summary={fill(compare[part], { count: words[part].length })}
+            sentences={words[part]}
           />
         ),
       )}
-      {comparison.changes.length === 0 && <p className={styles.line}>{compare.unchanged}</p>}
+      {words.changes.length === 0 && <p className={styles.line}>{compare.unchanged}</p>}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { placedRows, rowKey, type DeskState } from "../../desk/desk-state";
 import type { Desk } from "../../desk/use-desk";
 import { useTexts } from "../../locale/texts-context";
 import { useControlStyles } from "../control-styles";
+import { Notices } from "../notices";
 import { ChooseFiles } from "./choose-files";
 import { DeskControls } from "./desk-controls";
 import { DeskTools } from "./desk-tools";
@@ -43,7 +44,7 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
   const texts = useTexts();
   const { choose } = texts.desk;
   const { state, actions, dispatch } = desk;
-  const { run, files, filter, opened, skipped, foundNone } = state;
+  const { run, files, filter, opened, skipped, foundNone, problem } = state;
   const list = useMemo(() => deskList(files, filter), [files, filter]);
   const open = useCallback(
     ({ place, sheet }: PlacedRow) => void actions.open(state, place, sheet),
@@ -57,6 +58,16 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
       <p role="status" className={controls.hidden}>
         {summary}
       </p>
+      {problem !== null && (
+        <div role="alert">
+          <Notices
+            notices={[{ tone: "problem", text: texts.problems[problem], closable: true }]}
+            onClose={() => {
+              dispatch({ type: "problem-closed" });
+            }}
+          />
+        </div>
+      )}
       {shown && packed ? (
         <OpenedReview
           key={rowKey(shown.place)}
@@ -89,7 +100,7 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
           />
           {foundNone && <p className={styles.line}>{choose.none}</p>}
           {run?.state === "running" && (
-            <ReviewProgress run={run} onCancel={() => void actions.cancel()} />
+            <ReviewProgress run={run} onCancel={() => { actions.cancel(); }} />
           )}
           {run !== null && run.state !== "running" && <p className={styles.line}>{summary}</p>}
           {run !== null && skipped > 0 && (
@@ -115,7 +126,7 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
               />
               {run.state !== "running" && (
                 <div className={styles.last}>
-                  <Button appearance="subtle" onClick={() => void actions.clear()}>
+                  <Button appearance="subtle" onClick={actions.clear}>
                     {texts.desk.list.clear}
                   </Button>
                 </div>

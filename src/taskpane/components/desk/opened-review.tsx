@@ -124,7 +124,7 @@ export function OpenedReview({
             notices={exported === null ? [] : exportViews(exported, texts)}
             onClose={onCloseExport}
           />
-          {comparison !== null && <ComparisonDetails comparison={comparison} />}
+          {comparison !== null && <ComparisonDetails comparison={comparison} locale={locale} />}
           <h3 className={styles.line}>
             {entries.length === 0 ? opened.none : fill(opened.findings, { count: entries.length })}
           </h3>

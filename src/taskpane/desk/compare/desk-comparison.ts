@@ -3,12 +3,9 @@ import type { Locale } from "../../../declaration/locale";
 import { unpackResult } from "../../../desk/packed-result";
 import type { ReviewedFile } from "../../../desk/worker/review-methods";
 import { acrossSentences, type AcrossSentence } from "../../../report/across/word-across";
-import { wordChanges } from "../../../report/compare/word-changes";
 import { reviewAcross } from "../../../review/across/review-across";
 import { compareBatches } from "../../../review/compare/compare-batches";
 import type { ReviewedDeclaration } from "../../../review/reviewed-file";
-import type { Finding } from "../../../rules/finding";
-import { wordFinding } from "../../../rules/word-finding";
 import { rowKey } from "../desk-state";
 import type { RowComparison } from "./row-comparison";
 
@@ -18,7 +15,6 @@ type Files = readonly (ReviewedFile | null)[];
 export function compareWithEarlier(
   earlier: Files,
   now: Files,
-  locale: Locale,
 ): Readonly<Record<string, RowComparison>> {
   const placed = declarationsOf(now);
   const { resubmissions } = compareBatches(
@@ -27,27 +23,17 @@ export function compareWithEarlier(
   );
   const keys = new Map(placed.map(({ declaration, key }) => [declaration, key]));
   return Object.fromEntries(
-    resubmissions.map(({ before, now: is, comparison }) => {
-      const edition = editionOf(is.checked.declaration);
-      const words = (findings: readonly Finding[], form: ReviewedDeclaration) =>
-        findings.map((finding) =>
-          wordFinding(finding, editionOf(form.checked.declaration), locale),
-        );
-      const { fixed, remaining, added } = comparison.findings;
-      return [
-        keys.get(is) ?? "",
-        {
-          earlierFile: before.file,
-          fixed: words(fixed, before),
-          remaining: words(
-            remaining.map((pair) => pair.now),
-            is,
-          ),
-          added: words(added, is),
-          changes: wordChanges(comparison, edition, locale),
+    resubmissions.map(({ before, now: is, comparison }): readonly [string, RowComparison] => [
+      keys.get(is) ?? "",
+      {
+        earlierFile: before.file,
+        editions: {
+          before: editionOf(before.checked.declaration),
+          now: editionOf(is.checked.declaration),
         },
-      ];
-    }),
+        comparison,
+      },
+    ]),
   );
 }
 

@@ -1,8 +1,9 @@
-/** What has become of a declaration since it was submitted before, in sentences. */
+import type { Edition } from "../../../editions/edition";
+import type { Comparison } from "../../../review/compare/comparison";
+
+/** What has become of a declaration since it was submitted before; put into words when it is looked at. */
 export interface RowComparison {
   readonly earlierFile: string;
-  readonly fixed: readonly string[];
-  readonly remaining: readonly string[];
-  readonly added: readonly string[];
-  readonly changes: readonly string[];
+  readonly editions: { readonly before: Edition; readonly now: Edition };
+  readonly comparison: Comparison;
 }

@@ -70,8 +70,8 @@ export function exportActions(
     },
     copies: async (state) => {
       const [{ annotatedCopies }, { zipFiles }] = await Promise.all([
-        import("./copies"),
-        import("./zip-files"),
+        loadPart(() => import("./copies")),
+        loadPart(() => import("./zip-files")),
       ]);
       const pool = await ports.openPool();
       try {
