@@ -6,10 +6,19 @@
 (function start() {
   /** Requirement set of the oldest Excel that the pane works with, as in the manifest. */
   const EXCEL_API = "1.13";
+  /** Milliseconds after which the page says that it still waits. */
+  const PATIENCE = 8000;
   const page = document.documentElement;
 
   function tell(state: string): void {
     page.setAttribute("data-start", state);
+  }
+
+  /** Says so only then: a text that nobody is to see yet would cost the time to lay it out. */
+  function tellIfSlow(): void {
+    if (page.getAttribute("data-start") === "waiting") {
+      tell("slow");
+    }
   }
 
   /** Whether the pane's code can be read and run: Chrome and Edge from 110, Safari from 16.4. */
@@ -54,6 +63,7 @@
     return;
   }
   tell("waiting");
+  setTimeout(tellIfSlow, PATIENCE);
   // Once office.js, which is deferred, has run or could not be had.
   document.addEventListener("DOMContentLoaded", () => {
     if (isOfficeThere()) {

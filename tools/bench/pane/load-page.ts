@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:http";
 import { extname, join, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
+import { openUnwatchedTab } from "./unwatched-tab";
 
 /** What a page takes to be usable. */
 export interface PageLoad {
@@ -15,6 +16,7 @@ export interface PageLoad {
 
 /** How much slower the processor is made: an office's old notebook to a developer's machine. */
 const SLOWER = 4;
+const OFFICE_JS = "/office.js";
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".js": "text/javascript",
@@ -23,7 +25,13 @@ const TYPES: Readonly<Record<string, string>> = {
   ".json": "application/json",
 };
 
-/** office.js answers at once and knows nothing of Excel: what it takes by itself is the same for every add-in. */
+/** Where the page tells that it is usable. */
+const USABLE = "/usable";
+
+/**
+ * office.js answers at once and knows nothing of Excel: what it takes by itself is the same for every add-in. It tells
+ * when the button is there, drawn, and the thread is free to take a click.
+ */
 const OFFICE_STAND_IN = `
   window.Office = {
     onReady: (callback) => Promise.resolve({ host: "Excel", platform: "PC" }).then((info) => (callback?.(info), info)),
@@ -33,6 +41,16 @@ const OFFICE_STAND_IN = `
   };
   window.Excel = { run: () => new Promise(() => undefined) };
   window.OfficeExtension = { Error: class extends Error {} };
+  const observer = new MutationObserver(() => {
+    const buttons = Array.from(document.querySelectorAll("button"));
+    if (buttons.some(({ textContent }) => textContent === "校验")) {
+      observer.disconnect();
+      requestAnimationFrame(() => {
+        setTimeout(() => fetch("${USABLE}?" + performance.now(), { method: "POST" }));
+      });
+    }
+  });
+  observer.observe(document, { childList: true, subtree: true });
 `;
 
 /**
@@ -41,36 +59,45 @@ const OFFICE_STAND_IN = `
  */
 export async function loadPage(browser: Browser, folder: string, path: string): Promise<PageLoad> {
   const files = new Map<string, number>();
-  const server = await serveFolder(folder, (name, size) => files.set(name, size));
-  const context = await browser.newContext();
+  let tellUsable: (milliseconds: number) => void = () => undefined;
+  const usable = new Promise<number>((resolve) => {
+    tellUsable = resolve;
+  });
+  const server = await serveFolder(folder, {
+    asked: (name, size) => files.set(name, size),
+    usable: tellUsable,
+  });
+  const tab = await openUnwatchedTab(browser);
   try {
-    const page = await context.newPage();
-    await page.route(/office\.js$/, (route) =>
-      route.fulfill({ contentType: "text/javascript", body: OFFICE_STAND_IN }),
-    );
-    const session = await context.newCDPSession(page);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-    await page.addInitScript(noteWhenUsable);
-    await page.goto(`http://localhost:${portOf(server)}/${path}`);
-    const usable = await page.waitForFunction(() => window.usable);
-    const milliseconds = Number(await usable.jsonValue());
-    return { files, milliseconds };
+    await tab.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+    await tab.send("Page.navigate", { url: `http://localhost:${portOf(server)}/${path}` });
+    return { files, milliseconds: await usable };
   } finally {
-    await context.close();
+    await tab.close();
     server.close();
   }
 }
 
-/**
- * Serves a folder on this machine only, as it is: interception by the browser's tools would be measured, too.
- * @param asked is told of every script and style sheet with its compressed size
- */
-async function serveFolder(
-  folder: string,
-  asked: (path: string, size: number) => void,
-): Promise<Server> {
+interface Heard {
+  /** Of every script and style sheet that was asked for, with its compressed size. */
+  readonly asked: (path: string, size: number) => void;
+  readonly usable: (milliseconds: number) => void;
+}
+
+/** Serves a folder on this machine only, as it is but for office.js: interception by the browser's tools would be measured, too. */
+async function serveFolder(folder: string, heard: Heard): Promise<Server> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+    if (pathname === USABLE) {
+      heard.usable(Number(search.slice(1)));
+      response.writeHead(204).end();
+      return;
+    }
+    if (pathname === OFFICE_JS) {
+      response.writeHead(200, { "content-type": "text/javascript; charset=utf-8" });
+      response.end(OFFICE_STAND_IN);
+      return;
+    }
     const type = TYPES[extname(pathname)];
     const path = join(folder, pathname);
     if (type === undefined || !path.startsWith(folder + sep) || !existsSync(path)) {
@@ -79,13 +106,19 @@ async function serveFolder(
     }
     const body = readFileSync(path);
     if (/\.(js|css)$/.test(pathname)) {
-      asked(pathname, gzipSync(body, { level: 9 }).length);
+      heard.asked(pathname, gzipSync(body, { level: 9 }).length);
     }
-    response.writeHead(200, { "content-type": type }).end(body);
+    response.writeHead(200, { "content-type": type });
+    response.end(type === TYPES[".html"] ? withStandIn(body.toString()) : body);
   });
   server.listen(0, "localhost");
   await once(server, "listening");
   return server;
+}
+
+/** A page that asks this server for office.js, wherever it would ask otherwise. */
+function withStandIn(page: string): string {
+  return page.replace(/src="?[^\s">]*office\.js"?/, `src="${OFFICE_JS}"`);
 }
 
 function portOf(server: Server): number {
@@ -94,27 +127,4 @@ function portOf(server: Server): number {
     throw new Error("The server has no port");
   }
   return address.port;
-}
-
-declare global {
-  interface Window {
-    /** When the button could be clicked, in milliseconds since the navigation. */
-    usable?: number;
-  }
-}
-
-/** Runs in the page: the button is there, drawn, and the thread is free to take a click. */
-function noteWhenUsable(): void {
-  const observer = new MutationObserver(() => {
-    const buttons = Array.from(document.querySelectorAll("button"));
-    if (buttons.some(({ textContent }) => textContent === "校验")) {
-      observer.disconnect();
-      requestAnimationFrame(() => {
-        setTimeout(() => {
-          window.usable = performance.now();
-        });
-      });
-    }
-  });
-  observer.observe(document, { childList: true, subtree: true });
 }
