@@ -1,6 +1,5 @@
 import type { SheetPlan } from "../sheet/sheet-plan";
-import { ExcelProblem } from "./excel-problem";
-import { freeSheetName } from "../sheet/free-sheet-name";
+import { freeNames, removeAdded } from "./new-sheets";
 import { runExcel } from "./run-excel";
 import { writePage } from "./writing/write-page";
 import { planSteps, type WritingStep } from "./writing/write-plan";
@@ -23,19 +22,11 @@ const REQUEST = 1_200_000;
  */
 export function insertNewSheets(plans: readonly SheetPlan[]): Promise<readonly NewSheet[]> {
   return runExcel(async (context) => {
-    const { workbook } = context;
-    const { worksheets } = workbook;
-    worksheets.load("items/name");
-    workbook.protection.load("protected");
-    await context.sync();
-    if (workbook.protection.protected) {
-      throw new ExcelProblem("workbook-protected");
-    }
-    const names = freeNames(
+    const names = await freeNames(
+      context,
       plans.map(({ name }) => name),
-      worksheets.items.map(({ name }) => name),
     );
-    const sheets = names.map((name) => worksheets.add(name).load("id,name"));
+    const sheets = names.map((name) => context.workbook.worksheets.add(name).load("id,name"));
     try {
       await queueAll(
         context,
@@ -44,18 +35,12 @@ export function insertNewSheets(plans: readonly SheetPlan[]): Promise<readonly N
       sheets[0]?.activate();
       await context.sync();
     } catch (error) {
+      // Half a table is worse than none.
       await removeAdded(context, names);
       throw error;
     }
     return sheets.map(({ id, name }) => ({ id, name }));
   });
-}
-
-function freeNames(wanted: readonly string[], taken: readonly string[]): readonly string[] {
-  return wanted.reduce<readonly string[]>(
-    (names, name) => [...names, freeSheetName(name, [...taken, ...names])],
-    [],
-  );
 }
 
 function stepsOf(plan: SheetPlan, sheet: Excel.Worksheet | undefined): readonly WritingStep[] {
@@ -86,22 +71,5 @@ async function queueAll(
     }
     queue();
     queued += size;
-  }
-}
-
-/** Half a table is worse than none. What Excel does not let go either stays. */
-async function removeAdded(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
-  try {
-    const added = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-    added.forEach((sheet) => sheet.load("name"));
-    await context.sync();
-    added
-      .filter(({ isNullObject }) => !isNullObject)
-      .forEach((sheet) => {
-        sheet.delete();
-      });
-    await context.sync();
-  } catch {
-    // The first problem is the one to be told.
   }
 }

@@ -22,6 +22,7 @@ export async function runSteps(
 ): Promise<readonly CheckedStep[]> {
   const bench: Bench = {
     formerSheet: null,
+    insertion: null,
     scratch: null,
     picture: null,
     marks: null,

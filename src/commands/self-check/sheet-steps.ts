@@ -1,6 +1,7 @@
 import { DEFAULT_EDITION } from "../../editions/editions";
 import { goToCell } from "../../excel/go-to-cell";
 import { insertOnNewSheet } from "../../excel/insert-on-new-sheet";
+import type { Inserted } from "../../excel/insertion";
 import { hearsChange, looksOf, readScratch } from "../../excel/self-check/scratch-cells";
 import {
   clearScratchMarks,
@@ -20,7 +21,7 @@ import { DEFAULT_FORM_OPTIONS } from "../../template/form-options";
 import { planForm } from "../../template/plan-form";
 import { currentBudgetYear } from "../forms/current-budget-year";
 import { firstDifference } from "./first-difference";
-import { failed, ok, SKIPPED, type Step } from "./step";
+import { failed, ok, SKIPPED, type Bench, type Step } from "./step";
 
 /** Cells of the blank form, below its check line: the first amount, and one for an indicator's name. */
 const AMOUNT = "B6";
@@ -40,12 +41,10 @@ export function sheetSteps(sheetName: string, patience: () => Promise<void>): re
     {
       id: "insert-form",
       run: async (bench) => {
-        bench.formerSheet = await activeSheetId();
-        const options = { ...DEFAULT_FORM_OPTIONS, year: currentBudgetYear() };
-        const plan = { ...planForm(DEFAULT_EDITION, options), name: sheetName };
-        const inserted = await insertOnNewSheet(plan);
-        bench.scratch = { plan, inserted };
-        return ok(inserted.area);
+        // Kept before it is waited for: one that outlives its time is still taken away.
+        bench.insertion = insertScratch(bench, sheetName);
+        const { area } = await bench.insertion;
+        return ok(area);
       },
     },
     {
@@ -156,9 +155,7 @@ export function sheetSteps(sheetName: string, patience: () => Promise<void>): re
         if (bench.scratch === null) {
           return SKIPPED;
         }
-        if (bench.formerSheet !== null) {
-          await showSheet(bench.formerSheet);
-        }
+        await showFormerSheet(bench);
         const undoing = await undoChange(bench.scratch.inserted.undo, false);
         return undoing === "undone" ? ok() : failed("differs", undoing);
       },
@@ -166,12 +163,39 @@ export function sheetSteps(sheetName: string, patience: () => Promise<void>): re
     {
       id: "clean-up",
       run: async (bench) => {
-        if (bench.scratch === null) {
+        const sheetId = await insertedSheet(bench);
+        if (sheetId === null) {
           return SKIPPED;
         }
-        const { sheetId } = bench.scratch.inserted.undo;
+        await showFormerSheet(bench);
         return (await removeScratch(sheetId)) ? ok() : failed("sheet-left");
       },
     },
   ];
+}
+
+async function insertScratch(bench: Bench, sheetName: string): Promise<Inserted> {
+  bench.formerSheet = await activeSheetId();
+  const options = { ...DEFAULT_FORM_OPTIONS, year: currentBudgetYear() };
+  const plan = { ...planForm(DEFAULT_EDITION, options), name: sheetName };
+  const inserted = await insertOnNewSheet(plan);
+  bench.scratch = { plan, inserted };
+  return inserted;
+}
+
+/** Excel shows a neighbour of the sheet in front that is deleted, not where the user was. */
+async function showFormerSheet({ formerSheet }: Bench): Promise<void> {
+  if (formerSheet !== null) {
+    await showSheet(formerSheet);
+  }
+}
+
+/** Id of the sheet that came of the insertion, however late; null where Excel has refused it and nothing is left. */
+async function insertedSheet({ insertion }: Bench): Promise<string | null> {
+  try {
+    return (await insertion)?.undo.sheetId ?? null;
+  } catch {
+    // Told as what came of inserting.
+    return null;
+  }
 }

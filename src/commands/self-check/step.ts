@@ -60,6 +60,8 @@ export type StepResult =
 /** What steps leave for those after them. */
 export interface Bench {
   formerSheet: string | null;
+  /** Going on for as long as Excel takes, whatever the step was given. */
+  insertion: Promise<Inserted> | null;
   scratch: { readonly plan: SheetPlan; readonly inserted: Inserted } | null;
   picture: SheetPicture | null;
   marks: SheetMarks | null;

@@ -124,6 +124,71 @@ test("what Excel refuses on the way is a failed step with its code, and the shee
   expect(await usersSheets()).toEqual(UNTOUCHED);
 });
 
+test("a form that Excel refuses half-way leaves no sheet behind", async () => {
+  open();
+  refuseBatches(
+    excel.host,
+    (request, response) => response !== null && JSON.stringify(request).includes("CenterFooter"),
+  );
+  expect(lines(await selfCheck())).toContain("insert-form failed unknown");
+  const { workbook } = await readOpenWorkbook();
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["一", "二"]);
+});
+
+test.each([
+  ["before it begins", ""],
+  ["as the form is written", "CenterFooter"],
+])(
+  "an insertion that outlives its time is taken away all the same (held up %s)",
+  async (_, part) => {
+    open();
+    const held = holdBatch(part);
+    let given = (): void => undefined;
+    // The insertion alone is given up; it goes on once everything else has been skipped.
+    const patience = jest.fn(never).mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          given = resolve;
+        }),
+    );
+    const told: CheckedStep[] = [];
+    const run = runSteps(sheetSteps(SCRATCH, never), { ...CLOCK, patience }, (step) => {
+      told.push(step);
+      if (step.id === "undo") {
+        held.release();
+      }
+    });
+    await held.arrived;
+    given();
+    await run;
+    expect(lines(told)[0]).toBe("insert-form failed too-slow");
+    expect(lines(told).at(-2)).toBe("undo skipped");
+    expect(lines(told).at(-1)).toBe("clean-up ok");
+    expect(await usersSheets()).toEqual(UNTOUCHED);
+  },
+);
+
+/** Keeps batches with this part waiting until they are released. */
+function holdBatch(part: string) {
+  const execute = excel.host.execute.bind(excel.host);
+  let release = (): void => undefined;
+  let arrive = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  excel.host.execute = async (request) => {
+    if (JSON.stringify(request).includes(part)) {
+      arrive();
+      await released;
+    }
+    return execute(request);
+  };
+  return { arrived, release };
+}
+
 test("an event that never comes is told of, and what was typed for it is gone", async () => {
   open();
   refuseEvents();

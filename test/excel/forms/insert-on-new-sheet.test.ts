@@ -9,6 +9,7 @@ import { undoChange } from "../../../src/excel/undo-change";
 import { DEFAULT_FORM_OPTIONS } from "../../../src/template/form-options";
 import { openExcel, type OpenExcel } from "../../support/office-js";
 import { checkOne } from "../../support/one-declaration";
+import { refuseBatches } from "../../support/refuse-batches";
 import { workbookData } from "../../support/workbook-data";
 
 let excel: OpenExcel;
@@ -84,6 +85,20 @@ test("a workbook whose structure is protected gets no sheet, with the reason", a
     isStructureProtected: true,
   });
   await expect(insertForm(REQUEST)).rejects.toThrow(new ExcelProblem("workbook-protected"));
+  const { workbook } = await readOpenWorkbook();
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["说明"]);
+});
+
+test("a form that Excel refuses half-way leaves no sheet behind", async () => {
+  excel = openExcel({ data: workbookData({ 说明: { rows: [["说明"]] } }) });
+  const state = { refused: false };
+  refuseBatches(excel.host, (request, response) => {
+    const isWrite = response !== null && JSON.stringify(request).includes("CenterFooter");
+    state.refused ||= isWrite;
+    return isWrite;
+  });
+  await expect(insertForm(REQUEST)).rejects.toThrow(ExcelProblem);
+  expect(state.refused).toBe(true);
   const { workbook } = await readOpenWorkbook();
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["说明"]);
 });
