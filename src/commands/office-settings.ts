@@ -14,9 +14,14 @@ const PATIENCE = 5000;
 
 let fetched: Promise<OfficeSettings> | null = null;
 
-/** The settings in the file beside the page, asked for once; never fails. */
+/** The settings in the file beside the page, asked for until they have come; never fails. */
 export function officeSettings(): Promise<OfficeSettings> {
-  fetched ??= fetchSettings();
+  fetched ??= fetchSettings().then((settings) => {
+    if (settings.problem === "not-loaded") {
+      fetched = null;
+    }
+    return settings;
+  });
   return fetched;
 }
 

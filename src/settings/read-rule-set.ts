@@ -19,8 +19,8 @@ export interface RuleSetProblem {
     | "too-large"
     | "not-whole"
     | "wrong";
-  /** What should stand there: allowed words, or a limit. */
-  readonly expected: string;
+  /** What should stand there: allowed words, or a limit; none where the reason says it all. */
+  readonly expected: readonly string[];
 }
 
 export type RuleSetReading =
@@ -31,7 +31,7 @@ export type RuleSetReading =
 export function readRuleSet(text: string): RuleSetReading {
   const json = parseJson(text);
   if (json === undefined) {
-    return { ok: false, problems: [{ path: "", reason: "not-json", expected: "" }] };
+    return { ok: false, problems: [{ path: "", reason: "not-json", expected: [] }] };
   }
   const parsed = RULE_SET_FILE.safeParse(json, { reportInput: true });
   return parsed.success
@@ -56,22 +56,23 @@ function parseJson(text: string): unknown {
 
 function toProblems(issue: z.core.$ZodIssue): readonly RuleSetProblem[] {
   const path = issue.path.map(String).join(".");
-  const problem = (reason: RuleSetProblem["reason"], expected = ""): readonly RuleSetProblem[] => [
-    { path, reason, expected },
-  ];
+  const problem = (
+    reason: RuleSetProblem["reason"],
+    ...expected: readonly string[]
+  ): readonly RuleSetProblem[] => [{ path, reason, expected }];
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => ({
         path: path === "" ? key : `${path}.${key}`,
         reason: "unknown",
-        expected: "",
+        expected: [],
       }));
     case "invalid_key":
       return problem("unknown");
     case "invalid_value":
       return problem(
         issue.input === undefined ? "missing" : "not-allowed",
-        issue.values.join("、"),
+        ...issue.values.map(String),
       );
     case "invalid_type":
       return issue.input === undefined

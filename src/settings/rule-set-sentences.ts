@@ -15,11 +15,11 @@ export function ruleSetSentences(
   problems: readonly RuleSetProblem[],
   locale: Locale,
 ): readonly string[] {
-  const { problem, wholeFile, reasons } = SETTINGS_TEXTS[locale].ruleSet;
+  const { problem, wholeFile, separator, reasons } = SETTINGS_TEXTS[locale].ruleSet;
   return problems.map(({ path, reason, expected }) =>
     fill(problem, {
       path: path === "" ? wholeFile : path,
-      reason: fill(reasons[reason], { expected }),
+      reason: fill(reasons[reason], { expected: expected.join(separator) }),
     }),
   );
 }

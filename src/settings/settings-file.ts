@@ -33,7 +33,7 @@ export interface SettingsFileReading {
 export function readSettingsFile(text: string): SettingsFileReading {
   const json = objectIn(text);
   if (json === null) {
-    return nothing({ path: "", reason: "not-json", expected: "" });
+    return nothing({ path: "", reason: "not-json", expected: [] });
   }
   const { format, version, ...settings } = json;
   if (Object.keys(json).length > 0 && (format !== FORMAT || version !== VERSION)) {
@@ -51,7 +51,7 @@ export function readSettingsFile(text: string): SettingsFileReading {
     problems: [
       ...Object.keys(settings)
         .filter((name) => !SETTING_NAMES.some((known) => known === name))
-        .map((path): RuleSetProblem => ({ path, reason: "unknown", expected: "" })),
+        .map((path): RuleSetProblem => ({ path, reason: "unknown", expected: [] })),
       ...SETTING_NAMES.filter(
         (name) => name in settings && SETTING_READERS[name](readable[name]) === undefined,
       ).map((path): RuleSetProblem => ({ path, ...EXPECTED[path] })),
@@ -66,16 +66,16 @@ export function settingsFile(choices: SettingsChoices): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, ...others, ...rules }, null, 2)}\n`;
 }
 
-const BOOLEAN = { reason: "not-allowed", expected: "true、false" } as const;
+const BOOLEAN = { reason: "not-allowed", expected: ["true", "false"] } as const;
 
 /** What is said of a setting that is none. */
 const EXPECTED: Readonly<Record<SettingName, Pick<RuleSetProblem, "reason" | "expected">>> = {
-  ruleSet: { reason: "wrong-kind", expected: "object" },
+  ruleSet: { reason: "wrong-kind", expected: ["object"] },
   heuristics: BOOLEAN,
   live: BOOLEAN,
-  locale: { reason: "not-allowed", expected: LOCALE_CHOICES.join("、") },
-  shown: { reason: "wrong-kind", expected: JSON.stringify(SEVERITIES) },
-  marks: { reason: "not-allowed", expected: MARK_PALETTES.join("、") },
+  locale: { reason: "not-allowed", expected: LOCALE_CHOICES },
+  shown: { reason: "not-allowed", expected: SEVERITIES },
+  marks: { reason: "not-allowed", expected: MARK_PALETTES },
 };
 
 function nothing(...problems: readonly RuleSetProblem[]): SettingsFileReading {
@@ -88,7 +88,7 @@ function headProblem(
   expected: string | number,
 ): readonly RuleSetProblem[] {
   const reason = value === undefined ? "missing" : "not-allowed";
-  return value === expected ? [] : [{ path, reason, expected: String(expected) }];
+  return value === expected ? [] : [{ path, reason, expected: [String(expected)] }];
 }
 
 function ruleSetText(ruleSet: unknown): string | undefined {

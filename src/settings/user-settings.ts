@@ -79,7 +79,12 @@ function booleanOf(value: unknown): boolean | undefined {
 }
 
 function shownOf(value: unknown): readonly Severity[] | undefined {
-  return Array.isArray(value)
+  // A word that is no severity is a slip of the pen: to leave it out would hide what was to be shown.
+  return Array.isArray(value) && value.every(isSeverity)
     ? SEVERITIES.filter((severity) => severity === "error" || value.includes(severity))
     : undefined;
+}
+
+function isSeverity(value: unknown): value is Severity {
+  return SEVERITIES.some((severity) => severity === value);
 }

@@ -7,7 +7,8 @@ async function settingsFrom(answer: () => Promise<Response>) {
   const { officeSettings } = await import("../../src/commands/office-settings");
   const settings = await officeSettings();
   await officeSettings();
-  expect(fetched).toHaveBeenCalledTimes(1);
+  // What did not come is asked for again.
+  expect(fetched).toHaveBeenCalledTimes(settings.problem === "not-loaded" ? 2 : 1);
   expect(fetched.mock.calls[0]?.[0]).toBe("office-settings.json");
   fetched.mockRestore();
   return settings;
@@ -29,6 +30,19 @@ test.each([
   ["cannot be fetched", () => Promise.reject(new TypeError("Failed to fetch"))],
 ])("a file that %s is told of, and never fatal", async (_, respond) => {
   expect(await settingsFrom(respond)).toEqual({ choices: {}, problem: "not-loaded" });
+});
+
+test("a file that comes at the second time is used from then on", async () => {
+  const offline = () => Promise.reject(new TypeError("Failed to fetch"));
+  const file = () => answer(JSON.stringify(FILE));
+  jest.resetModules();
+  const fetched = jest.spyOn(globalThis, "fetch").mockImplementationOnce(offline);
+  fetched.mockImplementation(file);
+  const { officeSettings } = await import("../../src/commands/office-settings");
+  const problems = [await officeSettings(), await officeSettings(), await officeSettings()];
+  expect(problems.map(({ problem }) => problem)).toEqual(["not-loaded", null, null]);
+  expect(fetched).toHaveBeenCalledTimes(2);
+  fetched.mockRestore();
 });
 
 test("a file with mistakes is used as far as it can be", async () => {

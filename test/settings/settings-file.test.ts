@@ -1,3 +1,4 @@
+import { ruleSetSentences } from "../../src/settings/rule-set-sentences";
 import { readSettingsFile, settingsFile } from "../../src/settings/settings-file";
 
 const HEAD = { format: "shenbao-settings", version: 1 };
@@ -47,8 +48,24 @@ test.each([
 });
 
 test("errors are always shown, in the order of severities", () => {
-  const { choices } = readSettingsFile(
-    JSON.stringify({ ...HEAD, shown: ["info", "x", "warning"] }),
-  );
+  const { choices } = readSettingsFile(JSON.stringify({ ...HEAD, shown: ["info", "warning"] }));
   expect(choices.shown).toEqual(["error", "warning", "info"]);
+});
+
+test.each([[["errors", "warnings"]], [["info", "x"]], [[1]], ["error"]])(
+  "%j names no severities: it hides nothing, and is told with the words that are allowed",
+  (shown) => {
+    expect(readSettingsFile(JSON.stringify({ ...HEAD, shown }))).toEqual({
+      choices: {},
+      problems: [{ path: "shown", reason: "not-allowed", expected: ["error", "warning", "info"] }],
+    });
+  },
+);
+
+test.each([
+  ["zh-CN", "marks：不能是这个值，只能是：usual、pale、strong。"],
+  ["en-US", "marks: it cannot have this value, only: usual, pale, strong."],
+] as const)("what is allowed is listed as the language does: %s", (locale, sentence) => {
+  const { problems } = readSettingsFile(JSON.stringify({ ...HEAD, marks: "pink" }));
+  expect(ruleSetSentences(problems, locale)).toEqual([sentence]);
 });

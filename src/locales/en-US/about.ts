@@ -13,7 +13,7 @@ export const about: Translation<typeof zhCN> = {
       network:
         "The pane loads its program from your office's server only; a connected installation also loads office.js from Microsoft.",
       writes:
-        "The workbook is changed only when you press a button. Marks are conditional formats that can be cleared; contents and formats stay as they are.",
+        "The workbook is changed only when you press a button. Live checking, off until you switch it on, is the exception: it updates the marks after your edits. Marks are conditional formats that can be cleared; contents and formats stay as they are.",
     },
   },
   storage: {

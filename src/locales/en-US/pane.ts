@@ -15,6 +15,7 @@ export const pane: Translation<typeof zhCN> = {
     clearing: "Clearing …",
     correcting: "Correcting…",
     inserting: "Inserting…",
+    retry: "Try again",
     undo: "Undo",
     next: "Next (F8)",
     previous: "Previous (Shift+F8)",
@@ -252,6 +253,8 @@ export const pane: Translation<typeof zhCN> = {
         "The sheet in front, “{sheet}”, holds no declaration. Go to the sheet with the declaration and try again.",
       noPlace:
         "The declaration on sheet “{sheet}” lacks this part, so no row can be added. Rebuild writes it into a complete form.",
+      sumProtected:
+        "Sheet “{sheet}” is protected, so that its sums cannot take the new row in; no row was added. Unprotect that sheet under Review, then try again.",
       noFile: "“{file}” cannot be carried over: {message}",
     },
   },

@@ -109,8 +109,12 @@ export const settingsPage: Translation<typeof zhCN> = {
     taken: "The settings in “{file}” are in force.",
     switchedOn: "Heuristic checks are on.",
     switchedOff: "Heuristic checks are off.",
-    notStored:
-      "Not stored: the browser gives this tool no room for settings. Keep the rule set with the workbook instead.",
+    notStored: {
+      choices:
+        "Not stored: the browser gives this tool no room for settings. Allow it to store, or free some room, and try again.",
+      ruleSet:
+        "Not stored: the browser gives this tool no room for settings. Keep the rule set with the workbook instead.",
+    },
     unreadable: "“{file}” cannot be read: it may have been moved, or is in use. Choose it again.",
     tooLarge: "“{file}” is too large for a rule set or settings and was not taken.",
     refused: "“{file}” was not taken, because:",

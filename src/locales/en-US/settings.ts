@@ -9,6 +9,7 @@ export const settings: Translation<typeof zhCN> = {
     invalid: "The rule set {file} was not taken, because:",
     problem: "{path}: {reason}",
     wholeFile: "The whole file",
+    separator: ", ",
     reasons: {
       "not-json": "it is no JSON text. Check brackets, quotes and commas in a text editor.",
       unknown: "there is no such entry. Check its spelling, or remove it.",

@@ -13,6 +13,7 @@ export const pane = {
     clearing: "正在清除…",
     correcting: "正在改正…",
     inserting: "正在插入…",
+    retry: "再试一次",
     undo: "撤销",
     next: "下一处（F8）",
     previous: "上一处（Shift+F8）",
@@ -227,6 +228,8 @@ export const pane = {
       noForm: "当前工作表“{sheet}”中没有找到申报表。请先切换到申报表所在的工作表，再试一次。",
       noPlace:
         "工作表“{sheet}”的申报表中没有这一部分，不能增加行。可以用“重建”写入一份结构完整的新表。",
+      sumProtected:
+        "工作表“{sheet}”受保护，其中的合计不能把新行算进去，没有增加行。请先在“审阅”中撤销那张工作表的保护，再试一次。",
       noFile: "“{file}”不能带入：{message}",
     },
   },

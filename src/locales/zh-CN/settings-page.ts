@@ -96,7 +96,10 @@ export const settingsPage = {
     taken: "已采用“{file}”中的设置。",
     switchedOn: "已启用经验性检查。",
     switchedOff: "已停用经验性检查。",
-    notStored: "没有保存：浏览器不允许本工具存储设置，或空间已满。可以改为存入本工作簿。",
+    notStored: {
+      choices: "没有保存：浏览器不允许本工具存储设置，或空间已满。请允许存储或腾出空间，再试一次。",
+      ruleSet: "没有保存：浏览器不允许本工具存储设置，或空间已满。可以改为存入本工作簿。",
+    },
     unreadable: "“{file}”读不了：文件可能已移走或正在使用。请重新选择。",
     tooLarge: "“{file}”太大，不是规则集或设置文件。没有采用。",
     refused: "“{file}”没有采用，因为：",

@@ -5,6 +5,7 @@ export const settings = {
     invalid: "规则集 {file} 没有采用，因为：",
     problem: "{path}：{reason}",
     wholeFile: "整个文件",
+    separator: "、",
     reasons: {
       "not-json": "不是 JSON 文本。请用文本编辑器检查括号、引号和逗号。",
       unknown: "没有这一项。请核对拼写，或删去它。",

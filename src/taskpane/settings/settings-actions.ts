@@ -71,14 +71,24 @@ export function settingsActions(
   const readJudgedBy = async (): Promise<void> => {
     dispatch({ type: "read", judgedBy: await ports.readJudgedBy() });
   };
-  /** Stores choices; where they are stored they hold from now on. */
+  /** What is in force is only shown: where Excel cannot tell now, the page keeps what it knew. */
+  const readJudgedByIfPossible = async (): Promise<void> => {
+    try {
+      await readJudgedBy();
+    } catch (error) {
+      if (problemCode(error) === "internal") {
+        throw error;
+      }
+    }
+  };
+  /** Stores choices, at once, so that another choice made meanwhile is added to them; where they are stored they hold from now on. */
   const store = async (
     choices: SettingsChoices,
     touched: readonly SettingName[],
     outcome: (current: CurrentSettings) => SettingsOutcome,
   ): Promise<SettingsOutcome> => {
     if (ports.choose(choices) === "not-stored") {
-      return { kind: "not-stored" };
+      return { kind: "not-stored", what: "choices" };
     }
     const current = await ports.current();
     update(current);
@@ -91,19 +101,21 @@ export function settingsActions(
   const afterRuleSet = async (
     storing: Storing,
     outcome: SettingsOutcome,
+    what: "choices" | "ruleSet",
   ): Promise<SettingsOutcome> => {
-    await readJudgedBy();
-    if (storing === "not-stored") {
-      return { kind: "not-stored" };
+    if (storing === "stored") {
+      update(await ports.current());
+      changed();
     }
-    update(await ports.current());
-    changed();
-    return outcome;
+    await readJudgedByIfPossible();
+    return storing === "stored" ? outcome : { kind: "not-stored", what };
   };
 
   return {
     open: () =>
       attempt(async () => {
+        // The office's file may have come since the pane was opened.
+        update(await ports.current());
         await readJudgedBy();
         return null;
       }),
@@ -115,18 +127,20 @@ export function settingsActions(
         }
         const reading = readRuleSet(text);
         return reading.ok
-          ? afterRuleSet(await ports.keepRuleSet(place, text), {
-              kind: "kept",
-              name: reading.ruleSet.name,
-              place,
-            })
+          ? afterRuleSet(
+              await ports.keepRuleSet(place, text),
+              { kind: "kept", name: reading.ruleSet.name, place },
+              "ruleSet",
+            )
           : { kind: "refused", file: file.name, problems: reading.problems };
       }),
     useDefault: () =>
-      attempt(async () => afterRuleSet(await ports.restoreDefaultRuleSet(), { kind: "default" })),
+      attempt(async () =>
+        afterRuleSet(await ports.restoreDefaultRuleSet(), { kind: "default" }, "choices"),
+      ),
     choose: (choices) =>
       attempt(async () => {
-        const { user } = await ports.current();
+        const { user } = ports.atStart();
         const { heuristics } = choices;
         return store(
           { ...user, ...choices },
@@ -136,7 +150,7 @@ export function settingsActions(
       }),
     restore: (name) =>
       attempt(async () => {
-        const { user } = await ports.current();
+        const { user } = ports.atStart();
         return store(withoutChoice(user, name), [name], ({ sources }) => ({
           kind: "restored",
           source: sources[name] === "office" ? "office" : "default",
@@ -167,7 +181,7 @@ export function settingsActions(
           kind: "taken",
           file: file.name,
         }));
-        await readJudgedBy();
+        await readJudgedByIfPossible();
         return outcome;
       }),
   };

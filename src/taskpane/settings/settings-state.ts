@@ -7,7 +7,8 @@ import type { SettingSource } from "../../settings/settings-in-force";
 /** What came of the last thing the user did. */
 export type SettingsOutcome =
   | { readonly kind: "kept"; readonly name: string; readonly place: RuleSetPlace }
-  | { readonly kind: "default" | "not-stored" | "chosen" | "copied" | "not-copied" }
+  | { readonly kind: "default" | "chosen" | "copied" | "not-copied" }
+  | { readonly kind: "not-stored"; readonly what: "choices" | "ruleSet" }
   | { readonly kind: "switched"; readonly heuristics: boolean }
   /** A choice was taken back: what holds now comes from there. */
   | { readonly kind: "restored"; readonly source: Exclude<SettingSource, "user"> }

@@ -96,7 +96,7 @@ function outcomeNotices(
     case "switched":
       return done(outcome.heuristics ? outcomes.switchedOn : outcomes.switchedOff);
     case "not-stored":
-      return problem(outcomes.notStored);
+      return problem(outcomes.notStored[outcome.what]);
     case "unreadable":
       return problem(fill(outcomes.unreadable, { file: outcome.file }));
     case "too-large":

@@ -4,7 +4,10 @@ import { ExcelProblem } from "../../../src/excel/excel-problem";
 import { settingsInForce } from "../../../src/settings/settings-in-force";
 import type { SettingsChoices } from "../../../src/settings/user-settings";
 import { PANE_TEXTS } from "../../../src/taskpane/locale/pane-texts";
-import { settingsActions } from "../../../src/taskpane/settings/settings-actions";
+import {
+  settingsActions,
+  type SettingsActions,
+} from "../../../src/taskpane/settings/settings-actions";
 import type { SettingsPorts } from "../../../src/taskpane/settings/settings-ports";
 import {
   INITIAL_SETTINGS,
@@ -118,6 +121,64 @@ test("where the browser stores nothing, that is said and nothing is judged anew"
   expect(changed).not.toHaveBeenCalled();
 });
 
+test("a rule set that the browser does not store can be kept with the workbook; other choices cannot", async () => {
+  const notStored = () => Promise.resolve("not-stored" as const);
+  const rules = page({ keepRuleSet: notStored });
+  await rules.actions.chooseFile(fileOf(RULES), "user");
+  expect(rules.said().join()).toContain("存入本工作簿");
+  const choice = page({ choose: () => "not-stored" });
+  await choice.actions.choose({ live: true });
+  expect(choice.said().join()).not.toContain("工作簿");
+});
+
+describe("where Excel cannot tell what is in force now", () => {
+  const readJudgedBy = () => Promise.reject(new ExcelProblem("cell-edit-mode"));
+  test.each<[string, (actions: SettingsActions) => Promise<void>, string]>([
+    ["a rule set is kept", (actions) => actions.chooseFile(fileOf(RULES), "user"), "已采用规则集"],
+    ["the default one is restored", (actions) => actions.useDefault(), "已恢复默认规则集"],
+    [
+      "settings are taken",
+      (actions) => actions.takeSettings(fileOf(SETTINGS)),
+      "已采用“rules.json”",
+    ],
+  ])("%s all the same, told, and judged by", async (_, act, told) => {
+    const { actions, changed, said, state } = page({ readJudgedBy });
+    await act(actions);
+    expect(said().join()).toContain(told);
+    expect([changed.mock.calls.length, state().judgedBy]).toEqual([1, null]);
+  });
+
+  test("a defect of ours is thrown on", async () => {
+    const broken = page({ readJudgedBy: () => Promise.reject(new TypeError("x")) });
+    await expect(broken.actions.useDefault()).rejects.toThrow(TypeError);
+    expect(broken.changed).toHaveBeenCalledTimes(1);
+  });
+});
+
+test("two choices that are made while the office's file is awaited are both kept", async () => {
+  const { actions, shown } = page();
+  await Promise.all([
+    actions.choose({ marks: "pale" }),
+    actions.choose({ live: true }),
+    actions.restore("locale"),
+  ]);
+  expect(shown()).toMatchObject({ marks: "pale", live: true });
+});
+
+test("opening the page takes over what has come of the office's file since", async () => {
+  const { actions, shown } = page({
+    current: () =>
+      Promise.resolve({
+        ...settingsInForce({}, { marks: "pale" }),
+        user: {},
+        office: { choices: { marks: "pale" }, problem: null },
+      }),
+  });
+  expect(shown().marks).toBe("usual");
+  await actions.open();
+  expect(shown().marks).toBe("pale");
+});
+
 test("the switch and the way back to the default one are told, and judged by", async () => {
   const { actions, changed, said } = page();
   await actions.choose({ heuristics: false });
@@ -213,7 +274,7 @@ test("where a pane can neither save nor copy, that is told with what to do", asy
 
 test.each([
   ["not-loaded" as const, "没有取到本单位设置（office-settings.json）"],
-  [[{ path: "marks", reason: "unknown" as const, expected: "" }], "marks：没有这一项。"],
+  [[{ path: "marks", reason: "unknown" as const, expected: [] }], "marks：没有这一项。"],
 ])("what is wrong with the office's file is told", (problem, told) => {
   const { said } = page({}, { choices: {}, problem });
   expect(said()).toEqual([expect.stringContaining(told)]);
