@@ -1,6 +1,5 @@
 import { changeSheets } from "./change-sheets";
-import { isRefusal } from "./excel-problem";
-import { findMarksOneByOne, marksAmong, requestRules } from "./own-marks";
+import { findMarks } from "./own-marks";
 import { runExcel } from "./run-excel";
 import { requestSheets } from "./sheet-list";
 import type { UnmarkedSheet } from "./unmarked-sheet";
@@ -32,29 +31,4 @@ export function clearMarks(): Promise<Clearing> {
       .reduce((count, { oldMarks }) => count + oldMarks.length, 0);
     return { cleared, refused };
   });
-}
-
-interface MarkedSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly oldMarks: readonly Excel.ConditionalFormat[];
-}
-
-async function findMarks(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-): Promise<readonly MarkedSheet[]> {
-  const requests = sheets.map((sheet) => ({ sheet, rules: requestRules(sheet) }));
-  try {
-    await context.sync();
-    return requests.map(({ sheet, rules }) => ({ sheet, oldMarks: marksAmong(rules) }));
-  } catch (error) {
-    if (!isRefusal(error)) {
-      throw error;
-    }
-  }
-  const found: MarkedSheet[] = [];
-  for (const sheet of sheets) {
-    found.push({ sheet, oldMarks: await findMarksOneByOne(context, sheet) });
-  }
-  return found;
 }

@@ -3,7 +3,7 @@ import { extendRanges, type TableEnd } from "../sheet/extend-ranges";
 import type { RowPlan } from "../sheet/row-plan";
 import { ExcelProblem } from "./excel-problem";
 import { contentOf } from "./insertion";
-import { marksAmong, requestRules } from "./own-marks";
+import { findMarks } from "./own-marks";
 import { runExcel } from "./run-excel";
 
 /** All that is needed to take a new row back. Plain data. */
@@ -26,24 +26,41 @@ export interface RowInsertion {
 }
 
 /**
+ * `sum-protected`: nothing was inserted, because a sum that must take the row in stands on another sheet, which is
+ * protected.
+ */
+export type RowResult =
+  | { readonly status: "added"; readonly insertion: RowInsertion }
+  | { readonly status: "sum-protected"; readonly sheet: string };
+
+/**
  * Inserts a row as planned into the sheet in front and selects where filling in begins. Our own marks on the sheet are removed: the
- * new row would inherit those of the row above. At most four round trips.
+ * new row would inherit those of the row above. Four round trips, and more only where rules cannot be read.
  * @throws ExcelProblem `sheet-protected`
  */
-export function insertRow(plan: RowPlan): Promise<RowInsertion> {
+export function insertRow(plan: RowPlan): Promise<RowResult> {
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(plan.sheet);
     sheet.load("id,protection/protected");
     const printed = sheet.pageLayout.getPrintAreaOrNullObject();
     printed.load("address");
-    const rules = requestRules(sheet);
+    const summing = [...new Set(plan.sums.map((sum) => sum.sheet))].map((name) =>
+      context.workbook.worksheets.getItem(name).load("name,protection/protected"),
+    );
     await context.sync();
     if (sheet.protection.protected) {
       throw new ExcelProblem("sheet-protected");
     }
-    marksAmong(rules).forEach((mark) => {
-      mark.delete();
-    });
+    const locked = summing.find(({ protection }) => protection.protected);
+    if (locked !== undefined) {
+      return { status: "sum-protected", sheet: locked.name };
+    }
+    const marked = await findMarks(context, [sheet]);
+    marked
+      .flatMap(({ oldMarks }) => oldMarks)
+      .forEach((mark) => {
+        mark.delete();
+      });
     const line = queueRow(sheet, plan);
     if (!printed.isNullObject) {
       extendPrintArea(sheet, printed.address, plan.row);
@@ -62,12 +79,15 @@ export function insertRow(plan: RowPlan): Promise<RowInsertion> {
     const cell = toAddress(plan.first);
     sheet.getRange(cell).select();
     await context.sync();
-    const area = lineOf(plan);
-    return {
-      sheet: plan.sheet,
-      cell,
-      undo: { kind: "row", sheetId: sheet.id, row: plan.row, area, content: contentOf(line) },
+    const { row } = plan;
+    const undo: RowUndo = {
+      kind: "row",
+      sheetId: sheet.id,
+      row,
+      area: lineOf(plan),
+      content: contentOf(line),
     };
+    return { status: "added", insertion: { sheet: plan.sheet, cell, undo } };
   });
 }
 

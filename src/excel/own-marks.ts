@@ -22,6 +22,28 @@ export function marksAmong(rules: Excel.ConditionalFormatCollection): Excel.Cond
   );
 }
 
+/** A sheet with the marks that stand on it. */
+export interface MarkedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly oldMarks: readonly Excel.ConditionalFormat[];
+}
+
+/** The marks on sheets, in one round trip; rule by rule only where Excel refuses that. */
+export async function findMarks(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly MarkedSheet[]> {
+  const requests = sheets.map((sheet) => ({ sheet, rules: requestRules(sheet) }));
+  if (await wasAnswered(context)) {
+    return requests.map(({ sheet, rules }) => ({ sheet, oldMarks: marksAmong(rules) }));
+  }
+  const found: MarkedSheet[] = [];
+  for (const sheet of sheets) {
+    found.push({ sheet, oldMarks: await findMarksOneByOne(context, sheet) });
+  }
+  return found;
+}
+
 /**
  * The marks on a sheet some of whose rules cannot be read, as happens with duplicated ones
  * (office-js#6835): each rule is asked for by itself, and one that cannot be read is no mark of ours.

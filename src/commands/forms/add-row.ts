@@ -1,12 +1,12 @@
 import type { CategoryAt } from "../../declaration/declaration";
-import { insertRow, type RowInsertion } from "../../excel/insert-row";
+import { insertRow, type RowResult } from "../../excel/insert-row";
 import { planRow } from "../../template/rows/plan-row";
 import type { WantedRow } from "../../template/rows/row-place";
 import { readActiveForm } from "./active-form";
 
 /** What came of adding a row to the form on the sheet in front. */
 export type RowAddition =
-  | { readonly status: "added"; readonly insertion: RowInsertion }
+  | RowResult
   | { readonly status: "no-form"; readonly sheet: string }
   /** The form has no such table or category. */
   | { readonly status: "no-place"; readonly sheet: string };
@@ -22,9 +22,7 @@ export async function addRow(wanted: WantedRow): Promise<RowAddition> {
   }
   const { declaration, workbook } = reading.form;
   const plan = planRow(wanted, declaration, workbook);
-  return plan === null
-    ? { status: "no-place", sheet: declaration.sheet }
-    : { status: "added", insertion: await insertRow(plan) };
+  return plan === null ? { status: "no-place", sheet: declaration.sheet } : insertRow(plan);
 }
 
 /** The categories of the form on the sheet in front, to choose one of. */

@@ -41,7 +41,7 @@ export type FormsOutcome =
       readonly cut: readonly number[];
     }
   | { readonly kind: "undone" | "undo-gone" | "no-declarations" }
-  | { readonly kind: "no-form" | "no-place"; readonly sheet: string }
+  | { readonly kind: "no-form" | "no-place" | "sum-protected"; readonly sheet: string }
   | {
       readonly kind: "no-file";
       readonly file: string;

@@ -42,6 +42,8 @@ export function outcomeViews(
       return [caution(fill(outcomes.noForm, outcome))];
     case "no-place":
       return [caution(fill(outcomes.noPlace, outcome))];
+    case "sum-protected":
+      return [caution(fill(outcomes.sumProtected, outcome))];
     case "no-file": {
       const message = errorMessage(outcome.reading, locale)?.message ?? "";
       return [

@@ -12,6 +12,7 @@ import { customRules } from "../../support/conditional-rules";
 import { openExcel, type OpenExcel } from "../../support/office-js";
 import { checkOne } from "../../support/one-declaration";
 import { openSample } from "../../support/open-sample";
+import { makeRuleUnreadable } from "../../support/refuse-batches";
 import { sheetLook } from "../../support/sheet-look";
 import { workbookData } from "../../support/workbook-data";
 
@@ -165,6 +166,42 @@ test("sums that end above the row take it in, on every sheet; other references s
   expect(form.formulas[18]?.[2]).toBe("=SUM(C14:C18)");
   expect(form.values[18]?.[2]).toBe(24.5);
   expect(summary.formulas[0]).toEqual(["=SUM(申报表!C14:C18)", "=申报表!C17+申报表!C38"]);
+});
+
+test("a sum on a protected sheet is told before anything is inserted", async () => {
+  excel = await openSample(SAMPLE);
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const [summary, other] = [worksheets.add("汇总"), worksheets.add("其他")];
+    summary.getRange("A1").formulas = [["=SUM(申报表!C14:C17)"]];
+    summary.protection.protect();
+    other.protection.protect();
+    worksheets.getItem("申报表").activate();
+    await context.sync();
+  });
+  const before = await sheetLook("申报表", "A1:E40");
+  expect(await addRow(TASK)).toEqual({ status: "sum-protected", sheet: "汇总" });
+  expect(await sheetLook("申报表", "A1:E40")).toEqual(before);
+  // No sum over the indicators stands there.
+  expect((await addRow(QUANTITY)).status).toBe("added");
+});
+
+test("a row is added where a rule of the user cannot be read, and marks are removed all the same", async () => {
+  excel = await openSample(SAMPLE);
+  await validateOpenWorkbook();
+  await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("申报表").getRange("G1");
+    cell.conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+    await context.sync();
+  });
+  const marks = async () =>
+    (await customRules("申报表")).filter(({ formula }) => formula.includes("shenbao"));
+  expect(await marks()).not.toEqual([]);
+  const execute = excel.host.execute.bind(excel.host);
+  makeRuleUnreadable(excel.host, "=TRUE");
+  expect((await addRow(TASK)).status).toBe("added");
+  excel.host.execute = execute;
+  expect(await marks()).toEqual([]);
 });
 
 test("marks are removed, since the row would inherit them, and nothing else of the user's", async () => {

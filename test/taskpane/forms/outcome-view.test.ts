@@ -70,6 +70,14 @@ const OUTCOMES: Readonly<
       ],
     ],
   ],
+  "sum-protected": [
+    [
+      { kind: "sum-protected", sheet: "Sheet2" },
+      [
+        "caution 工作表“Sheet2”受保护，其中的合计不能把新行算进去，没有增加行。请先在“审阅”中撤销那张工作表的保护，再试一次。",
+      ],
+    ],
+  ],
   "no-file": [
     [
       {
