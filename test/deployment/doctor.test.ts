@@ -84,9 +84,11 @@ function goodDeployment(): Served {
     path,
     {
       "Content-Type": TYPES[path.split(".").at(-1) ?? ""] ?? "",
-      "Cache-Control": path.startsWith("static/")
-        ? "public, max-age=31536000, immutable"
-        : "no-cache",
+      ...(!path.startsWith("assets/") && {
+        "Cache-Control": path.startsWith("static/")
+          ? "public, max-age=31536000, immutable"
+          : "no-cache",
+      }),
       "X-Content-Type-Options": "nosniff",
       "Content-Security-Policy": HEADER_POLICY,
     },
@@ -142,6 +144,26 @@ const FAULTS: readonly (readonly [string, () => void, string | RegExp])[] = [
     /^manifest-elsewhere https:\S+\/other\/taskpane.html https:\S+\/shenbao$/,
   ],
   ["settings that are none", content("office-settings.json", () => "[]"), "settings-json"],
+  [
+    "settings of an unknown kind",
+    content("office-settings.json", () => '{"format":"shenbao-settings","version":2}'),
+    "settings-entry version (1) ",
+  ],
+  [
+    "a setting that is none",
+    content("office-settings.json", () => settings({ live: "yes" })),
+    "settings-entry live (true, false) ",
+  ],
+  [
+    "a rule set that is none",
+    content("office-settings.json", () => settings({ ruleSet: { name: "甲" } })),
+    "settings-entry ruleSet.format (shenbao-ruleset) ",
+  ],
+  [
+    "icons that must not be kept",
+    header("assets/clear-80.png", "Cache-Control", "no-cache"),
+    "uncached-icon assets/clear-80.png no-cache",
+  ],
   ["a changed file", content(PANE, (text) => `${text} `), `file-differs ${PANE} dist`],
   [
     "X-Frame-Options",
@@ -181,6 +203,23 @@ const FAULTS: readonly (readonly [string, () => void, string | RegExp])[] = [
   ],
 ];
 
+/** Text of a file of settings. */
+function settings(choices: object): string {
+  return JSON.stringify({ format: "shenbao-settings", version: 1, ...choices });
+}
+
+test("an office's own settings are no difference from the build", async () => {
+  const { files } = goodDeployment();
+  content("office-settings.json", () => settings({ live: true }))();
+  expect(told(await examineSite(files))).toEqual([UNTRUSTED]);
+});
+
+test("a file that pages and build name is missing once", async () => {
+  const { files } = goodDeployment();
+  without("notice.html")();
+  expect(told(await examineSite(files))).toEqual([UNTRUSTED, "file-missing notice.html 404"]);
+});
+
 test.each(FAULTS)("it finds %s", async (_, spoil, expected) => {
   const { files } = goodDeployment();
   spoil();
@@ -201,6 +240,15 @@ test("a folder is examined without certificate and headers", async () => {
     writeFileSync(join(folder, path), bytes);
   }
   expect(told(await examine(deployedFolder(folder), { ...OPTIONS, now: NOW }))).toEqual([]);
+  const manifest = readFileSync(join(folder, "manifest.xml"), "utf8");
+  writeFileSync(
+    join(folder, "manifest.xml"),
+    manifest.replaceAll(address, "https://localhost:3000"),
+  );
+  expect(told(await examine(deployedFolder(folder), { ...OPTIONS, now: NOW }))).toContain(
+    "manifest-for-development https://localhost:3000",
+  );
+  writeFileSync(join(folder, "manifest.xml"), manifest);
   rmSync(join(folder, PANE));
   expect(told(await examine(deployedFolder(folder), { ...OPTIONS, now: NOW }))).toEqual([
     `file-missing ${PANE} ENOENT`,
@@ -245,11 +293,20 @@ describe("a policy", () => {
       `default-src 'self'; script-src 'self' 'unsafe-eval'; ${STYLES}`,
       ["policy-lax a.html script-src 'unsafe-eval'"],
     ],
-    [STYLES, ["policy-lax a.html script-src *"]],
+    [STYLES, ["policy-lax a.html script-src *", "policy-lax a.html connect-src *"]],
+    [
+      `default-src 'self'; ${STYLES}; connect-src 'self' https:`,
+      ["policy-lax a.html connect-src https:"],
+    ],
+    [
+      `default-src 'self'; ${STYLES}; frame-ancestors 'self'`,
+      ["policy-strict a.html frame-ancestors https://*.officeapps.live.com"],
+    ],
+    [`default-src 'self'; ${STYLES}; frame-ancestors https://office.example`, []],
     [`default-src 'self'; img-src 'none'; ${STYLES}`, ["policy-strict a.html img-src 'self'"]],
     [
       `default-src 'self'; ${STYLES}; frame-ancestors 'none'`,
-      ["policy-lax a.html frame-ancestors 'none'"],
+      ["policy-strict a.html frame-ancestors https://*.officeapps.live.com"],
     ],
     ["default-src 'self'", ["policy-strict a.html style-src 'unsafe-inline'"]],
   ])("%s", (policy, expected) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DOMParser } from "@xmldom/xmldom";
+import { DOMParser, type Element, type Node } from "@xmldom/xmldom";
 import { HEADER_POLICY, PAGE_POLICY } from "../../tools/build/content-security-policy";
 import { FOR_EVER } from "../../tools/build/static-folder";
 
@@ -16,8 +16,24 @@ test("nginx sends the policy, and lets browsers keep one folder for ever", () =>
   const nginx = example("nginx.conf");
   expect(nginx).toContain(`add_header Content-Security-Policy "${HEADER_POLICY}" always;`);
   expect(nginx).toContain(`~^/shenbao/${FOR_EVER}/ "public, max-age=31536000, immutable";`);
+  expect(nginx).toContain('~^/shenbao/assets/ "";');
   expect(nginx).not.toMatch(/add_header X-Frame-Options/);
 });
+
+/** The path that a setting is for; null when it is for all of them. */
+function locationOf(element: Element): string | null {
+  const { parentNode } = element;
+  if (parentNode === null || !isElement(parentNode)) {
+    return null;
+  }
+  return parentNode.tagName === "location"
+    ? parentNode.getAttribute("path")
+    : locationOf(parentNode);
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
 
 test("IIS sends the policy, and lets browsers keep one folder for ever", () => {
   const xml = new DOMParser().parseFromString(example("web.config"), "application/xml");
@@ -28,11 +44,14 @@ test("IIS sends the policy, and lets browsers keep one folder for ever", () => {
   expect(headers).toContainEqual(["Content-Security-Policy", HEADER_POLICY]);
   expect(headers).toContainEqual(["X-Content-Type-Options", "nosniff"]);
   expect(headers.map(([name]) => name)).not.toContain("X-Frame-Options");
-  const [location] = [...xml.getElementsByTagName("location")];
-  expect(location?.getAttribute("path")).toBe(FOR_EVER);
-  const caches = [...xml.getElementsByTagName("clientCache")];
-  expect(caches.map((cache) => cache.getAttribute("cacheControlMode"))).toEqual([
-    "DisableCache",
-    "UseMaxAge",
+  const caches = [...xml.getElementsByTagName("clientCache")].map((cache) => [
+    locationOf(cache),
+    cache.getAttribute("cacheControlMode"),
+  ]);
+  expect(caches).toEqual([
+    [null, "DisableCache"],
+    [FOR_EVER, "UseMaxAge"],
+    // Office replaces icons that come with a word on how to keep them.
+    ["assets", "NoControl"],
   ]);
 });

@@ -21,6 +21,7 @@ const TEXTS = {
     unreachable: "{place}：没有回答（{reason}）。请检查地址、网络和服务器。",
     well: "{place}：检查了 {files} 个文件，没有发现问题。",
     ill: "{place}：检查了 {files} 个文件，发现 {count} 处问题：",
+    notAll: "没有核对窗格用到时才加载的文件：加上 --dist dist 可以逐个核对。",
   },
   "en-US": {
     usage:
@@ -33,8 +34,12 @@ const TEXTS = {
     unreachable: "{place}: no answer ({reason}). Check the address, the network and the server.",
     well: "{place}: {files} files were looked at, and nothing is wrong.",
     ill: "{place}: {files} files were looked at, {count} problems were found:",
+    notAll:
+      "Files that the pane loads when it first needs them were not looked at: add --dist dist for these.",
   },
 } as const;
+
+const LANGUAGES = Object.keys(TEXTS);
 
 /** What only the server itself reads. */
 const NOT_SERVED = new Set(["web.config"]);
@@ -44,7 +49,7 @@ async function main(): Promise<number> {
   const { place, dist, lang } = readArguments();
   const locale: Locale = lang === "en-US" ? "en-US" : "zh-CN";
   const texts = TEXTS[locale];
-  if (place === undefined) {
+  if (place === undefined || !LANGUAGES.includes(lang)) {
     console.error(texts.usage);
     return 2;
   }
@@ -60,6 +65,9 @@ async function main(): Promise<number> {
     }
     const diagnosis = await examine(deployment, examination(dist));
     tell(place, diagnosis, locale);
+    if (dist === undefined && !isFolder(place)) {
+      console.log(texts.notAll);
+    }
     return diagnosis.problems.length === 0 ? 0 : 1;
   } catch (error) {
     if (error instanceof Unreachable) {
@@ -71,7 +79,7 @@ async function main(): Promise<number> {
 }
 
 /** Without a place where they cannot be read. */
-function readArguments(): { place?: string | undefined; dist?: string | undefined; lang?: string } {
+function readArguments(): { place?: string | undefined; dist?: string | undefined; lang: string } {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
@@ -80,7 +88,7 @@ function readArguments(): { place?: string | undefined; dist?: string | undefine
     const [place, ...others] = positionals;
     return others.length === 0 ? { place, ...values } : values;
   } catch {
-    return {};
+    return { lang: "" };
   }
 }
 

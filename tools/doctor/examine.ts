@@ -1,3 +1,5 @@
+import { OFFICE_FILE } from "../../src/settings/settings-file";
+import { DEVELOPMENT_URL } from "../build/build-options";
 import { FILES as OFFICE_JS_FILES } from "../build/office-js";
 import { certificateProblems } from "./certificate-problems";
 import { isThere, type DeployedFile, type Deployment } from "./deployment";
@@ -6,6 +8,7 @@ import { manifestProblems } from "./manifest-problems";
 import { namedFiles } from "./named-files";
 import { pngSize } from "./png-size";
 import { problem, type Problem } from "./problem";
+import { settingsProblems } from "./settings-problems";
 
 /** What an examination is told besides the deployment. */
 export interface Examination {
@@ -24,15 +27,20 @@ export interface Diagnosis {
 }
 
 const MANIFEST = "manifest.xml";
-const SETTINGS = "office-settings.json";
+const SETTINGS = OFFICE_FILE;
 const PAGES = ["taskpane.html", "commands.html", "notice.html"];
 
-/** Looks at everything of a deployment that Office would ask for, and at every file that is expected. */
+/**
+ * Looks at everything of a deployment that Office asks for when the pane is opened, and at every file that is expected: what
+ * the pane loads later no page names.
+ */
 export async function examine(deployment: Deployment, options: Examination): Promise<Diagnosis> {
+  const asked = new Set<string>();
   const files = new Map<string, DeployedFile>();
   const problems: Problem[] = [];
   const load = async (paths: readonly string[]): Promise<void> => {
-    const wanted = [...new Set(paths)].filter((path) => !files.has(path));
+    const wanted = [...new Set(paths)].filter((path) => !asked.has(path));
+    wanted.forEach((path) => asked.add(path));
     for (const file of await Promise.all(wanted.map((path) => deployment.get(path)))) {
       if (isThere(file)) {
         files.set(file.path, file);
@@ -67,13 +75,16 @@ export async function examine(deployment: Deployment, options: Examination): Pro
     };
     const { functions } = options;
     const found = manifestProblems(text(MANIFEST), { functions, pictureSize, address });
+    if (address === DEVELOPMENT_URL) {
+      problems.push(problem("manifest-for-development", { address }));
+    }
     // Of a picture that is not there at all there is a problem already.
     const isToldOf = ({ code, values: { url = "" } }: Problem): boolean =>
       code === "manifest-icon" && !files.has(url.replace(`${address}/`, ""));
     problems.push(...found.filter((each) => !isToldOf(each)));
   }
-  if (files.has(SETTINGS) && !isObject(text(SETTINGS))) {
-    problems.push(problem("settings-json"));
+  if (files.has(SETTINGS)) {
+    problems.push(...settingsProblems(text(SETTINGS)));
   }
   for (const file of files.values()) {
     const { foreign } = namedFiles(file.path.endsWith(".html") ? text(file.path) : "");
@@ -94,7 +105,7 @@ function officeJsFiles(own: readonly string[]): readonly string[] {
 /** The address that a manifest was built for: the folder of its pane. */
 function addressIn(manifest: string): string {
   const pane = /<SourceLocation DefaultValue="(https:[^"]*)\/[^"/]*"/.exec(manifest)?.[1];
-  return pane ?? "https://localhost:3000";
+  return pane ?? DEVELOPMENT_URL;
 }
 
 function picturesIn(manifest: string, address: string): readonly string[] {
@@ -104,17 +115,9 @@ function picturesIn(manifest: string, address: string): readonly string[] {
 }
 
 function differences(file: DeployedFile, expected: Examination["expected"]): readonly Problem[] {
-  const should = expected?.files.get(file.path);
+  // An office may put other settings beside a build, without building anew.
+  const should = file.path === SETTINGS ? undefined : expected?.files.get(file.path);
   return expected === null || should === undefined || should.equals(file.content)
     ? []
     : [problem("file-differs", { file: file.path, dist: expected.name })];
-}
-
-function isObject(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
-  }
 }

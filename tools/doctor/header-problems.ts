@@ -68,7 +68,10 @@ function cacheProblems(file: string, value: string): readonly Problem[] {
       ? []
       : [problem("uncached-file", { file, value })];
   }
-  // Pictures may be kept for a while.
-  const isFresh = file.endsWith(".png") || /\bno-(?:cache|store)\b|\bmax-age=0\b/i.test(value);
+  const isFresh = /\bno-(?:cache|store)\b|\bmax-age=0\b/i.test(value);
+  // Office puts other pictures in the place of icons that must not be kept.
+  if (file.endsWith(".png")) {
+    return isFresh ? [problem("uncached-icon", { file, value })] : [];
+  }
   return isFresh ? [] : [problem("cached-page", { file, value })];
 }

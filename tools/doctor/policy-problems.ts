@@ -14,6 +14,9 @@ const FALLBACKS: Readonly<Record<string, readonly string[]>> = {
 /** What lets texts run as scripts, or scripts come from anywhere. */
 const LAX = ["'unsafe-eval'", "'unsafe-inline'", "*", "http:", "https:", "data:", "blob:"];
 
+/** What lets a page send what it knows to anybody. */
+const ANYWHERE = ["*", "http:", "https:"];
+
 /**
  * What is wrong with the policy of one of the add-in's pages.
  * @param header Its Content-Security-Policy; null where there is none.
@@ -48,16 +51,30 @@ function problemsOf(
   const script = sourcesOf(directives, "script-src");
   // A policy that says nothing of scripts lets them all run.
   const lax = script === null ? ["*"] : LAX.filter((source) => script.includes(source));
-  const isHidden = directives.get("frame-ancestors")?.includes("'none'") ?? false;
+  const connect = sourcesOf(directives, "connect-src") ?? ["*"];
   return [
     ...lax.map((source) => problem("policy-lax", { file, directive: "script-src", source })),
-    ...(isHidden
-      ? [problem("policy-lax", { file, directive: "frame-ancestors", source: "'none'" })]
+    ...ANYWHERE.filter((source) => connect.includes(source)).map((source) =>
+      problem("policy-lax", { file, directive: "connect-src", source }),
+    ),
+    ...(hidesFromExcel(directives.get("frame-ancestors") ?? null)
+      ? [
+          problem("policy-strict", {
+            file,
+            directive: "frame-ancestors",
+            source: "https://*.officeapps.live.com",
+          }),
+        ]
       : []),
     ...needed
       .filter(([directive, source]) => !allows(sourcesOf(directives, directive), source))
       .map(([directive, source]) => problem("policy-strict", { file, directive, source })),
   ];
+}
+
+/** Whether a page may be shown in no frame, or in its own server's only: Excel on the web is another server. */
+function hidesFromExcel(ancestors: readonly string[] | null): boolean {
+  return ancestors?.every((source) => ["'none'", "'self'"].includes(source)) ?? false;
 }
 
 function directivesOf(policy: string): Directives {

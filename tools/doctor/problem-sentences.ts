@@ -96,6 +96,14 @@ const SENTENCES = {
     "{url}：页面要从这里加载 office.js，这台电脑打不开（{reason}）。请检查网络；单位的网络不能上互联网时，请用 --env officejs=local 重新构建。",
     "{url}: the pages load office.js from here, and this computer cannot reach it ({reason}). Check the network; where there is no internet, build anew with --env officejs=local.",
   ],
+  "manifest-for-development": [
+    "manifest.xml：地址是开发用的 {address}，用户的电脑打不开。请用 --env url=https://服务器/路径 重新构建。",
+    "manifest.xml: the address is {address}, which is for development and reaches no user. Build anew with --env url=https://server/path.",
+  ],
+  "settings-entry": [
+    "office-settings.json 的“{entry}”：不能使用，窗格会忽略它。{expected}请在窗格的设置页里重新导出，再放到服务器上。",
+    "office-settings.json, “{entry}”: cannot be used, so the pane ignores it. {expected}Export the settings anew from the pane, and put them on the server.",
+  ],
   "settings-json": [
     "office-settings.json：应当是一个 JSON 对象。请用 --env settings=文件 重新构建。",
     "office-settings.json: should be a JSON object. Build anew with --env settings=FILE.",
@@ -147,6 +155,10 @@ const SENTENCES = {
   "cached-page": [
     "{file}：Cache-Control 是“{value}”，应当是 no-cache，否则更新以后用户看到的还是旧版本。请照 deploy/ 中的示例改正。",
     "{file}: the Cache-Control is “{value}” and should be no-cache, or users keep an old version after an update. Correct it as in the examples in deploy/.",
+  ],
+  "uncached-icon": [
+    "{file}：Cache-Control 是“{value}”，Office 会因此换成默认图标。请照 deploy/ 中的示例去掉图标的这个标头。",
+    "{file}: the Cache-Control is “{value}”, for which Office may show another icon instead. Send none with icons, as in the examples in deploy/.",
   ],
   "uncached-file": [
     "{file}：Cache-Control 是“{value}”，应当是 public, max-age=31536000, immutable，否则每次打开窗格都重新下载。请照 deploy/ 中的示例改正。",
