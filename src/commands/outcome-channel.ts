@@ -7,6 +7,9 @@ import type { Outcome } from "./outcome";
  * @returns Whether a pane is known to be open that shows it.
  */
 export async function tellPane(outcome: Outcome): Promise<boolean> {
+  if (!hasChannels()) {
+    return false;
+  }
   const name = await channelName();
   const channel = new BroadcastChannel(name);
   channel.postMessage(outcome);
@@ -20,6 +23,9 @@ export async function tellPane(outcome: Outcome): Promise<boolean> {
  * @returns What ends it.
  */
 export async function listenToCommands(onOutcome: (outcome: Outcome) => void): Promise<() => void> {
+  if (!hasChannels()) {
+    return () => undefined;
+  }
   const name = await channelName();
   const channel = new BroadcastChannel(name);
   channel.onmessage = ({ data }: MessageEvent<Outcome>) => {
@@ -56,7 +62,12 @@ function lock(name: string): () => void {
   return unlock;
 }
 
-/** Web views before Safari 15.4, which Excel uses on older Macs, have no locks. */
+/** Web views before Safari 15.4, which Excel uses on older Macs, have no channels: there no pane is told. */
+function hasChannels(): boolean {
+  return typeof BroadcastChannel !== "undefined";
+}
+
+/** Nor have they locks. */
 function hasLocks(): boolean {
   return "locks" in navigator;
 }

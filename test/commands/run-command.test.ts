@@ -109,6 +109,21 @@ test("without locks the pane is told, and the window is shown to be sure", async
   pane.close();
 });
 
+test("without channels no pane is told, and the window is shown", async () => {
+  const { BroadcastChannel } = globalThis;
+  Reflect.deleteProperty(globalThis, "BroadcastChannel");
+  try {
+    const page = await open("not-a-declaration.xlsx");
+    const pane = await openPane();
+    expect(await click("validate")).toBe(1);
+    expect(page.dialogs[0]?.searchParams.get("code")).toBe("unrecognised-none");
+    expect(pane.outcomes).toEqual([]);
+    pane.close();
+  } finally {
+    Object.assign(globalThis, { BroadcastChannel });
+  }
+});
+
 test("ends where Office shows no windows", async () => {
   const page = await open("not-a-declaration.xlsx", { hasDialogs: false });
   expect(await click("validate")).toBe(1);

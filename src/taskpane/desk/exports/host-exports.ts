@@ -10,6 +10,10 @@ export const HOST_EXPORTS: ExportPorts = {
   insertSheets: later(exporting, (part) => part.insertSheets),
   saveFile,
   copy: async (text) => {
+    // Older web views, and pages that are not served securely, have no clipboard.
+    if (!("clipboard" in navigator)) {
+      return false;
+    }
     try {
       await navigator.clipboard.writeText(text);
       return true;
