@@ -6,13 +6,15 @@ const FLOOR = "1.13";
 /**
  * `Excel.run`, with everything that Excel may object to thrown as `ExcelProblem`.
  * Errors that are not Excel's pass through.
+ * @param within the request that brought what the batch works on, such as a handler to be removed; a new one unless told
  */
 export async function runExcel<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
+  within?: OfficeExtension.ClientRequestContext,
 ): Promise<T> {
   requireExcel();
   try {
-    return await Excel.run(batch);
+    return await (within === undefined ? Excel.run(batch) : Excel.run(within, batch));
   } catch (error) {
     throw toExcelProblem(error);
   }

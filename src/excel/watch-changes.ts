@@ -25,10 +25,10 @@ export async function watchChanges(
     return result;
   });
   return () =>
-    Excel.run(handler.context, async (context) => {
+    runExcel(async (context) => {
       handler.remove();
       await context.sync();
-    });
+    }, handler.context);
 }
 
 function changerOf({

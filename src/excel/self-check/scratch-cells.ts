@@ -62,10 +62,22 @@ export async function hearsChange(
     await write(sheetId, cell, "1");
     return await Promise.race([told, patience().then(() => false)]);
   } finally {
-    await Excel.run(handler.context, async (context) => {
+    await emptyAndStop(sheetId, cell, handler);
+  }
+}
+
+/** The cell is emptied also where Excel does not let go of the handler. */
+async function emptyAndStop(
+  sheetId: string,
+  cell: CellAddress,
+  handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
+): Promise<void> {
+  try {
+    await runExcel(async (context) => {
       handler.remove();
       await context.sync();
-    });
+    }, handler.context);
+  } finally {
     await write(sheetId, cell, "");
   }
 }

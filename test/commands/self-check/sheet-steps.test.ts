@@ -197,6 +197,19 @@ test("an event that never comes is told of, and what was typed for it is gone", 
   expect(told).toContain("undo ok");
 });
 
+test("an event that Excel does not let go of is told with its code, and what was typed for it is gone", async () => {
+  open();
+  refuseBatches(
+    excel.host,
+    (request) => JSON.stringify(request).includes("_UnregisterDataChangedEvent"),
+    "AccessDenied",
+  );
+  const told = lines(await selfCheck());
+  expect(told).toContain("hear-change failed access-denied");
+  expect(told).toContain("undo ok");
+  expect(await usersSheets()).toEqual(UNTOUCHED);
+});
+
 test("a step that never ends is given up, and those after it are run", async () => {
   open();
   const stuck = { id: "storage", run: () => new Promise<never>(() => undefined) } as const;
