@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../declaration/locale";
+import { useSelfCheck } from "../about/use-self-check";
 import { formsEventOf } from "../forms/forms-event";
 import type { FormsEvent } from "../forms/forms-state";
 import { useTexts } from "../locale/texts-context";
@@ -80,8 +81,10 @@ export function Pane({ ports, locale, year }: PaneProps) {
     [open],
   );
   const [state, actions] = usePane(ports, toForms);
+  const selfCheck = useSelfCheck(ports.about, actions.checkItself);
   const { validation, current } = state;
-  const workbook = useWorkbookView(validation, locale);
+  const worded = useWorkbookView(validation, locale);
+  const { workbook } = worded;
   const declarations = workbook?.status === "checked" ? workbook.declarations : [];
   const view = declarations[state.shown] ?? null;
   const list = useMemo(() => view && filterList(view, state.filter), [view, state.filter]);
@@ -140,7 +143,7 @@ export function Pane({ ports, locale, year }: PaneProps) {
         <div role="tabpanel" id="page-check" aria-labelledby="tab-check" hidden={page !== "check"}>
           <CheckPage
             state={state}
-            workbook={workbook}
+            worded={worded}
             view={view}
             list={list}
             actions={actions}
@@ -169,6 +172,8 @@ export function Pane({ ports, locale, year }: PaneProps) {
             <SettingsRoom
               ports={ports.settings}
               about={ports.about}
+              selfCheck={selfCheck}
+              isBusy={state.activity !== "idle" && state.activity !== "updating"}
               locale={locale}
               onChanged={rulesChanged}
             />

@@ -4,6 +4,7 @@ import type { Validation } from "../../commands/validate-open-workbook";
 import type { Locale } from "../../declaration/locale";
 import { fill } from "../../locales/translation";
 import type { ExportPorts } from "../desk/exports/export-ports";
+import type { PaneTexts } from "../locale/pane-texts";
 import { useTexts } from "../locale/texts-context";
 import { resultData } from "../view/result-data";
 
@@ -11,6 +12,10 @@ const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   told: { width: "100%", margin: 0, color: tokens.colorNeutralForeground2 },
 });
+
+/** What came of it; in words only while it is drawn, so that they follow the language. */
+type Told =
+  { readonly kind: "saved"; readonly file: string } | { readonly kind: "copied" | "notCopied" };
 
 interface ResultExportProps {
   readonly validation: Validation;
@@ -22,16 +27,16 @@ interface ResultExportProps {
 export function ResultExport({ validation, locale, ports }: ResultExportProps) {
   const styles = useStyles();
   const { data, desk } = useTexts();
-  const [told, setTold] = useState("");
+  const [told, setTold] = useState<Told | null>(null);
   const save = (): void => {
     const name = validation.fileName ?? data.unnamed;
     const file = fill(data.file, { name });
     ports.saveFile(file, new Blob([resultData(validation, locale)], { type: "application/json" }));
-    setTold(fill(desk.exports.saved, { file }));
+    setTold({ kind: "saved", file });
   };
   const copy = async (): Promise<void> => {
     const isCopied = await ports.copy(resultData(validation, locale));
-    setTold(isCopied ? desk.exports.copied : desk.exports.notCopied);
+    setTold({ kind: isCopied ? "copied" : "notCopied" });
   };
   return (
     <div className={styles.bar} role="group" aria-label={data.label}>
@@ -42,8 +47,12 @@ export function ResultExport({ validation, locale, ports }: ResultExportProps) {
         {data.copy}
       </Button>
       <p role="status" className={styles.told}>
-        {told}
+        {told === null ? "" : toldText(told, desk.exports)}
       </p>
     </div>
   );
+}
+
+function toldText(told: Told, texts: PaneTexts["desk"]["exports"]): string {
+  return told.kind === "saved" ? fill(texts.saved, { file: told.file }) : texts[told.kind];
 }

@@ -38,6 +38,8 @@ export interface PaneActions {
   readonly insertExample: () => Promise<void>;
   /** Removes the example's sheet, unless something was changed on it since. */
   readonly removeExample: (undo: Undo) => Promise<void>;
+  /** Runs the self-check, which would be judged along with the workbook: nothing else is done meanwhile. */
+  readonly checkItself: (run: () => Promise<void>) => Promise<void>;
   readonly chooseDeclaration: (index: number) => void;
   readonly chooseEntry: (id: string) => void;
   readonly filterList: (filter: ListFilter) => void;
@@ -211,6 +213,16 @@ export function paneActions(ports: CheckPorts, dispatch: (event: PaneEvent) => v
         await attempt(async () => {
           dispatch({ type: "cleared", clearing: await ports.clearMarks() });
         }, failed);
+      });
+    },
+    checkItself(run) {
+      return takeOnce("self-check", async () => {
+        dispatch({ type: "selfChecking" });
+        try {
+          await run();
+        } finally {
+          dispatch({ type: "self-checked" });
+        }
       });
     },
     // Changes nothing, and so waits for nothing.

@@ -29,7 +29,8 @@ export type Notice =
 
 export interface PaneState {
   /** `updating`: live checking is at work, and the user goes on. */
-  readonly activity: "idle" | "validating" | "updating" | "clearing" | "correcting" | "inserting";
+  readonly activity:
+    "idle" | "validating" | "updating" | "clearing" | "correcting" | "inserting" | "selfChecking";
   /** The last validation that succeeded. */
   readonly validation: Validation | null;
   /** Changes of the workbook noticed so far. */
@@ -54,6 +55,8 @@ export interface PaneState {
 export type PaneEvent =
   | Outcome
   | { readonly type: "validating" | "clearing" | "correcting" | "inserting" }
+  /** The self-check begins, or has ended. */
+  | { readonly type: "selfChecking" | "self-checked" }
   /** Live checking begins, or has come to nothing. */
   | { readonly type: "updating" | "not-updated" }
   | { readonly type: "live-switched"; readonly live: boolean }
@@ -110,6 +113,9 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, activity: "validating", notice: null, changesAtStart: state.changes };
     case "updating":
       return { ...state, activity: "updating", changesAtStart: state.changes };
+    case "selfChecking":
+      return { ...state, activity: "selfChecking" };
+    case "self-checked":
     case "not-updated":
       return { ...state, activity: "idle" };
     case "live-switched":

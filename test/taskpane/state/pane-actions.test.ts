@@ -182,6 +182,19 @@ describe("one thing after the other", () => {
     expect(typesOf(events)).toEqual(["updating", "validated", "result-dropped", "noticed"]);
   });
 
+  test("nothing is judged while the self-check is at work, which runs once", async () => {
+    const selfCheck = answering<undefined>();
+    const { actions, events } = actionsOver({});
+    void actions.checkItself(selfCheck.port);
+    void actions.checkItself(selfCheck.port);
+    const validation = actions.validate();
+    expect(typesOf(events)).toEqual(["selfChecking"]);
+    await selfCheck.answer(undefined);
+    await validation;
+    expect(selfCheck.port).toHaveBeenCalledTimes(1);
+    expect(typesOf(events)).toEqual(["selfChecking", "self-checked", "validating", "validated"]);
+  });
+
   test("a defect does not keep what waits from its turn", async () => {
     const { actions, events } = actionsOver({ clearMarks: break_ });
     const clear = actions.clearMarks();

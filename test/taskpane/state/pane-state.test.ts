@@ -65,6 +65,8 @@ describe("the pane is", () => {
       "when a jump fails meanwhile",
       [VALIDATING, { type: "noticed", notice: { kind: "sheet-hidden", sheet: "甲" } }],
     ],
+    ["selfChecking", "during the self-check", [{ type: "selfChecking" }]],
+    ["idle", "after that", [{ type: "selfChecking" }, { type: "self-checked" }]],
     ["clearing", "while marks are cleared", [{ type: "clearing" }]],
     [
       "idle",

@@ -3,6 +3,7 @@ import type { Locale } from "../../../declaration/locale";
 import { fill } from "../../../locales/translation";
 import type { AboutPorts } from "../../about/about-ports";
 import { ABOUT_TEXTS } from "../../about/about-texts";
+import type { SelfCheck } from "../../about/use-self-check";
 import { VERSION } from "../../about/version";
 import { FormSection } from "../forms/form-section";
 import { AboutDetails } from "./about-details";
@@ -21,11 +22,14 @@ const useStyles = makeStyles({
 
 interface AboutSectionProps {
   readonly ports: AboutPorts;
+  readonly selfCheck: SelfCheck;
+  /** Something else is at work in the workbook. */
+  readonly isBusy: boolean;
   readonly locale: Locale;
 }
 
 /** What the add-in is, what it keeps where, and whether it works here. */
-export function AboutSection({ ports, locale }: AboutSectionProps) {
+export function AboutSection({ ports, selfCheck, isBusy, locale }: AboutSectionProps) {
   const styles = useStyles();
   const about = ABOUT_TEXTS[locale];
   return (
@@ -34,7 +38,7 @@ export function AboutSection({ ports, locale }: AboutSectionProps) {
         <p className={styles.text}>{fill(about.what, { version: VERSION })}</p>
         <AboutDetails about={about} />
       </FormSection>
-      <SelfCheckSection ports={ports} about={about} />
+      <SelfCheckSection ports={ports} selfCheck={selfCheck} about={about} isBusy={isBusy} />
     </div>
   );
 }

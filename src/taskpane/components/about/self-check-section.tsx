@@ -1,13 +1,14 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { STEP_IDS, type CheckedStep } from "../../../commands/self-check/step";
+import { STEP_IDS } from "../../../commands/self-check/step";
 import { fill } from "../../../locales/translation";
 import type { AboutPorts } from "../../about/about-ports";
 import type { AboutTexts } from "../../about/about-texts";
 import { reportText } from "../../about/report-text";
-import { stepView, summaryText } from "../../about/step-view";
+import { stepView } from "../../about/step-view";
+import { toldText } from "../../about/told-text";
+import type { SelfCheck } from "../../about/use-self-check";
 import { useTexts } from "../../locale/texts-context";
-import { problemCode } from "../../parts/problem-code";
 import { FormSection } from "../forms/form-section";
 import { StepList } from "./step-list";
 
@@ -18,80 +19,62 @@ const useStyles = makeStyles({
 });
 
 interface SelfCheckSectionProps {
-  readonly ports: AboutPorts;
+  readonly ports: Pick<AboutPorts, "copy" | "now">;
+  readonly selfCheck: SelfCheck;
   readonly about: AboutTexts;
+  /** Something else is at work in the workbook. */
+  readonly isBusy: boolean;
 }
 
 /** Runs the self-check, shows what came of each step, and hands out the report. */
-export function SelfCheckSection({ ports, about }: SelfCheckSectionProps) {
+export function SelfCheckSection({ ports, selfCheck, about, isBusy }: SelfCheckSectionProps) {
   const styles = useStyles();
   const texts = useTexts();
   const reportLabel = useId();
-  const [isRunning, setRunning] = useState(false);
-  const [steps, setSteps] = useState<readonly CheckedStep[]>([]);
-  const [told, setTold] = useState("");
-  /** Shown where the clipboard has not taken it. */
-  const [report, setReport] = useState<string | null>(null);
-  const { selfCheck } = about;
+  const { state, dispatch, run } = selfCheck;
+  const { steps, told } = state;
+  const isRunning = told?.kind === "running";
+  const words = about.selfCheck;
 
-  const run = async (): Promise<void> => {
-    setRunning(true);
-    setSteps([]);
-    setReport(null);
-    setTold(selfCheck.running);
-    try {
-      const checked = await ports.selfCheck((step) => {
-        setSteps((before) => [...before, step]);
-      });
-      setTold(summaryText(checked, about));
-    } catch (error) {
-      setTold(texts.problems[problemCode(error)]);
-    } finally {
-      setRunning(false);
-    }
-  };
   const copy = async (): Promise<void> => {
-    const text = reportText(steps, ports.now(), about, texts);
-    const isCopied = await ports.copy(text);
-    setReport(isCopied ? null : text);
-    setTold(isCopied ? selfCheck.copied : selfCheck.notCopied);
+    const time = ports.now();
+    const isCopied = await ports.copy(reportText(steps, time, about, texts));
+    dispatch({
+      type: "told",
+      told: isCopied ? { kind: "copied" } : { kind: "not-copied", time },
+    });
   };
 
   return (
-    <FormSection heading={selfCheck.heading}>
-      <p className={styles.faint}>{selfCheck.explanation}</p>
+    <FormSection heading={words.heading}>
+      <p className={styles.faint}>{words.explanation}</p>
       <Button
-        disabledFocusable={isRunning}
+        disabledFocusable={isRunning || isBusy}
         icon={isRunning ? <Spinner size="extra-tiny" aria-hidden /> : undefined}
         onClick={() => void run()}
       >
         {isRunning
-          ? fill(selfCheck.position, { position: steps.length + 1, count: STEP_IDS.length })
-          : selfCheck.run}
+          ? fill(words.position, { position: steps.length + 1, count: STEP_IDS.length })
+          : words.run}
       </Button>
       <p role="status" className={styles.text}>
-        {told}
+        {toldText(state, about, texts)}
       </p>
       {steps.length > 0 && (
-        <StepList
-          label={selfCheck.list}
-          steps={steps.map((step) => stepView(step, about, texts))}
-        />
+        <StepList label={words.list} steps={steps.map((step) => stepView(step, about, texts))} />
       )}
-      {steps.length > 0 && !isRunning && (
-        <Button onClick={() => void copy()}>{selfCheck.copy}</Button>
-      )}
-      {report !== null && (
+      {steps.length > 0 && !isRunning && <Button onClick={() => void copy()}>{words.copy}</Button>}
+      {told?.kind === "not-copied" && (
         <>
           <label id={reportLabel} htmlFor={`${reportLabel}-text`}>
-            {selfCheck.report}
+            {words.report}
           </label>
           <textarea
             id={`${reportLabel}-text`}
             className={styles.report}
             readOnly
             rows={12}
-            value={report}
+            value={reportText(steps, told.time, about, texts)}
           />
         </>
       )}

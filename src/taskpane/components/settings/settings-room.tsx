@@ -1,5 +1,6 @@
 import type { Locale } from "../../../declaration/locale";
 import type { AboutPorts } from "../../about/about-ports";
+import type { SelfCheck } from "../../about/use-self-check";
 import type { SettingsPorts } from "../../settings/settings-ports";
 import { useSettings } from "../../settings/use-settings";
 import { AboutSection } from "../about/about-section";
@@ -8,18 +9,28 @@ import { SettingsPage } from "./settings-page";
 interface SettingsRoomProps {
   readonly ports: SettingsPorts;
   readonly about: AboutPorts;
+  readonly selfCheck: SelfCheck;
+  /** Something is at work in the workbook. */
+  readonly isBusy: boolean;
   readonly locale: Locale;
   /** Called when other rules judge than before; keeps its identity. */
   readonly onChanged: () => void;
 }
 
 /** The page of settings with its state, and what the add-in says of itself; loaded when it is first opened. */
-export function SettingsRoom({ ports, about, locale, onChanged }: SettingsRoomProps) {
+export function SettingsRoom({
+  ports,
+  about,
+  selfCheck,
+  isBusy,
+  locale,
+  onChanged,
+}: SettingsRoomProps) {
   const settings = useSettings(ports, onChanged);
   return (
     <>
       <SettingsPage settings={settings} locale={locale} />
-      <AboutSection ports={about} locale={locale} />
+      <AboutSection ports={about} selfCheck={selfCheck} isBusy={isBusy} locale={locale} />
     </>
   );
 }

@@ -1,0 +1,23 @@
+import { problemCode } from "../parts/problem-code";
+import type { AboutPorts } from "./about-ports";
+import type { SelfCheckEvent } from "./self-check-state";
+
+/** Runs the self-check, and tells what comes of it; a defect of ours is told and thrown on. */
+export async function runSelfCheck(
+  { selfCheck }: Pick<AboutPorts, "selfCheck">,
+  dispatch: (event: SelfCheckEvent) => void,
+): Promise<void> {
+  dispatch({ type: "told", told: { kind: "running" } });
+  try {
+    await selfCheck((step) => {
+      dispatch({ type: "step", step });
+    });
+    dispatch({ type: "told", told: { kind: "done" } });
+  } catch (error) {
+    const code = problemCode(error);
+    dispatch({ type: "told", told: { kind: "problem", code } });
+    if (code === "internal") {
+      throw error;
+    }
+  }
+}

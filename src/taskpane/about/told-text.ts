@@ -1,0 +1,27 @@
+import type { PaneTexts } from "../locale/pane-texts";
+import type { AboutTexts } from "./about-texts";
+import type { SelfCheckState } from "./self-check-state";
+import { summaryText } from "./step-view";
+
+/** What is told of the self-check, in the reader's language; nothing before there is something to tell. */
+export function toldText(
+  { told, steps }: SelfCheckState,
+  about: AboutTexts,
+  { problems }: Pick<PaneTexts, "problems">,
+): string {
+  const { running, copied, notCopied } = about.selfCheck;
+  switch (told?.kind) {
+    case undefined:
+      return "";
+    case "running":
+      return running;
+    case "done":
+      return summaryText(steps, about);
+    case "copied":
+      return copied;
+    case "not-copied":
+      return notCopied;
+    case "problem":
+      return problems[told.code];
+  }
+}
