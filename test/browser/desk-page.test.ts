@@ -4,6 +4,7 @@ import { fill } from "../../src/locales/translation";
 import { PANE_TEXTS } from "../../src/taskpane/locale/pane-texts";
 import { receivedWorkbooks } from "../support/received-workbooks";
 import { sample } from "../support/samples";
+import { focused, pressUntil } from "./support/keyboard";
 import { faultsInEveryLook, NARROWEST, panePreview } from "./support/pane-page";
 
 const openPreview = panePreview();
@@ -102,15 +103,20 @@ test("by keyboard: a row is opened, its heading has the focus, and the way back 
   await page.setViewportSize({ width: NARROWEST, height: 800 });
   await review(page, "zh-CN");
   const { list, opened } = PANE_TEXTS["zh-CN"].desk;
+  const rows = page.getByRole("button", { name: new RegExp(`^${fill(list.open, { name: "" })}`) });
+  const [first, second] = await rows.evaluateAll((buttons) =>
+    buttons.map((button) => button.getAttribute("aria-label") ?? ""),
+  );
   await page.getByRole("searchbox", { name: list.search }).focus();
-  for (let count = 0; count < 3; count += 1) {
-    await page.keyboard.press("Tab");
-  }
+  await pressUntil(page, "Tab", first ?? "");
+  await page.keyboard.press("Tab");
+  expect(await focused(page)).toBe(second);
   await page.keyboard.press("Enter");
   await page.getByRole("textbox", { name: opened.remarks }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Enter");
   await page.getByRole("searchbox", { name: list.search }).waitFor();
+  expect(await focused(page)).toBe(second);
   await page.close();
 });

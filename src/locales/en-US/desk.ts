@@ -9,7 +9,7 @@ export const desk: Translation<typeof zhCN> = {
     files: "Choose files…",
     folder: "Choose a folder…",
     drop: "Or drop files or folders here",
-    none: "No workbooks (.xlsx, .xlsm, .xls, .et) were found. Choose workbooks, or another folder.",
+    none: "No workbooks (.xlsx, .xlsm, .xlsb, .xls, .et, .ods) were found. Choose workbooks, or another folder.",
     skipped: "Files that are no workbooks and were not checked: {count}.",
   },
   progress: {

@@ -6,7 +6,7 @@ export const desk = {
     files: "选择文件…",
     folder: "选择文件夹…",
     drop: "也可以把文件或文件夹拖到这里",
-    none: "没有找到工作簿（.xlsx、.xlsm、.xls、.et）。请选择工作簿，或换一个文件夹。",
+    none: "没有找到工作簿（.xlsx、.xlsm、.xlsb、.xls、.et、.ods）。请选择工作簿，或换一个文件夹。",
     skipped: "另有 {count} 个文件不是工作簿，没有检查。",
   },
   progress: {

@@ -16,6 +16,7 @@ import { DeskTools } from "./desk-tools";
 import { DeskTable } from "./desk-table";
 import { OpenedReview } from "./opened-review";
 import { ReviewProgress } from "./review-progress";
+import { useReturnFocus } from "./use-return-focus";
 
 const useStyles = makeStyles({
   content: {
@@ -52,9 +53,10 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
   );
   const summary = deskAnnouncement(state, list, texts);
   const shown = opened && placedRows(files).find(({ place }) => rowKey(place) === rowKey(opened));
+  const page = useReturnFocus<HTMLDivElement>(opened && rowKey(opened));
   const packed = opened && files[opened.file]?.packed;
   return (
-    <div className={styles.content}>
+    <div ref={page} className={styles.content}>
       <p role="status" className={controls.hidden}>
         {summary}
       </p>
@@ -100,7 +102,12 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
           />
           {foundNone && <p className={styles.line}>{choose.none}</p>}
           {run?.state === "running" && (
-            <ReviewProgress run={run} onCancel={() => { actions.cancel(); }} />
+            <ReviewProgress
+              run={run}
+              onCancel={() => {
+                actions.cancel();
+              }}
+            />
           )}
           {run !== null && run.state !== "running" && <p className={styles.line}>{summary}</p>}
           {run !== null && skipped > 0 && (

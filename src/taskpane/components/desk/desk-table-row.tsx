@@ -3,9 +3,11 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { fill } from "../../../locales/translation";
 import type { DeskVerdict } from "../../../desk/desk-row";
 import type { PlacedRow } from "../../desk/desk-list";
+import { rowKey } from "../../desk/desk-state";
 import { useTexts } from "../../locale/texts-context";
 import { USUAL, useControlStyles } from "../control-styles";
 import { formatWan } from "../../desk/format-wan";
+import { opener } from "./use-return-focus";
 
 const useStyles = makeStyles({
   row: {
@@ -96,6 +98,7 @@ export const DeskTableRow = memo(function DeskTableRow({ row, onOpen }: DeskTabl
           <button
             type="button"
             className={mergeClasses(controls.plain, styles.name)}
+            {...opener(rowKey(row.place))}
             aria-label={fill(words.open, { name })}
             onClick={() => {
               onOpen(row);

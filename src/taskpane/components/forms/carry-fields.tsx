@@ -1,4 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { ACCEPTED } from "../../desk/chosen-files";
 import type { CarryView } from "../../forms/carry-view";
 import { sourceName } from "../../forms/carry-view";
 import type { FormsActions } from "../../forms/forms-actions";
@@ -38,7 +39,7 @@ export function CarryFields({ state, view, busy, actions, dispatch }: CarryField
         <FileButton
           disabledFocusable={busy}
           text={carry.file}
-          accept=".xlsx,.xls,.et"
+          accept={ACCEPTED}
           onFiles={([chosen]) => {
             if (chosen !== undefined) {
               void actions.carryFromFile(chosen);
