@@ -1,4 +1,5 @@
 import { inspectWorkbook } from "../excel/inspect-workbook";
+import { StandingMarks } from "../excel/standing-marks";
 import type { UnmarkedSheet } from "../excel/unmarked-sheet";
 import {
   ACCEPTANCES_NAMESPACE,
@@ -35,11 +36,27 @@ export interface Validation {
   readonly ignoredAcceptances?: readonly IgnoredAcceptance[];
 }
 
+/** The marks that this page has put. */
+const STANDING = new StandingMarks();
+
 /**
  * The main job: reads, checks and marks the open workbook. What its reviewers have accepted carries no mark.
  * @throws ExcelProblem
  */
-export async function validateOpenWorkbook(): Promise<Validation> {
+export function validateOpenWorkbook(): Promise<Validation> {
+  return validate(false);
+}
+
+/**
+ * Validates again after an edit. Marks that stay as they are are not put again, so that the user can still take back what was
+ * typed.
+ * @throws ExcelProblem
+ */
+export function updateOpenWorkbook(): Promise<Validation> {
+  return validate(true);
+}
+
+async function validate(leave: boolean): Promise<Validation> {
   const current = await currentSettings();
   const { heuristics, shown, marks } = current.settings;
   const { result, marked, unmarked, sheetIds } = await inspectWorkbook(
@@ -62,7 +79,11 @@ export async function validateOpenWorkbook(): Promise<Validation> {
         styles: MARK_STYLES_OF[marks],
       };
     },
-    [ACCEPTANCES_NAMESPACE, RULE_SET_NAMESPACE],
+    {
+      namespaces: [ACCEPTANCES_NAMESPACE, RULE_SET_NAMESPACE],
+      standing: STANDING,
+      leave,
+    },
   );
   return { ...result, marked, unmarked, sheetIds: declarationIds(result.checked, sheetIds) };
 }

@@ -2,12 +2,14 @@ import type { WorkbookPicture } from "../sheet/sheet-picture";
 import { changeSheets, type SheetChange } from "./change-sheets";
 import { requestParts, requestTexts, textsOf } from "./custom-xml-parts";
 import { isRefusal } from "./excel-problem";
-import type { MarkStyles } from "../sheet/marks/mark-styles";
+import { markRules } from "../sheet/marks/mark-rules";
+import { MARK_STYLES, type MarkStyles } from "../sheet/marks/mark-styles";
 import type { SheetMarks } from "../sheet/marks/marks";
 import { countCells, putMarks } from "./put-marks";
 import { readSheets, type SheetReading } from "./read-sheets";
 import { runExcel } from "./run-excel";
 import { requestSheets } from "./sheet-list";
+import { contentOfMarks, type StandingMarks } from "./standing-marks";
 import type { UnmarkedSheet } from "./unmarked-sheet";
 
 /** What is thought of a workbook, and which of its cells are to be marked for it. */
@@ -16,6 +18,13 @@ export interface Judgement<T> {
   readonly marks: readonly SheetMarks[];
   /** In which colours; the usual ones unless told. */
   readonly styles?: MarkStyles;
+}
+
+/** How a workbook is inspected, where not as usual: see `inspectWorkbook`. */
+export interface InspectionOptions {
+  readonly namespaces?: readonly string[];
+  readonly standing?: StandingMarks | null;
+  readonly leave?: boolean;
 }
 
 /** A workbook that was read, judged and marked. */
@@ -41,12 +50,15 @@ export type Judge<T> = (
 /**
  * Reads the open workbook, lets `judge` decide, and marks its sheets in place of earlier marks.
  * Three round trips, however many sheets there are: ask which, read all, mark all.
- * @param namespaces of the custom XML parts that the judge wants to see; none of them unless told
+ * @param options.namespaces of the custom XML parts that the judge wants to see; none of them unless told
+ * @param options.standing where the marks are remembered that are put; nowhere unless told
+ * @param options.leave leaves a sheet alone whose marks stand as they would be put again: Excel may forget what the
+ * user could take back as soon as an add-in writes
  * @throws ExcelProblem
  */
 export function inspectWorkbook<T>(
   judge: Judge<T>,
-  namespaces: readonly string[] = [],
+  { namespaces = [], standing = null, leave = false }: InspectionOptions = {},
 ): Promise<Inspection<T>> {
   return runExcel(async (context) => {
     const { workbook } = context;
@@ -54,15 +66,27 @@ export function inspectWorkbook<T>(
     const stored = parts === null ? null : requestTexts(parts);
     const readings = await readSheets(context, sheets);
     const customXml = stored === null ? null : await textsOf(context, stored);
-    const { result, marks, styles } = await judge(
+    const {
+      result,
+      marks,
+      styles = MARK_STYLES,
+    } = await judge(
       { fileName: workbook.name, sheets: readings.map(({ picture }) => picture) },
       customXml,
     );
-    const unmarked = await changeSheets(
-      context,
-      readings.map((reading) => toChange(reading, marks, styles)),
-    );
+    const changes = readings
+      .map((reading) => toChange(reading, marks, styles))
+      .filter(
+        ({ sheet, content, oldMarks }) =>
+          !leave || standing?.areThere(sheet.id, content, oldMarks) !== true,
+      );
+    const unmarked = await changeSheets(context, changes);
     const leftOut = new Set(unmarked.map(({ sheet }) => sheet));
+    for (const { sheet, content, placed } of changes) {
+      if (!leftOut.has(sheet.name)) {
+        standing?.keep(sheet.id, content, placed());
+      }
+    }
     const marked = marks
       .filter(({ sheet }) => !leftOut.has(sheet))
       .reduce((count, sheetMarks) => count + countCells(sheetMarks), 0);
@@ -102,18 +126,30 @@ async function openWorkbook(
   return { sheets: sheetsAlone.items, parts: null };
 }
 
+/** What becomes of the marks on a sheet. */
+interface MarkChange extends SheetChange {
+  readonly content: string;
+  /** The marks that were put. */
+  readonly placed: () => readonly Excel.ConditionalFormat[];
+}
+
 function toChange(
   { sheet, picture, oldMarks }: SheetReading,
   marks: readonly SheetMarks[],
-  styles: MarkStyles | undefined,
-): SheetChange {
-  const own = marks.filter(
-    (candidate) => candidate.sheet === picture.name && countCells(candidate) > 0,
-  );
+  styles: MarkStyles,
+): MarkChange {
+  const rules = marks
+    .filter((candidate) => candidate.sheet === picture.name)
+    .flatMap(({ cells }) => markRules(cells, picture.merges));
+  let placed: readonly Excel.ConditionalFormat[] = [];
   const put = () => {
-    own.forEach((sheetMarks) => {
-      putMarks(sheet, sheetMarks, picture.merges, styles);
-    });
+    placed = putMarks(sheet, rules, styles);
   };
-  return { sheet, oldMarks, put: own.length > 0 ? put : null };
+  return {
+    sheet,
+    oldMarks,
+    put: rules.length > 0 ? put : null,
+    content: contentOfMarks(rules, styles),
+    placed: () => placed,
+  };
 }

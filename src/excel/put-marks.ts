@@ -1,31 +1,35 @@
-import type { Area } from "../sheet/address";
-import { markRules } from "../sheet/marks/mark-rules";
-import { MARK_LEVELS, MARK_STYLES, type MarkStyle } from "../sheet/marks/mark-styles";
+import type { MarkRule } from "../sheet/marks/mark-rules";
+import { MARK_LEVELS, type MarkStyle, type MarkStyles } from "../sheet/marks/mark-styles";
 import { markFormula } from "../sheet/marks/mark-tag";
 import type { MarkLevel, SheetMarks } from "../sheet/marks/marks";
 
 /**
  * Queues the marks of one sheet, which are conditional formats so that nothing of the user's is touched. Fills are left
  * alone because a saved fill could not be restored: no fill and white fill read back the same (office-js#6218).
- * @param merges Merged areas of the sheet; null when they are not known.
+ * @returns The marks; their ids are there once they are put.
  */
 export function putMarks(
   sheet: Excel.Worksheet,
-  marks: SheetMarks,
-  merges: readonly Area[] | null,
-  styles = MARK_STYLES,
-): void {
-  for (const { level, addresses } of markRules(marks.cells, merges)) {
-    putMark(sheet.getRanges(addresses), level, styles[level]);
-  }
+  rules: readonly MarkRule[],
+  styles: MarkStyles,
+): readonly Excel.ConditionalFormat[] {
+  return rules.map(({ level, addresses }) =>
+    putMark(sheet.getRanges(addresses), level, styles[level]),
+  );
 }
 
-function putMark(areas: Excel.RangeAreas, level: MarkLevel, { fill, font }: MarkStyle): void {
+function putMark(
+  areas: Excel.RangeAreas,
+  level: MarkLevel,
+  { fill, font }: MarkStyle,
+): Excel.ConditionalFormat {
   const mark = areas.conditionalFormats.add("Custom");
   mark.custom.rule.formula = markFormula(level);
   mark.custom.format.fill.color = fill;
   mark.custom.format.font.color = font;
   mark.stopIfTrue = false;
+  mark.load("id");
+  return mark;
 }
 
 /** Number of cells that marks are for. */

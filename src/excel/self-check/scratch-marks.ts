@@ -1,5 +1,6 @@
 import type { Area } from "../../sheet/address";
 import { markRules } from "../../sheet/marks/mark-rules";
+import { MARK_STYLES } from "../../sheet/marks/mark-styles";
 import type { SheetMarks } from "../../sheet/marks/marks";
 import { findMarksOneByOne } from "../own-marks";
 import { putMarks } from "../put-marks";
@@ -16,9 +17,10 @@ export function putScratchMarks(
   merges: readonly Area[] | null,
 ): Promise<number> {
   return runExcel(async (context) => {
-    putMarks(context.workbook.worksheets.getItem(sheetId), marks, merges);
+    const rules = markRules(marks.cells, merges);
+    putMarks(context.workbook.worksheets.getItem(sheetId), rules, MARK_STYLES);
     await context.sync();
-    return markRules(marks.cells, merges).length;
+    return rules.length;
   });
 }
 
