@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../declaration/locale";
 import { TextsContext } from "../locale/texts-context";
 import { useDocumentLanguage } from "../locale/use-document-language";
@@ -9,10 +9,17 @@ import type { KnownOfficeTheme } from "../theme/office-theme";
 import { DARK_THEME, LIGHT_THEME } from "../theme/pane-theme";
 import { useDarkTheme } from "../theme/use-dark-theme";
 import { Pane } from "./pane";
-import { Part } from "./part";
+import { Part, PartProblem } from "./part";
 
 const useStyles = makeStyles({
   root: { minHeight: "100vh", overflowWrap: "break-word" },
+  // In sight wherever the user was when choosing a language.
+  problem: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 interface AppProps {
@@ -30,7 +37,7 @@ export function App({ ports, officeLocale, officeTheme, year }: AppProps) {
   const dark = useDarkTheme(officeTheme);
   const inPane = useSettingsInPane(ports.settings);
   const choice = inPane.current.settings.locale;
-  const language = usePaneTexts(choice === "office" ? officeLocale : choice);
+  const { language, problem, retry } = usePaneTexts(choice === "office" ? officeLocale : choice);
   useDocumentLanguage(language);
   return (
     <FluentProvider theme={dark ? DARK_THEME : LIGHT_THEME} className={styles.root}>
@@ -40,6 +47,11 @@ export function App({ ports, officeLocale, officeTheme, year }: AppProps) {
             <Part>
               <Pane ports={ports} locale={language.locale} year={year} />
             </Part>
+            {problem !== null && (
+              <div className={styles.problem}>
+                <PartProblem error={problem.error} onRetry={retry} />
+              </div>
+            )}
           </TextsContext>
         )}
       </CurrentSettingsContext>

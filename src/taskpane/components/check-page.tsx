@@ -3,13 +3,13 @@ import { useTexts } from "../locale/texts-context";
 import { lazyPart } from "../parts/lazy-part";
 import { announcement } from "../view/announcement";
 import { noticeViews } from "../view/notice-view";
-import type { WorkbookView } from "../view/workbook-view";
+import type { WordedWorkbook } from "../view/use-workbook-view";
 import type { CheckResultProps } from "./check-result";
 import { useControlStyles } from "./control-styles";
 import { FirstRun } from "./first-run";
 import { useKeptFocus } from "./forms/use-kept-focus";
 import { Notices } from "./notices";
-import { Part } from "./part";
+import { Part, PartProblem } from "./part";
 
 const CheckResult = lazyPart(
   () => import("./check-result"),
@@ -26,17 +26,18 @@ const useStyles = makeStyles({
 });
 
 interface CheckPageProps extends Omit<CheckResultProps, "validation" | "workbook"> {
-  /** The last validation's result; null before the first, and until its words are loaded. */
-  readonly workbook: WorkbookView | null;
+  /** The last validation's result. */
+  readonly worded: WordedWorkbook;
 }
 
 /** Notices, and the result of the last validation. */
-export function CheckPage({ state, workbook, actions, ...shown }: CheckPageProps) {
+export function CheckPage({ state, worded, actions, ...shown }: CheckPageProps) {
   const styles = useStyles();
   const controls = useControlStyles();
   const keptFocus = useKeptFocus();
   const texts = useTexts();
   const { validation } = state;
+  const { workbook, problem, retry } = worded;
   return (
     <div className={styles.content} {...keptFocus}>
       <p role="status" className={controls.hidden}>
@@ -53,6 +54,8 @@ export function CheckPage({ state, workbook, actions, ...shown }: CheckPageProps
       />
       {validation === null ? (
         <FirstRun actions={actions} isBusy={state.activity !== "idle"} />
+      ) : problem !== null ? (
+        <PartProblem error={problem.error} onRetry={retry} />
       ) : (
         <Part>
           {workbook !== null && (

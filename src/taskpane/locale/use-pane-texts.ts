@@ -1,6 +1,8 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Locale } from "../../declaration/locale";
 import { pane as zhCN } from "../../locales/zh-CN/pane";
+import { loadPart } from "../parts/part-not-loaded";
+import { problemCode } from "../parts/problem-code";
 import type { PaneTexts } from "./pane-texts";
 
 /** A language whose words are there. */
@@ -9,30 +11,53 @@ export interface SpokenLanguage {
   readonly texts: PaneTexts;
 }
 
+/** The language to speak, and why it is not the one that was asked for. */
+export interface PaneLanguage {
+  /** null while the first language is still to come. */
+  readonly language: SpokenLanguage | null;
+  readonly problem: { readonly error: unknown } | null;
+  /** Asks for the words again; so does choosing the language anew. */
+  readonly retry: () => void;
+}
+
 const CHINESE: SpokenLanguage = { locale: "zh-CN", texts: zhCN };
 
 /**
  * The language to speak. Chinese words come with the pane, those of other languages when they are first wanted; until then
  * the language before goes on, and Chinese does where they cannot be had.
- * @returns null while the first language is still to come
  */
-export function usePaneTexts(locale: Locale): SpokenLanguage | null {
+export function usePaneTexts(locale: Locale): PaneLanguage {
   const [loaded, setLoaded] = useState<SpokenLanguage | null>(null);
+  const [problem, setProblem] = useState<PaneLanguage["problem"]>(null);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let isWanted = true;
-    const speak = (language: SpokenLanguage): void => {
+    const speak = (language: SpokenLanguage, failure: PaneLanguage["problem"]): void => {
       if (isWanted) {
         setLoaded(language);
+        setProblem(failure);
       }
     };
-    loadLanguage(locale).then(speak, () => {
-      speak(CHINESE);
-    });
+    void loadLanguage(locale).then(
+      (language) => {
+        speak(language, null);
+      },
+      (error: unknown) => {
+        speak(CHINESE, { error });
+        if (problemCode(error) === "internal") {
+          throw error;
+        }
+      },
+    );
     return () => {
       isWanted = false;
     };
-  }, [locale]);
-  return locale === CHINESE.locale ? CHINESE : loaded;
+  }, [locale, attempt]);
+  const retry = useCallback(() => {
+    setProblem(null);
+    setAttempt((before) => before + 1);
+  }, []);
+  return { language: locale === CHINESE.locale ? CHINESE : loaded, problem, retry };
 }
 
 async function loadLanguage(locale: Locale): Promise<SpokenLanguage> {
@@ -40,7 +65,7 @@ async function loadLanguage(locale: Locale): Promise<SpokenLanguage> {
     case "zh-CN":
       return CHINESE;
     case "en-US": {
-      const { pane } = await import("../../locales/en-US/pane");
+      const { pane } = await loadPart(() => import("../../locales/en-US/pane"));
       return { locale, texts: pane };
     }
   }

@@ -1,44 +1,55 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Validation } from "../../commands/validate-open-workbook";
 import type { Locale } from "../../declaration/locale";
 import { loadPart } from "../parts/part-not-loaded";
+import { problemCode } from "../parts/problem-code";
 import type { workbookView, WorkbookView } from "./workbook-view";
 
 /** What puts a checked workbook into words: there, not to be had, or still to come. */
 type Loading = { readonly toView: typeof workbookView } | { readonly error: unknown } | null;
 
-/**
- * A checked workbook in words, which are loaded with the first result.
- * @returns null without a result, and until its words are there
- * @throws PartNotLoaded while drawing, when they do not come
- */
-export function useWorkbookView(
-  validation: Validation | null,
-  locale: Locale,
-): WorkbookView | null {
+/** A checked workbook in words, or why there are none. */
+export interface WordedWorkbook {
+  /** null without a result, and until its words are there. */
+  readonly workbook: WorkbookView | null;
+  /** Why the words of a result did not come. */
+  readonly problem: { readonly error: unknown } | null;
+  /** Asks for the words again; so does another result. */
+  readonly retry: () => void;
+}
+
+/** A checked workbook in words, which are loaded with the first result. */
+export function useWorkbookView(validation: Validation | null, locale: Locale): WordedWorkbook {
   const [loading, setLoading] = useState<Loading>(null);
-  const isWanted = validation !== null;
+  const [attempt, setAttempt] = useState(0);
+  const toView = loading !== null && "toView" in loading ? loading.toView : null;
+  const isWanted = validation !== null && toView === null;
   useEffect(() => {
-    if (isWanted) {
-      loadPart(() => import("./workbook-view")).then(
-        (words) => {
-          setLoading({ toView: words.workbookView });
-        },
-        (error: unknown) => {
-          setLoading({ error });
-        },
-      );
+    if (!isWanted) {
+      return;
     }
-  }, [isWanted]);
-  if (loading !== null && "error" in loading) {
-    throw loading.error;
-  }
-  const toView = loading?.toView ?? null;
-  return useMemo(
+    void loadPart(() => import("./workbook-view")).then(
+      (words) => {
+        setLoading({ toView: words.workbookView });
+      },
+      (error: unknown) => {
+        setLoading((before) => (before !== null && "toView" in before ? before : { error }));
+        if (problemCode(error) === "internal") {
+          throw error;
+        }
+      },
+    );
+  }, [isWanted, validation, attempt]);
+  const retry = useCallback(() => {
+    setLoading(null);
+    setAttempt((before) => before + 1);
+  }, []);
+  const workbook = useMemo(
     () =>
       toView === null || validation === null
         ? null
         : toView(validation.checked, locale, validation.shown),
     [toView, validation, locale],
   );
+  return { workbook, problem: loading !== null && "error" in loading ? loading : null, retry };
 }
