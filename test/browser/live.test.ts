@@ -1,4 +1,5 @@
 import type { Browser, Frame, Page } from "playwright-core";
+import { LIVE_PAUSE } from "../../src/taskpane/state/use-live-checking";
 import {
   launchBrowser,
   markedRanges,
@@ -89,17 +90,40 @@ test("switched off, an edit makes the result stale and nothing else", async () =
   await page.context().close();
 });
 
+/** Counts how often live checking is to follow from now on: each time begins with its pause. */
+async function countLiveChecks(pane: Frame): Promise<() => Promise<number>> {
+  await pane.evaluate((pause) => {
+    const start = window.setTimeout.bind(window);
+    const { dataset } = document.documentElement;
+    dataset.pauses = "0";
+    const counting = (handler: TimerHandler, milliseconds?: number, ...rest: unknown[]) => {
+      if (milliseconds === pause) {
+        dataset.pauses = String(Number(dataset.pauses) + 1);
+      }
+      return start(handler, milliseconds, ...rest);
+    };
+    Object.assign(window, { setTimeout: counting });
+  }, LIVE_PAUSE);
+  return () => pane.evaluate(() => Number(document.documentElement.dataset.pauses));
+}
+
 test("a correction is the add-in's own writing: it is checked once, and told beside the result", async () => {
   const { page, problems, findPane } = await openWorkbench(browser);
   const pane = await findPane();
   await validate(pane);
   await switchLive(pane);
+  const liveChecks = await countLiveChecks(pane);
   await pane.getByRole("button", { name: /^改为/ }).first().click();
   await pane
     .getByText(/^已改正 .*并重新校验/)
     .last()
     .waitFor();
   expect(await pane.getByText("表格已修改").count()).toBe(0);
+
+  // What Excel tells of a later edit comes after what it tells of the correction: that one alone is followed.
+  await typeIntoCell(page, "B6", "23.76");
+  await pane.locator('[data-entry="B5"]').waitFor({ state: "detached" });
+  expect(await liveChecks()).toBe(1);
   expect(problems).toEqual([]);
   await page.context().close();
 });

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTexts } from "../locale/texts-context";
 import { lazyPart } from "../parts/lazy-part";
@@ -34,12 +35,19 @@ interface CheckPageProps extends Omit<CheckResultProps, "validation" | "workbook
 export function CheckPage({ state, worded, actions, ...shown }: CheckPageProps) {
   const styles = useStyles();
   const controls = useControlStyles();
-  const keptFocus = useKeptFocus();
+  const content = useRef<HTMLDivElement>(null);
+  // The first run goes away with its buttons, the example with its result: what then is told has the keyboard.
+  const keptFocus = useKeptFocus(
+    () =>
+      content.current?.querySelector<HTMLElement>("[data-undo]") ??
+      content.current?.querySelector<HTMLElement>("[data-notice]") ??
+      null,
+  );
   const texts = useTexts();
   const { validation } = state;
   const { workbook, problem, retry } = worded;
   return (
-    <div className={styles.content} {...keptFocus}>
+    <div ref={content} className={styles.content} {...keptFocus}>
       <p role="status" className={controls.hidden}>
         {announcement(state, texts)}
       </p>

@@ -48,13 +48,19 @@ export function Notices({ notices, onClose, onUndo }: NoticesProps) {
   return notices.map(({ tone, text, closable, undo }) => {
     const Icon = ICONS[tone];
     return (
-      <div key={text} className={mergeClasses(styles.notice, styles[tone])}>
+      <div
+        key={text}
+        className={mergeClasses(styles.notice, styles[tone])}
+        tabIndex={-1}
+        data-notice
+      >
         <Icon className={mergeClasses(styles.icon, styles[`${tone}Icon`])} aria-hidden />
         <p className={styles.text}>{text}</p>
         {undo !== undefined && onUndo !== undefined && (
           <Button
             size="small"
             className={styles.undo}
+            data-undo
             onClick={() => {
               onUndo(undo);
             }}

@@ -1,7 +1,9 @@
+import { useEffect, useRef } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Forms } from "../../forms/use-forms";
 import { useTexts } from "../../locale/texts-context";
 import { Question } from "./question";
+import { isKeyboardLost } from "./use-kept-focus";
 
 interface UndoBarProps {
   readonly forms: Forms;
@@ -12,6 +14,13 @@ export function UndoBar({ forms }: UndoBarProps) {
   const { undo: texts } = useTexts().forms;
   const { state, actions, dispatch } = forms;
   const { undo, undoLoses, activity } = state;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // What was inserted from another page leaves the keyboard behind there.
+    if (undo !== null && isKeyboardLost()) {
+      button.current?.focus();
+    }
+  }, [undo]);
   if (undo === null) {
     return null;
   }
@@ -23,6 +32,7 @@ export function UndoBar({ forms }: UndoBarProps) {
       {/* Hidden rather than gone: the keyboard comes back to it. */}
       <div hidden={undoLoses}>
         <Button
+          ref={button}
           disabledFocusable={activity !== "idle"}
           onClick={() => void actions.undo(undo, false)}
         >

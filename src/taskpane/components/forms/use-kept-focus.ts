@@ -9,14 +9,19 @@ interface FocusListeners {
 /**
  * Keeps the keyboard on a page. When what has it goes away, such as the answers of a question, it goes back to
  * what had it before: the button that asked.
+ * @param refuge what it goes to where all of these are gone; null while that is still to come
  */
-export function useKeptFocus(): FocusListeners {
+export function useKeptFocus(refuge: () => HTMLElement | null = nowhere): FocusListeners {
   const visited = useRef<readonly HTMLElement[]>([]);
   const isHeld = useRef(false);
   useLayoutEffect(() => {
     // React tells of no blur while it removes elements: what was held until now is gone.
-    if (isHeld.current && visited.current.at(-1)?.isConnected === false) {
-      [...visited.current].reverse().find(accepts);
+    if (isHeld.current && visited.current.at(-1)?.isConnected === false && isKeyboardLost()) {
+      const isBack = [...visited.current].reverse().some(accepts);
+      if (!isBack) {
+        // The list stays where the user has scrolled it to.
+        refuge()?.focus({ preventScroll: true });
+      }
     }
   });
   return {
@@ -31,6 +36,20 @@ export function useKeptFocus(): FocusListeners {
       isHeld.current = false;
     },
   };
+}
+
+/** Whether the user is in the pane with the keyboard nowhere: what had it is gone, or on a page that is hidden now. */
+export function isKeyboardLost(): boolean {
+  const { activeElement } = document;
+  const isNowhere =
+    activeElement === null ||
+    activeElement === document.body ||
+    activeElement.closest("[hidden]") !== null;
+  return isNowhere && document.hasFocus();
+}
+
+function nowhere(): null {
+  return null;
 }
 
 /** Gives the keyboard to the first answer of a question, as a ref: the user has just asked for it. */
