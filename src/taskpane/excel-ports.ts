@@ -20,6 +20,7 @@ const undoChange = later(undoing, (part) => part.undoChange);
 /** The pane's ports in Excel. */
 export const EXCEL_PORTS: PanePorts = {
   validate: later(checking, (part) => part.validateOpenWorkbook),
+  update: later(checking, (part) => part.updateOpenWorkbook),
   clearMarks,
   goToCell,
   correct: later(checking, (part) => part.correctFinding),

@@ -19,6 +19,8 @@ import type { SettingsPorts } from "./settings/settings-ports";
 /** What checking asks of the host. Promises reject with an `ExcelProblem` where Excel cannot do it. */
 export interface CheckPorts {
   readonly validate: () => Promise<Validation>;
+  /** Validates after an edit, and leaves marks alone that stay as they are. */
+  readonly update: () => Promise<Validation>;
   readonly clearMarks: () => Promise<Clearing>;
   readonly goToCell: (sheet: string, cell: CellAddress) => Promise<Arrival>;
   readonly correct: (declaration: Declaration, correction: Correction) => Promise<CellCorrection>;

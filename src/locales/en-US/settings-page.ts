@@ -61,7 +61,7 @@ export const settingsPage: Translation<typeof zhCN> = {
     heading: "Live checking",
     label: "Check again after every edit",
     explanation:
-      "Once the workbook was checked, an edit on a sheet with a declaration is followed, after a short pause, by another check that updates marks and list. After Excel has updated marks, Ctrl+Z may no longer take back what was typed before.",
+      "Once the workbook was checked, an edit on a sheet with a declaration is followed, after a short pause, by another check that updates marks and list. Marks that stay as they are are left alone; after Excel has updated others, Ctrl+Z may no longer take back what was typed before.",
   },
   locale: {
     heading: "Language",

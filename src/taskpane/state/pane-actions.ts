@@ -127,7 +127,7 @@ export function paneActions(ports: CheckPorts, dispatch: (event: PaneEvent) => v
         dispatch({ type: "updating" });
         await attempt(
           async () => {
-            dispatch({ type: "validated", validation: await ports.validate() });
+            dispatch({ type: "validated", validation: await ports.update() });
           },
           (code) => {
             if (code === "internal") {

@@ -21,11 +21,14 @@ function element(id: string): HTMLElement {
   return found;
 }
 
+const validate: PanePorts["validate"] = () =>
+  new Promise((resolve) => {
+    resolve((make ?? PANE_STATES.pass)());
+  });
+
 const ports: PanePorts = {
-  validate: () =>
-    new Promise((resolve) => {
-      resolve((make ?? PANE_STATES.pass)());
-    }),
+  validate,
+  update: validate,
   clearMarks: () => Promise.resolve({ cleared: 3, refused: [] }),
   goToCell: (sheet, cell) => {
     element("cell").textContent = `${sheet}!${cell}`;

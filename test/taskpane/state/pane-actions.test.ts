@@ -35,6 +35,7 @@ function actionsOver(ports: Partial<CheckPorts>) {
   const actions = paneActions(
     {
       validate: () => Promise.resolve(VALIDATION),
+      update: () => Promise.resolve(VALIDATION),
       clearMarks: () => Promise.resolve(CLEARING),
       goToCell: () => Promise.resolve("shown"),
       correct: () => Promise.resolve({ status: "changed" }),
@@ -90,13 +91,13 @@ describe("live checking", () => {
   });
 
   test("is silent about what Excel objects to", async () => {
-    const { actions, events } = actionsOver({ validate: refuse });
+    const { actions, events } = actionsOver({ update: refuse });
     await actions.update();
     expect(events).toEqual([{ type: "updating" }, { type: "not-updated" }]);
   });
 
   test("tells of a defect, which is thrown on", async () => {
-    const { actions, events } = actionsOver({ validate: break_ });
+    const { actions, events } = actionsOver({ update: break_ });
     await expect(actions.update()).rejects.toThrow("a defect");
     expect(events.at(-1)).toEqual({ type: "failed", code: "internal" });
   });
@@ -106,6 +107,7 @@ describe("live checking", () => {
     const clearMarks = answering<Clearing>();
     const { actions, events } = actionsOver({
       validate: validate.port,
+      update: validate.port,
       clearMarks: clearMarks.port,
     });
     void actions.update();
@@ -150,7 +152,7 @@ describe("one thing after the other", () => {
 
   test("clicks during live checking are seen to once it has ended, each once", async () => {
     const validate = answering<Validation>();
-    const { actions, events } = actionsOver({ validate: validate.port });
+    const { actions, events } = actionsOver({ validate: validate.port, update: validate.port });
     void actions.update();
     void actions.validate();
     void actions.validate();
@@ -162,7 +164,7 @@ describe("one thing after the other", () => {
 
   test("settings changed while it validates are judged by in a validation of their own", async () => {
     const validate = answering<Validation>();
-    const { actions, events } = actionsOver({ validate: validate.port });
+    const { actions, events } = actionsOver({ validate: validate.port, update: validate.port });
     void actions.validate();
     void actions.validate();
     void actions.validate();
@@ -174,7 +176,7 @@ describe("one thing after the other", () => {
 
   test("the example's result does not come back when it is removed during live checking", async () => {
     const validate = answering<Validation>();
-    const { actions, events } = actionsOver({ validate: validate.port });
+    const { actions, events } = actionsOver({ validate: validate.port, update: validate.port });
     void actions.update();
     const removal = actions.removeExample(INSERTED.undo);
     await validate.answer(VALIDATION);
