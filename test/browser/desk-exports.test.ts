@@ -38,6 +38,8 @@ interface OpenDesk {
   readonly pane: Frame;
   readonly problems: readonly string[];
   readonly button: (name: string) => ReturnType<Frame["getByRole"]>;
+  /** A line that is read aloud. */
+  readonly told: (text: string | RegExp) => ReturnType<Frame["getByText"]>;
 }
 
 /** The desk with these files reviewed. */
@@ -50,7 +52,9 @@ async function reviewed(names: readonly string[]): Promise<OpenDesk> {
   await pane.getByText(`已检查 ${names.length} 个文件`).last().waitFor();
   const button = (name: string): ReturnType<Frame["getByRole"]> =>
     pane.getByRole("button", { name, exact: true });
-  return { page, pane, problems, button };
+  const told = (text: string | RegExp): ReturnType<Frame["getByText"]> =>
+    pane.getByRole("status").getByText(text);
+  return { page, pane, problems, button, told };
 }
 
 async function choose(pane: Frame, input: number, names: readonly string[]): Promise<void> {
@@ -75,16 +79,16 @@ function sheetNames(page: Page): Promise<string[]> {
 
 test("the summary and a slip come as new sheets, and what was there stays", async () => {
   const open = await reviewed(received.map(({ name }) => name));
-  const { page, pane, problems, button } = open;
+  const { page, pane, problems, button, told } = open;
   const before = await sheetNames(page);
   await button(desk.exports.kinds.summary).click();
-  await pane.getByText(/已在本工作簿新增 3 张工作表/).waitFor();
+  await told(/已在本工作簿新增 3 张工作表/).waitFor();
   expect(await sheetNames(page)).toEqual([...before, "汇总表", "问题清单", "图表"]);
 
   await pane.getByRole("button", { name: /^查看/ }).first().click();
   await pane.getByRole("textbox", { name: desk.opened.remarks }).fill("=请核对");
   await button(desk.exports.slip).click();
-  await pane.getByText(/已在本工作簿新增 1 张工作表/).waitFor();
+  await told(/已在本工作簿新增 1 张工作表/).waitFor();
   const texts = await page.evaluate(() => {
     const sheet = window.workbench?.univer?.getActiveWorkbook()?.getActiveSheet();
     return sheet?.getRange("A1:H80").getValues().flat().map(String) ?? [];
@@ -96,7 +100,7 @@ test("the summary and a slip come as new sheets, and what was there stays", asyn
 
 test("slips, copies and data are handed over as files, or copied", async () => {
   const open = await reviewed(received.map(({ name }) => name));
-  const { pane, page, problems, button } = open;
+  const { page, problems, button, told } = open;
   const html = (await downloaded(open, desk.exports.kinds.slips)).toString();
   for (const { department } of received) {
     expect(html).toContain(department ?? "");
@@ -115,7 +119,7 @@ test("slips, copies and data are handed over as files, or copied", async () => {
     const restored = back.status === "annotated" ? back.bytes : copy;
     expect(readWorkbookPicture(restored, name)).toEqual(readWorkbookPicture(bytes, name));
   }
-  await pane.getByText(/1 个文件没有副本/).waitFor();
+  await told(/1 个文件没有副本/).waitFor();
 
   const saved = await downloaded(open, desk.exports.kinds["save-report"]);
   const report = JSON.parse(strFromU8(saved)) as ReportDocument;
@@ -126,15 +130,16 @@ test("slips, copies and data are handed over as files, or copied", async () => {
     ]),
   );
   await button(desk.exports.kinds["copy-report"]).click();
-  await pane.getByText(desk.exports.copied).waitFor();
+  await told(desk.exports.copied).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(strFromU8(saved));
   expect(problems).toEqual([]);
   await page.context().close();
 });
 
 test("an earlier submission shows what was corrected and what changed; the same file twice is found", async () => {
-  const { pane, page, problems, button } = await reviewed(["科协.xlsx", "科协 副本.xlsx"]);
+  const { pane, page, problems, button, told } = await reviewed(["科协.xlsx", "科协 副本.xlsx"]);
   await button(desk.across.find).click();
+  await told(/^找到 [1-9]\d* 项重复或雷同/).waitFor();
   await pane.getByText("重复与雷同（").click();
   await pane
     .getByText(/科协 副本\.xlsx/)
@@ -142,7 +147,7 @@ test("an earlier submission shows what was corrected and what changed; the same 
     .waitFor();
 
   await choose(pane, 2, ["科协（改）.xlsx"]);
-  await pane.getByText("找到 1 份上次报送的申报表").waitFor();
+  await told("找到 1 份上次报送的申报表").waitFor();
   await pane.getByRole("button", { name: /^查看/ }).first().click();
   await pane.getByText(desk.compare.heading).waitFor();
   await pane.getByText(/^已改正（[1-9]\d*）$/).click();

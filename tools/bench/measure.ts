@@ -36,8 +36,9 @@ function timeOf(run: () => unknown): number {
   return performance.now() - start;
 }
 
-function medianOf(times: readonly number[]): number {
-  const sorted = times.toSorted((a, b) => a - b);
+/** The middle one of measured values; the upper of the two in the middle. */
+export function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 

@@ -108,6 +108,7 @@ export const desk: Translation<typeof zhCN> = {
   across: {
     find: "Find duplicates and copies",
     heading: "Duplicates and copies ({count})",
+    found: "{count} duplicates or likenesses were found.",
     none: "Nothing was submitted twice or copied between departments.",
   },
 };

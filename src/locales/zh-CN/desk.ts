@@ -102,6 +102,7 @@ export const desk = {
   across: {
     find: "查重复与雷同",
     heading: "重复与雷同（{count}）",
+    found: "找到 {count} 项重复或雷同。",
     none: "没有发现重复报送或部门之间雷同的内容。",
   },
 } as const;

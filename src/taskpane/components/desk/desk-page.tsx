@@ -30,6 +30,8 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   line: { margin: 0 },
   faint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  // In sight wherever the user was in a long table.
+  alert: { position: "sticky", bottom: tokens.spacingVerticalM, zIndex: 1 },
   last: { alignSelf: "start" },
 });
 
@@ -60,16 +62,6 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
       <p role="status" className={controls.hidden}>
         {summary}
       </p>
-      {problem !== null && (
-        <div role="alert">
-          <Notices
-            notices={[{ tone: "problem", text: texts.problems[problem], closable: true }]}
-            onClose={() => {
-              dispatch({ type: "problem-closed" });
-            }}
-          />
-        </div>
-      )}
       {shown && packed ? (
         <OpenedReview
           key={rowKey(shown.place)}
@@ -141,6 +133,16 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
             </>
           )}
         </>
+      )}
+      {problem !== null && (
+        <div role="alert" className={styles.alert}>
+          <Notices
+            notices={[{ tone: "problem", text: texts.problems[problem], closable: true }]}
+            onClose={() => {
+              dispatch({ type: "problem-closed" });
+            }}
+          />
+        </div>
       )}
     </div>
   );

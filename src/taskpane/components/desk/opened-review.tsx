@@ -5,7 +5,6 @@ import type { Locale } from "../../../declaration/locale";
 import { unpackResult, type PackedResult } from "../../../desk/packed-result";
 import { fill } from "../../../locales/translation";
 import type { RowComparison } from "../../desk/compare/row-comparison";
-import { exportViews } from "../../desk/exports/export-views";
 import type { ExportOutcome } from "../../desk/exports/export-state";
 import type { PlacedRow } from "../../desk/desk-list";
 import type { DeskState } from "../../desk/desk-state";
@@ -13,8 +12,8 @@ import { useTexts } from "../../locale/texts-context";
 import { declarationView } from "../../view/declaration-view";
 import { useControlStyles } from "../control-styles";
 import { Counts } from "../counts";
-import { Notices } from "../notices";
 import { ComparisonDetails } from "./comparison-details";
+import { ExportOutcomeLines } from "./export-outcome-lines";
 import { OpenedEntry } from "./opened-entry";
 
 /** Entries that are drawn at first, and further ones at a time. */
@@ -119,11 +118,8 @@ export function OpenedReview({
             <Button size="small" disabledFocusable={busy} onClick={onInsertSlip}>
               {busy ? texts.desk.exports.busy : texts.desk.exports.slip}
             </Button>
+            <ExportOutcomeLines exported={exported} onClose={onCloseExport} />
           </div>
-          <Notices
-            notices={exported === null ? [] : exportViews(exported, texts)}
-            onClose={onCloseExport}
-          />
           {comparison !== null && <ComparisonDetails comparison={comparison} locale={locale} />}
           <h3 className={styles.line}>
             {entries.length === 0 ? opened.none : fill(opened.findings, { count: entries.length })}

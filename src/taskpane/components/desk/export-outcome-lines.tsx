@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ExportOutcome } from "../../desk/exports/export-state";
+import { exportViews } from "../../desk/exports/export-views";
+import { useTexts } from "../../locale/texts-context";
+import { Notices } from "../notices";
+
+const useStyles = makeStyles({
+  lines: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    "&:not(:empty)": { marginTop: tokens.spacingVerticalS },
+  },
+});
+
+interface ExportOutcomeLinesProps {
+  /** What came of the last export; null for nothing yet. */
+  readonly exported: ExportOutcome | null;
+  readonly onClose: () => void;
+}
+
+/** What came of handing out, below what asked for it; read aloud as soon as it is there. */
+export function ExportOutcomeLines({ exported, onClose }: ExportOutcomeLinesProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  return (
+    <div role="status" className={styles.lines}>
+      <Notices notices={exported === null ? [] : exportViews(exported, texts)} onClose={onClose} />
+    </div>
+  );
+}
