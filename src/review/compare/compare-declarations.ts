@@ -2,10 +2,11 @@ import type { Declaration } from "../../declaration/declaration";
 import { BUDGET_FIELDS } from "../../declaration/form-parts";
 import type { CheckedDeclaration } from "../checked-workbook";
 import { compareFindings } from "./compare-findings";
+import { isSameValue } from "./compared-value";
 import type { Comparison, FieldChange, RowChange } from "./comparison";
 import type { Matching } from "./match-by-keys";
 import { pairRows } from "./pair-rows";
-import { heldAmount, heldText, indicatorRows, isSameValue, taskRows, type Row } from "./rows";
+import { heldAmount, heldText, indicatorRows, taskRows, type Row } from "./rows";
 
 /**
  * Compares a declaration with the one that was submitted before: which findings are fixed, remain or are new, and which

@@ -9,6 +9,7 @@ export interface Row extends ComparedRow {
   readonly values: readonly (readonly [RowColumn, HeldValue])[];
 }
 
+/** A text as it stands, to be shown; null for nothing. */
 export function heldText(text: string | null | undefined): HeldValue {
   return text === null || text === undefined ? null : { text };
 }
@@ -17,10 +18,6 @@ export function heldText(text: string | null | undefined): HeldValue {
 export function heldAmount({ value, raw }: AmountField): HeldValue {
   const text = raw.trim();
   return value === null ? heldText(text === "" ? null : text) : { money: value };
-}
-
-export function isSameValue(a: HeldValue, b: HeldValue): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The tasks of a form, the optional ones behind the others. */

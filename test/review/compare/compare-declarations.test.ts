@@ -85,6 +85,18 @@ describe("figures, tasks and indicators", () => {
       ["- 维修校舍数量（所）", "+ 开展督导"],
     ],
     [
+      "values that only look otherwise",
+      withQuantities(
+        ["维修校舍数量（所）", "≥３ 所", "100"],
+        ["培训教师人次（人次）", "1,200", "分两期：\r\n第一期"],
+      ),
+      withQuantities(
+        ["维修校舍数量(所)", "≥3所", "100.00"],
+        ["培训教师 人次（人次）", "1200", "分两期:\n第一期"],
+      ),
+      [],
+    ],
+    [
       "two rows of one name, one with another value",
       withQuantities(["检查次数", "1次", "1次"], ["检查次数", "2次", "2次"]),
       withQuantities(["检查次数", "1次", "1次"], ["检查次数", "3次", "3次"]),
@@ -139,6 +151,22 @@ describe("figures, tasks and indicators", () => {
         columns: [{ column: "amount", before: { money: 60_000_000 }, now: { money: 61_500_000 } }],
       },
     ]);
+  });
+
+  test("texts of the form that only look otherwise are none", () => {
+    const { fields, tasks } = compared(
+      {
+        goal: "完成３所学校维修；\r\n资助学生。",
+        department: "区教育局（部门）",
+        tasks: [["校舍 维修", "维修３所，\n含门窗", 60, "完成"]],
+      },
+      {
+        goal: "完成3所学校维修; \n资助学生。",
+        department: "区教育局(部门)",
+        tasks: [["校舍维修", "维修3所,含门窗", 60, "完成 "]],
+      },
+    );
+    expect([fields, tasks]).toEqual([[], []]);
   });
 
   test("are told in words, long texts from where they differ", () => {

@@ -1,0 +1,42 @@
+import { foldText } from "../../declaration/normalise-text";
+import type { HeldValue } from "./comparison";
+
+/** A folded number of nothing but digits, as a cell's format may show it: `1,200.50`, `100.`, `.5`, `95.00%`. */
+const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d*)(?:\.(\d*))?(%?)$/;
+
+/**
+ * What a value is compared by, never shown: a text without white space, in one width, a plain number by its value.
+ * Values that look the same to people have the same; nothing and a text of nothing but white space do, too.
+ */
+export function comparedValue(value: HeldValue): string {
+  if (value === null) {
+    return "";
+  }
+  return "money" in value ? `money ${value.money}` : comparedText(value.text);
+}
+
+/** Whether two values say the same. */
+export function isSameValue(a: HeldValue, b: HeldValue): boolean {
+  return comparedValue(a) === comparedValue(b);
+}
+
+function comparedText(text: string): string {
+  const folded = foldText(text);
+  const [, sign = "", grouped = "", decimals = "", percent = ""] = NUMBER.exec(folded) ?? [];
+  if (grouped === "" && decimals === "") {
+    return folded;
+  }
+  // By its digits: a long number is more than JavaScript's numbers can tell apart.
+  const whole = grouped.replaceAll(",", "").replace(/^0+(?=\d)/, "") || "0";
+  const fraction = withoutLastZeros(decimals);
+  const digits = fraction === "" ? whole : `${whole}.${fraction}`;
+  return `${sign === "-" && digits !== "0" ? "-" : ""}${digits}${percent}`;
+}
+
+function withoutLastZeros(digits: string): string {
+  let end = digits.length;
+  while (digits.charAt(end - 1) === "0") {
+    end -= 1;
+  }
+  return digits.slice(0, end);
+}
