@@ -1,5 +1,8 @@
 import { normaliseText } from "../../declaration/normalise-text";
 import { commonSubsequence } from "../../rules/text/common-text";
+import { bestPairs, type Candidate } from "./best-pairs";
+import { comparedValue, isSameValue } from "./compared-value";
+import { matchAlike } from "./match-alike";
 import { matchByKeys, type Matching } from "./match-by-keys";
 import type { Row } from "./rows";
 
@@ -11,53 +14,53 @@ const LONGEST = 60;
 const MOST_PAIRS = 10_000;
 
 /**
- * Pairs the rows of two tables: by class, category and name; then near-equal names within a category; then the same name
- * in another one. Exchanging the tables exchanges the pairs' sides and nothing else.
+ * Pairs the rows of two tables, in the order of the second: those that are the same in everything, wherever they stand now;
+ * then by class, category and name, of several of one name those that share most values; then near-equal names within a
+ * category; then the same name in another one. Exchanging the tables exchanges the pairs' sides and nothing else.
  */
 export function pairRows(before: readonly Row[], now: readonly Row[]): Matching<Row> {
-  const known = matchByKeys(before, now, [(row) => JSON.stringify([levelOf(row), nameOf(row)])]);
+  const untouched = matchByKeys(before, now, [wholeKey]);
+  const known = matchAlike(untouched.before, untouched.now, nameKey, { likenessOf: sharedValues });
   const renamed = renamedRows(known);
   const moved = matchByKeys(renamed.before, renamed.now, [
     (row) => (row.name === null ? null : nameOf(row)),
   ]);
-  return { ...moved, pairs: [...known.pairs, ...renamed.pairs, ...moved.pairs] };
+  const pairs = [untouched, known, renamed, moved].flatMap((matching) => matching.pairs);
+  const places = new Map(now.map((row, at) => [row, at]));
+  const placeOf = ([, row]: readonly [Row, Row]): number => places.get(row) ?? 0;
+  return { ...moved, pairs: pairs.sort((a, b) => placeOf(a) - placeOf(b)) };
 }
 
-/** Two rows that may be one, how alike their names are, and where they stand among the rest. */
-interface Candidate {
-  readonly pair: readonly [Row, Row];
-  readonly likeness: number;
-  readonly from: number;
-  readonly to: number;
+function wholeKey(row: Row): string {
+  return JSON.stringify([nameKey(row), row.values.map(([, value]) => comparedValue(value))]);
+}
+
+function nameKey(row: Row): string {
+  return JSON.stringify([levelOf(row), nameOf(row)]);
+}
+
+/** How many columns of two rows hold the same. */
+function sharedValues(before: Row, now: Row): number {
+  const earlier = new Map(before.values);
+  return now.values.filter(([column, value]) => isSameValue(earlier.get(column) ?? null, value))
+    .length;
 }
 
 function renamedRows({ before, now }: Matching<Row>): Matching<Row> {
   const candidates = before.length * now.length > MOST_PAIRS ? [] : candidatesOf(before, now);
-  const taken = new Set<Row>();
-  const pairs = candidates.sort(byLikeness).flatMap(({ pair }) => {
-    if (pair.some((row) => taken.has(row))) {
-      return [];
-    }
-    pair.forEach((row) => taken.add(row));
-    return [pair];
-  });
+  const pairs = bestPairs(candidates);
+  const taken = new Set(pairs.flat());
   const isLeft = (row: Row): boolean => !taken.has(row);
   return { pairs, before: before.filter(isLeft), now: now.filter(isLeft) };
 }
 
-function candidatesOf(before: readonly Row[], now: readonly Row[]): Candidate[] {
+function candidatesOf(before: readonly Row[], now: readonly Row[]): readonly Candidate<Row>[] {
   return before.flatMap((row, from) =>
-    now.flatMap((other, to): Candidate[] => {
+    now.flatMap((other, to): Candidate<Row>[] => {
       const likeness = levelOf(row) === levelOf(other) ? likenessOf(nameOf(row), nameOf(other)) : 0;
       return likeness < ALIKE ? [] : [{ pair: [row, other], likeness, from, to }];
     }),
   );
-}
-
-/** The most alike first; of equals those nearest to each other. Which table is which does not matter. */
-function byLikeness(a: Candidate, b: Candidate): number {
-  const distance = ({ from, to }: Candidate): number => Math.abs(from - to);
-  return b.likeness - a.likeness || distance(a) - distance(b) || a.from + a.to - (b.from + b.to);
 }
 
 function likenessOf(a: string, b: string): number {

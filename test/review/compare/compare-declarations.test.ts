@@ -103,6 +103,48 @@ describe("figures, tasks and indicators", () => {
       ["检查次数 > 检查次数: periodValue,annualValue"],
     ],
     [
+      "a row inserted before others of its name",
+      withQuantities(["完成数量", "90%", "90%"], ["完成数量", "80%", "80%"]),
+      withQuantities(
+        ["完成数量", "70%", "70%"],
+        ["完成数量", "90%", "90%"],
+        ["完成数量", "80%", "80%"],
+      ),
+      ["+ 完成数量"],
+    ],
+    [
+      "a row removed before others of its name",
+      withQuantities(
+        ["完成数量", "70%", "70%"],
+        ["完成数量", "90%", "90%"],
+        ["完成数量", "80%", "80%"],
+      ),
+      withQuantities(["完成数量", "90%", "90%"], ["完成数量", "80.0%", "８0%"]),
+      ["- 完成数量"],
+    ],
+    [
+      "rows of one name, one inserted and one with another value",
+      withQuantities(["完成数量", "≥90项", "≥30项"], ["完成数量", "≥80项", "≥20项"]),
+      withQuantities(
+        ["完成数量", "≥70项", "≥10项"],
+        ["完成数量", "≥90项", "≥35项"],
+        ["完成数量", "≥80项", "≥20项"],
+      ),
+      ["完成数量 > 完成数量: annualValue", "+ 完成数量"],
+    ],
+    [
+      "changes in the order of the form, whatever the rows were paired by",
+      {},
+      withQuantities(
+        ["维修小学校舍数量（所）", "≥3所", "≥3所"],
+        ["培训教师人次（人次）", "≥400人次", "≥400人次"],
+      ),
+      [
+        "维修校舍数量（所） > 维修小学校舍数量（所）: name",
+        "培训教师人次（人次） > 培训教师人次（人次）: periodValue,annualValue",
+      ],
+    ],
+    [
       "a row in another category",
       {},
       {
@@ -151,6 +193,53 @@ describe("figures, tasks and indicators", () => {
         columns: [{ column: "amount", before: { money: 60_000_000 }, now: { money: 61_500_000 } }],
       },
     ]);
+  });
+
+  test.each<readonly [string, FormChanges["tasks"], readonly string[]]>([
+    [
+      "in another order",
+      [
+        ["专项经费", "开展教师培训", 30, "300人次"],
+        ["专项经费", "资助困难学生", 30.5, "200人"],
+        ["专项经费", "维修校舍", 60, "3所"],
+      ],
+      [],
+    ],
+    [
+      "in another order, one with another amount",
+      [
+        ["专项经费", "开展教师培训", 35, "300人次"],
+        ["专项经费", "资助困难学生", 30.5, "200人"],
+        ["专项经费", "维修校舍", 60, "3所"],
+      ],
+      ["开展教师培训: amount"],
+    ],
+    [
+      "in another order, each with another amount",
+      [
+        ["专项经费", "开展教师培训", 35, "300人次"],
+        ["专项经费", "资助困难学生", 60, "200人"],
+        ["专项经费", "维修校舍", 30.5, "3所"],
+      ],
+      ["开展教师培训: amount", "资助困难学生: amount", "维修校舍: amount"],
+    ],
+  ])("tasks of one name, %s", (_, tasks, expected) => {
+    const before: FormChanges = {
+      tasks: [
+        ["专项经费", "维修校舍", 60, "3所"],
+        ["专项经费", "开展教师培训", 30, "300人次"],
+        ["专项经费", "资助困难学生", 30.5, "200人"],
+      ],
+    };
+    const now = checkedForm({ tasks });
+    const told = compareDeclarations(checkedForm(before), now).tasks.map((change) => {
+      const task = now.declaration.tasks.find(
+        (_, at) => change.kind === "changed" && change.now.field === `tasks[${at}]`,
+      );
+      const columns = change.kind === "changed" ? change.columns : [];
+      return `${task?.content.value}: ${columns.map(({ column }) => column).join()}`;
+    });
+    expect(told).toEqual(expected);
   });
 
   test("texts of the form that only look otherwise are none", () => {

@@ -1,0 +1,73 @@
+import { bestPairs, type Candidate } from "./best-pairs";
+import type { KeyOf, Matching } from "./match-by-keys";
+
+/** Where more items of one key than this could be each other's, their order tells which are. */
+const MOST_PAIRS = 10_000;
+
+/** What decides between items that have the same key. */
+interface Alike<T> {
+  /** How much two items have in common. */
+  readonly likenessOf: (before: T, now: T) => number;
+  /** Refuses pairs whose keys say too little; none unless told. */
+  readonly isPair?: (before: T, now: T) => boolean;
+}
+
+/**
+ * Pairs the items of two lists that have the same key: the most alike with each other, of equals the first with the first.
+ * Exchanging the lists exchanges the pairs' sides and nothing else.
+ */
+export function matchAlike<T>(
+  before: readonly T[],
+  now: readonly T[],
+  keyOf: KeyOf<T>,
+  { likenessOf, isPair = () => true }: Alike<T>,
+): Matching<T> {
+  const others = byKey(now, keyOf);
+  const pairs = [...byKey(before, keyOf)].flatMap(([key, some]) => {
+    const same = others.get(key) ?? [];
+    return some.length * same.length > MOST_PAIRS
+      ? inOrder(some, same).filter(([item, other]) => isPair(item, other))
+      : bestPairs(candidatesOf(some, same, { likenessOf, isPair }));
+  });
+  const takenBefore = new Set(pairs.map(([item]) => item));
+  const takenNow = new Set(pairs.map(([, other]) => other));
+  return {
+    pairs,
+    before: before.filter((item) => !takenBefore.has(item)),
+    now: now.filter((item) => !takenNow.has(item)),
+  };
+}
+
+function candidatesOf<T>(
+  before: readonly T[],
+  now: readonly T[],
+  { likenessOf, isPair }: Required<Alike<T>>,
+): readonly Candidate<T>[] {
+  // The only two need not be looked at.
+  const weigh = before.length === 1 && now.length === 1 ? () => 0 : likenessOf;
+  return before.flatMap((item, from) =>
+    now.flatMap((other, to): Candidate<T>[] =>
+      isPair(item, other) ? [{ pair: [item, other], likeness: weigh(item, other), from, to }] : [],
+    ),
+  );
+}
+
+function inOrder<T>(before: readonly T[], now: readonly T[]): readonly (readonly [T, T])[] {
+  return before.slice(0, now.length).flatMap((item, at) => {
+    const other = now[at];
+    return other === undefined ? [] : [[item, other] as const];
+  });
+}
+
+function byKey<T>(items: readonly T[], keyOf: KeyOf<T>): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key !== null) {
+      const group = groups.get(key) ?? [];
+      group.push(item);
+      groups.set(key, group);
+    }
+  }
+  return groups;
+}
