@@ -17,6 +17,8 @@ export interface DeskRow {
   readonly file: string;
   /** Place of the declaration among those of its file; 0 for a file without any. */
   readonly index: number;
+  /** How many declarations its file holds. */
+  readonly declarations: number;
   readonly sheet: string | null;
   readonly department: string | null;
   readonly year: number | null;
@@ -25,6 +27,8 @@ export interface DeskRow {
   readonly verdict: DeskVerdict;
   /** Of the findings that are not accepted. */
   readonly counts: Counts;
+  /** Number of findings that are accepted, in the file that was received: whoever filled it in may have done so. */
+  readonly accepted: number;
   /** The department's total in 万元; null where the form does not tell. */
   readonly total: number | null;
   /** The first of the worst findings, or why the file was not checked; "" where there is nothing to say. */
@@ -37,44 +41,46 @@ const NO_COUNTS: Counts = { error: 0, warning: 0, info: 0 };
 export function deskRows(result: FileResult, ruleSet: RuleSet, locale: Locale): readonly DeskRow[] {
   const { file, outcome } = result;
   return outcome.status === "checked"
-    ? outcome.declarations.map((checked, index) =>
-        declarationRow(file, index, checked, ruleSet, locale),
-      )
+    ? outcome.declarations.map((checked, index) => ({
+        file,
+        index,
+        declarations: outcome.declarations.length,
+        ...declarationCells(checked, ruleSet, locale),
+      }))
     : [
         {
           file,
           index: 0,
+          declarations: 0,
           sheet: null,
           department: null,
           year: null,
           edition: null,
           verdict: outcome.status,
           counts: NO_COUNTS,
+          accepted: 0,
           total: null,
           problem: errorMessage(outcome, locale)?.message ?? "",
         },
       ];
 }
 
-function declarationRow(
-  file: string,
-  index: number,
-  { declaration, verdict, counts, findings }: CheckedDeclaration,
+function declarationCells(
+  { declaration, verdict, counts, accepted, findings }: CheckedDeclaration,
   ruleSet: RuleSet,
   locale: Locale,
-): DeskRow {
+): Omit<DeskRow, "file" | "index" | "declarations"> {
   const edition = editionOf(declaration);
   const { total } = departmentSums(declaration, ruleSet.parameters);
   const problem = firstProblem(findings);
   return {
-    file,
-    index,
     sheet: declaration.sheet,
     department: declaration.department.value,
     year: declaration.year.value,
     edition: edition.name[locale],
     verdict,
     counts,
+    accepted,
     total: total.state === "known" ? toWan(total.sum) : null,
     problem: problem === null ? "" : wordFinding(problem, edition, locale),
   };

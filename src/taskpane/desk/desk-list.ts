@@ -1,3 +1,4 @@
+import { foldText } from "../../declaration/normalise-text";
 import type { DeskRow, DeskVerdict } from "../../desk/desk-row";
 import {
   placedRows,
@@ -29,19 +30,17 @@ const ORDERS: Readonly<Record<DeskSort, Order>> = {
   department: (a, b) => NAMES.compare(a.department ?? a.file, b.department ?? b.file),
   verdict: (a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict),
   errors: (a, b) => b.counts.error - a.counts.error || b.counts.warning - a.counts.warning,
-  total: (a, b) => (b.total ?? -1) - (a.total ?? -1),
+  total: (a, b) => largerFirst(a.total, b.total),
 };
 
 /** The rows that are listed, in their order. */
 export function deskList(files: DeskState["files"], filter: DeskFilter): DeskList {
   const all = placedRows(files);
-  const wanted = filter.search.trim().toLowerCase();
+  const wanted = folded(filter.search);
   const rows = all.filter(
     (row) =>
       (filter.verdict === null || row.verdict === filter.verdict) &&
-      [row.department ?? "", row.file, row.problem].some((text) =>
-        text.toLowerCase().includes(wanted),
-      ),
+      searchedTexts(row).some((text) => folded(text).includes(wanted)),
   );
   const count = (verdict: DeskVerdict): number =>
     all.filter((row) => row.verdict === verdict).length;
@@ -54,4 +53,22 @@ export function deskList(files: DeskState["files"], filter: DeskFilter): DeskLis
       unreadable: count("unreadable"),
     },
   };
+}
+
+/** What a row is found by. */
+function searchedTexts({ department, file, sheet, year, problem }: DeskRow): readonly string[] {
+  return [department ?? "", file, sheet ?? "", String(year ?? ""), problem];
+}
+
+/** Whoever searches does not know which widths, brackets and spaces a department has typed. */
+function folded(text: string): string {
+  return foldText(text).toLowerCase();
+}
+
+/** Amounts that are not known come last, behind negative ones, too. */
+function largerFirst(a: number | null, b: number | null): number {
+  if (a === null || b === null) {
+    return Number(a === null) - Number(b === null);
+  }
+  return b - a;
 }

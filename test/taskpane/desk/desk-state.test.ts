@@ -1,6 +1,3 @@
-import type { DeskRow } from "../../../src/desk/desk-row";
-import type { ReviewedFile } from "../../../src/desk/worker/review-methods";
-import { deskList } from "../../../src/taskpane/desk/desk-list";
 import {
   deskReducer,
   NO_DESK,
@@ -8,70 +5,7 @@ import {
   type DeskState,
 } from "../../../src/taskpane/desk/desk-state";
 import { secondsLeft } from "../../../src/taskpane/desk/seconds-left";
-
-function row(file: string, changes: Partial<DeskRow> = {}): DeskRow {
-  return {
-    file,
-    index: 0,
-    sheet: "表",
-    department: file.replace(".xlsx", ""),
-    year: 2027,
-    edition: "",
-    verdict: "pass",
-    counts: { error: 0, warning: 0, info: 0 },
-    total: null,
-    problem: "",
-    ...changes,
-  };
-}
-
-function reviewed(...rows: readonly [DeskRow, ...DeskRow[]]): ReviewedFile {
-  return { file: rows[0].file, hash: null, rows, packed: "" };
-}
-
-const FILES = [
-  reviewed(
-    row("水务局.xlsx", { total: 20, counts: { error: 1, warning: 9, info: 0 }, verdict: "revise" }),
-  ),
-  null,
-  reviewed(row("档案馆.xlsx", { total: 3.5 }), row("档案馆.xlsx", { index: 1, total: 100 })),
-  reviewed(
-    row("坏.xlsx", { sheet: null, department: null, verdict: "unreadable", problem: "文件已损坏" }),
-  ),
-  reviewed(row("教育局.xlsx", { counts: { error: 1, warning: 2, info: 0 }, verdict: "revise" })),
-];
-
-function listed(filter: Partial<DeskState["filter"]>): readonly string[] {
-  return deskList(FILES, { ...NO_DESK.filter, ...filter }).rows.map(
-    ({ file, place }) => `${file} ${place.file}.${place.index}`,
-  );
-}
-
-test.each([
-  [{}, ["水务局.xlsx 0.0", "档案馆.xlsx 2.0", "档案馆.xlsx 2.1", "坏.xlsx 3.0", "教育局.xlsx 4.0"]],
-  [
-    { sort: "errors" },
-    ["水务局.xlsx 0.0", "教育局.xlsx 4.0", "档案馆.xlsx 2.0", "档案馆.xlsx 2.1", "坏.xlsx 3.0"],
-  ],
-  [
-    { sort: "total" },
-    ["档案馆.xlsx 2.1", "水务局.xlsx 0.0", "档案馆.xlsx 2.0", "坏.xlsx 3.0", "教育局.xlsx 4.0"],
-  ],
-  [
-    { sort: "verdict" },
-    ["水务局.xlsx 0.0", "教育局.xlsx 4.0", "坏.xlsx 3.0", "档案馆.xlsx 2.0", "档案馆.xlsx 2.1"],
-  ],
-  [{ search: " 损坏 " }, ["坏.xlsx 3.0"]],
-  [{ search: "档案", verdict: "revise" }, []],
-  [{ verdict: "pass" }, ["档案馆.xlsx 2.0", "档案馆.xlsx 2.1"]],
-] as const)("%j lists %j", (filter, rows) => {
-  expect(listed(filter)).toEqual(rows);
-});
-
-test("numbers by verdict count all rows, listed or not", () => {
-  const { verdicts } = deskList(FILES, { ...NO_DESK.filter, search: "没有" });
-  expect(verdicts).toEqual({ pass: 2, revise: 2, unrecognised: 0, unreadable: 1 });
-});
+import { deskRow as row, reviewedRows as reviewed } from "../../support/desk-rows";
 
 function after(...events: readonly DeskEvent[]): DeskState {
   return events.reduce(deskReducer, NO_DESK);

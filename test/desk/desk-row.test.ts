@@ -1,0 +1,31 @@
+import { deskRows, type DeskRow } from "../../src/desk/desk-row";
+import type { FileResult } from "../../src/report/report-document";
+import { DEFAULT_RULE_SET } from "../../src/rules/rule-set/rule-set";
+import { accepted } from "../support/acceptances";
+import { checkedWith, emptyDeclaration } from "../support/checked-declaration";
+import { finding } from "../support/findings";
+
+const S03 = finding({ rule: "S03", field: "title", cells: ["A1"] });
+const ACCEPTED = { ...S03, accepted: accepted(S03, emptyDeclaration()) };
+
+function rowsOf(outcome: FileResult["outcome"]): readonly DeskRow[] {
+  return deskRows({ file: "a.xlsx", outcome, partlyExamined: [] }, DEFAULT_RULE_SET, "zh-CN");
+}
+
+test("what was accepted is counted apart, and is not the row's problem", () => {
+  const rows = rowsOf({ status: "checked", declarations: [checkedWith([ACCEPTED, ACCEPTED])] });
+  expect(rows).toMatchObject([
+    { verdict: "pass", accepted: 2, counts: { error: 0, warning: 0, info: 0 }, problem: "" },
+  ]);
+});
+
+test("each row says how many declarations its file holds", () => {
+  const declarations = [checkedWith([ACCEPTED]), checkedWith([S03], { sheet: "附表" })];
+  expect(rowsOf({ status: "checked", declarations })).toMatchObject([
+    { index: 0, declarations: 2, sheet: "申报表", accepted: 1 },
+    { index: 1, declarations: 2, sheet: "附表", accepted: 0 },
+  ]);
+  expect(rowsOf({ status: "unreadable", code: "damaged" })).toMatchObject([
+    { index: 0, declarations: 0, accepted: 0 },
+  ]);
+});
