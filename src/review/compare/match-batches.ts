@@ -1,51 +1,62 @@
 import { foldText } from "../../declaration/normalise-text";
-import { isSameDepartment, plainName } from "../../rules/text/department-names";
+import { isSameDepartment } from "../../rules/text/department-names";
 import type { ReviewedDeclaration } from "../reviewed-file";
-import { matchByKeys, type Matching } from "./match-by-keys";
+import { formKey, formOf } from "./form-of";
+import { matchAlike } from "./match-alike";
+import type { KeyOf, Matching } from "./match-by-keys";
+import { otherSpellings } from "./other-spellings";
+import { sharedRows } from "./shared-rows";
+import { withoutRepeated } from "./without-repeated";
+
+type Batches = Matching<ReviewedDeclaration>;
+
+/** Less than a row: the file's name decides only between forms that share as many. */
+const SAME_FILE = 0.5;
 
 /**
- * Finds for each declaration of a batch the one that was submitted before: by department and year, among several of them by
- * the name of the file; then by department where one states no year; then by the name of the file where the departments'
- * names do not contradict. About linear in the number of declarations.
+ * Finds for each declaration of a batch the one that was submitted before: by department and year; then by department where
+ * one states no year; then by the name of the file where the departments' names do not contradict; then by another spelling
+ * of the department. Of several that may be meant it is the one that shares most rows, of equals the one in a file of the
+ * same name. About linear in the number of declarations.
+ * @returns the pairs, and the declarations of departments and years of which none is in a pair
  */
 export function matchBatches(
   before: readonly ReviewedDeclaration[],
   now: readonly ReviewedDeclaration[],
-): Matching<ReviewedDeclaration> {
-  const certain = matchByKeys(before, now, [withFile(formKey), formKey]);
-  const likely = matchByKeys(
-    certain.before,
-    certain.now,
-    [departmentKey, withFile(sheetKey)],
-    isOneForm,
+): Batches {
+  const certain = goOn({ pairs: [], before, now }, formKey);
+  const yearless = goOn(certain, (item) => formOf(item)?.department ?? null, isOneForm);
+  const likely = withoutRepeated(goOn(yearless, sheetKey, isOneForm));
+  return withoutRepeated(goOn(likely, otherSpellings(likely)));
+}
+
+/** Adds the pairs that a key tells among what is left. */
+function goOn(
+  { pairs, before, now }: Batches,
+  keyOf: KeyOf<ReviewedDeclaration>,
+  isPair?: (before: ReviewedDeclaration, now: ReviewedDeclaration) => boolean,
+): Batches {
+  const found = matchAlike(before, now, keyOf, { likenessOf, isPair });
+  return { ...found, pairs: [...pairs, ...found.pairs] };
+}
+
+function likenessOf(before: ReviewedDeclaration, now: ReviewedDeclaration): number {
+  const isSameFile = fileName(before) === fileName(now);
+  return (
+    sharedRows(before.checked.declaration, now.checked.declaration) + (isSameFile ? SAME_FILE : 0)
   );
-  return { ...likely, pairs: [...certain.pairs, ...likely.pairs] };
 }
 
-/** What the form itself says. */
-function formKey({ checked: { declaration } }: ReviewedDeclaration): string | null {
-  const { department, year } = declaration;
-  return department.value === null
-    ? null
-    : JSON.stringify([plainName(department.value), year.value]);
+/** The file's name, the sheet, and where several forms stand on it, which one. */
+function sheetKey(item: ReviewedDeclaration): string {
+  const { sheet, additional } = item.checked.declaration;
+  return JSON.stringify([sheet, additional, fileName(item)]);
 }
 
-function departmentKey({ checked: { declaration } }: ReviewedDeclaration): string | null {
-  const { value } = declaration.department;
-  return value === null ? null : plainName(value);
-}
-
-function sheetKey({ checked: { declaration } }: ReviewedDeclaration): string {
-  return JSON.stringify([declaration.sheet, declaration.additional]);
-}
-
-/** A key, and the file's name without its folders and what kind it is. */
-function withFile(keyOf: (item: ReviewedDeclaration) => string | null) {
-  return (item: ReviewedDeclaration): string | null => {
-    const key = keyOf(item);
-    const name = item.file.replace(/^.*[\\/]/, "").replace(/\.\w+$/, "");
-    return key === null ? null : JSON.stringify([key, foldText(name).toLowerCase()]);
-  };
+/** The file's name without its folders and what kind it is. */
+function fileName({ file }: ReviewedDeclaration): string {
+  const name = file.replace(/^.*[\\/]/, "").replace(/\.\w+$/, "");
+  return foldText(name).toLowerCase();
 }
 
 /** Whether two forms may be of one department and year: they do not say otherwise. */

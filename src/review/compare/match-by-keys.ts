@@ -11,17 +11,15 @@ export type KeyOf<T> = (item: T) => string | null;
 /**
  * Pairs the items of two lists by keys, one after the other: of those with the same key the first with the first, the second
  * with the second. Exchanging the lists exchanges the pairs' sides and nothing else.
- * @param isPair refuses pairs whose keys say too little
  */
 export function matchByKeys<T>(
   before: readonly T[],
   now: readonly T[],
   keys: readonly KeyOf<T>[],
-  isPair: (before: T, now: T) => boolean = () => true,
 ): Matching<T> {
   return keys.reduce<Matching<T>>(
     (matching, keyOf) => {
-      const found = pairsByKey(matching, keyOf).filter(([a, b]) => isPair(a, b));
+      const found = pairsByKey(matching, keyOf);
       const taken = new Set(found.flat());
       return {
         pairs: [...matching.pairs, ...found],

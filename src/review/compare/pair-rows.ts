@@ -1,15 +1,13 @@
-import { normaliseText } from "../../declaration/normalise-text";
 import { commonSubsequence } from "../../rules/text/common-text";
 import { bestPairs, type Candidate } from "./best-pairs";
-import { comparedValue, isSameValue } from "./compared-value";
+import { isSameValue } from "./compared-value";
 import { matchAlike } from "./match-alike";
 import { matchByKeys, type Matching } from "./match-by-keys";
+import { levelOf, nameKey, nameOf, wholeKey } from "./row-keys";
 import type { Row } from "./rows";
 
 /** Names that have so much of their characters in common, in the same order, are of one row that was renamed. */
 const ALIKE = 0.6;
-/** A longer name is compared by its beginning. */
-const LONGEST = 60;
 /** Where more rows than this could be each other's, renamed ones are told as removed and added. */
 const MOST_PAIRS = 10_000;
 
@@ -29,14 +27,6 @@ export function pairRows(before: readonly Row[], now: readonly Row[]): Matching<
   const places = new Map(now.map((row, at) => [row, at]));
   const placeOf = ([, row]: readonly [Row, Row]): number => places.get(row) ?? 0;
   return { ...moved, pairs: pairs.sort((a, b) => placeOf(a) - placeOf(b)) };
-}
-
-function wholeKey(row: Row): string {
-  return JSON.stringify([nameKey(row), row.values.map(([, value]) => comparedValue(value))]);
-}
-
-function nameKey(row: Row): string {
-  return JSON.stringify([levelOf(row), nameOf(row)]);
 }
 
 /** How many columns of two rows hold the same. */
@@ -67,12 +57,4 @@ function likenessOf(a: string, b: string): number {
   const lengths = Array.from(a).length + Array.from(b).length;
   const atMost = lengths === 0 ? 0 : (2 * Math.min(a.length, b.length)) / lengths;
   return atMost < ALIKE ? 0 : (2 * commonSubsequence(a, b)) / lengths;
-}
-
-function levelOf({ level1, level2, field }: Row): string {
-  return JSON.stringify([level1, level2, field.replace(/\[.*/, "")]);
-}
-
-function nameOf({ name }: Row): string {
-  return normaliseText(name ?? "").slice(0, LONGEST);
 }
