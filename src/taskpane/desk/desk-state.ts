@@ -5,7 +5,7 @@ import type { NamedSource } from "../../desk/worker/review-all";
 import type { ReviewedFile } from "../../desk/worker/review-methods";
 import type { AcrossSentence } from "../../report/across/word-across";
 import type { ChosenFiles } from "./chosen-files";
-import type { RowComparison } from "./compare/row-comparison";
+import type { EarlierComparison } from "./compare/earlier-comparison";
 import type { ExportKind, ExportOutcome } from "./exports/export-state";
 
 export const SORTS = ["order", "department", "verdict", "errors", "total"] as const;
@@ -55,7 +55,7 @@ export interface DeskState {
   /** What came of the last export; null once it was closed. */
   readonly exported: ExportOutcome | null;
   /** What has become of declarations since last time; null before an earlier submission was chosen. */
-  readonly earlier: "reading" | Readonly<Record<string, RowComparison>> | null;
+  readonly earlier: "reading" | EarlierComparison | null;
   /** What stands out among all files; null before it was asked for. */
   readonly across: readonly AcrossSentence[] | null;
   /** The reviewer's remarks by `rowKey`. */
@@ -86,7 +86,7 @@ export type DeskEvent =
   | { readonly type: "exported"; readonly outcome: ExportOutcome }
   | { readonly type: "export-closed" }
   | { readonly type: "comparing" }
-  | { readonly type: "compared"; readonly earlier: Readonly<Record<string, RowComparison>> | null }
+  | { readonly type: "compared"; readonly earlier: EarlierComparison | null }
   | { readonly type: "looked-across"; readonly across: readonly AcrossSentence[] }
   | { readonly type: "failed"; readonly code: ProblemCode }
   | { readonly type: "problem-closed" }

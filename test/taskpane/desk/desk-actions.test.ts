@@ -140,7 +140,7 @@ test("a comparison that is not overtaken is told", async () => {
   const { actions, state } = deskWith([]);
   await actions.review(chosen("a.xlsx"));
   await actions.compare(state(), chosen("earlier.xlsx"));
-  expect(state().earlier).toEqual({});
+  expect(state().earlier).toEqual({ rows: {}, missing: [], unread: ["earlier.xlsx"] });
 });
 
 test("new files end the workers of a comparison that is under way", async () => {
@@ -218,7 +218,7 @@ test("a comparison whose workers are not loaded is told of, and can be asked for
   await actions.compare(state(), chosen("earlier.xlsx"));
   expect(state()).toMatchObject({ problem: "not-loaded", earlier: null });
   await actions.compare(state(), chosen("earlier.xlsx"));
-  expect(state()).toMatchObject({ problem: null, earlier: {} });
+  expect(state()).toMatchObject({ problem: null, earlier: { rows: {} } });
 });
 
 test("a sheet that is asked for without workers is told of", async () => {

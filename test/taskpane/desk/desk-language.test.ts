@@ -94,7 +94,7 @@ test("a comparison is told in the language it is looked at in", async () => {
   await actions.review(chosen(NAME));
   await actions.compare(state(), chosen(EARLIER));
   const { earlier } = state();
-  const comparison = earlier === null || earlier === "reading" ? undefined : earlier["0.0"];
+  const comparison = earlier === null || earlier === "reading" ? undefined : earlier.rows["0.0"];
   if (comparison === undefined) {
     throw new Error("Nothing was compared");
   }

@@ -149,5 +149,5 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
 }
 
 function comparisonOf({ earlier }: DeskState, key: string): RowComparison | null {
-  return earlier === null || earlier === "reading" ? null : (earlier[key] ?? null);
+  return earlier === null || earlier === "reading" ? null : (earlier.rows[key] ?? null);
 }

@@ -5,6 +5,7 @@ import { useTexts } from "../../locale/texts-context";
 import { useControlStyles } from "../control-styles";
 import { ChooseButton } from "./choose-button";
 import { ExportBar } from "./export-bar";
+import { EarlierLists } from "./earlier-lists";
 import { ExportOutcomeLines } from "./export-outcome-lines";
 import { SentenceList } from "./sentence-list";
 
@@ -51,6 +52,7 @@ export function DeskTools({ desk }: { readonly desk: Desk }) {
         <p role="status" className={styles.line}>
           {earlier === null ? "" : comparedText(earlier, compare)}
         </p>
+        <EarlierLists earlier={earlier === "reading" ? null : earlier} />
         <p role="status" className={styles.line}>
           {across?.length === 0 ? words.none : ""}
         </p>
@@ -75,6 +77,6 @@ function comparedText(
   if (earlier === "reading") {
     return compare.busy;
   }
-  const count = Object.keys(earlier).length;
+  const count = Object.keys(earlier.rows).length;
   return count === 0 ? compare.none : fill(compare.done, { count });
 }

@@ -7,22 +7,24 @@ import { reviewAcross } from "../../../review/across/review-across";
 import { compareBatches } from "../../../review/compare/compare-batches";
 import type { ReviewedDeclaration } from "../../../review/reviewed-file";
 import { rowKey } from "../desk-state";
+import type { EarlierComparison } from "./earlier-comparison";
+import { missingForms } from "./missing-forms";
 import type { RowComparison } from "./row-comparison";
 
 type Files = readonly (ReviewedFile | null)[];
 
-/** The comparisons of all declarations that have an earlier one, by `rowKey`. */
-export function compareWithEarlier(
-  earlier: Files,
-  now: Files,
-): Readonly<Record<string, RowComparison>> {
+/**
+ * What has become of declarations since an earlier submission, and what of that has no declaration now.
+ * @param now null where a file was not reviewed: then nobody is told as missing, since it may be in one of those
+ */
+export function compareWithEarlier(earlier: Files, now: Files): EarlierComparison {
   const placed = declarationsOf(now);
-  const { resubmissions } = compareBatches(
+  const { resubmissions, notSubmittedNow } = compareBatches(
     declarationsOf(earlier).map(({ declaration }) => declaration),
     placed.map(({ declaration }) => declaration),
   );
   const keys = new Map(placed.map(({ declaration, key }) => [declaration, key]));
-  return Object.fromEntries(
+  const rows = Object.fromEntries(
     resubmissions.map(({ before, now: is, comparison }): readonly [string, RowComparison] => [
       keys.get(is) ?? "",
       {
@@ -35,6 +37,11 @@ export function compareWithEarlier(
       },
     ]),
   );
+  return {
+    rows,
+    missing: now.includes(null) ? [] : missingForms(notSubmittedNow),
+    unread: earlier.flatMap((file) => (file === null || holdsDeclaration(file) ? [] : [file.file])),
+  };
 }
 
 /** What stands out among all received files: the same twice, texts that were copied. */
@@ -48,6 +55,10 @@ export function findAcross(files: Files, locale: Locale): readonly AcrossSentenc
     return [{ file: file.file, hash: file.hash, declarations }];
   });
   return acrossSentences(reviewAcross(reviewed), locale);
+}
+
+function holdsDeclaration({ rows }: ReviewedFile): boolean {
+  return rows.some(({ declarations }) => declarations > 0);
 }
 
 function declarationsOf(

@@ -1,0 +1,41 @@
+import { fill } from "../../../locales/translation";
+import type { EarlierComparison } from "../../desk/compare/earlier-comparison";
+import { missingWords } from "../../desk/compare/missing-words";
+import { useTexts } from "../../locale/texts-context";
+import { useControlStyles } from "../control-styles";
+import { SentenceList } from "./sentence-list";
+
+interface EarlierListsProps {
+  /** null before anything was compared. */
+  readonly earlier: EarlierComparison | null;
+}
+
+/** What of an earlier submission has no row in the table: who is missing this time, and what could not be read. */
+export function EarlierLists({ earlier }: EarlierListsProps) {
+  const controls = useControlStyles();
+  const { desk } = useTexts();
+  const { compare } = desk;
+  const lists =
+    earlier === null
+      ? []
+      : [
+          {
+            summary: fill(compare.missing, { count: earlier.missing.length }),
+            sentences: earlier.missing.map((form) => missingWords(form, desk)),
+          },
+          {
+            summary: fill(compare.unread, { count: earlier.unread.length }),
+            sentences: earlier.unread,
+          },
+        ].filter(({ sentences }) => sentences.length > 0);
+  return (
+    <>
+      <p role="status" className={controls.hidden}>
+        {lists.map(({ summary }) => summary).join(compare.list)}
+      </p>
+      {lists.map((list) => (
+        <SentenceList key={list.summary} {...list} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { deskRows } from "../../../../src/desk/desk-row";
+import { packResult } from "../../../../src/desk/packed-result";
+import type { ReviewedFile } from "../../../../src/desk/worker/review-methods";
+import { failedReview } from "../../../../src/desk/worker/failed-review";
+import { checkWorkbook } from "../../../../src/review/check-workbook";
+import { DEFAULT_RULE_SET } from "../../../../src/rules/rule-set/rule-set";
+import type { MissingForm } from "../../../../src/taskpane/desk/compare/earlier-comparison";
+import { compareWithEarlier } from "../../../../src/taskpane/desk/compare/desk-comparison";
+import { missingWords } from "../../../../src/taskpane/desk/compare/missing-words";
+import { PANE_TEXTS } from "../../../../src/taskpane/locale/pane-texts";
+import { formPicture } from "../../../support/declaration";
+import { sheetPicture } from "../../../support/sheet-picture";
+
+type Picture = ReturnType<typeof formPicture>;
+
+function file(name: string, ...sheets: readonly Picture[]): ReviewedFile {
+  const result = {
+    file: name,
+    outcome: checkWorkbook({ fileName: name, sheets }),
+    partlyExamined: [],
+    ignoredAcceptances: [],
+  };
+  const rows = deskRows(result, DEFAULT_RULE_SET, "zh-CN");
+  return { file: name, hash: null, rows, packed: packResult(result) };
+}
+
+const formOf = (name: string, department: string | null): ReviewedFile =>
+  file(name, formPicture({ department }));
+const unreadable = (name: string): ReviewedFile => failedReview(name, "failed", "zh-CN");
+const letter = (name: string): ReviewedFile => file(name, sheetPicture({ rows: [["来信"]] }));
+
+const EARLIER = [
+  formOf("教育局.xlsx", "区教育局"),
+  formOf("档案馆 初稿.xlsx", "区档案馆"),
+  formOf("档案馆 定稿.xlsx", "区档案馆（部门）"),
+  formOf("未填.xlsx", null),
+  unreadable("坏.xlsx"),
+  letter("来信.xlsx"),
+];
+
+test("who is missing this time is told once, with all files, and what could not be read by its file", () => {
+  const { rows, missing, unread } = compareWithEarlier(EARLIER, [formOf("新.xlsx", "区教育局")]);
+  expect(Object.keys(rows)).toEqual(["0.0"]);
+  expect(missing.map(({ department, files }) => [department, files])).toEqual([
+    ["区档案馆", ["档案馆 初稿.xlsx", "档案馆 定稿.xlsx"]],
+    [null, ["未填.xlsx"]],
+  ]);
+  expect(unread).toEqual(["坏.xlsx", "来信.xlsx"]);
+});
+
+test("nobody is missing while files are not reviewed", () => {
+  const { rows, missing, unread } = compareWithEarlier(EARLIER, [
+    formOf("新.xlsx", "区教育局"),
+    null,
+  ]);
+  expect([Object.keys(rows), missing, unread.length]).toEqual([["0.0"], [], 2]);
+});
+
+test.each<readonly [MissingForm, string, string]>([
+  [
+    { department: "区档案馆", year: 2027, files: ["a.xlsx", "b.xlsx"] },
+    "区档案馆，2027 年（a.xlsx、b.xlsx）",
+    "区档案馆, 2027 (a.xlsx, b.xlsx)",
+  ],
+  [
+    { department: null, year: null, files: ["a.xlsx"] },
+    "（未填部门名称）（a.xlsx）",
+    "(no department name) (a.xlsx)",
+  ],
+])("in words: %j", (form, chinese, english) => {
+  expect(missingWords(form, PANE_TEXTS["zh-CN"].desk)).toBe(chinese);
+  expect(missingWords(form, PANE_TEXTS["en-US"].desk)).toBe(english);
+});
