@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Download, Frame, Page } from "playwright-core";
+import { fill } from "../../src/locales/translation";
 import { pane as texts } from "../../src/locales/zh-CN/pane";
 import type { ReportDocument } from "../../src/report/report-document";
 import { withoutAnnotations } from "../../src/workbook/annotate/annotated-copy";
@@ -82,8 +83,15 @@ test("the summary and a slip come as new sheets, and what was there stays", asyn
   const { page, pane, problems, button, told } = open;
   const before = await sheetNames(page);
   await button(desk.exports.kinds.summary).click();
-  await told(/已在本工作簿新增 3 张工作表/).waitFor();
-  expect(await sheetNames(page)).toEqual([...before, "汇总表", "问题清单", "图表"]);
+  await told(/已在本工作簿新增 5 张工作表/).waitFor();
+  expect(await sheetNames(page)).toEqual([
+    ...before,
+    "汇总表",
+    "问题清单",
+    "图表",
+    "跨部门核对",
+    "年度合计",
+  ]);
 
   await pane.getByRole("button", { name: /^查看/ }).first().click();
   await pane.getByRole("textbox", { name: desk.opened.remarks }).fill("=请核对");
@@ -146,8 +154,18 @@ test("an earlier submission shows what was corrected and what changed; the same 
     .last()
     .waitFor();
 
-  await choose(pane, 2, ["科协（改）.xlsx"]);
+  const [other, unread] = [received.at(0)?.name ?? "", received.at(-1)?.name ?? ""];
+  await choose(pane, 2, ["科协（改）.xlsx", other, unread]);
   await told("找到 1 份上次报送的申报表").waitFor();
+  for (const [list, file] of [
+    [desk.compare.missing, other],
+    [desk.compare.unread, unread],
+  ] as const) {
+    const summary = fill(list, { count: 1 });
+    await told(summary).waitFor({ state: "attached" });
+    await pane.locator("summary").getByText(summary).click();
+    await pane.getByRole("listitem").filter({ hasText: file }).last().waitFor();
+  }
   await pane.getByRole("button", { name: /^查看/ }).first().click();
   await pane.getByText(desk.compare.heading).waitFor();
   await pane.getByText(/^已改正（[1-9]\d*）$/).click();

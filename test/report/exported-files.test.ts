@@ -59,7 +59,7 @@ async function expectHarmless(bytes: Uint8Array, text: string): Promise<void> {
   expect(formulas.filter((formula) => formula !== null && !OURS.test(formula))).toEqual([]);
   // 部门 and 文件 of the summary, 文件 of the findings; 部门 of the slip, where it may go on in the next row.
   const [summary, findings, , slip] = ours;
-  const places = [summary?.values[3]?.[0], summary?.values[3]?.[1], findings?.values[3]?.[0]];
+  const places = [summary?.values[3]?.[0], summary?.values[3]?.[2], findings?.values[3]?.[0]];
   const department = slip?.values[1]?.[1] ?? null;
   const isSpelled = (value: CellValue | undefined): boolean =>
     spellings(text).some((spelling) => spelling === (value ?? null));

@@ -1,4 +1,5 @@
-import { basename, extname, join, resolve, sep } from "node:path";
+import { join, resolve, sep } from "node:path";
+import { freeNames } from "../../desk/free-names";
 import type { ReceivedFile } from "./received-files";
 
 /**
@@ -7,13 +8,7 @@ import type { ReceivedFile } from "./received-files";
  */
 export function copyNames(files: readonly ReceivedFile[]): readonly string[] {
   const shared = commonStart(files.map(({ folder }) => stepsOf(folder)));
-  const taken = new Set<string>();
-  return files.map(({ path }) => {
-    const name = join(...stepsOf(path).slice(shared));
-    const free = freeName(name, taken);
-    taken.add(folded(free));
-    return free;
-  });
+  return freeNames(files.map(({ path }) => join(...stepsOf(path).slice(shared))));
 }
 
 /** The steps of an absolute path; a drive is one like any other. */
@@ -29,18 +24,4 @@ function commonStart(paths: readonly (readonly string[])[]): number {
   const [first = [], ...others] = paths;
   const different = first.findIndex((step, at) => others.some((path) => path[at] !== step));
   return different === -1 ? first.length : different;
-}
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  const kind = extname(basename(name));
-  const stem = name.slice(0, name.length - kind.length);
-  let free = name;
-  for (let count = 2; taken.has(folded(free)); count += 1) {
-    free = `${stem} (${count})${kind}`;
-  }
-  return free;
-}
-
-function folded(name: string): string {
-  return name.normalize("NFC").toLowerCase();
 }

@@ -1,24 +1,19 @@
 import type { Locale } from "../../declaration/locale";
 import type { RuleSet } from "../../rules/rule-set/rule-set";
-import { storedRuleSet } from "../../settings/read-rule-set";
-import { NO_STORED_RULE_SETS, ruleSetInForce } from "../../settings/rule-set-in-force";
 import { readWorkbookPicture } from "../../workbook/read-workbook-picture";
 import { UnreadableWorkbook } from "../../workbook/unreadable-workbook";
 import { formsReader, type PackedForms } from "../earlier-forms";
 import { deskRows, type DeskRow } from "../desk-row";
 import { fileHash } from "../file-hash";
 import { annotateFile, type Annotation } from "../annotate-file";
+import { ruleSetOf, type ReviewRules } from "../review-rules";
 import { packResult, unpackResult, type PackedResult } from "../packed-result";
 import type { UnreadableCode } from "../../report/report-texts";
 import { reviewFile, unreadable } from "../review-file";
 import { sheetText, type SheetText } from "../sheet-text";
 
 /** How received files are judged and worded. */
-export interface ReviewOptions {
-  /** Text of a rule set's file, one that `readRuleSet` takes; null for the default rule set. */
-  readonly rules: string | null;
-  /** Whether rules on wording judge, too. */
-  readonly heuristics: boolean;
+export interface ReviewOptions extends ReviewRules {
   readonly locale: Locale;
   /** Forms of earlier years to compare with; only where there are some. */
   readonly earlier?: PackedForms;
@@ -99,9 +94,7 @@ function ruleSetReader(): (options: ReviewOptions) => RuleSet {
   return (options) => {
     const { rules, heuristics } = options;
     if (known?.options.rules !== rules || known.options.heuristics !== heuristics) {
-      const user = rules === null ? null : storedRuleSet(rules);
-      const { ruleSet } = ruleSetInForce({ ...NO_STORED_RULE_SETS, user }, heuristics);
-      known = { options, ruleSet };
+      known = { options, ruleSet: ruleSetOf(options) };
     }
     return known.ruleSet;
   };

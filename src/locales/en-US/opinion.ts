@@ -7,6 +7,7 @@ export const opinion: Translation<typeof zhCN> = {
   sheetName: "Opinion {department}",
   facts: {
     department: "Department",
+    year: "Year",
     file: "File",
     form: "Form",
     date: "Reviewed on",

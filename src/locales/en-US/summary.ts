@@ -15,6 +15,7 @@ export const summary: Translation<typeof zhCN> = {
   date: "{year}-{month}-{day}",
   columns: {
     department: "Department",
+    year: "Year",
     file: "File",
     sheet: "Sheet",
     edition: "Form",

@@ -4,6 +4,7 @@ export const opinion = {
   sheetName: "意见单 {department}",
   facts: {
     department: "部门",
+    year: "年度",
     file: "文件",
     form: "申报表",
     date: "审核日期",

@@ -7,6 +7,7 @@ export const summary = {
   date: "{year}年{month}月{day}日",
   columns: {
     department: "部门",
+    year: "年度",
     file: "文件",
     sheet: "工作表",
     edition: "版式",

@@ -123,7 +123,7 @@ export function opinionSlip(
 
 function facts(
   { file }: FileResult,
-  { sheet, range }: Declaration,
+  { sheet, range, year }: Declaration,
   edition: Edition,
   department: string,
   { ruleSet, date, locale }: OpinionContext,
@@ -132,6 +132,7 @@ function facts(
   const form = fill(texts.form, { edition: edition.name[locale], sheet, range });
   return [
     { label: texts.facts.department, text: department },
+    ...(year.value === null ? [] : [{ label: texts.facts.year, text: String(year.value) }]),
     { label: texts.facts.file, text: file },
     { label: texts.facts.form, text: form },
     { label: texts.facts.date, text: wordDate(date, texts.date) },

@@ -74,6 +74,12 @@ function factColumns(locale: Locale): readonly TableColumn<Row>[] {
       value: ({ checked }) =>
         checked === null ? null : (checked.declaration.department.value ?? noDepartment),
     },
+    {
+      heading: columns.year,
+      width: 42,
+      kind: "text",
+      value: ({ checked }) => checked?.declaration.year.value?.toString() ?? null,
+    },
     { heading: columns.file, width: 114, kind: "text", value: ({ result }) => result.file },
     {
       heading: columns.sheet,

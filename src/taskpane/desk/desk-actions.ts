@@ -1,4 +1,5 @@
 import type { Locale } from "../../declaration/locale";
+import type { ReviewRules } from "../../desk/review-rules";
 import { reviewAll } from "../../desk/worker/review-all";
 import type { ReviewedFile } from "../../desk/worker/review-methods";
 import { loadPart } from "../parts/part-not-loaded";
@@ -6,7 +7,7 @@ import { problemCode } from "../parts/problem-code";
 import type { ChosenFiles } from "./chosen-files";
 import type { DeskPorts } from "./desk-ports";
 import { rewordedRows } from "./reworded-rows";
-import type { DeskEvent, DeskState, RowPlace } from "./desk-state";
+import { NO_DESK, type DeskEvent, type DeskState, type RowPlace } from "./desk-state";
 
 /** What the reviewer can make the desk do beyond choosing what is listed. */
 export interface DeskActions {
@@ -84,11 +85,11 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
   /** Reviews files with workers of their own, which end with it or when it is stopped. */
   const reviewFiles = async (
     sources: ChosenFiles["sources"],
+    rules: ReviewRules,
     { signal }: AbortController,
     locale: Locale,
     reviewed: (file: ReviewedFile, place: number) => void,
   ): Promise<void> => {
-    const rules = await ports.readRules();
     const pool = await ports.openPool();
     try {
       if (!signal.aborted) {
@@ -100,8 +101,12 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
     }
   };
 
-  const reword = async (tell: Tell, files: DeskState["files"], locale: Locale): Promise<void> => {
-    const ruleSet = await ports.exports.ruleSet();
+  const reword = async (
+    tell: Tell,
+    { files, rules }: Pick<DeskState, "files" | "rules">,
+    locale: Locale,
+  ): Promise<void> => {
+    const ruleSet = await ports.exports.ruleSet(rules);
     for (let first = 0; first < files.length && locale === spoken; first += WORDED_AT_ONCE) {
       const rows = files
         .slice(first, first + WORDED_AT_ONCE)
@@ -132,12 +137,15 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
       const run = running;
       const locale = spoken;
       const files: (ReviewedFile | null)[] = chosen.sources.map(() => null);
+      let { rules } = NO_DESK;
       const told = batches(tell);
       await attempt(
         tell,
         async () => {
           try {
-            await reviewFiles(chosen.sources, run, locale, (file, place) => {
+            rules = await ports.readRules();
+            tell({ type: "judged-by", rules });
+            await reviewFiles(chosen.sources, rules, run, locale, (file, place) => {
               files[place] = file;
               told.add(file, place);
             });
@@ -151,7 +159,7 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
         { type: "ended", state: "cancelled" },
       );
       if (spoken !== locale) {
-        await attempt(tell, () => reword(tell, files, spoken));
+        await attempt(tell, () => reword(tell, { files, rules }, spoken));
       }
     },
     cancel: () => {
@@ -175,14 +183,14 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
         }
       });
     },
-    compare: async ({ files }, earlier) => {
+    compare: async ({ files, rules }, earlier) => {
       const tell = teller();
       tell({ type: "comparing" });
       const before: ReviewedFile[] = [];
       await attempt(
         tell,
         async () => {
-          await reviewFiles(earlier.sources, running, spoken, (file, place) => {
+          await reviewFiles(earlier.sources, rules, running, spoken, (file, place) => {
             before[place] = file;
           });
           const part = await loadPart(() => import("./compare/desk-comparison"));
@@ -195,7 +203,7 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
       const tell = teller();
       await attempt(tell, () => findAcross(tell, files));
     },
-    speak: async (locale, { files, across }) => {
+    speak: async (locale, { files, rules, across }) => {
       const isAnother = locale !== spoken;
       spoken = locale;
       if (!isAnother || files.length === 0) {
@@ -203,7 +211,7 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
       }
       const tell = teller();
       await attempt(tell, async () => {
-        await reword(tell, files, locale);
+        await reword(tell, { files, rules }, locale);
         if (across !== null) {
           await findAcross(tell, files);
         }

@@ -1,4 +1,4 @@
-import type { ReviewOptions } from "../../desk/worker/review-methods";
+import type { ReviewRules } from "../../desk/review-rules";
 import type { ExportPorts } from "./exports/export-ports";
 import type { ReviewPool } from "../../desk/worker/review-pool";
 
@@ -6,7 +6,7 @@ import type { ReviewPool } from "../../desk/worker/review-pool";
 export interface DeskPorts {
   readonly exports: ExportPorts;
   /** By which rules received files are judged: the user's own or the office's, not those of the workbook that happens to be open. */
-  readonly readRules: () => Promise<Pick<ReviewOptions, "rules" | "heuristics">>;
+  readonly readRules: () => Promise<ReviewRules>;
   /** Opens workers that read and check chosen files. */
   readonly openPool: () => Promise<ReviewPool<File>>;
 }

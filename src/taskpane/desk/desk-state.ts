@@ -1,5 +1,6 @@
 import type { ProblemCode } from "../../commands/outcome";
 import type { DeskRow, DeskVerdict } from "../../desk/desk-row";
+import type { ReviewRules } from "../../desk/review-rules";
 import type { SheetText } from "../../desk/sheet-text";
 import type { NamedSource } from "../../desk/worker/review-all";
 import type { ReviewedFile } from "../../desk/worker/review-methods";
@@ -58,6 +59,8 @@ export interface DeskState {
   readonly earlier: "reading" | EarlierComparison | null;
   /** What stands out among all files; null before it was asked for. */
   readonly across: readonly AcrossSentence[] | null;
+  /** By which rules these files are judged, whatever is set since. */
+  readonly rules: ReviewRules;
   /** The reviewer's remarks by `rowKey`. */
   readonly remarks: Readonly<Record<string, string>>;
   /** Why the desk could not do what it was asked to last; null once it was closed. */
@@ -66,6 +69,7 @@ export interface DeskState {
 
 export type DeskEvent =
   | { readonly type: "chosen"; readonly chosen: ChosenFiles }
+  | { readonly type: "judged-by"; readonly rules: ReviewRules }
   | {
       readonly type: "reviewed";
       readonly files: readonly (readonly [place: number, file: ReviewedFile])[];
@@ -83,7 +87,12 @@ export type DeskEvent =
   | { readonly type: "shown"; readonly place: RowPlace; readonly sheet: SheetText | null }
   | { readonly type: "remarked"; readonly place: RowPlace; readonly remarks: string }
   | { readonly type: "exporting"; readonly kind: ExportKind }
-  | { readonly type: "exported"; readonly outcome: ExportOutcome }
+  /** `sources`: the files that were handed out. */
+  | {
+      readonly type: "exported";
+      readonly sources: DeskState["sources"];
+      readonly outcome: ExportOutcome;
+    }
   | { readonly type: "export-closed" }
   | { readonly type: "comparing" }
   | { readonly type: "compared"; readonly earlier: EarlierComparison | null }
@@ -110,6 +119,7 @@ export const NO_DESK: DeskState = {
   exported: null,
   earlier: null,
   across: null,
+  rules: { rules: null, heuristics: true },
   remarks: {},
   problem: null,
 };
@@ -118,6 +128,8 @@ export function deskReducer(state: DeskState, event: DeskEvent): DeskState {
   switch (event.type) {
     case "chosen":
       return started(event.chosen);
+    case "judged-by":
+      return { ...state, rules: event.rules };
     case "reviewed":
       return reviewed(state, event.files, event.elapsed);
     case "ended":
@@ -140,7 +152,10 @@ export function deskReducer(state: DeskState, event: DeskEvent): DeskState {
     case "exporting":
       return { ...state, exporting: event.kind, exported: null };
     case "exported":
-      return { ...state, exporting: null, exported: event.outcome };
+      // What comes of files that were listed before is not told on the list of others.
+      return event.sources === state.sources
+        ? { ...state, exporting: null, exported: event.outcome }
+        : state;
     case "export-closed":
       return { ...state, exported: null };
     case "comparing":

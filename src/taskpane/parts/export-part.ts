@@ -1,12 +1,7 @@
-import { reviewersRules } from "../../commands/rule-set-settings";
 import { insertNewSheets } from "../../excel/insert-new-sheets";
-import type { RuleSet } from "../../rules/rule-set/rule-set";
 import type { SheetPlan } from "../../sheet/sheet-plan";
 
-/** The rule set of the user or the office, by which received files are judged. */
-export async function userRuleSet(): Promise<RuleSet> {
-  return (await reviewersRules()).ruleSet;
-}
+export { ruleSetOf } from "../../desk/review-rules";
 
 /** Puts plans on new sheets. @returns their names @throws ExcelProblem */
 export async function insertSheets(plans: readonly SheetPlan[]): Promise<readonly string[]> {

@@ -73,7 +73,7 @@ test("a declaration is a row: figures are numbers, and the department's total a 
     项目支出: 23.76,
     财政拨款: 400,
     其他资金: 0,
-    部门预算合计: "=J4+K4",
+    部门预算合计: "=K4+L4",
     说明: null,
   });
   expect(named(rows, 3)["首要问题"]).toMatch(
@@ -83,7 +83,7 @@ test("a declaration is a row: figures are numbers, and the department's total a 
 
 test("where development comes on top, it is part of the department's total", () => {
   const { rows } = sheetOf([example("a.xlsx", { B8: 50, D5: 362.83, D8: 362.83 })]);
-  expect(named(rows, 3)).toMatchObject({ 财政专项资金: 50, 部门预算合计: "=J4+K4+N4+O4" });
+  expect(named(rows, 3)).toMatchObject({ 财政专项资金: 50, 部门预算合计: "=K4+L4+O4+P4" });
 });
 
 test("an amount that is blank or unreadable stays blank, and a total that is not known, too", () => {
@@ -118,15 +118,15 @@ test("totals are those of the rows that a filter leaves in sight; headings are f
   expect(named(rows, 6)).toMatchObject({
     部门: "合计",
     文件: null,
-    错误: "=SUBTOTAL(109,F4:F6)",
-    已认可: "=SUBTOTAL(109,I4:I6)",
-    基本支出: "=SUBTOTAL(109,J4:J6)",
-    部门预算合计: "=SUBTOTAL(109,R4:R6)",
+    错误: "=SUBTOTAL(109,G4:G6)",
+    已认可: "=SUBTOTAL(109,J4:J6)",
+    基本支出: "=SUBTOTAL(109,K4:K6)",
+    部门预算合计: "=SUBTOTAL(109,S4:S6)",
     首要问题: null,
   });
   expect(plan.page).toMatchObject({
     frozenRows: 3,
-    autoFilter: { top: 2, left: 0, bottom: 5, right: 19 },
+    autoFilter: { top: 2, left: 0, bottom: 5, right: 20 },
   });
 });
 

@@ -3,9 +3,9 @@ import type { Locale } from "../../../declaration/locale";
 import { unpackResult } from "../../../desk/packed-result";
 import type { ReviewedFile } from "../../../desk/worker/review-methods";
 import { acrossSentences, type AcrossSentence } from "../../../report/across/word-across";
-import { reviewAcross } from "../../../review/across/review-across";
 import { compareBatches } from "../../../review/compare/compare-batches";
 import type { ReviewedDeclaration } from "../../../review/reviewed-file";
+import { acrossOf } from "../across-of";
 import { rowKey } from "../desk-state";
 import type { EarlierComparison } from "./earlier-comparison";
 import { missingForms } from "./missing-forms";
@@ -46,15 +46,7 @@ export function compareWithEarlier(earlier: Files, now: Files): EarlierCompariso
 
 /** What stands out among all received files: the same twice, texts that were copied. */
 export function findAcross(files: Files, locale: Locale): readonly AcrossSentence[] {
-  const reviewed = files.flatMap((file) => {
-    if (file === null) {
-      return [];
-    }
-    const { outcome } = unpackResult(file.packed);
-    const declarations = outcome.status === "checked" ? outcome.declarations : [];
-    return [{ file: file.file, hash: file.hash, declarations }];
-  });
-  return acrossSentences(reviewAcross(reviewed), locale);
+  return acrossSentences(acrossOf(files), locale);
 }
 
 function holdsDeclaration({ rows }: ReviewedFile): boolean {

@@ -1,5 +1,6 @@
 import type { Locale } from "../../../declaration/locale";
 import type { Annotation } from "../../../desk/annotate-file";
+import { freeNames } from "../../../desk/free-names";
 import { inLanes } from "../../../desk/worker/in-lanes";
 import type { ReviewPool } from "../../../desk/worker/review-pool";
 import { ANNOTATION_TEXTS } from "../../../report/annotations/annotation-texts";
@@ -24,12 +25,13 @@ export async function annotatedCopies(
     const isForm = reviewed?.rows.some(({ sheet }) => sheet !== null) ?? false;
     return reviewed && isForm ? [{ ...source, packed: reviewed.packed }] : [];
   });
+  const names = freeNames(wanted.map(({ file }) => file));
   const copies: (ZippedFile | string)[] = [];
   await inLanes(pool.workers, wanted, async ({ source, file, packed }, index) => {
     const annotation = await pool.annotate(source, packed, locale);
     copies[index] =
       annotation.status === "annotated"
-        ? { name: file, bytes: annotation.bytes }
+        ? { name: names[index] ?? file, bytes: annotation.bytes }
         : `${file}: ${reasonOf(annotation, locale)}`;
   });
   return {

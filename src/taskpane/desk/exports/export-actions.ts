@@ -5,6 +5,8 @@ import { unpackResult } from "../../../desk/packed-result";
 import { fill } from "../../../locales/translation";
 import type { FileResult } from "../../../report/report-document";
 import type { CheckedDeclaration } from "../../../review/checked-workbook";
+import type { OpinionRequest } from "../../../report/opinion/opinion-request";
+import type { SummaryRequest } from "../../../report/summary/summary-request";
 import { PANE_TEXTS } from "../../locale/pane-texts";
 import type { DeskPorts } from "../desk-ports";
 import { rowKey, type DeskEvent, type DeskState, type RowPlace } from "../desk-state";
@@ -30,35 +32,40 @@ export function exportActions(
   const { files } = PANE_TEXTS[locale].desk.exports;
   const named = (file: string): string => fill(file, { date: exports.today() });
 
-  const run = async (kind: ExportKind, make: () => Promise<ExportOutcome>): Promise<void> => {
+  const run = async (
+    kind: ExportKind,
+    { sources }: DeskState,
+    make: () => Promise<ExportOutcome>,
+  ): Promise<void> => {
     dispatch({ type: "exporting", kind });
     try {
-      dispatch({ type: "exported", outcome: await make() });
+      dispatch({ type: "exported", sources, outcome: await make() });
     } catch (error) {
       const code = problemCode(error);
-      dispatch({ type: "exported", outcome: { kind: "problem", code } });
+      dispatch({ type: "exported", sources, outcome: { kind: "problem", code } });
       if (code === "internal") {
         throw error;
       }
     }
   };
 
-  const request = async (state: DeskState) => ({
-    results: resultsOf(state),
-    ruleSet: await exports.ruleSet(),
+  const request = async (
+    state: DeskState,
+    placed: readonly PlacedResult[] = placedResults(state),
+  ): Promise<OpinionRequest & SummaryRequest> => ({
+    results: placed.map(({ result }) => result),
+    ruleSet: await exports.ruleSet(state.rules),
     date: exports.today(),
     locale,
-    remarksOn: remarksOf(state),
+    remarksOn: remarksOf(state, placed),
   });
 
   const makers: Readonly<
     Record<Exclude<ExportKind, "slip">, (state: DeskState) => Promise<ExportOutcome>>
   > = {
     summary: async (state) => {
-      const { summaryPlans } = await loadPart(
-        () => import("../../../report/summary/summary-plans"),
-      );
-      const sheets = await exports.insertSheets(summaryPlans(await request(state)));
+      const { wholeSummary } = await loadPart(() => import("./whole-summary"));
+      const sheets = await exports.insertSheets(wholeSummary(await request(state), state.files));
       return { kind: "inserted", sheets };
     },
     slips: async (state) => {
@@ -99,57 +106,61 @@ export function exportActions(
 
   const reportText = async (state: DeskState): Promise<string> => {
     const { reportDocument } = await loadPart(() => import("../../../report/report-document"));
-    return JSON.stringify(
-      reportDocument(resultsOf(state), await exports.ruleSet(), locale),
-      null,
-      2,
-    );
+    const { results, ruleSet } = await request(state);
+    return JSON.stringify(reportDocument(results, ruleSet, locale), null, 2);
   };
 
   return {
-    exportAs: (kind, state) => run(kind, () => makers[kind](state)),
+    exportAs: (kind, state) => run(kind, state, () => makers[kind](state)),
     insertSlip: (state, place) =>
-      run("slip", async () => {
+      run("slip", state, async () => {
         const { opinionPlans } = await loadPart(
           () => import("../../../report/opinion/opinion-plan"),
         );
-        const results = oneDeclaration(state, place);
-        const sheets = await exports.insertSheets(
-          opinionPlans({ ...(await request(state)), results }),
-        );
+        const placed = placedResults(state).filter((one) => one.place === place.file);
+        const ofFile = await request(state, placed);
+        const results = ofFile.results.map((result) => onlyDeclaration(result, place.index));
+        const sheets = await exports.insertSheets(opinionPlans({ ...ofFile, results }));
         return { kind: "inserted", sheets };
       }),
   };
 }
 
-function resultsOf({ files }: DeskState): readonly FileResult[] {
-  return files.flatMap((file) => (file === null ? [] : [unpackResult(file.packed)]));
+/** What came of a file, and its place among those that were chosen: two files may bear one name. */
+interface PlacedResult {
+  readonly result: FileResult;
+  readonly place: number;
 }
 
-/** The remarks of the reviewer by file and place in it. */
-function remarksOf(state: DeskState): (result: FileResult, checked: CheckedDeclaration) => string {
-  const places = new Map(state.sources.map(({ file }, place) => [file, place]));
-  return ({ file, outcome }, checked) => {
+function placedResults({ files }: DeskState): readonly PlacedResult[] {
+  return files.flatMap((file, place) =>
+    file === null ? [] : [{ result: unpackResult(file.packed), place }],
+  );
+}
+
+/** The remarks of the reviewer on each declaration of these results. */
+function remarksOf(
+  { remarks }: DeskState,
+  placed: readonly PlacedResult[],
+): OpinionRequest["remarksOn"] {
+  const known = new Map<CheckedDeclaration, string>();
+  for (const { result, place } of placed) {
+    const { outcome } = result;
     const declarations = outcome.status === "checked" ? outcome.declarations : [];
-    const place = { file: places.get(file) ?? -1, index: declarations.indexOf(checked) };
-    return state.remarks[rowKey(place)] ?? "";
-  };
+    for (const [index, checked] of declarations.entries()) {
+      known.set(checked, remarks[rowKey({ file: place, index })] ?? "");
+    }
+  }
+  return (_, checked) => known.get(checked) ?? "";
 }
 
 /** The result of a file as if the others of its declarations were not there. */
-function oneDeclaration({ files }: DeskState, { file, index }: RowPlace): readonly FileResult[] {
-  const packed = files[file]?.packed;
-  if (packed === undefined) {
-    return [];
-  }
-  const result = unpackResult(packed);
+function onlyDeclaration(result: FileResult, index: number): FileResult {
   const { outcome } = result;
   return outcome.status === "checked"
-    ? [
-        {
-          ...result,
-          outcome: { ...outcome, declarations: outcome.declarations.slice(index, index + 1) },
-        },
-      ]
-    : [result];
+    ? {
+        ...result,
+        outcome: { ...outcome, declarations: outcome.declarations.slice(index, index + 1) },
+      }
+    : result;
 }

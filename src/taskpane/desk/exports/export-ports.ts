@@ -1,10 +1,11 @@
+import type { ReviewRules } from "../../../desk/review-rules";
 import type { RuleSet } from "../../../rules/rule-set/rule-set";
 import type { SheetPlan } from "../../../sheet/sheet-plan";
 
 /** What handing out results asks of the host. */
 export interface ExportPorts {
-  /** The rule set that received files are judged by. */
-  readonly ruleSet: () => Promise<RuleSet>;
+  /** The rule set that these rules are. */
+  readonly ruleSet: (rules: ReviewRules) => Promise<RuleSet>;
   /** Today as `2026-03-04`. */
   readonly today: () => string;
   /**

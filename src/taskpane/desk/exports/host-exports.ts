@@ -5,7 +5,7 @@ const exporting = () => import("../../parts/export-part");
 
 /** Handing out through Excel and the browser. */
 export const HOST_EXPORTS: ExportPorts = {
-  ruleSet: later(exporting, (part) => part.userRuleSet),
+  ruleSet: later(exporting, (part) => (rules) => Promise.resolve(part.ruleSetOf(rules))),
   today,
   insertSheets: later(exporting, (part) => part.insertSheets),
   saveFile,

@@ -1,0 +1,14 @@
+import { acrossPlans } from "../../../report/across/across-plans";
+import { summaryPlans } from "../../../report/summary/summary-plans";
+import type { SummaryRequest } from "../../../report/summary/summary-request";
+import type { SheetPlan } from "../../../sheet/sheet-plan";
+import { acrossOf } from "../across-of";
+import type { DeskState } from "../desk-state";
+
+/** The sheets of the summary, as the command line writes them: also what is seen of all files together, and the sums by year. */
+export function wholeSummary(
+  request: SummaryRequest,
+  files: DeskState["files"],
+): readonly SheetPlan[] {
+  return [...summaryPlans(request), ...acrossPlans(acrossOf(files), request.locale)];
+}

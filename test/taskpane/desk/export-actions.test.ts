@@ -1,0 +1,125 @@
+import { packResult } from "../../../src/desk/packed-result";
+import { reviewFile } from "../../../src/desk/review-file";
+import { ruleSetOf } from "../../../src/desk/review-rules";
+import type { ReviewedFile } from "../../../src/desk/worker/review-methods";
+import type { FileResult } from "../../../src/report/report-document";
+import { DEFAULT_RULE_SET } from "../../../src/rules/rule-set/rule-set";
+import type { SheetPlan } from "../../../src/sheet/sheet-plan";
+import { deskReducer, NO_DESK, type DeskState } from "../../../src/taskpane/desk/desk-state";
+import {
+  exportActions,
+  type ExportActions,
+} from "../../../src/taskpane/desk/exports/export-actions";
+import type { ExportPorts } from "../../../src/taskpane/desk/exports/export-ports";
+import { sample } from "../../support/samples";
+
+const ONE = reviewFile(sample("baiyun-kexie.xlsx"), "同名.xlsx", DEFAULT_RULE_SET);
+
+/** A file that holds the same declaration so many times. */
+function holding(count: number): FileResult {
+  if (ONE.outcome.status !== "checked") {
+    throw new Error("The sample was not checked");
+  }
+  const [declaration] = ONE.outcome.declarations;
+  const declarations = declaration === undefined ? [] : Array(count).fill(declaration);
+  return { ...ONE, outcome: { ...ONE.outcome, declarations } };
+}
+
+interface ExportingDesk {
+  readonly actions: ExportActions;
+  readonly state: () => DeskState;
+  readonly change: (change: Partial<DeskState>) => void;
+  /** The texts of all sheets that were inserted. */
+  readonly inserted: () => readonly string[];
+}
+
+/** A desk with these results, whose exports go nowhere. */
+function deskWith(results: readonly FileResult[], ports: Partial<ExportPorts> = {}): ExportingDesk {
+  const files = results.map((result, place): ReviewedFile => {
+    return { file: result.file, hash: String(place), rows: [], packed: packResult(result) };
+  });
+  const sources = files.map(({ file }) => ({ source: new File([], file), file }));
+  let state: DeskState = { ...NO_DESK, files, sources };
+  const plans: SheetPlan[] = [];
+  const actions = exportActions(
+    {
+      readRules: () => Promise.reject(new Error("not asked for")),
+      openPool: () => Promise.reject(new Error("not asked for")),
+      exports: {
+        ruleSet: (rules) => Promise.resolve(ruleSetOf(rules)),
+        today: () => "2026-11-27",
+        insertSheets: (some) => {
+          plans.push(...some);
+          return Promise.resolve(some.map(({ name }) => name));
+        },
+        saveFile: () => undefined,
+        copy: () => Promise.resolve(true),
+        ...ports,
+      },
+    },
+    (event) => {
+      state = deskReducer(state, event);
+    },
+    "zh-CN",
+  );
+  return {
+    actions,
+    state: () => state,
+    change: (change) => {
+      state = { ...state, ...change };
+    },
+    inserted: () =>
+      plans.flatMap(({ cells }) =>
+        cells.flatMap(({ content }) => (content.type === "text" ? [content.text] : [])),
+      ),
+  };
+}
+
+test("the slip of a file's second declaration carries the remarks about it", async () => {
+  const { actions, state, change, inserted } = deskWith([holding(2)]);
+  change({ remarks: { "0.0": "关于第一份", "0.1": "关于第二份" } });
+  await actions.insertSlip(state(), { file: 0, index: 1 });
+  expect(inserted()).toContain("关于第二份");
+  expect(inserted()).not.toContain("关于第一份");
+});
+
+test("of two files of one name each keeps the remarks about it", async () => {
+  let html = "";
+  const { actions, state, change } = deskWith([holding(1), holding(1)], {
+    saveFile: (_, content) => void content.text().then((text) => (html = text)),
+  });
+  change({ remarks: { "0.0": "关于前一个", "1.0": "关于后一个" } });
+  await actions.exportAs("slips", state());
+  await Promise.resolve();
+  expect(html.indexOf("关于前一个")).toBeGreaterThan(0);
+  expect(html.indexOf("关于后一个")).toBeGreaterThan(html.indexOf("关于前一个"));
+});
+
+test("exports name the rule set that judged, not the one of today", async () => {
+  const { actions, state, change, inserted } = deskWith([holding(1)]);
+  change({
+    rules: {
+      rules: '{"format":"shenbao-ruleset","version":1,"name":"去年的规则"}',
+      heuristics: true,
+    },
+  });
+  await actions.insertSlip(state(), { file: 0, index: 0 });
+  expect(inserted()).toContain("去年的规则");
+});
+
+test("what comes of an export is not told on the list of other files", async () => {
+  const { actions, state, change } = deskWith([holding(1)]);
+  const exporting = actions.exportAs("summary", state());
+  change({ sources: [], exporting: null });
+  await exporting;
+  expect(state().exported).toBeNull();
+});
+
+test("the summary also has what is seen of all files together, and the sums by year", async () => {
+  const { actions, state } = deskWith([holding(1), holding(1)]);
+  await actions.exportAs("summary", state());
+  expect(state().exported).toEqual({
+    kind: "inserted",
+    sheets: ["汇总表", "问题清单", "图表", "跨部门核对", "分年度合计"],
+  });
+});
