@@ -31,7 +31,7 @@ export const desk: Translation<typeof zhCN> = {
   },
   list: {
     label: "Results of the review",
-    search: "Find a department, file or problem",
+    search: "Find a department, year, file or problem",
     verdict: "Verdict",
     allVerdicts: "All verdicts",
     verdictOption: "{verdict} ({count})",
@@ -51,6 +51,8 @@ export const desk: Translation<typeof zhCN> = {
     noDepartment: "(no department name)",
     noTotal: "—",
     open: "Look at {name}",
+    openSheet: "Look at {name} ({sheet})",
+    place: "{file} › {sheet}",
     more: "Show {count} more rows (of {total})",
     nothing: "No row matches.",
     clear: "Clear the results",
@@ -61,6 +63,8 @@ export const desk: Translation<typeof zhCN> = {
     remarks: "Reviewer's remarks (go into the opinion slip)",
     findings: "Problems ({count})",
     none: "No problems were found.",
+    noneOpen: "No problem is left to deal with; {accepted} accepted.",
+    acceptedNote: "The acceptances came with the file. Check whether the reasons hold.",
     excerpt: "{name} {cell} and around it",
     noExcerpt: "The file was moved or is in use, so the sheet cannot be shown.",
     more: "Show {count} more",
@@ -71,6 +75,7 @@ export const desk: Translation<typeof zhCN> = {
     kinds: {
       summary: "Summary (into this workbook)",
       slips: "Opinion slips (web page)",
+      "slip-sheets": "All opinion slips (into this workbook)",
       copies: "Annotated copies (zip)",
       "save-report": "Save result data (JSON)",
       "copy-report": "Copy result data (JSON)",
@@ -84,8 +89,11 @@ export const desk: Translation<typeof zhCN> = {
     inserted: "New sheets in this workbook: {count}, from “{sheet}” on.",
     saved:
       "Handed to the browser to save: {file}. If no download appears, use “into this workbook” or “Copy”.",
-    copies: "Files with an annotated copy: {count}, in {file}. The received files are unchanged.",
+    copies:
+      "Annotated copies of {count} files were handed to the browser to save: {file}. The received files are unchanged. If no download appears, use Excel for Windows or on the web.",
     copiesLeft: "Files without a copy: {count}:",
+    tooManySlips:
+      "There are {count} declarations, and at most {most} slips are inserted at once: use “Opinion slips (web page)”, or review fewer files at a time.",
     copied: "Copied to the clipboard.",
     notCopied: "The clipboard did not take it. Use “Save result data” instead.",
     noCopies:

@@ -27,7 +27,7 @@ export const desk = {
   },
   list: {
     label: "审核结果",
-    search: "查找部门、文件或问题",
+    search: "查找部门、年度、文件或问题",
     verdict: "结论",
     allVerdicts: "全部结论",
     verdictOption: "{verdict}（{count}）",
@@ -47,6 +47,8 @@ export const desk = {
     noDepartment: "（未填部门名称）",
     noTotal: "—",
     open: "查看：{name}",
+    openSheet: "查看：{name}（{sheet}）",
+    place: "{file} › {sheet}",
     more: "再显示 {count} 行（共 {total} 行）",
     nothing: "没有符合条件的行。",
     clear: "清空结果",
@@ -57,6 +59,8 @@ export const desk = {
     remarks: "审核人意见（写入审核意见单）",
     findings: "问题（{count} 处）",
     none: "没有发现问题。",
+    noneOpen: "没有待处理的问题，已认可 {accepted} 项。",
+    acceptedNote: "认可随收到的文件保存，请核对理由是否成立。",
     excerpt: "{name} {cell} 及其上下",
     noExcerpt: "文件已移动或正在使用，无法显示原表。",
     more: "再显示 {count} 处",
@@ -67,6 +71,7 @@ export const desk = {
     kinds: {
       summary: "汇总表（插入本工作簿）",
       slips: "审核意见单（网页文件）",
+      "slip-sheets": "全部意见单（插入本工作簿）",
       copies: "批注副本（压缩包）",
       "save-report": "保存结果数据（JSON）",
       "copy-report": "复制结果数据（JSON）",
@@ -79,8 +84,11 @@ export const desk = {
     },
     inserted: "已在本工作簿新增 {count} 张工作表，从“{sheet}”开始。",
     saved: "已交给浏览器保存：{file}。如没有出现下载，请改用“插入本工作簿”或“复制”。",
-    copies: "已为 {count} 个文件做好批注副本：{file}。收到的文件没有改动。",
+    copies:
+      "已为 {count} 个文件做好批注副本，交给浏览器保存：{file}。收到的文件没有改动。如没有出现下载，请改用 Windows 版或网页版 Excel。",
     copiesLeft: "{count} 个文件没有副本：",
+    tooManySlips:
+      "共有 {count} 份申报表，一次最多插入 {most} 张意见单：请改用“审核意见单（网页文件）”，或分批审核。",
     copied: "已复制到剪贴板。",
     notCopied: "剪贴板没有接受内容。请改用“保存结果数据”。",
     noCopies: "没有可以加批注的文件：只有 .xlsx 和 .xlsm 可以在保持原样的情况下加标注。",

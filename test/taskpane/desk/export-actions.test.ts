@@ -123,3 +123,14 @@ test("the summary also has what is seen of all files together, and the sums by y
     sheets: ["汇总表", "问题清单", "图表", "跨部门核对", "分年度合计"],
   });
 });
+
+test("all slips come as sheets, but not more than a workbook is looked through with", async () => {
+  const few = deskWith([holding(2), holding(1)]);
+  await few.actions.exportAs("slip-sheets", few.state());
+  expect(few.state().exported).toMatchObject({ kind: "inserted", sheets: { length: 3 } });
+
+  const many = deskWith([holding(30), holding(21)]);
+  await many.actions.exportAs("slip-sheets", many.state());
+  expect(many.state().exported).toEqual({ kind: "too-many-slips", count: 51, most: 50 });
+  expect(many.inserted()).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ExportKind } from "../../desk/exports/export-state";
 import { useTexts } from "../../locale/texts-context";
 
-const KINDS = ["summary", "slips", "copies", "save-report", "copy-report"] as const;
+const KINDS = ["summary", "slips", "slip-sheets", "copies", "save-report", "copy-report"] as const;
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

@@ -19,6 +19,9 @@ export interface ExportActions {
   readonly insertSlip: (state: DeskState, place: RowPlace) => Promise<void>;
 }
 
+/** Slips on sheets of their own that a workbook is still looked through with. */
+const MOST_SLIPS = 50;
+
 const JSON_TYPE = "application/json";
 const HTML_TYPE = "text/html;charset=utf-8";
 
@@ -74,6 +77,18 @@ export function exportActions(
       const file = named(files.slips);
       exports.saveFile(file, new Blob([html], { type: HTML_TYPE }));
       return { kind: "saved", file };
+    },
+    "slip-sheets": async (state) => {
+      const { opinionPlans } = await loadPart(() => import("../../../report/opinion/opinion-plan"));
+      const all = await request(state);
+      const count = all.results.reduce(
+        (sum, { outcome }) => sum + declarationsOf(outcome).length,
+        0,
+      );
+      if (count > MOST_SLIPS) {
+        return { kind: "too-many-slips", count, most: MOST_SLIPS };
+      }
+      return { kind: "inserted", sheets: await exports.insertSheets(opinionPlans(all)) };
     },
     copies: async (state) => {
       const [{ annotatedCopies }, { zipFiles }] = await Promise.all([
@@ -145,13 +160,15 @@ function remarksOf(
 ): OpinionRequest["remarksOn"] {
   const known = new Map<CheckedDeclaration, string>();
   for (const { result, place } of placed) {
-    const { outcome } = result;
-    const declarations = outcome.status === "checked" ? outcome.declarations : [];
-    for (const [index, checked] of declarations.entries()) {
+    for (const [index, checked] of declarationsOf(result.outcome).entries()) {
       known.set(checked, remarks[rowKey({ file: place, index })] ?? "");
     }
   }
   return (_, checked) => known.get(checked) ?? "";
+}
+
+function declarationsOf(outcome: FileResult["outcome"]): readonly CheckedDeclaration[] {
+  return outcome.status === "checked" ? outcome.declarations : [];
 }
 
 /** The result of a file as if the others of its declarations were not there. */

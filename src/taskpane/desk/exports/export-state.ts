@@ -1,7 +1,8 @@
 import type { ProblemCode } from "../../../commands/outcome";
 
 /** What results are handed out as. */
-export type ExportKind = "summary" | "slips" | "slip" | "copies" | "save-report" | "copy-report";
+export type ExportKind =
+  "summary" | "slips" | "slip-sheets" | "slip" | "copies" | "save-report" | "copy-report";
 
 /** What came of handing out. */
 export type ExportOutcome =
@@ -14,5 +15,7 @@ export type ExportOutcome =
       /** Files of which there is no copy, each with the reason. */
       readonly left: readonly string[];
     }
+  /** More declarations than slips are put on sheets of one workbook. */
+  | { readonly kind: "too-many-slips"; readonly count: number; readonly most: number }
   | { readonly kind: "copied" | "not-copied" | "no-copies" }
   | { readonly kind: "problem"; readonly code: ProblemCode };

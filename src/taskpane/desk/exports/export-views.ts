@@ -37,6 +37,8 @@ export function exportViews(outcome: ExportOutcome, texts: PaneTexts): readonly 
             ]),
       ];
     }
+    case "too-many-slips":
+      return [caution(fill(exports.tooManySlips, { count: outcome.count, most: outcome.most }))];
     case "copied":
       return [done(exports.copied)];
     case "not-copied":
