@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXXS} ${tokens.spacingVerticalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
+    [USUAL]: { flexGrow: 1 },
   },
   number: {
     textAlign: "end",
@@ -83,9 +84,12 @@ interface DeskTableRowProps {
 export const DeskTableRow = memo(function DeskTableRow({ row, onOpen }: DeskTableRowProps) {
   const styles = useStyles();
   const controls = useControlStyles();
-  const { list: words, verdicts } = useTexts().desk;
-  const { department, file, verdict, counts, total, problem } = row;
-  const isForm = row.sheet !== null;
+  const { acceptance, desk } = useTexts();
+  const { list: words, verdicts } = desk;
+  const { department, file, sheet, verdict, counts, accepted, total, problem } = row;
+  const isForm = sheet !== null;
+  // Several declarations of a file are told apart by their sheets, and often have one department.
+  const oneOfSeveral = row.declarations > 1 && isForm;
   const number = (head: string, style?: string) => ({
     className: mergeClasses(styles.cell, styles.number, style),
     "data-head": isForm ? head : undefined,
@@ -99,7 +103,9 @@ export const DeskTableRow = memo(function DeskTableRow({ row, onOpen }: DeskTabl
             type="button"
             className={mergeClasses(controls.plain, styles.name)}
             {...opener(rowKey(row.place))}
-            aria-label={fill(words.open, { name })}
+            aria-label={
+              oneOfSeveral ? fill(words.openSheet, { name, sheet }) : fill(words.open, { name })
+            }
             onClick={() => {
               onOpen(row);
             }}
@@ -118,7 +124,14 @@ export const DeskTableRow = memo(function DeskTableRow({ row, onOpen }: DeskTabl
       </tr>
       <tr className={styles.line}>
         <td colSpan={5} className={styles.more}>
-          {isForm && <span className={styles.small}>{file}</span>}
+          {isForm && (
+            <span className={styles.small}>
+              {oneOfSeveral ? fill(words.place, { file, sheet }) : file}
+            </span>
+          )}
+          {accepted > 0 && (
+            <span className={styles.small}>{fill(acceptance.count, { accepted })}</span>
+          )}
           <span className={mergeClasses(styles.small, styles.problem)} title={problem}>
             {problem}
           </span>
