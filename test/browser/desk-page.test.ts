@@ -2,6 +2,13 @@ import type { Page } from "playwright-core";
 import { LOCALES, type Locale } from "../../src/declaration/locale";
 import { fill } from "../../src/locales/translation";
 import { PANE_TEXTS } from "../../src/taskpane/locale/pane-texts";
+import { DEFAULT_EDITION } from "../../src/editions/editions";
+import { DEFAULT_FORM_OPTIONS } from "../../src/template/form-options";
+import { planForm } from "../../src/template/plan-form";
+import { writeWorkbook } from "../../src/workbook/write-workbook";
+import { consistentContent } from "../support/form-content";
+import fc from "../support/fast-check";
+import { acceptedSample, withFarCell } from "../support/accepted-sample";
 import { receivedWorkbooks } from "../support/received-workbooks";
 import { sample } from "../support/samples";
 import { focused, pressUntil } from "./support/keyboard";
@@ -40,11 +47,19 @@ async function openDesk(locale: Locale): Promise<Page> {
   return page;
 }
 
-async function review(page: Page, locale: Locale): Promise<void> {
+const REASON = "经与业务科室逐项核实，数字以部门决算为准，无需修改";
+
+/** What only seems to have little wrong: all is accepted that can be, and a sheet is too large to be examined. */
+const ACCEPTED = [
+  chosen("甲.xlsx", acceptedSample("baiyun-kexie.xlsx", REASON)),
+  chosen("乙.xlsx", withFarCell(acceptedSample("baiyun-kexie-with-faults.xlsx", REASON))),
+];
+
+async function review(page: Page, locale: Locale, some = files): Promise<void> {
   await page
     .locator("#page-desk input[type=file]")
     .first()
-    .setInputFiles([...files]);
+    .setInputFiles([...some]);
   await page.getByRole("button", { name: PANE_TEXTS[locale].desk.list.clear }).waitFor();
 }
 
@@ -85,6 +100,15 @@ const STATES: Readonly<Record<string, (page: Page, locale: Locale) => Promise<vo
     await page.getByRole("heading", { name: compare.heading }).waitFor();
     await page.getByRole("region").first().waitFor();
   },
+  "opened with what was accepted, was not checked and not examined": async (page, locale) => {
+    await review(page, locale, ACCEPTED);
+    await page
+      .getByRole("combobox", { name: PANE_TEXTS[locale].desk.list.sort })
+      .selectOption("errors");
+    await page.locator("#page-desk tbody button").first().click();
+    await page.getByText(PANE_TEXTS[locale].notChecked.explanation).waitFor();
+    await page.getByRole("region").first().waitFor();
+  },
 };
 
 test.each(
@@ -118,5 +142,48 @@ test("by keyboard: a row is opened, its heading has the focus, and the way back 
   await page.keyboard.press("Enter");
   await page.getByRole("searchbox", { name: list.search }).waitFor();
   expect(await focused(page)).toBe(second);
+  await page.close();
+});
+
+test("a declaration whose warnings are all accepted says so in its row, and opened says why", async () => {
+  const page = await openDesk("zh-CN");
+  await review(page, "zh-CN", ACCEPTED);
+  const { list, opened, verdicts } = PANE_TEXTS["zh-CN"].desk;
+  await page.getByRole("combobox", { name: list.verdict }).selectOption("pass");
+  const row = page.locator("#page-desk tbody");
+  expect(await row.innerText()).toMatch(new RegExp(`${verdicts.pass}[^]*已认可 [1-9]\\d* 项`));
+  await row.getByRole("button").click();
+  await page.getByRole("heading", { name: /^没有待处理的问题，已认可 \d+ 项。$/ }).waitFor();
+  expect(await page.getByText(opened.none).count()).toBe(0);
+  expect(await page.getByText(`已认可（2026-03-04）：${REASON}`).count()).toBeGreaterThan(5);
+  await page.close();
+});
+
+test("an opened declaration says what could not be checked and what of its file was not examined", async () => {
+  const page = await openDesk("zh-CN");
+  await review(page, "zh-CN", ACCEPTED);
+  await page
+    .getByRole("combobox", { name: PANE_TEXTS["zh-CN"].desk.list.verdict })
+    .selectOption("revise");
+  await page.locator("#page-desk tbody button").click();
+  await page.getByText(/只检查了 A1:CV2000.*其余部分没有检查/).waitFor();
+  const notChecked = page.getByRole("region", { name: PANE_TEXTS["zh-CN"].notChecked.heading });
+  expect(await notChecked.getByRole("listitem").count()).toBeGreaterThan(0);
+  expect(await notChecked.getByRole("button").count()).toBe(0);
+  await page.close();
+});
+
+test("declarations of one file are told apart by their sheets", async () => {
+  const contents = fc.sample(consistentContent(DEFAULT_EDITION), { numRuns: 2, seed: 7 });
+  const plans = contents.map((content, index) => ({
+    ...planForm(DEFAULT_EDITION, { ...DEFAULT_FORM_OPTIONS, year: 2027 }, content),
+    name: ["本级", "附属单位"][index] ?? "",
+  }));
+  const page = await openDesk("zh-CN");
+  await review(page, "zh-CN", [chosen("教育局.xlsx", await writeWorkbook(plans))]);
+  for (const sheet of ["本级", "附属单位"]) {
+    await page.getByText(`教育局.xlsx › ${sheet}`, { exact: true }).waitFor();
+    await page.getByRole("button", { name: new RegExp(`^查看：.*（${sheet}）$`) }).waitFor();
+  }
   await page.close();
 });

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { fill } from "../../locales/translation";
 import type { CellAddress } from "../../sheet/address";
 import { useTexts } from "../locale/texts-context";
@@ -15,11 +16,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  lower: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   explanation: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
   },
   rule: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   causes: {
@@ -31,18 +34,23 @@ const useStyles = makeStyles({
 
 interface NotCheckedListProps {
   readonly view: DeclarationView;
-  readonly onGoToCell: (cell: CellAddress) => void;
+  /** Level of its heading. */
+  readonly level?: "h2" | "h3";
+  /** Only where the form is open: elsewhere there is nowhere to go. */
+  readonly onGoToCell?: (cell: CellAddress) => void;
 }
 
 /** The checks that could not be made, each with the fields that stood in its way. */
-export function NotCheckedList({ view, onGoToCell }: NotCheckedListProps) {
+export function NotCheckedList({ view, level: Heading = "h2", onGoToCell }: NotCheckedListProps) {
   const styles = useStyles();
   const { notChecked: texts } = useTexts();
+  // A declaration of the open workbook and a received one may be drawn at once.
+  const id = useId();
   return (
-    <section aria-labelledby="not-checked">
-      <h2 id="not-checked" className={styles.heading}>
+    <section aria-labelledby={id}>
+      <Heading id={id} className={mergeClasses(styles.heading, Heading === "h3" && styles.lower)}>
         {texts.heading}
-      </h2>
+      </Heading>
       <p className={styles.explanation}>{texts.explanation}</p>
       <ul className={styles.list}>
         {view.notChecked.map(({ rule, title, causes }) => (
@@ -53,9 +61,12 @@ export function NotCheckedList({ view, onGoToCell }: NotCheckedListProps) {
               {causes.slice(0, CAUSES_SHOWN).map(({ name, cell }) => (
                 <span key={`${name} ${cell ?? ""}`}>
                   {name}
-                  {cell !== null && (
-                    <CellLink name={name} cell={cell} tabStop onGoTo={onGoToCell} />
-                  )}{" "}
+                  {cell !== null &&
+                    (onGoToCell === undefined ? (
+                      ` ${cell}`
+                    ) : (
+                      <CellLink name={name} cell={cell} tabStop onGoTo={onGoToCell} />
+                    ))}{" "}
                 </span>
               ))}
               {causes.length > CAUSES_SHOWN && fill(texts.andMore, { count: causes.length })}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SheetText } from "../../../desk/sheet-text";
 import { fill } from "../../../locales/translation";
+import type { CheckedFinding } from "../../../review/checked-workbook";
 import { excerptAround } from "../../desk/excerpt";
 import { useTexts } from "../../locale/texts-context";
 import type { FindingEntry } from "../../view/finding-entries";
@@ -31,6 +32,12 @@ const useStyles = makeStyles({
   reason: { display: "flex", alignItems: "start", columnGap: tokens.spacingHorizontalS },
   body: { minWidth: 0, overflowWrap: "anywhere" },
   line: { margin: 0 },
+  // Set apart as a quotation: the words are those of whoever accepted it.
+  acceptance: {
+    margin: `${tokens.spacingVerticalXXS} 0`,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+  },
   small: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -56,7 +63,7 @@ export function OpenedEntry({ entry, sheet }: OpenedEntryProps) {
         <span>{name}</span>
         <span className={styles.cell}>{cell ?? texts.findings.noCell}</span>
       </h4>
-      {reasons.map(({ rule, severity, subject, sentence, remedy, page }) => (
+      {reasons.map(({ rule, severity, subject, sentence, remedy, page, finding }) => (
         <div key={`${rule} ${sentence}`} className={styles.reason}>
           <SeverityIcon severity={severity} />
           <div className={styles.body}>
@@ -64,6 +71,7 @@ export function OpenedEntry({ entry, sheet }: OpenedEntryProps) {
               {subject !== null && <strong>{subject} </strong>}
               {sentence}
             </p>
+            <AcceptanceLine finding={finding} />
             <p className={styles.small}>{fill(texts.findings.remedy, { remedy })}</p>
             <RuleDetails page={page} tabStop />
           </div>
@@ -77,4 +85,18 @@ export function OpenedEntry({ entry, sheet }: OpenedEntryProps) {
       )}
     </li>
   );
+}
+
+/** Why and when it was accepted, or had been before the values changed; nothing where it never was. */
+function AcceptanceLine({ finding }: { readonly finding: CheckedFinding }) {
+  const styles = useStyles();
+  const { acceptance: texts } = useTexts();
+  const { accepted, lapsed } = finding;
+  const acceptance = accepted ?? lapsed;
+  if (acceptance === undefined) {
+    return null;
+  }
+  const { at, reason } = acceptance;
+  const words = accepted === null ? texts.lapsed : texts.accepted;
+  return <p className={styles.acceptance}>{fill(words, { at, reason })}</p>;
 }

@@ -1,23 +1,22 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import type { Locale } from "../../../declaration/locale";
-import { unpackResult, type PackedResult } from "../../../desk/packed-result";
+import type { PackedResult } from "../../../desk/packed-result";
 import { fill } from "../../../locales/translation";
 import type { RowComparison } from "../../desk/compare/row-comparison";
 import type { ExportOutcome } from "../../desk/exports/export-state";
 import type { PlacedRow } from "../../desk/desk-list";
 import type { DeskState } from "../../desk/desk-state";
+import { openedResult } from "../../desk/opened-result";
 import { useTexts } from "../../locale/texts-context";
-import { declarationView } from "../../view/declaration-view";
 import { useControlStyles } from "../control-styles";
 import { Counts } from "../counts";
+import { NotCheckedList } from "../not-checked-list";
 import { ComparisonDetails } from "./comparison-details";
 import { ExportOutcomeLines } from "./export-outcome-lines";
-import { OpenedEntry } from "./opened-entry";
-
-/** Entries that are drawn at first, and further ones at a time. */
-const ENTRIES_AT_A_TIME = 50;
+import { OpenedAccepted } from "./opened-accepted";
+import { OpenedEntries } from "./opened-entries";
 
 const useStyles = makeStyles({
   block: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -30,7 +29,6 @@ const useStyles = makeStyles({
   },
   line: { margin: 0, overflowWrap: "anywhere" },
   faint: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
 interface OpenedReviewProps {
@@ -50,7 +48,10 @@ interface OpenedReviewProps {
   readonly onBack: () => void;
 }
 
-/** One received declaration: its verdict, the reviewer's remarks, and every problem with its place in the sheet. */
+/**
+ * One received declaration: its verdict, the reviewer's remarks, every problem with its place in the sheet, and what was
+ * accepted or could not be checked.
+ */
 export function OpenedReview({
   row,
   packed,
@@ -68,19 +69,19 @@ export function OpenedReview({
   const styles = useStyles();
   const controls = useControlStyles();
   const texts = useTexts();
+  const { acceptance } = texts;
   const { opened, verdicts, list } = texts.desk;
   const heading = useRef<HTMLHeadingElement>(null);
-  const [limit, setLimit] = useState(ENTRIES_AT_A_TIME);
-  const view = useMemo(() => {
-    const { outcome } = unpackResult(packed);
-    const checked = outcome.status === "checked" ? outcome.declarations[row.index] : undefined;
-    return checked === undefined ? null : declarationView(checked, locale);
-  }, [packed, row.index, locale]);
+  const { view, limits } = useMemo(
+    () => openedResult(packed, row.index, locale),
+    [packed, row.index, locale],
+  );
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const entries = view?.entries ?? [];
-  const left = entries.length - limit;
+  const { accepted } = row;
+  const count = view?.entries.length ?? 0;
+  const none = accepted > 0 ? opened.noneOpen : opened.none;
   return (
     <section className={styles.block}>
       <div>
@@ -97,8 +98,18 @@ export function OpenedReview({
       {view === null ? (
         <p className={styles.line}>{row.problem}</p>
       ) : (
-        <>
+        <div>
           <Counts counts={view.counts} />
+          {accepted > 0 && <p className={styles.line}>{fill(acceptance.count, { accepted })}</p>}
+        </div>
+      )}
+      {limits.map((limit) => (
+        <p key={limit} className={styles.line}>
+          {limit}
+        </p>
+      ))}
+      {view !== null && (
+        <>
           <p className={styles.faint}>
             {row.file}
             <br />
@@ -122,23 +133,14 @@ export function OpenedReview({
           </div>
           {comparison !== null && <ComparisonDetails comparison={comparison} locale={locale} />}
           <h3 className={styles.line}>
-            {entries.length === 0 ? opened.none : fill(opened.findings, { count: entries.length })}
+            {fill(count === 0 ? none : opened.findings, { count, accepted })}
           </h3>
           {sheet === "gone" && <p className={styles.faint}>{opened.noExcerpt}</p>}
-          <ul className={styles.list}>
-            {entries.slice(0, limit).map((entry) => (
-              <OpenedEntry key={entry.id} entry={entry} sheet={sheet === "gone" ? null : sheet} />
-            ))}
-          </ul>
-          {left > 0 && (
-            <Button
-              onClick={() => {
-                setLimit(limit + ENTRIES_AT_A_TIME);
-              }}
-            >
-              {fill(opened.more, { count: Math.min(left, ENTRIES_AT_A_TIME) })}
-            </Button>
+          {count > 0 && <OpenedEntries entries={view.entries} sheet={sheet} />}
+          {accepted > 0 && (
+            <OpenedAccepted entries={view.accepted} count={accepted} sheet={sheet} />
           )}
+          {view.notChecked.length > 0 && <NotCheckedList view={view} level="h3" />}
         </>
       )}
     </section>
