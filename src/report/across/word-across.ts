@@ -79,8 +79,17 @@ function wordSameDepartment(
     department,
     year: year === null ? texts.noYear : fill(texts.year, { year }),
     count: declarations.length,
-    files: declarations.map(({ file }) => file).join(texts.list),
+    files: placesOf(declarations).join(texts.list),
   });
+}
+
+/** Their files, and their sheets where a file holds more than one of them. */
+function placesOf(declarations: readonly ReviewedDeclaration[]): readonly string[] {
+  return declarations.map(({ file, checked }) =>
+    declarations.filter((other) => other.file === file).length > 1
+      ? `${file} › ${checked.declaration.sheet}`
+      : file,
+  );
 }
 
 function wordForeignName(

@@ -1,8 +1,8 @@
 import { foldText } from "../../declaration/normalise-text";
-import { isSameDepartment } from "../../rules/text/department-names";
 import type { ReviewedDeclaration } from "../reviewed-file";
 import type { Copy } from "./across";
 import { groupBy } from "./group-by";
+import { isSameBody } from "./same-body";
 import { sharedPassages } from "./shared-passages";
 import { sharedRows, type RowOfTwo } from "./shared-rows";
 
@@ -34,7 +34,7 @@ export function copiesAmong(declarations: readonly ReviewedDeclaration[]): reado
       return a === undefined ||
         b === undefined ||
         !isCopied(sharedByBoth, found.length) ||
-        sameDepartment(a, b)
+        areOfSameBody(a, b)
         ? []
         : [
             {
@@ -95,7 +95,7 @@ function ordered([a, b]: readonly [number, number]): readonly [number, number] {
   return a < b ? [a, b] : [b, a];
 }
 
-function sameDepartment(a: ReviewedDeclaration, b: ReviewedDeclaration): boolean {
+function areOfSameBody(a: ReviewedDeclaration, b: ReviewedDeclaration): boolean {
   const [one, other] = [a, b].map(({ checked }) => checked.declaration.department.value);
-  return typeof one === "string" && typeof other === "string" && isSameDepartment(one, other);
+  return typeof one === "string" && typeof other === "string" && isSameBody(one, other);
 }

@@ -5,6 +5,7 @@ import { budgetTotals } from "./budget-totals";
 import { copiesAmong } from "./copies";
 import { foreignNames } from "./foreign-names";
 import { groupBy } from "./group-by";
+import { fullestNames } from "./same-body";
 
 /**
  * Looks at all declarations of a batch together. A file that was received twice is looked at once, and counted once. Pure;
@@ -30,8 +31,9 @@ export function reviewAcross(files: readonly ReviewedFile[]): Across {
 
 function sameDepartments(declarations: readonly ReviewedDeclaration[]): readonly SameDepartment[] {
   const named = declarations.filter(({ checked }) => nameOf(checked.declaration) !== "");
+  const fullest = fullestNames(new Set(named.map(({ checked }) => nameOf(checked.declaration))));
   const groups = groupBy(named, ({ checked: { declaration } }) =>
-    JSON.stringify([nameOf(declaration), declaration.year.value]),
+    JSON.stringify([fullest.get(nameOf(declaration)), declaration.year.value]),
   );
   return [...groups.values()].flatMap((group) => {
     const [first, second] = group;

@@ -58,6 +58,9 @@ test.each<readonly [string, FormChanges, FormChanges, boolean]>([
     own(EDUCATION, { title: "2026年部门整体预算绩效目标申报表" }),
     false,
   ],
+  ["once with the city in front of its name", own(EDUCATION), own(`广州市${EDUCATION}`), true],
+  ["and the city's own", own(EDUCATION), own("广州市教育局"), false],
+  ["with a name that many bear", own(EDUCATION), own("教育局"), false],
   ["and another", own(EDUCATION), own(ARCHIVES), false],
   [
     "without a name, twice",
@@ -67,6 +70,11 @@ test.each<readonly [string, FormChanges, FormChanges, boolean]>([
   ],
 ])("a department %s", (_, a, b, isSame) => {
   expect(batch(a, b).sameDepartments).toHaveLength(isSame ? 1 : 0);
+});
+
+test("a name that two others end with is of neither", () => {
+  const across = batch(own("白云区教育局"), own("广州市白云区教育局"), own("贵阳市白云区教育局"));
+  expect(across.sameDepartments).toEqual([]);
 });
 
 /** Indicators that stand everywhere in these very words. */
@@ -152,6 +160,11 @@ describe("copied", () => {
     ],
     ["a short goal", both({ goal: "完成全年各项工作任务。" }), false],
     ["a task", both({ tasks: [["档案", GOAL.档案, 10, "完成"]] }), true],
+    [
+      "everything, from the city's department",
+      [own(EDUCATION, { goal: GOAL.档案 }), own("广州市教育局", { goal: GOAL.档案 })],
+      true,
+    ],
     [
       "everything, by the same department",
       [own(EDUCATION, { goal: GOAL.档案 }), own(`广州市${EDUCATION}`, { goal: GOAL.档案 })],
@@ -278,4 +291,15 @@ test("everything is told in words in both languages", () => {
     "“白云区档案馆”的申报表有 1 处写到“白云区教育局”（如 C18“白云区教育局检查次数”）。请核对是否沿用了其他部门的文字。",
   ]);
   expect(wordAcross(across, "en-US").join()).not.toContain("{");
+});
+
+test("two declarations of a department in one file are told apart by their sheets", () => {
+  const checked = checkedForm(own(EDUCATION));
+  const on = (sheet: string) => ({ ...checked, declaration: { ...checked.declaration, sheet } });
+  const declarations = [on("初稿"), on("定稿")];
+  const [sentence] = wordAcross(
+    reviewAcross([{ file: "a.xlsx", hash: "1", declarations }]),
+    "zh-CN",
+  );
+  expect(sentence).toContain("a.xlsx › 初稿、a.xlsx › 定稿");
 });
