@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { fill } from "../../locales/translation";
 import type { CellAddress } from "../../sheet/address";
 import { useTexts } from "../locale/texts-context";
@@ -16,7 +16,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  lower: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   explanation: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: {
@@ -48,7 +47,7 @@ export function NotCheckedList({ view, level: Heading = "h2", onGoToCell }: NotC
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <Heading id={id} className={mergeClasses(styles.heading, Heading === "h3" && styles.lower)}>
+      <Heading id={id} className={styles.heading}>
         {texts.heading}
       </Heading>
       <p className={styles.explanation}>{texts.explanation}</p>

@@ -49,8 +49,8 @@ interface OpenedReviewProps {
 }
 
 /**
- * One received declaration: its verdict, the reviewer's remarks, every problem with its place in the sheet, and what was
- * accepted or could not be checked.
+ * One received declaration: its verdict, the reviewer's remarks, every problem with its place in the sheet, and what
+ * could not be checked or was accepted.
  */
 export function OpenedReview({
   row,
@@ -137,10 +137,10 @@ export function OpenedReview({
           </h3>
           {sheet === "gone" && <p className={styles.faint}>{opened.noExcerpt}</p>}
           {count > 0 && <OpenedEntries entries={view.entries} sheet={sheet} />}
+          {view.notChecked.length > 0 && <NotCheckedList view={view} level="h3" />}
           {accepted > 0 && (
             <OpenedAccepted entries={view.accepted} count={accepted} sheet={sheet} />
           )}
-          {view.notChecked.length > 0 && <NotCheckedList view={view} level="h3" />}
         </>
       )}
     </section>
