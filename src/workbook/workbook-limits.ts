@@ -12,4 +12,7 @@ export const WORKBOOK_LIMITS = {
   /** Rows and columns of a sheet, from its first row and column with content. */
   rows: 2_000,
   columns: 100,
+  /** Tags in a part of which a tree is made, and attributes: each takes half a kilobyte of memory or more. */
+  treeTags: 500_000,
+  treeAttributes: 500_000,
 } as const;

@@ -1,12 +1,14 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
 import { UnreadableWorkbook } from "../unreadable-workbook";
+import { refuseLargeTree } from "./refuse-large-tree";
 
 /**
  * The tree of a part's markup.
- * @throws UnreadableWorkbook when it is not well-formed.
+ * @throws UnreadableWorkbook when it is not well-formed, or too large for a tree.
  */
 export function parseXml(text: string): Document {
+  refuseLargeTree(text);
   try {
     return new DOMParser({ onError: refuse }).parseFromString(text, "text/xml");
   } catch (cause) {

@@ -6,6 +6,7 @@ import { clearMarks } from "../../../src/excel/clear-marks";
 import { MARK_STYLES } from "../../../src/sheet/marks/mark-styles";
 import { annotatedCopy, withoutAnnotations } from "../../../src/workbook/annotate/annotated-copy";
 import { readWorkbookPicture } from "../../../src/workbook/read-workbook-picture";
+import { UnreadableWorkbook } from "../../../src/workbook/unreadable-workbook";
 import { openDocument } from "../../../src/workbench/document/open-document";
 import { customRules } from "../../support/conditional-rules";
 import { openExcel } from "../../support/office-js";
@@ -254,19 +255,21 @@ describe("hostile content", () => {
     expect(meaningOfParts(cleared(copy))).toEqual(meaningOfParts(bytes));
   });
 
-  test("ten thousand marks and three thousand notes on one sheet", async () => {
-    const cells = Array.from({ length: 10_000 }, (_, index) => `H${index + 1}`);
-    const notes = cells.slice(0, 3_000).map((cell) => ({ cell, text: "说明" }));
-    const bytes = sample("baiyun-kexie.xlsx");
-    const copy = annotated(bytes, [
-      { sheet: "申报表", cells: { error: cells, warning: [], info: [] }, notes },
-    ]);
-    const [sheet] = (await readXlsx(copy)).sheets;
-    const ranges = sheet?.conditionalRules?.flatMap(({ range }) => range.split(" "));
-    expect(ranges).toEqual(cells);
-    expect([...(sheet?.cells ?? [])].filter(([, { comment }]) => comment)).toHaveLength(3_000);
-    expect(meaningOfParts(cleared(copy))).toEqual(meaningOfParts(bytes));
-  });
+  test.each([
+    [SHEET, "<x/>"],
+    [SHEET, '<x a="" b="" c="" d="" e="" f="" g="" h="" i="" j=""/>'],
+    [STYLES, "<x/>"],
+    [CONTENT_TYPES, "<x/>"],
+  ])(
+    "%s with half a million of %s is refused before a tree of it fills the memory",
+    (part, tag) => {
+      const many = tag.repeat(500_001 / Math.max(tag.split("=").length - 1, 1) + 1);
+      const bytes = packParts(edited({ [part]: (xml) => xml.replace(/<\/\w+>\s*$/, `${many}$&`) }));
+      expect(() => annotatedCopy(bytes, [annotations("申报表")])).toThrow(
+        new UnreadableWorkbook("too-large"),
+      );
+    },
+  );
 });
 
 test.each([
