@@ -90,7 +90,7 @@ test("the summary and a slip come as new sheets, and what was there stays", asyn
     "问题清单",
     "图表",
     "跨部门核对",
-    "年度合计",
+    "分年度合计",
   ]);
 
   await pane.getByRole("button", { name: /^查看/ }).first().click();

@@ -137,9 +137,9 @@ test("检查收到的文件、导出、比较、查重复", async () => {
   await click("选择文件…");
   await (await chosen).setFiles(paths);
   await read("已检查 3 个文件");
-  await pane.getByLabel("查找部门、文件或问题").fill("没有这样的");
+  await pane.getByLabel("查找部门、年度、文件或问题").fill("没有这样的");
   await read("没有符合条件的行。");
-  await pane.getByLabel("查找部门、文件或问题").fill("");
+  await pane.getByLabel("查找部门、年度、文件或问题").fill("");
   await pane.getByLabel("排序").selectOption("错误多的在前");
   const earlier = page.waitForEvent("filechooser");
   await click("与上次报送比较…");
