@@ -1,3 +1,4 @@
+import { types } from "node:util";
 import type { FileOutcome } from "../report/file-outcome";
 import { UnreadableWorkbook } from "../workbook/unreadable-workbook";
 
@@ -17,5 +18,5 @@ export function fileProblem(error: unknown): FileOutcome {
 
 /** Whether the system refused a file; `code` says why. */
 export function isFileSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error;
+  return types.isNativeError(error) && "syscall" in error;
 }

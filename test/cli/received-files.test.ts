@@ -1,0 +1,71 @@
+import * as fs from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { receivedFiles } from "../../src/cli/check/received-files";
+import type { FileSystem } from "../../src/cli/check/search-files";
+
+const FILES = [
+  "二组/甲.xlsx",
+  "二组/~$甲.xlsx",
+  "dept-a/a.xlsx",
+  "dept-a/说明.docx",
+  "dept-b/下/b.XLS",
+  "闭/看不到.xlsx",
+];
+const LINKS = { "失.xlsx": "没有.xlsx", 失组: "没有", "失.docx": "没有.docx", ".#x.xlsx": "x@y" };
+
+let root: string;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "shenbao-received-"));
+  for (const file of FILES) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), "");
+  }
+  Object.entries(LINKS).forEach(([link, target]) => {
+    symlinkSync(target, join(root, link));
+  });
+});
+
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+/** A system that does not open one folder; to the administrator, a real one opens them all. */
+function without(folder: string): FileSystem {
+  return {
+    ...fs,
+    readdirSync: new Proxy(fs.readdirSync, {
+      apply(target, self, args: unknown[]): unknown {
+        if (relative(folder, String(args[0])) === "") {
+          throw Object.assign(new Error(), { code: "EACCES", syscall: "scandir" });
+        }
+        return Reflect.apply(target, self, args) as unknown;
+      },
+    }),
+  };
+}
+
+test.each<[string, string[], string[]]>([
+  [
+    "a folder, with what in it cannot be opened",
+    ["."],
+    ["dept-a/a.xlsx", "dept-b/下/b.XLS", "二组/甲.xlsx", "失.xlsx", "失组", "闭"],
+  ],
+  ["a folder that cannot be opened", ["闭"], ["闭"]],
+  ["a pattern that matches a link to nothing", ["失.xls*"], ["失.xlsx"]],
+  ["a pattern that matches others", ["二组/*.xlsx"], ["二组/甲.xlsx"]],
+  ["a pattern of folders", ["dept-*"], ["dept-a/a.xlsx", "dept-b/下/b.XLS"]],
+  ["one that ends otherwise", ["dept-[ab]"], ["dept-a/a.xlsx", "dept-b/下/b.XLS"]],
+  ["a pattern below a folder that cannot be opened", ["闭/*.xlsx"], ["闭"]],
+  ["a pattern of nothing", ["没有/*.xlsx"], ["没有/*.xlsx"]],
+  ["what Office leaves, by name and by patterns", ["二组/~$甲.xlsx", "二组/~$*"], []],
+  ["all of a folder by a pattern", ["dept-a/**"], ["dept-a/a.xlsx", "dept-a/说明.docx"]],
+])("%s", (_, inputs, expected) => {
+  for (const base of [root, relative(".", root)]) {
+    const given = inputs.map((input) => join(base, input));
+    const found = receivedFiles(given, [], without(join(root, "闭")));
+    expect(found.map(({ path }) => relative(root, path)).toSorted()).toEqual(expected.toSorted());
+  }
+});
