@@ -1,11 +1,13 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import type { UnreadableCode } from "../../report/report-texts";
+import { WORKBOOK_LIMITS } from "../../workbook/workbook-limits";
 import { isFileSystemError } from "../file-problem";
 
-/** The content of a file, or why the system does not give it. */
+/** The content of a file, or why it is not read. */
 export function readPath(path: string): Uint8Array | UnreadableCode {
   try {
-    return readFileSync(path);
+    // Asked first: a file of gigabytes would fill the memory only to be refused.
+    return statSync(path).size > WORKBOOK_LIMITS.packedBytes ? "too-large" : readFileSync(path);
   } catch (error) {
     if (isFileSystemError(error)) {
       return error.code === "ENOENT" ? "not-found" : "no-access";
