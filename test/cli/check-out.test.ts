@@ -181,6 +181,19 @@ test("nothing that is there is overwritten, unless it is asked for", () => {
   expect(readFileSync(join(out, "report.json"), "utf8")).toContain("shenbao-report");
 });
 
+test("a folder that cannot be made is a sentence, not a crash", () => {
+  const file = join(root, "no-folder");
+  writeFileSync(file, "");
+  for (const out of [file, join(file, "x"), join(root, "长".repeat(300), "x")]) {
+    const { status, stdout, stderr } = check("--out", out, join(root, "received"));
+    expect([status, stdout, stderr]).toEqual([
+      2,
+      "",
+      expect.stringMatching(/^无法建立文件夹.*\n$/),
+    ]);
+  }
+});
+
 test("an earlier submission in which there is nothing is said, and nothing is checked", () => {
   const empty = join(root, "empty");
   mkdirSync(empty);

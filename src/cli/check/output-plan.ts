@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { isFileSystemError } from "../file-problem";
 import { dirname, join, resolve } from "node:path";
 import { fill } from "../../locales/translation";
 import { cli } from "../../locales/zh-CN/cli";
@@ -65,6 +66,9 @@ export function outputProblem(
   received: readonly string[],
 ): string | null {
   const { folder, copies, force } = plan;
+  if (!canBeFolder(folder)) {
+    return fill(cli.out.noFolder, { folder });
+  }
   const given = [...inputs, ...received.map(dirname)];
   if (given.some((input) => resolve(input) === resolve(folder) || isSame(input, folder))) {
     return fill(cli.out.isReceived, { folder });
@@ -89,8 +93,29 @@ function isSame(a: string, b: string): boolean {
   return known !== null && known === identity(b);
 }
 
-/** What a file is known by under any of its names; null where there is none. */
+/** Whether there is a folder or may be one: no file is in the way, and the system takes the name. */
+function canBeFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? true;
+  } catch (error) {
+    return refused(error, false);
+  }
+}
+
+/** What a file is known by under any of its names; null where there is none, or none that the system would give. */
 function identity(path: string): string | null {
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return found === undefined ? null : `${found.dev} ${found.ino}`;
+  try {
+    const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+    return found === undefined ? null : `${found.dev} ${found.ino}`;
+  } catch (error) {
+    return refused(error, null);
+  }
+}
+
+/** What counts where the system refused. @throws the error itself when it is a defect of ours */
+function refused<T>(error: unknown, result: T): T {
+  if (isFileSystemError(error)) {
+    return result;
+  }
+  throw error;
 }
