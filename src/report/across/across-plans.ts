@@ -50,8 +50,8 @@ function totalsSheet({ totals }: Across, locale: Locale): SheetPlan {
       {
         heading: columns.year,
         width: 72,
-        kind: "text",
-        value: ({ year }) => (year === null ? texts.noYear : String(year)),
+        kind: "count",
+        value: ({ year }) => year ?? texts.noYear,
       },
       {
         heading: columns.item,

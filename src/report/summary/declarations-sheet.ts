@@ -77,8 +77,8 @@ function factColumns(locale: Locale): readonly TableColumn<Row>[] {
     {
       heading: columns.year,
       width: 42,
-      kind: "text",
-      value: ({ checked }) => checked?.declaration.year.value?.toString() ?? null,
+      kind: "count",
+      value: ({ checked }) => checked?.declaration.year.value ?? null,
     },
     { heading: columns.file, width: 114, kind: "text", value: ({ result }) => result.file },
     {
