@@ -2,6 +2,7 @@ import fc from "../support/fast-check";
 import { overlap, type Area } from "../../src/sheet/address";
 import { disjointAreas } from "../../src/workbook/disjoint-areas";
 import { excelFormula } from "../../src/workbook/open-document/cell-formula";
+import { readTableCell } from "../../src/workbook/open-document/table-cell";
 import { decodeReferences, escapeText } from "../../src/workbook/xml/character-references";
 import { XmlCursor } from "../../src/workbook/xml/xml-cursor";
 
@@ -56,3 +57,23 @@ function meetIn(window: Area, a: Area, b: Area): boolean {
   };
   return overlap(common, window);
 }
+
+test.each([
+  ['office:value-type="date" office:date-value="32767-12-31"', 11_274_306],
+  ['office:value-type="date" office:date-value="2026-03-15"', 46_096],
+  ['office:value-type="date" office:date-value="0026-03-15"', -684_390],
+  ['office:value-type="date" office:date-value="-0044-03-15"', -709_957],
+  ['office:value-type="date" office:date-value="gestern"', "表"],
+  ['office:value-type="date"', "表"],
+  ['office:value-type="time" office:time-value="PT18H00M00S"', 0.75],
+  ['office:value-type="time" office:time-value="-PT06H00M00S"', -0.25],
+  ['office:value-type="time" office:time-value="P1DT12H"', 1.5],
+  ['office:value-type="time" office:time-value="PT36M"', 0.025],
+  ['office:value-type="time" office:time-value="PT"', "表"],
+  ['office:value-type="time" office:time-value="6:00"', "表"],
+  ['office:value-type="float" office:value="viel"', "表"],
+])("a cell of an .ods with %s", (attributes, value) => {
+  const cursor = new XmlCursor(`<c ${attributes}><text:p>表</text:p></c>`);
+  cursor.next();
+  expect(readTableCell(cursor)).toMatchObject({ v: value, w: "表" });
+});

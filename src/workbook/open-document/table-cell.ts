@@ -1,11 +1,10 @@
 import type { CellObject } from "@e965/xlsx";
-import { serialOf } from "../sheet-part/iso-date";
-import { UnreadableWorkbook } from "../unreadable-workbook";
+import { serialIn } from "../sheet-part/iso-date";
 import type { XmlCursor } from "../xml/xml-cursor";
 import { excelFormula } from "./cell-formula";
 import { shownText } from "./shown-text";
 
-const DURATION = /^PT(\d+)H(\d+)M(\d+(?:\.\d+)?)S$/;
+const DURATION = /^(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/;
 
 /** Reads the cell at whose opening a cursor stands in the words of SheetJS; null for a blank one. */
 export function readTableCell(cursor: XmlCursor): CellObject | null {
@@ -24,7 +23,10 @@ export function readTableCell(cursor: XmlCursor): CellObject | null {
   return { t: cellType(v), v, w: text, ...f };
 }
 
-/** What its attributes say that the cell holds; undefined for what its text says. */
+/**
+ * What its attributes say that the cell holds; undefined for what its text says. That goes too for an attribute that cannot be
+ * understood: one odd cell is no reason to read nothing of a file, and what it shows is true.
+ */
 function givenValue(cursor: XmlCursor): CellObject["v"] {
   const type = cursor.attribute("office:value-type") ?? cursor.attribute("value-type");
   switch (type) {
@@ -35,7 +37,7 @@ function givenValue(cursor: XmlCursor): CellObject["v"] {
     case "boolean":
       return cursor.attribute("boolean-value") === "true";
     case "date":
-      return serialOf(cursor.attribute("date-value") ?? "", false);
+      return sound(serialIn(cursor.attribute("date-value") ?? "", false));
     case "time":
       return partOfDay(cursor.attribute("time-value") ?? "");
     default:
@@ -43,16 +45,18 @@ function givenValue(cursor: XmlCursor): CellObject["v"] {
   }
 }
 
-function partOfDay(duration: string): number {
-  const [, hours, minutes, seconds] = DURATION.exec(duration) ?? [];
-  return sound((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) / 86_400;
+function partOfDay(duration: string): number | undefined {
+  const found = DURATION.exec(duration);
+  if (found === null || !/\d/.test(duration)) {
+    return undefined;
+  }
+  const [, sign, days = "0", hours = "0", minutes = "0", seconds = "0"] = found;
+  const time = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds.replace(",", "."));
+  return sound((Number(days) + time / 86_400) * (sign === "-" ? -1 : 1));
 }
 
-function sound(value: number): number {
-  if (!Number.isFinite(value)) {
-    throw new UnreadableWorkbook("damaged");
-  }
-  return value;
+function sound(value: number | null): number | undefined {
+  return value !== null && Number.isFinite(value) ? value : undefined;
 }
 
 function cellType(value: NonNullable<CellObject["v"]>): CellObject["t"] {
