@@ -29,6 +29,14 @@ async function main(args: readonly string[]): Promise<number> {
   return runCheck(options, rules, lastYear);
 }
 
+// Who reads the output may end before it does (`| head`). What was found still decides the exit status.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") {
+    console.error(error);
+    process.exit(EXIT.failed);
+  }
+});
+
 main(process.argv.slice(2))
   .then((status) => {
     process.exitCode = status;

@@ -69,6 +69,26 @@ test("a pattern, a name that looks like one, and a file that is named twice", ()
   expect(status).toBe(2);
 });
 
+test("a reader that ends early changes nothing about the exit status", () => {
+  const tsx = require.resolve("tsx/cli");
+  const command = `"${process.execPath}" "${tsx}" src/cli/check.ts --format json "$@" | head -c 1 >/dev/null; echo "\${PIPESTATUS[0]}"`;
+  const file = join(folder, "10.xlsx");
+  const { stdout, stderr } = spawnSync("bash", ["-c", command, "bash", ...largeList(file)], {
+    encoding: "utf8",
+  });
+  expect([stdout.trim(), stderr]).toEqual(["0", ""]);
+});
+
+/** Copies of a file about which there is more to tell than a pipe holds. */
+function largeList(file: string): readonly string[] {
+  const copies = mkdtempSync(join(tmpdir(), "shenbao-copies-"));
+  return Array.from({ length: 5 }, (_, index) => {
+    const copy = join(copies, `${index}.xlsx`);
+    cpSync(file, copy);
+    return copy;
+  });
+}
+
 test("workers give the same report as none", () => {
   const [alone, together] = ["1", "2"].map((jobs) => check("--jobs", jobs, folder).report);
   expect(together).toEqual(alone);
