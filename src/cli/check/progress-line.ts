@@ -1,6 +1,7 @@
 import { fill } from "../../locales/translation";
 import { cli } from "../../locales/zh-CN/cli";
 import { oneLine } from "../../report/one-line";
+import { fitting } from "./fitting";
 
 /** Says how far a run is. */
 export interface ProgressLine {
@@ -12,6 +13,8 @@ export interface ProgressLine {
 const CLEAR = "\r\u001b[2K";
 /** Milliseconds between two lines: a terminal that is drawn for every file costs more than the files. */
 const PAUSE = 100;
+/** Of a terminal that does not say how wide it is. */
+const USUAL_COLUMNS = 80;
 
 /**
  * One line at the foot of a terminal that is written over; nothing where errors do not go to one.
@@ -20,7 +23,7 @@ const PAUSE = 100;
 export function progressLine(
   task: keyof typeof cli.progress,
   total: number,
-  stream: NodeJS.WriteStream,
+  stream: Pick<NodeJS.WriteStream, "isTTY" | "write"> & { readonly columns?: number | undefined },
 ): ProgressLine {
   if (!stream.isTTY || total < 2) {
     return { done: () => undefined, end: () => undefined };
@@ -35,9 +38,9 @@ export function progressLine(
       if (now - shown >= PAUSE) {
         shown = now;
         const seconds = Math.ceil((((now - start) / done) * (total - done)) / 1000);
-        stream.write(
-          CLEAR + fill(cli.progress[task], { done, total, seconds, file: oneLine(file) }),
-        );
+        const line = fill(cli.progress[task], { done, total, seconds, file: oneLine(file) });
+        // A line that wraps is not cleared as a whole; in the last column some terminals wrap already.
+        stream.write(CLEAR + fitting(line, (stream.columns ?? USUAL_COLUMNS) - 1));
       }
     },
     end: () => {
