@@ -12,6 +12,9 @@ interface KeptCell<T> {
   readonly cell: T;
 }
 
+/** Blank cells that are kept while it is not known where the content begins; a few hundred kilobytes of a file hold millions. */
+const MOST_BLANK = 100_000;
+
 /**
  * The cells that are read of a sheet. Which they are is known at the end only, for rows may stand in any order;
  * but the window moves up and to the left only, so that what lies outside once is never wanted again.
@@ -20,6 +23,8 @@ export class CellWindow<T> {
   private readonly kept = new Map<number, KeptCell<T>[]>();
   private used: Area | null = null;
   private formats: Area | null = null;
+  /** Cells kept before any with content. */
+  private blank = 0;
 
   constructor(private readonly size: WindowSize) {}
 
@@ -64,7 +69,11 @@ export class CellWindow<T> {
     return this.used === null || !contains(this.used, { row, column });
   }
 
+  /** Keeps a cell; one with content is counted before. */
   keep(row: number, column: number, cell: T): void {
+    if (this.used === null) {
+      this.forgetBlank();
+    }
     const cells = this.kept.get(row) ?? [];
     cells.push({ column, cell });
     this.kept.set(row, cells);
@@ -80,6 +89,18 @@ export class CellWindow<T> {
         return read.length === 0 ? [] : [[row, read.map(({ cell }) => cell)]];
       }),
     );
+  }
+
+  /**
+   * Forgets the blank cells once they are too many. As a rule cells stand in their order, so that content is yet to come below or
+   * to the right, and they will not be read; otherwise nothing is lost but their number formats.
+   */
+  private forgetBlank(): void {
+    this.blank += 1;
+    if (this.blank > MOST_BLANK) {
+      this.kept.clear();
+      this.blank = 1;
+    }
   }
 
   private end({ top, left, bottom, right }: Area): Pick<Area, "bottom" | "right"> {
