@@ -56,11 +56,11 @@ test("formulas are calculated, headings frozen, rows filtered, and the charts ma
   const [summary, findings, charts] = await insertNewSheets(summaryOf(EXAMPLE, EXAMPLE));
   const { workbook } = await readOpenWorkbook();
   const values = workbook.sheets[2]?.values ?? [];
-  expect(values[3]?.slice(9, 11)).toEqual([289.07, 23.76]);
-  expect(values[3]?.[17]).toBeCloseTo(312.83);
-  expect(values[5]?.[17]).toBeCloseTo(625.66);
+  expect(values[3]?.slice(10, 12)).toEqual([289.07, 23.76]);
+  expect(values[3]?.[18]).toBeCloseTo(312.83);
+  expect(values[5]?.[18]).toBeCloseTo(625.66);
   const state = excel.host.state();
-  expect(state.filters[summary?.id ?? ""]).toEqual({ top: 2, left: 0, bottom: 4, right: 19 });
+  expect(state.filters[summary?.id ?? ""]).toEqual({ top: 2, left: 0, bottom: 4, right: 20 });
   expect(state.filters[findings?.id ?? ""]).toMatchObject({ top: 2, left: 0, right: 8 });
   expect(state.charts[charts?.id ?? ""]).toMatchObject([
     { type: "Pie", title: "审核结论", hasLegend: true, showsValues: true },
