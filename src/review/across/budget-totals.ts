@@ -2,7 +2,7 @@ import { forEachBudgetField, type BudgetField } from "../../declaration/form-par
 import { fen } from "../../declaration/money";
 import type { ReviewedDeclaration } from "../reviewed-file";
 import type { BudgetTotal, YearTotals } from "./across";
-import { groupBy } from "./group-by";
+import { groupBy } from "../group-by";
 
 /** Exact sums of all budget amounts, by year. */
 export function budgetTotals(declarations: readonly ReviewedDeclaration[]): readonly YearTotals[] {

@@ -1,8 +1,8 @@
 import { foldText } from "../../declaration/normalise-text";
 import type { ReviewedDeclaration } from "../reviewed-file";
 import type { Copy } from "./across";
-import { groupBy } from "./group-by";
-import { isSameBody } from "./same-body";
+import type { BodyOf } from "./bodies";
+import { groupBy } from "../group-by";
 import { sharedPassages } from "./shared-passages";
 import { sharedRows, type RowOfTwo } from "./shared-rows";
 
@@ -18,7 +18,12 @@ const UNUSUAL = { rows: 3, characters: 20 } as const;
  * indicators with 60 characters together, 3 indicators of 20 characters each, or a passage of 30 characters of which at
  * least half is the same, 20 characters of it in a row. Spaces and widths do not matter.
  */
-export function copiesAmong(declarations: readonly ReviewedDeclaration[]): readonly Copy[] {
+export function copiesAmong(
+  declarations: readonly ReviewedDeclaration[],
+  bodyOf: BodyOf,
+): readonly Copy[] {
+  const areOfOneBody = (a: ReviewedDeclaration, b: ReviewedDeclaration): boolean =>
+    bodyOf(a) !== "" && bodyOf(a) === bodyOf(b);
   const rows = groupBy(sharedRows(declarations), ({ owners }) => owners.join());
   const passages = groupBy(sharedPassages(declarations), ({ owners }) => ordered(owners).join());
   const pairs = [...new Set([...rows.keys(), ...passages.keys()])];
@@ -34,7 +39,7 @@ export function copiesAmong(declarations: readonly ReviewedDeclaration[]): reado
       return a === undefined ||
         b === undefined ||
         !isCopied(sharedByBoth, found.length) ||
-        areOfSameBody(a, b)
+        areOfOneBody(a, b)
         ? []
         : [
             {
@@ -93,9 +98,4 @@ function lengthOf(text: string): number {
 
 function ordered([a, b]: readonly [number, number]): readonly [number, number] {
   return a < b ? [a, b] : [b, a];
-}
-
-function areOfSameBody(a: ReviewedDeclaration, b: ReviewedDeclaration): boolean {
-  const [one, other] = [a, b].map(({ checked }) => checked.declaration.department.value);
-  return typeof one === "string" && typeof other === "string" && isSameBody(one, other);
 }

@@ -2,7 +2,7 @@ import { foldText } from "../../declaration/normalise-text";
 import { isSameDepartment, plainName } from "../../rules/text/department-names";
 import type { ReviewedDeclaration } from "../reviewed-file";
 import type { ForeignName } from "./across";
-import { groupBy } from "./group-by";
+import { groupBy } from "../group-by";
 
 /** A shorter name (教育局) is one that many departments have. */
 const SHORTEST = 5;

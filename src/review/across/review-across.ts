@@ -1,11 +1,10 @@
-import { plainName } from "../../rules/text/department-names";
 import type { ReviewedDeclaration, ReviewedFile } from "../reviewed-file";
 import type { Across, SameDepartment } from "./across";
+import { bodiesOf, type BodyOf } from "./bodies";
 import { budgetTotals } from "./budget-totals";
 import { copiesAmong } from "./copies";
 import { foreignNames } from "./foreign-names";
-import { groupBy } from "./group-by";
-import { fullestNames } from "./same-body";
+import { groupBy } from "../group-by";
 
 /**
  * Looks at all declarations of a batch together. A file that was received twice is looked at once, and counted once. Pure;
@@ -18,22 +17,25 @@ export function reviewAcross(files: readonly ReviewedFile[]): Across {
       ? []
       : first.declarations.map((checked): ReviewedDeclaration => ({ file: first.file, checked })),
   );
+  const bodyOf = bodiesOf(declarations);
   return {
     sameFiles: byContent
       .filter((group) => group.length > 1)
       .map((group) => group.map(({ file }) => file)),
-    sameDepartments: sameDepartments(declarations),
-    copies: copiesAmong(declarations),
+    sameDepartments: sameDepartments(declarations, bodyOf),
+    copies: copiesAmong(declarations, bodyOf),
     foreignNames: foreignNames(declarations),
     totals: budgetTotals(declarations),
   };
 }
 
-function sameDepartments(declarations: readonly ReviewedDeclaration[]): readonly SameDepartment[] {
-  const named = declarations.filter(({ checked }) => nameOf(checked.declaration) !== "");
-  const fullest = fullestNames(new Set(named.map(({ checked }) => nameOf(checked.declaration))));
-  const groups = groupBy(named, ({ checked: { declaration } }) =>
-    JSON.stringify([fullest.get(nameOf(declaration)), declaration.year.value]),
+function sameDepartments(
+  declarations: readonly ReviewedDeclaration[],
+  bodyOf: BodyOf,
+): readonly SameDepartment[] {
+  const named = declarations.filter((declaration) => bodyOf(declaration) !== "");
+  const groups = groupBy(named, (declaration) =>
+    JSON.stringify([bodyOf(declaration), declaration.checked.declaration.year.value]),
   );
   return [...groups.values()].flatMap((group) => {
     const [first, second] = group;
@@ -48,8 +50,4 @@ function sameDepartments(declarations: readonly ReviewedDeclaration[]): readonly
           },
         ];
   });
-}
-
-function nameOf({ department }: ReviewedDeclaration["checked"]["declaration"]): string {
-  return plainName(department.value ?? "");
 }

@@ -5,7 +5,7 @@ import { goalText, taskTexts } from "../../rules/text/placed-texts";
 import type { ReviewedDeclaration } from "../reviewed-file";
 import type { SharedPassage } from "./across";
 import { fingerprints } from "./fingerprints";
-import { COMMON, groupBy, pairsOf } from "./group-by";
+import { COMMON, groupBy, pairsOf } from "../group-by";
 
 /** Shorter texts may be the same by chance or by custom: 服务对象满意度≥95%. */
 const SHORTEST = 30;

@@ -1,7 +1,7 @@
 import { normaliseText } from "../../declaration/normalise-text";
 import type { Indicator } from "../../declaration/declaration";
 import type { ReviewedDeclaration } from "../reviewed-file";
-import { COMMON, groupBy, pairsOf } from "./group-by";
+import { COMMON, groupBy, pairsOf } from "../group-by";
 
 /** An indicator that two declarations of the batch share, by its place in both. */
 export interface RowOfTwo {

@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import { bestPairs, type Candidate } from "./best-pairs";
 import type { KeyOf, Matching } from "./match-by-keys";
 
@@ -59,15 +60,9 @@ function inOrder<T>(before: readonly T[], now: readonly T[]): readonly (readonly
   });
 }
 
-function byKey<T>(items: readonly T[], keyOf: KeyOf<T>): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key !== null) {
-      const group = groups.get(key) ?? [];
-      group.push(item);
-      groups.set(key, group);
-    }
-  }
+/** Items without a key are in no group. */
+function byKey<T>(items: readonly T[], keyOf: KeyOf<T>): ReadonlyMap<string | null, readonly T[]> {
+  const groups = groupBy(items, keyOf);
+  groups.delete(null);
   return groups;
 }

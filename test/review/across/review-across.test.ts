@@ -73,8 +73,10 @@ test.each<readonly [string, FormChanges, FormChanges, boolean]>([
 });
 
 test("a name that two others end with is of neither", () => {
-  const across = batch(own("白云区教育局"), own("广州市白云区教育局"), own("贵阳市白云区教育局"));
+  const names = [EDUCATION, `广州市${EDUCATION}`, `贵阳市${EDUCATION}`];
+  const across = batch(...names.map((name) => own(name, { goal: GOAL.档案 })));
   expect(across.sameDepartments).toEqual([]);
+  expect(across.copies).toHaveLength(3);
 });
 
 /** Indicators that stand everywhere in these very words. */
