@@ -4,6 +4,7 @@ import type { Acceptance } from "../../review/acceptance/acceptance";
 import type { CheckedFinding } from "../../review/checked-workbook";
 import type { CellAddress } from "../../sheet/address";
 import { useTexts } from "../locale/texts-context";
+import { acceptanceWords } from "../view/acceptance-words";
 import type { FindingEntry, ReasonView } from "../view/finding-entries";
 import { CellLink } from "./cell-link";
 import { Disclosure } from "./disclosure";
@@ -76,11 +77,9 @@ function Accepted({ name, rule, finding, onWithdraw }: AcceptedProps) {
   if (acceptance === undefined) {
     return null;
   }
-  const { at, reason } = acceptance;
-  const words = accepted === null ? texts.lapsed : texts.accepted;
   return (
     <>
-      <p className={styles.small}>{fill(words, { at, reason })}</p>
+      <p className={styles.small}>{acceptanceWords(finding, texts)}</p>
       <Button
         size="small"
         className={styles.withdraw}

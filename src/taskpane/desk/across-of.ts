@@ -1,18 +1,15 @@
-import { unpackResult } from "../../desk/packed-result";
-import { reviewAcross } from "../../review/across/review-across";
+import { checkedOf } from "../../report/summary/checked-of";
 import type { Across } from "../../review/across/across";
-import type { DeskState } from "./desk-state";
+import { reviewAcross } from "../../review/across/review-across";
+import type { PlacedResult } from "./placed-results";
 
-/** What is seen of all received files together; of those that were reviewed. */
-export function acrossOf(files: DeskState["files"]): Across {
+/** What is seen of all received files together. */
+export function acrossOf(placed: readonly PlacedResult[]): Across {
   return reviewAcross(
-    files.flatMap((file) => {
-      if (file === null) {
-        return [];
-      }
-      const { outcome } = unpackResult(file.packed);
-      const declarations = outcome.status === "checked" ? outcome.declarations : [];
-      return [{ file: file.file, hash: file.hash, declarations }];
-    }),
+    placed.map(({ result, hash }) => ({
+      file: result.file,
+      hash,
+      declarations: checkedOf(result),
+    })),
   );
 }

@@ -4,6 +4,7 @@ import { fill } from "../../../locales/translation";
 import type { CheckedFinding } from "../../../review/checked-workbook";
 import { excerptAround } from "../../desk/excerpt";
 import { useTexts } from "../../locale/texts-context";
+import { acceptanceWords } from "../../view/acceptance-words";
 import type { FindingEntry } from "../../view/finding-entries";
 import { RuleDetails } from "../rule-details";
 import { SeverityIcon } from "../severity-icon";
@@ -91,12 +92,6 @@ export function OpenedEntry({ entry, sheet }: OpenedEntryProps) {
 function AcceptanceLine({ finding }: { readonly finding: CheckedFinding }) {
   const styles = useStyles();
   const { acceptance: texts } = useTexts();
-  const { accepted, lapsed } = finding;
-  const acceptance = accepted ?? lapsed;
-  if (acceptance === undefined) {
-    return null;
-  }
-  const { at, reason } = acceptance;
-  const words = accepted === null ? texts.lapsed : texts.accepted;
-  return <p className={styles.acceptance}>{fill(words, { at, reason })}</p>;
+  const words = acceptanceWords(finding, texts);
+  return words === null ? null : <p className={styles.acceptance}>{words}</p>;
 }

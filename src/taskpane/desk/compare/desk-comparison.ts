@@ -1,12 +1,13 @@
 import { editionOf } from "../../../editions/editions";
 import type { Locale } from "../../../declaration/locale";
-import { unpackResult } from "../../../desk/packed-result";
 import type { ReviewedFile } from "../../../desk/worker/review-methods";
+import { checkedOf } from "../../../report/summary/checked-of";
 import { acrossSentences, type AcrossSentence } from "../../../report/across/word-across";
 import { compareBatches } from "../../../review/compare/compare-batches";
 import type { ReviewedDeclaration } from "../../../review/reviewed-file";
 import { acrossOf } from "../across-of";
 import { rowKey } from "../desk-state";
+import { placedResults } from "../placed-results";
 import type { EarlierComparison } from "./earlier-comparison";
 import { missingForms } from "./missing-forms";
 import type { RowComparison } from "./row-comparison";
@@ -46,7 +47,7 @@ export function compareWithEarlier(earlier: Files, now: Files): EarlierCompariso
 
 /** What stands out among all received files: the same twice, texts that were copied. */
 export function findAcross(files: Files, locale: Locale): readonly AcrossSentence[] {
-  return acrossSentences(acrossOf(files), locale);
+  return acrossSentences(acrossOf(placedResults(files)), locale);
 }
 
 function holdsDeclaration({ rows }: ReviewedFile): boolean {
@@ -56,15 +57,10 @@ function holdsDeclaration({ rows }: ReviewedFile): boolean {
 function declarationsOf(
   files: Files,
 ): readonly { readonly declaration: ReviewedDeclaration; readonly key: string }[] {
-  return files.flatMap((reviewed, file) => {
-    if (reviewed === null) {
-      return [];
-    }
-    const { outcome } = unpackResult(reviewed.packed);
-    const declarations = outcome.status === "checked" ? outcome.declarations : [];
-    return declarations.map((checked, index) => ({
-      declaration: { file: reviewed.file, checked },
-      key: rowKey({ file, index }),
-    }));
-  });
+  return placedResults(files).flatMap(({ result, place }) =>
+    checkedOf(result).map((checked, index) => ({
+      declaration: { file: result.file, checked },
+      key: rowKey({ file: place, index }),
+    })),
+  );
 }

@@ -1,15 +1,16 @@
 import { loadPart } from "../../parts/part-not-loaded";
 import { problemCode } from "../../parts/problem-code";
 import type { Locale } from "../../../declaration/locale";
-import { unpackResult } from "../../../desk/packed-result";
 import { fill } from "../../../locales/translation";
 import type { FileResult } from "../../../report/report-document";
 import type { CheckedDeclaration } from "../../../review/checked-workbook";
 import type { OpinionRequest } from "../../../report/opinion/opinion-request";
+import { checkedOf } from "../../../report/summary/checked-of";
 import type { SummaryRequest } from "../../../report/summary/summary-request";
 import { PANE_TEXTS } from "../../locale/pane-texts";
 import type { DeskPorts } from "../desk-ports";
 import { rowKey, type DeskEvent, type DeskState, type RowPlace } from "../desk-state";
+import { placedResults, type PlacedResult } from "../placed-results";
 import type { ExportKind, ExportOutcome } from "./export-state";
 
 /** Hands out what was reviewed. */
@@ -54,7 +55,7 @@ export function exportActions(
 
   const request = async (
     state: DeskState,
-    placed: readonly PlacedResult[] = placedResults(state),
+    placed: readonly PlacedResult[] = placedResults(state.files),
   ): Promise<OpinionRequest & SummaryRequest> => ({
     results: placed.map(({ result }) => result),
     ruleSet: await exports.ruleSet(state.rules),
@@ -68,7 +69,8 @@ export function exportActions(
   > = {
     summary: async (state) => {
       const { wholeSummary } = await loadPart(() => import("./whole-summary"));
-      const sheets = await exports.insertSheets(wholeSummary(await request(state), state.files));
+      const placed = placedResults(state.files);
+      const sheets = await exports.insertSheets(wholeSummary(await request(state, placed), placed));
       return { kind: "inserted", sheets };
     },
     slips: async (state) => {
@@ -81,10 +83,7 @@ export function exportActions(
     "slip-sheets": async (state) => {
       const { opinionPlans } = await loadPart(() => import("../../../report/opinion/opinion-plan"));
       const all = await request(state);
-      const count = all.results.reduce(
-        (sum, { outcome }) => sum + declarationsOf(outcome).length,
-        0,
-      );
+      const count = all.results.flatMap(checkedOf).length;
       if (count > MOST_SLIPS) {
         return { kind: "too-many-slips", count, most: MOST_SLIPS };
       }
@@ -132,25 +131,13 @@ export function exportActions(
         const { opinionPlans } = await loadPart(
           () => import("../../../report/opinion/opinion-plan"),
         );
-        const placed = placedResults(state).filter((one) => one.place === place.file);
+        const placed = placedResults(state.files).filter((one) => one.place === place.file);
         const ofFile = await request(state, placed);
         const results = ofFile.results.map((result) => onlyDeclaration(result, place.index));
         const sheets = await exports.insertSheets(opinionPlans({ ...ofFile, results }));
         return { kind: "inserted", sheets };
       }),
   };
-}
-
-/** What came of a file, and its place among those that were chosen: two files may bear one name. */
-interface PlacedResult {
-  readonly result: FileResult;
-  readonly place: number;
-}
-
-function placedResults({ files }: DeskState): readonly PlacedResult[] {
-  return files.flatMap((file, place) =>
-    file === null ? [] : [{ result: unpackResult(file.packed), place }],
-  );
 }
 
 /** The remarks of the reviewer on each declaration of these results. */
@@ -160,15 +147,11 @@ function remarksOf(
 ): OpinionRequest["remarksOn"] {
   const known = new Map<CheckedDeclaration, string>();
   for (const { result, place } of placed) {
-    for (const [index, checked] of declarationsOf(result.outcome).entries()) {
+    for (const [index, checked] of checkedOf(result).entries()) {
       known.set(checked, remarks[rowKey({ file: place, index })] ?? "");
     }
   }
   return (_, checked) => known.get(checked) ?? "";
-}
-
-function declarationsOf(outcome: FileResult["outcome"]): readonly CheckedDeclaration[] {
-  return outcome.status === "checked" ? outcome.declarations : [];
 }
 
 /** The result of a file as if the others of its declarations were not there. */

@@ -3,12 +3,12 @@ import { summaryPlans } from "../../../report/summary/summary-plans";
 import type { SummaryRequest } from "../../../report/summary/summary-request";
 import type { SheetPlan } from "../../../sheet/sheet-plan";
 import { acrossOf } from "../across-of";
-import type { DeskState } from "../desk-state";
+import type { PlacedResult } from "../placed-results";
 
 /** The sheets of the summary, as the command line writes them: also what is seen of all files together, and the sums by year. */
 export function wholeSummary(
   request: SummaryRequest,
-  files: DeskState["files"],
+  placed: readonly PlacedResult[],
 ): readonly SheetPlan[] {
-  return [...summaryPlans(request), ...acrossPlans(acrossOf(files), request.locale)];
+  return [...summaryPlans(request), ...acrossPlans(acrossOf(placed), request.locale)];
 }
