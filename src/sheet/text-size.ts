@@ -91,7 +91,8 @@ function staysTogether(before: string, sign: string): boolean {
   return /[\p{Script=Latin}\p{Nd}]/u.test(sign) && /[\p{Script=Latin}\p{Nd}.,]/u.test(before);
 }
 
-function widthOf(text: string): number {
+/** Width of a text in parts of its font's size. */
+export function widthOf(text: string): number {
   let width = 0;
   for (const sign of text) {
     width += sign < "\u1100" && !WIDE_SIGNS.has(sign) ? NARROW : WIDE;

@@ -249,7 +249,7 @@ describe("hostile content", () => {
     expect(read.length).toBeLessThanOrEqual(32_767);
     expect(read).toMatch(/^Shenbao:\n./);
     expect(textsOfParts(copy)["xl/comments1.xml"]).not.toMatch(
-      // eslint-disable-next-line no-control-regex
+      // eslint-disable-next-line no-control-regex -- they are what must not be there
       /[\u0000-\u0008\u000b-\u001f\ufffe]|<script/,
     );
     expect(meaningOfParts(cleared(copy))).toEqual(meaningOfParts(bytes));
