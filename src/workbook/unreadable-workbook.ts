@@ -5,7 +5,7 @@
  * - `truncated`: it ends too early, as after a broken download;
  * - `damaged`: its structure or its checksums are wrong;
  * - `unsafe`: it holds what no spreadsheet program writes, such as entity definitions;
- * - `too-large`: more bytes, packed or unpacked, than `WORKBOOK_LIMITS` allow;
+ * - `too-large`: more bytes, packed or unpacked, than `WORKBOOK_LIMITS` allow, or contents out of all measure;
  * - `too-many-sheets`: more sheets than `WORKBOOK_LIMITS` allow;
  * - `not-a-workbook`: a file of another kind, whatever its name says.
  */

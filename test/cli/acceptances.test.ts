@@ -51,6 +51,12 @@ test("what a file's reviewer has accepted is listed with the reason and not coun
   expect(files[0]).not.toHaveProperty("ignoredAcceptances");
 });
 
+test("the line of a declaration whose reports go into a folder counts what was accepted", () => {
+  const folder = join(mkdtempSync(join(tmpdir(), "shenbao-")), "out");
+  const { stdout } = check(acceptedPart(), "--out", folder);
+  expect(stdout).toMatch(/0 个警告.*已认可 \d+ 项.*baiyun-kexie-with-faults\.xlsx/);
+});
+
 test("the text says so, and what could not be used", () => {
   const { stdout } = check(acceptedPart());
   expect(stdout).toMatch(/B35\s+警告 S21 .*\n\s+已认可（2026-03-04）：经查属实/);

@@ -2,6 +2,7 @@ import type { Locale } from "../../declaration/locale";
 import type { DeskRow, DeskVerdict } from "../../desk/desk-row";
 import { fill } from "../../locales/translation";
 import { cli } from "../../locales/zh-CN/cli";
+import { ACCEPTANCE_TEXTS } from "../../report/acceptance-texts";
 import { oneLine } from "../../report/one-line";
 import { REPORT_TEXTS } from "../../report/report-texts";
 import { SUMMARY_TEXTS } from "../../report/summary/summary-texts";
@@ -31,7 +32,7 @@ export function overview(rows: readonly DeskRow[], locale: Locale, paint: Paint)
 }
 
 function rowLine(row: DeskRow, locale: Locale, paint: Paint): string {
-  const { file, sheet, department, verdict, counts, problem } = row;
+  const { file, sheet, department, verdict, counts, accepted, problem } = row;
   const { verdicts, noDepartment, counts: countWords } = REPORT_TEXTS[locale];
   const words = { ...verdicts, ...SUMMARY_TEXTS[locale].failures }[verdict];
   const told =
@@ -40,6 +41,7 @@ function rowLine(row: DeskRow, locale: Locale, paint: Paint): string {
       : [
           paint("strong", oneLine(department ?? noDepartment)),
           fill(countWords, counts),
+          ...(accepted > 0 ? [fill(ACCEPTANCE_TEXTS[locale].count, { accepted })] : []),
           paint("faint", `${oneLine(file)}  ${oneLine(sheet)}`),
         ];
   return [paint(STYLES[verdict], words), ...told].join("  ");

@@ -4,11 +4,8 @@ import type { ReviewPool } from "../../desk/worker/review-pool";
 import { fill } from "../../locales/translation";
 import { cli } from "../../locales/zh-CN/cli";
 import { hasDeclaration } from "./has-declaration";
-import { openWorkers } from "./open-workers";
-import type { OutputPlan } from "./output-plan";
 import { progressLine } from "./progress-line";
 import type { ReceivedFile } from "./received-files";
-import { writeCopies, type CopiesOutcome } from "./write-copies";
 
 /** What is to be reviewed, and how. */
 export interface BatchRequest {
@@ -16,43 +13,32 @@ export interface BatchRequest {
   /** Those of an earlier submission. */
   readonly earlier: readonly ReceivedFile[];
   readonly options: ReviewOptions;
-  /** null where nothing is written. */
-  readonly plan: OutputPlan | null;
-  /** Workers; null for as many as are worth it. */
-  readonly jobs: number | null;
 }
 
 /** What came of all files, in their order. */
 export interface ReviewedBatch {
   readonly now: readonly ReviewedFile[];
   readonly before: readonly ReviewedFile[];
-  /** null where none were to be written. */
-  readonly copies: CopiesOutcome | null;
 }
 
 /**
- * Reviews all files and writes their annotated copies.
+ * Reviews all files with the workers of a pool.
  * @returns null where there is an earlier submission to compare with and no declaration in it
  */
-export async function reviewBatch(request: BatchRequest): Promise<ReviewedBatch | null> {
-  const { files, earlier, options, plan, jobs } = request;
-  const pool = openWorkers(files.length + earlier.length, jobs);
-  try {
-    const before = await reviewAs("earlier", earlier, pool, options);
-    if (earlier.length > 0 && !before.some(hasDeclaration)) {
-      return null;
-    }
-    before
-      .filter((reviewed) => !hasDeclaration(reviewed))
-      .forEach(({ file }) => {
-        console.error(fill(cli.compare.unusable, { file }));
-      });
-    const now = await reviewAs("review", files, pool, options);
-    const copies = plan && (await annotate(now, pool, plan, options));
-    return { now, before, copies };
-  } finally {
-    await pool.close();
+export async function reviewBatch(
+  pool: ReviewPool<string>,
+  { files, earlier, options }: BatchRequest,
+): Promise<ReviewedBatch | null> {
+  const before = await reviewAs("earlier", earlier, pool, options);
+  if (earlier.length > 0 && !before.some(hasDeclaration)) {
+    return null;
   }
+  before
+    .filter((reviewed) => !hasDeclaration(reviewed))
+    .forEach(({ file }) => {
+      console.error(fill(cli.compare.unusable, { file }));
+    });
+  return { now: await reviewAs("review", files, pool, options), before };
 }
 
 async function reviewAs(
@@ -70,16 +56,4 @@ async function reviewAs(
   });
   progress.end();
   return reviewed;
-}
-
-async function annotate(
-  files: readonly ReviewedFile[],
-  pool: ReviewPool<string>,
-  plan: OutputPlan,
-  { locale }: ReviewOptions,
-): Promise<CopiesOutcome> {
-  const progress = progressLine("annotate", files.filter(hasDeclaration).length, process.stderr);
-  const outcome = await writeCopies(pool, files, plan, locale, progress.done);
-  progress.end();
-  return outcome;
 }

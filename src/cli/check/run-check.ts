@@ -4,6 +4,7 @@ import { DEFAULT_RULE_SET } from "../../rules/rule-set/rule-set";
 import type { CheckArguments } from "./check-arguments";
 import { EXIT, exitStatus } from "./exit-status";
 import type { LastYear } from "./last-year";
+import { openWorkers } from "./open-workers";
 import { outputProblem, ownWorkbooks, planOutput } from "./output-plan";
 import { receivedFiles } from "./received-files";
 import { reviewBatch } from "./review-batch";
@@ -40,24 +41,27 @@ export async function runCheck(
   if (problem !== null) {
     return failed(problem);
   }
-  const batch = await reviewBatch({
-    files,
-    earlier,
-    options: {
-      rules: rules?.text ?? null,
-      heuristics: true,
-      locale: LOCALE,
-      ...(declarations.length > 0 ? { earlier: packForms(declarations) } : {}),
-    },
-    plan,
-    jobs,
-  });
-  if (batch === null) {
-    return failed(cli.compare.none);
+  const pool = openWorkers(files.length + earlier.length, jobs);
+  try {
+    const batch = await reviewBatch(pool, {
+      files,
+      earlier,
+      options: {
+        rules: rules?.text ?? null,
+        heuristics: true,
+        locale: LOCALE,
+        ...(declarations.length > 0 ? { earlier: packForms(declarations) } : {}),
+      },
+    });
+    if (batch === null) {
+      return failed(cli.compare.none);
+    }
+    const { ruleSet } = rules ?? { ruleSet: DEFAULT_RULE_SET };
+    const isTold = await tellResults(batch, pool, { ...options, plan, ruleSet, locale: LOCALE });
+    return isTold ? exitStatus(batch.now.flatMap(({ rows }) => rows)) : EXIT.failed;
+  } finally {
+    await pool.close();
   }
-  const { ruleSet } = rules ?? { ruleSet: DEFAULT_RULE_SET };
-  const isTold = await tellResults(batch, { ...options, plan, ruleSet, locale: LOCALE });
-  return isTold ? exitStatus(batch.now.flatMap(({ rows }) => rows)) : EXIT.failed;
 }
 
 function failed(sentence: string): number {

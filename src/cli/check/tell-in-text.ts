@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { Locale } from "../../declaration/locale";
+import type { ReviewedFile } from "../../desk/worker/review-methods";
 import { fill } from "../../locales/translation";
 import { cli } from "../../locales/zh-CN/cli";
 import { acrossSentences } from "../../report/across/word-across";
@@ -10,16 +11,18 @@ import type { Across } from "../../review/across/across";
 import type { BatchComparison } from "../../review/compare/compare-batches";
 import { reportsOf, type OutputPlan } from "./output-plan";
 import { overview } from "./overview";
-import type { ReviewedBatch } from "./review-batch";
+import type { CopiesOutcome } from "./write-copies";
 
 /** What there is to tell. */
 export interface Told {
-  readonly batch: ReviewedBatch;
+  readonly now: readonly ReviewedFile[];
   readonly results: Iterable<FileResult>;
   /** null where it was not asked for. */
   readonly across: Across | null;
   readonly comparison: BatchComparison | null;
   readonly plan: OutputPlan | null;
+  /** null where none were to be written. */
+  readonly copies: CopiesOutcome | null;
 }
 
 /** What was found, for people, in pieces: everything, or where it is written into a folder, a line for each declaration. */
@@ -44,7 +47,7 @@ export function* tellInText(
 }
 
 function* briefly(
-  { batch: { now, copies }, across, comparison }: Told,
+  { now, across, comparison, copies }: Told,
   plan: OutputPlan,
   locale: Locale,
   paint: Paint,

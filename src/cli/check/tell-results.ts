@@ -1,4 +1,5 @@
 import type { Locale } from "../../declaration/locale";
+import type { ReviewPool } from "../../desk/worker/review-pool";
 import { reportedAcross } from "../../report/across/reported-across";
 import { reportedComparison } from "../../report/compare/reported-comparison";
 import { documentText } from "../../report/document-text";
@@ -14,6 +15,7 @@ import { colour, plain } from "./paint";
 import type { ReviewedBatch } from "./review-batch";
 import { tellInText } from "./tell-in-text";
 import { reviewedForms, unpacked } from "./unpacked";
+import { writeCopies } from "./write-copies";
 import { writeReports } from "./write-reports";
 
 /** How results are told. */
@@ -26,12 +28,18 @@ export interface Telling extends Pick<CheckArguments, "format" | "explain"> {
 }
 
 /**
- * Tells what was found on standard output, writes the reports, and says on standard error what was not written.
+ * Writes the reports and then the annotated copies, which take longer; tells what was found on standard output, and on
+ * standard error what was not written.
+ * @param pool Whose workers write the copies.
  * @returns whether everything was written that can be
  */
-export async function tellResults(batch: ReviewedBatch, telling: Telling): Promise<boolean> {
+export async function tellResults(
+  batch: ReviewedBatch,
+  pool: ReviewPool<string>,
+  telling: Telling,
+): Promise<boolean> {
   const { plan, format, explain, ruleSet, locale } = telling;
-  const { now, before, copies } = batch;
+  const { now, before } = batch;
   // Told one after the other, results need not be unpacked all at once.
   const results = plan === null && before.length === 0 ? unpacked(now) : [...unpacked(now)];
   const across = plan && reviewAcross(withHashes(batch, results));
@@ -61,10 +69,15 @@ export async function tellResults(batch: ReviewedBatch, telling: Telling): Promi
           comparison,
           document: document(),
         });
+  const copies = plan && (await writeCopies(pool, now, plan, locale));
   const told =
     format === "json"
       ? document()
-      : tellInText({ batch, results, across, comparison, plan }, telling, paintOf(process.stdout));
+      : tellInText(
+          { now, results, across, comparison, plan, copies },
+          telling,
+          paintOf(process.stdout),
+        );
   for (const piece of told) {
     process.stdout.write(piece);
   }

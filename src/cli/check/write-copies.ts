@@ -8,6 +8,7 @@ import { ANNOTATION_TEXTS } from "../../report/annotations/annotation-texts";
 import { REPORT_TEXTS } from "../../report/report-texts";
 import { hasDeclaration } from "./has-declaration";
 import type { OutputPlan } from "./output-plan";
+import { progressLine } from "./progress-line";
 import { writeOutput } from "./write-output";
 
 /** What came of the copy of one file. */
@@ -28,24 +29,24 @@ export interface CopiesOutcome {
 /**
  * Writes an annotated copy of every file in which a declaration was found, with all workers of a pool. One that fails is told
  * and does not hold up the others.
- * @param written Called after each file.
  */
 export async function writeCopies(
   pool: ReviewPool<string>,
   files: readonly ReviewedFile[],
   { copies, force }: Pick<OutputPlan, "copies" | "force">,
   locale: Locale,
-  written: (file: string) => void,
 ): Promise<CopiesOutcome> {
   const outcomes: CopyOutcome[] = [];
   const tasks = files.flatMap((reviewed, at) => {
     const target = copies[at];
     return target === undefined || !hasDeclaration(reviewed) ? [] : [{ reviewed, target }];
   });
+  const progress = progressLine("annotate", tasks.length, process.stderr);
   await inLanes(pool.workers, tasks, async ({ reviewed, target }, index) => {
     outcomes[index] = await writeCopy(pool, reviewed, target, force, locale);
-    written(reviewed.file);
+    progress.done(reviewed.file);
   });
+  progress.end();
   const count = (wanted: CopyOutcome["status"]): number =>
     outcomes.filter(({ status }) => status === wanted).length;
   return {

@@ -75,7 +75,7 @@ export const report: Translation<typeof zhCN> = {
     unsafe:
       "The file holds what no spreadsheet program writes, such as entity definitions, and was not read. Make sure where it comes from.",
     "too-large":
-      "The file is too large (over 20 MB packed or 200 MB unpacked) and was not read. Keep only the declaration and check again.",
+      "The file is too large (over 20 MB packed, over 200 MB unpacked, or with abnormally many elements) and was not read. Keep only the declaration and check again.",
     "too-many-sheets":
       "The workbook has more than 100 sheets and was not read. Keep only the declaration and check again.",
     "too-slow":
