@@ -2,6 +2,7 @@ import type { Locale } from "../declaration/locale";
 import { toWan } from "../declaration/money";
 import { editionOf } from "../editions/editions";
 import { errorMessage } from "../report/error-message";
+import { fileLimits, leftOut } from "../report/file-limits";
 import { firstProblem } from "../report/first-problem";
 import type { FileResult } from "../report/report-document";
 import type { CheckedDeclaration, Counts, Verdict } from "../review/checked-workbook";
@@ -31,7 +32,10 @@ export interface DeskRow {
   readonly accepted: number;
   /** The department's total in 万元; null where the form does not tell. */
   readonly total: number | null;
-  /** The first of the worst findings, or why the file was not checked; "" where there is nothing to say. */
+  /**
+   * The first of the worst findings, or what of the sheet was not examined where there is none; of a file without a
+   * declaration why it was not checked. "" where there is nothing to say.
+   */
   readonly problem: string;
 }
 
@@ -45,7 +49,7 @@ export function deskRows(result: FileResult, ruleSet: RuleSet, locale: Locale): 
         file,
         index,
         declarations: outcome.declarations.length,
-        ...declarationCells(checked, ruleSet, locale),
+        ...declarationCells(checked, result, ruleSet, locale),
       }))
     : [
         {
@@ -60,13 +64,17 @@ export function deskRows(result: FileResult, ruleSet: RuleSet, locale: Locale): 
           counts: NO_COUNTS,
           accepted: 0,
           total: null,
-          problem: errorMessage(outcome, locale)?.message ?? "",
+          problem: [
+            errorMessage(outcome, locale)?.message ?? "",
+            ...fileLimits(result, locale),
+          ].join(" "),
         },
       ];
 }
 
 function declarationCells(
   { declaration, verdict, counts, accepted, findings }: CheckedDeclaration,
+  { partlyExamined }: FileResult,
   ruleSet: RuleSet,
   locale: Locale,
 ): Omit<DeskRow, "file" | "index" | "declarations"> {
@@ -82,6 +90,12 @@ function declarationCells(
     counts,
     accepted,
     total: total.state === "known" ? toWan(total.sum) : null,
-    problem: problem === null ? "" : wordFinding(problem, edition, locale),
+    problem:
+      problem !== null
+        ? wordFinding(problem, edition, locale)
+        : partlyExamined
+            .filter(({ sheet }) => sheet === declaration.sheet)
+            .map((sheet) => leftOut(sheet, locale))
+            .join(""),
   };
 }

@@ -1,6 +1,7 @@
 import type { Locale } from "../declaration/locale";
 import { fill } from "../locales/translation";
 import { ACCEPTANCE_TEXTS } from "./acceptance-texts";
+import type { PartlyExaminedSheet } from "../review/examined-part";
 import type { FileResult } from "./report-document";
 import { REPORT_TEXTS } from "./report-texts";
 
@@ -10,7 +11,12 @@ export function fileLimits(
   locale: Locale,
 ): readonly string[] {
   return [
-    ...partlyExamined.map((sheet) => fill(REPORT_TEXTS[locale].partlyExamined, { ...sheet })),
+    ...partlyExamined.map((sheet) => leftOut(sheet, locale)),
     ...ignoredAcceptances.map((reason) => ACCEPTANCE_TEXTS[locale].ignored[reason]),
   ];
+}
+
+/** A sentence about a sheet of which only a part was examined. */
+export function leftOut(sheet: PartlyExaminedSheet, locale: Locale): string {
+  return fill(REPORT_TEXTS[locale].partlyExamined, { ...sheet });
 }

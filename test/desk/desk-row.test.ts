@@ -8,8 +8,11 @@ import { finding } from "../support/findings";
 const S03 = finding({ rule: "S03", field: "title", cells: ["A1"] });
 const ACCEPTED = { ...S03, accepted: accepted(S03, emptyDeclaration()) };
 
-function rowsOf(outcome: FileResult["outcome"]): readonly DeskRow[] {
-  return deskRows({ file: "a.xlsx", outcome, partlyExamined: [] }, DEFAULT_RULE_SET, "zh-CN");
+function rowsOf(
+  outcome: FileResult["outcome"],
+  partlyExamined: FileResult["partlyExamined"] = [],
+): readonly DeskRow[] {
+  return deskRows({ file: "a.xlsx", outcome, partlyExamined }, DEFAULT_RULE_SET, "zh-CN");
 }
 
 test("what was accepted is counted apart, and is not the row's problem", () => {
@@ -28,4 +31,22 @@ test("each row says how many declarations its file holds", () => {
   expect(rowsOf({ status: "unreadable", code: "damaged" })).toMatchObject([
     { index: 0, declarations: 0, accepted: 0 },
   ]);
+});
+
+test("a row without a problem says what of its sheet was not examined, one of a file without a form always", () => {
+  const partly = (sheet: string) => [{ sheet, examined: "A1:Z2000", used: "A1:Z9000" }] as const;
+  const problemsOf = (...args: Parameters<typeof rowsOf>) =>
+    rowsOf(...args).map(({ problem }) => problem);
+  const checked = (...findings: Parameters<typeof checkedWith>[0]) =>
+    ({ status: "checked", declarations: [checkedWith(findings)] }) as const;
+  expect(problemsOf(checked(), partly("申报表"))).toEqual([
+    "工作表“申报表”只检查了 A1:Z2000，已用区域为 A1:Z9000，其余部分没有检查。",
+  ]);
+  expect(problemsOf(checked(), partly("附表"))).toEqual([""]);
+  expect(problemsOf(checked(S03), partly("申报表"))).toEqual([
+    expect.not.stringContaining("只检查了"),
+  ]);
+  expect(
+    problemsOf({ status: "unrecognised", reason: "none", sheet: null }, partly("附表")),
+  ).toEqual([expect.stringMatching(/.+ 工作表“附表”只检查了/)]);
 });
