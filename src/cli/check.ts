@@ -18,9 +18,9 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(rules.problem);
     return EXIT.failed;
   }
-  const lastYear = readLastYear(options.lastYear);
-  lastYear.unusable.forEach((file) => {
-    console.error(fill(cli.lastYear.unusable, { file }));
+  const lastYear = readLastYear(options.lastYear, "zh-CN");
+  lastYear.unusable.forEach((unusable) => {
+    console.error(fill(cli.lastYear.unusable, { ...unusable }));
   });
   if (options.lastYear.length > 0 && lastYear.declarations.length === 0) {
     console.error(cli.lastYear.none);

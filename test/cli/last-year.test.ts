@@ -52,7 +52,7 @@ test("a form is compared with that of the department for the year before, from a
 test("a file without a declaration is told of, and nothing is checked when there is none at all", () => {
   const other = "test/samples/not-a-declaration.xlsx";
   const both = check("--last-year", LAST, "--last-year", other, THIS);
-  expect(both.stderr).toContain(`上年的 ${other} 中没有读到申报表`);
+  expect(both.stderr).toContain(`上年的 ${other} 没有用来比较：在所有工作表中都没有找到`);
   expect(both.stdout).toContain("低于上年同名指标");
   const none = check("--last-year", other, THIS);
   expect([none.status, none.stdout]).toEqual([2, ""]);

@@ -35,8 +35,8 @@ export async function reviewBatch(
   }
   before
     .filter((reviewed) => !hasDeclaration(reviewed))
-    .forEach(({ file }) => {
-      console.error(fill(cli.compare.unusable, { file }));
+    .forEach(({ file, rows: [row] }) => {
+      console.error(fill(cli.compare.unusable, { file, reason: row?.problem ?? "" }));
     });
   return { now: await reviewAs("review", files, pool, options), before };
 }

@@ -109,6 +109,7 @@ export const desk: Translation<typeof zhCN> = {
     missingForm: "{department} ({files})",
     missingFormOfYear: "{department}, {year} ({files})",
     unread: "Files of last time without a declaration that could be read ({count})",
+    unreadFile: "{file}: {reason}",
     list: ", ",
     heading: "Compared with last time",
     earlier: "Last time: {file}",

@@ -13,11 +13,11 @@ export const cli = {
       --force              覆盖该文件夹中上次写出的文件
       --jobs 个数          同时检查几个文件，1 至 64；不写则按处理器和文件数决定`,
   lastYear: {
-    unusable: "上年的 {file} 中没有读到申报表，没有用来比较。",
+    unusable: "上年的 {file} 没有用来比较：{reason}",
     none: "没有读到上年的申报表，没有检查。请核对 --last-year 后面的文件或文件夹。",
   },
   compare: {
-    unusable: "上次报送的 {file} 中没有读到申报表，没有用来比较。",
+    unusable: "上次报送的 {file} 没有用来比较：{reason}",
     none: "没有读到上次报送的申报表，没有检查。请核对 --compare 后面的文件或文件夹。",
   },
   progress: {

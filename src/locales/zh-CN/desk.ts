@@ -103,6 +103,7 @@ export const desk = {
     missingForm: "{department}（{files}）",
     missingFormOfYear: "{department}，{year} 年（{files}）",
     unread: "上次的文件中没有读出申报表的（{count}）",
+    unreadFile: "{file}：{reason}",
     list: "、",
     heading: "与上次报送比较",
     earlier: "上次报送：{file}",

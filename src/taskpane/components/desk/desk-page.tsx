@@ -107,7 +107,7 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
           )}
           {run !== null && run.done > 0 && (
             <>
-              {run.state !== "running" && <DeskTools desk={desk} />}
+              {run.state !== "running" && <DeskTools desk={desk} locale={locale} />}
               <DeskControls
                 filter={filter}
                 list={list}

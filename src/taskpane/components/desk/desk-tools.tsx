@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Locale } from "../../../declaration/locale";
 import { fill } from "../../../locales/translation";
 import type { Desk } from "../../desk/use-desk";
 import { useTexts } from "../../locale/texts-context";
@@ -15,8 +16,13 @@ const useStyles = makeStyles({
   line: { margin: 0, "&:not(:empty)": { marginTop: tokens.spacingVerticalS } },
 });
 
+interface DeskToolsProps {
+  readonly desk: Desk;
+  readonly locale: Locale;
+}
+
 /** What can be done with results as a whole: handing them out, and comparing them. */
-export function DeskTools({ desk }: { readonly desk: Desk }) {
+export function DeskTools({ desk, locale }: DeskToolsProps) {
   const styles = useStyles();
   const controls = useControlStyles();
   const texts = useTexts();
@@ -52,7 +58,7 @@ export function DeskTools({ desk }: { readonly desk: Desk }) {
         <p role="status" className={styles.line}>
           {earlier === null ? "" : comparedText(earlier, compare)}
         </p>
-        <EarlierLists earlier={earlier === "reading" ? null : earlier} />
+        <EarlierLists earlier={earlier === "reading" ? null : earlier} locale={locale} />
         <p role="status" className={styles.line}>
           {across?.length === 0 ? words.none : ""}
         </p>

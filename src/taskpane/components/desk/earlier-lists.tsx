@@ -1,6 +1,8 @@
+import type { Locale } from "../../../declaration/locale";
 import { fill } from "../../../locales/translation";
 import type { EarlierComparison } from "../../desk/compare/earlier-comparison";
 import { missingWords } from "../../desk/compare/missing-words";
+import { unreadWords } from "../../desk/compare/unread-words";
 import { useTexts } from "../../locale/texts-context";
 import { useControlStyles } from "../control-styles";
 import { SentenceList } from "./sentence-list";
@@ -8,10 +10,11 @@ import { SentenceList } from "./sentence-list";
 interface EarlierListsProps {
   /** null before anything was compared. */
   readonly earlier: EarlierComparison | null;
+  readonly locale: Locale;
 }
 
 /** What of an earlier submission has no row in the table: who is missing this time, and what could not be read. */
-export function EarlierLists({ earlier }: EarlierListsProps) {
+export function EarlierLists({ earlier, locale }: EarlierListsProps) {
   const controls = useControlStyles();
   const { desk } = useTexts();
   const { compare } = desk;
@@ -25,7 +28,7 @@ export function EarlierLists({ earlier }: EarlierListsProps) {
           },
           {
             summary: fill(compare.unread, { count: earlier.unread.length }),
-            sentences: earlier.unread,
+            sentences: earlier.unread.map((result) => unreadWords(result, desk, locale)),
           },
         ].filter(({ sentences }) => sentences.length > 0);
   return (

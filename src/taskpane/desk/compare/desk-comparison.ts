@@ -7,7 +7,7 @@ import { compareBatches } from "../../../review/compare/compare-batches";
 import type { ReviewedDeclaration } from "../../../review/reviewed-file";
 import { acrossOf } from "../across-of";
 import { rowKey } from "../desk-state";
-import { placedResults } from "../placed-results";
+import { placedResults, type PlacedResult } from "../placed-results";
 import type { EarlierComparison } from "./earlier-comparison";
 import { missingForms } from "./missing-forms";
 import type { RowComparison } from "./row-comparison";
@@ -19,9 +19,10 @@ type Files = readonly (ReviewedFile | null)[];
  * @param now null where a file was not reviewed: then nobody is told as missing, since it may be in one of those
  */
 export function compareWithEarlier(earlier: Files, now: Files): EarlierComparison {
-  const placed = declarationsOf(now);
+  const before = placedResults(earlier);
+  const placed = declarationsOf(placedResults(now));
   const { resubmissions, notSubmittedNow } = compareBatches(
-    declarationsOf(earlier).map(({ declaration }) => declaration),
+    declarationsOf(before).map(({ declaration }) => declaration),
     placed.map(({ declaration }) => declaration),
   );
   const keys = new Map(placed.map(({ declaration, key }) => [declaration, key]));
@@ -41,7 +42,7 @@ export function compareWithEarlier(earlier: Files, now: Files): EarlierCompariso
   return {
     rows,
     missing: now.includes(null) ? [] : missingForms(notSubmittedNow),
-    unread: earlier.flatMap((file) => (file === null || holdsDeclaration(file) ? [] : [file.file])),
+    unread: before.flatMap(({ result }) => (checkedOf(result).length === 0 ? [result] : [])),
   };
 }
 
@@ -50,14 +51,10 @@ export function findAcross(files: Files, locale: Locale): readonly AcrossSentenc
   return acrossSentences(acrossOf(placedResults(files)), locale);
 }
 
-function holdsDeclaration({ rows }: ReviewedFile): boolean {
-  return rows.some(({ declarations }) => declarations > 0);
-}
-
 function declarationsOf(
-  files: Files,
+  results: readonly PlacedResult[],
 ): readonly { readonly declaration: ReviewedDeclaration; readonly key: string }[] {
-  return placedResults(files).flatMap(({ result, place }) =>
+  return results.flatMap(({ result, place }) =>
     checkedOf(result).map((checked, index) => ({
       declaration: { file: result.file, checked },
       key: rowKey({ file: place, index }),

@@ -1,3 +1,4 @@
+import type { FileResult } from "../../../report/report-document";
 import type { RowComparison } from "./row-comparison";
 
 /** A form of last time of which there is none this time. */
@@ -14,6 +15,6 @@ export interface EarlierComparison {
   /** The comparisons of all declarations that have an earlier one, by `rowKey`. */
   readonly rows: Readonly<Record<string, RowComparison>>;
   readonly missing: readonly MissingForm[];
-  /** Earlier files that could not be read or in which no declaration was recognised. */
-  readonly unread: readonly string[];
+  /** What came of earlier files that could not be read or in which no declaration was recognised. */
+  readonly unread: readonly FileResult[];
 }

@@ -1,3 +1,4 @@
+import type { Locale } from "../../../../src/declaration/locale";
 import { deskRows } from "../../../../src/desk/desk-row";
 import { packResult } from "../../../../src/desk/packed-result";
 import type { ReviewedFile } from "../../../../src/desk/worker/review-methods";
@@ -7,6 +8,7 @@ import { DEFAULT_RULE_SET } from "../../../../src/rules/rule-set/rule-set";
 import type { MissingForm } from "../../../../src/taskpane/desk/compare/earlier-comparison";
 import { compareWithEarlier } from "../../../../src/taskpane/desk/compare/desk-comparison";
 import { missingWords } from "../../../../src/taskpane/desk/compare/missing-words";
+import { unreadWords } from "../../../../src/taskpane/desk/compare/unread-words";
 import { PANE_TEXTS } from "../../../../src/taskpane/locale/pane-texts";
 import { formPicture } from "../../../support/declaration";
 import { sheetPicture } from "../../../support/sheet-picture";
@@ -38,14 +40,23 @@ const EARLIER = [
   letter("来信.xlsx"),
 ];
 
-test("who is missing this time is told once, with all files, and what could not be read by its file", () => {
+test("who is missing this time is told once, with all files, and what could not be read by its file and why", () => {
   const { rows, missing, unread } = compareWithEarlier(EARLIER, [formOf("新.xlsx", "区教育局")]);
   expect(Object.keys(rows)).toEqual(["0.0"]);
   expect(missing.map(({ department, files }) => [department, files])).toEqual([
     ["区档案馆", ["档案馆 初稿.xlsx", "档案馆 定稿.xlsx"]],
     [null, ["未填.xlsx"]],
   ]);
-  expect(unread).toEqual(["坏.xlsx", "来信.xlsx"]);
+  const words = (locale: Locale) =>
+    unread.map((result) => unreadWords(result, PANE_TEXTS[locale].desk, locale));
+  expect(words("zh-CN")).toEqual([
+    expect.stringMatching(/^坏\.xlsx：检查这个文件时程序出错/),
+    expect.stringMatching(/^来信\.xlsx：.*没有找到/),
+  ]);
+  expect(words("en-US")).toEqual([
+    expect.stringMatching(/^坏\.xlsx: The program failed/),
+    expect.stringMatching(/^来信\.xlsx: /),
+  ]);
 });
 
 test("nobody is missing while files are not reviewed", () => {
