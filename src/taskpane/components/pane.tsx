@@ -8,6 +8,7 @@ import { useTexts } from "../locale/texts-context";
 import { lazyPart } from "../parts/lazy-part";
 import type { PanePorts } from "../ports";
 import type { PaneEvent } from "../state/pane-state";
+import { turns } from "../state/turns";
 import { useNavigation } from "../state/use-navigation";
 import { usePane } from "../state/use-pane";
 import { filterList } from "../view/list-filter";
@@ -69,6 +70,8 @@ export function Pane({ ports, locale, year }: PaneProps) {
   const openSettings = useCallback(() => {
     open("settings");
   }, [open]);
+  // One for all pages: no two of them are at work in the workbook at a time.
+  const [queue] = useState(turns);
   const [toldForms, tellForms] = useState<FormsEvent | null>(null);
   const toForms = useCallback(
     (event: PaneEvent) => {
@@ -80,7 +83,7 @@ export function Pane({ ports, locale, year }: PaneProps) {
     },
     [open],
   );
-  const [state, actions] = usePane(ports, toForms);
+  const [state, actions] = usePane(ports, queue, toForms);
   const selfCheck = useSelfCheck(ports.about, actions.checkItself);
   const { validation, current } = state;
   const worded = useWorkbookView(validation, locale);
@@ -156,14 +159,20 @@ export function Pane({ ports, locale, year }: PaneProps) {
         <div role="tabpanel" id="page-forms" aria-labelledby="tab-forms" hidden={page !== "forms"}>
           {opened.has("forms") && (
             <Part>
-              <FormsRoom ports={ports.forms} locale={locale} year={year} told={toldForms} />
+              <FormsRoom
+                ports={ports.forms}
+                turns={queue}
+                locale={locale}
+                year={year}
+                told={toldForms}
+              />
             </Part>
           )}
         </div>
         <div role="tabpanel" id="page-desk" aria-labelledby="tab-desk" hidden={page !== "desk"}>
           {opened.has("desk") && (
             <Part>
-              <DeskRoom ports={ports.desk} locale={locale} />
+              <DeskRoom ports={ports.desk} turns={queue} locale={locale} />
             </Part>
           )}
         </div>
@@ -171,6 +180,7 @@ export function Pane({ ports, locale, year }: PaneProps) {
           <Part>
             <SettingsRoom
               ports={ports.settings}
+              turns={queue}
               about={ports.about}
               selfCheck={selfCheck}
               isBusy={state.activity !== "idle" && state.activity !== "updating"}

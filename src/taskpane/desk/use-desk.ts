@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef } from "react";
 import type { Locale } from "../../declaration/locale";
+import type { Turns } from "../state/turns";
 import { deskActions, type DeskActions } from "./desk-actions";
 import { exportActions, type ExportActions } from "./exports/export-actions";
 import type { DeskPorts } from "./desk-ports";
@@ -12,11 +13,17 @@ export interface Desk {
   readonly dispatch: (event: DeskEvent) => void;
 }
 
-/** The desk keeps what was reviewed when the language changes, and words it again. */
-export function useDesk(ports: DeskPorts, locale: Locale): Desk {
+/**
+ * The desk keeps what was reviewed when the language changes, and words it again.
+ * @param turns those of the whole pane
+ */
+export function useDesk(ports: DeskPorts, turns: Turns, locale: Locale): Desk {
   const [state, dispatch] = useReducer(deskReducer, NO_DESK);
   const desk = useMemo(() => deskActions(ports, dispatch), [ports]);
-  const exporting = useMemo(() => exportActions(ports, dispatch, locale), [ports, locale]);
+  const exporting = useMemo(
+    () => exportActions(ports, dispatch, turns, locale),
+    [ports, turns, locale],
+  );
   const actions = useMemo(() => ({ ...desk, ...exporting }), [desk, exporting]);
   useEffect(() => desk.clear, [desk]);
   const reviewed = useRef(state);

@@ -5,6 +5,7 @@ import type { FormUndo } from "../../excel/undo-change";
 import { carryOver } from "../../template/carry-over";
 import { NO_CONTENT, type FormContent } from "../../template/form-content";
 import type { WantedRow } from "../../template/rows/row-place";
+import type { Turns } from "../state/turns";
 import { fittedEvent, insertionEvent } from "./forms-event";
 import type { FormPorts } from "./form-ports";
 import type { CarrySource, FormDraft, FormsActivity, FormsEvent } from "./forms-state";
@@ -29,10 +30,12 @@ export interface FormsActions {
 /**
  * The actions over these ports; what comes of them is dispatched. What Excel objects to becomes an outcome; a
  * defect of ours becomes one too and is thrown on, for whoever looks for it.
+ * @param turns those of the whole pane: nothing is inserted between the reading of a form and its marks
  */
 export function formsActions(
   ports: FormPorts,
   dispatch: (event: FormsEvent) => void,
+  turns: Turns,
 ): FormsActions {
   const run = async (
     activity: Exclude<FormsActivity, "idle">,
@@ -40,7 +43,7 @@ export function formsActions(
   ): Promise<void> => {
     dispatch({ type: "started", activity });
     try {
-      dispatch(await action());
+      dispatch(await turns.next(action));
     } catch (error) {
       const code = problemCode(error);
       dispatch(problem(code));
@@ -95,6 +98,8 @@ export function formsActions(
             return { type: "ended", outcome: { kind: "undone" } };
           case "gone":
             return { type: "ended", outcome: { kind: "undo-gone" } };
+          case "moved":
+            return { type: "ended", outcome: { kind: "undo-moved" } };
           case "changed":
             return { type: "undo-loses" };
         }

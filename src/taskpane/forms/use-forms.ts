@@ -1,5 +1,6 @@
 import { useMemo, useReducer } from "react";
 import { DEFAULT_EDITION } from "../../editions/editions";
+import type { Turns } from "../state/turns";
 import type { FormPorts } from "./form-ports";
 import { formsActions, type FormsActions } from "./forms-actions";
 import { formsReducer, initialForms, type FormsEvent, type FormsState } from "./forms-state";
@@ -11,11 +12,14 @@ export interface Forms {
   readonly dispatch: (event: FormsEvent) => void;
 }
 
-/** @param year of the forms that are filled in now */
-export function useForms(ports: FormPorts, year: number): Forms {
+/**
+ * @param turns those of the whole pane
+ * @param year of the forms that are filled in now
+ */
+export function useForms(ports: FormPorts, turns: Turns, year: number): Forms {
   const [state, dispatch] = useReducer(formsReducer, null, () =>
     initialForms(year, DEFAULT_EDITION.id),
   );
-  const actions = useMemo(() => formsActions(ports, dispatch), [ports]);
+  const actions = useMemo(() => formsActions(ports, dispatch, turns), [ports, turns]);
   return { state, actions, dispatch };
 }

@@ -16,6 +16,7 @@ import {
   type SettingsChoices,
 } from "../../settings/user-settings";
 import { problemCode } from "../parts/problem-code";
+import type { Turns } from "../state/turns";
 import type { SettingsPorts } from "./settings-ports";
 import type { SettingsEvent, SettingsOutcome } from "./settings-state";
 
@@ -50,11 +51,13 @@ const HARMLESS: ReadonlySet<SettingName> = new Set(["locale", "live"]);
 
 /**
  * The actions over these ports. What Excel objects to becomes an outcome; a defect of ours becomes one too and is thrown on.
+ * @param turns those of the whole pane, which what is kept with the workbook waits for
  */
 export function settingsActions(
   ports: SettingsPorts,
   dispatch: (event: SettingsEvent) => void,
   { changed, update }: SettingsListeners,
+  turns: Turns,
 ): SettingsActions {
   const attempt = async (action: () => Promise<SettingsOutcome | null>) => {
     dispatch({ type: "begun" });
@@ -128,7 +131,7 @@ export function settingsActions(
         const reading = readRuleSet(text);
         return reading.ok
           ? afterRuleSet(
-              await ports.keepRuleSet(place, text),
+              await turns.next(() => ports.keepRuleSet(place, text)),
               { kind: "kept", name: reading.ruleSet.name, place },
               "ruleSet",
             )
@@ -136,7 +139,7 @@ export function settingsActions(
       }),
     useDefault: () =>
       attempt(async () =>
-        afterRuleSet(await ports.restoreDefaultRuleSet(), { kind: "default" }, "choices"),
+        afterRuleSet(await turns.next(ports.restoreDefaultRuleSet), { kind: "default" }, "choices"),
       ),
     choose: (choices) =>
       attempt(async () => {

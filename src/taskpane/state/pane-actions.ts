@@ -10,7 +10,7 @@ import type { Correction, Finding } from "../../rules/finding";
 import type { ListFilter } from "../view/list-filter";
 import { onceItSucceeds } from "./once-it-succeeds";
 import { isDone, type Notice, type PaneEvent } from "./pane-state";
-import { turns } from "./turns";
+import type { Turns } from "./turns";
 
 /** What the user can make the pane do. One thing is done after the other; what is asked for twice is done once. */
 export interface PaneActions {
@@ -52,8 +52,13 @@ const HOPELESS: ReadonlySet<ProblemCode> = new Set(["not-in-excel", "too-old", "
 /**
  * The actions over these ports; what comes of them is dispatched. What Excel objects to becomes a
  * notice; a defect of ours becomes a notice too and is thrown on, for whoever looks for it.
+ * @param turns those of the whole pane
  */
-export function paneActions(ports: CheckPorts, dispatch: (event: PaneEvent) => void): PaneActions {
+export function paneActions(
+  ports: CheckPorts,
+  dispatch: (event: PaneEvent) => void,
+  { take, takeOnce }: Turns,
+): PaneActions {
   const failed = (code: ProblemCode) => {
     dispatch({ type: "failed", code });
   };
@@ -67,8 +72,6 @@ export function paneActions(ports: CheckPorts, dispatch: (event: PaneEvent) => v
       dispatch({ type: "noticed", notice: { kind: "not-watching" } });
     }
   };
-
-  const { take, takeOnce } = turns();
 
   const watchChanges = onceItSucceeds(() =>
     ports.watchChanges((change) => {

@@ -11,6 +11,8 @@ import {
   type ExportActions,
 } from "../../../src/taskpane/desk/exports/export-actions";
 import type { ExportPorts } from "../../../src/taskpane/desk/exports/export-ports";
+import { turns, type Turns } from "../../../src/taskpane/state/turns";
+import { busyTurns } from "../../support/busy-turns";
 import { sample } from "../../support/samples";
 
 const ONE = reviewFile(sample("baiyun-kexie.xlsx"), "同名.xlsx", DEFAULT_RULE_SET);
@@ -34,7 +36,11 @@ interface ExportingDesk {
 }
 
 /** A desk with these results, whose exports go nowhere. */
-function deskWith(results: readonly FileResult[], ports: Partial<ExportPorts> = {}): ExportingDesk {
+function deskWith(
+  results: readonly FileResult[],
+  ports: Partial<ExportPorts> = {},
+  queue: Turns = turns(),
+): ExportingDesk {
   const files = results.map((result, place): ReviewedFile => {
     return { file: result.file, hash: String(place), rows: [], packed: packResult(result) };
   });
@@ -60,6 +66,7 @@ function deskWith(results: readonly FileResult[], ports: Partial<ExportPorts> = 
     (event) => {
       state = deskReducer(state, event);
     },
+    queue,
     "zh-CN",
   );
   return {
@@ -81,6 +88,17 @@ test("the slip of a file's second declaration carries the remarks about it", asy
   await actions.insertSlip(state(), { file: 0, index: 1 });
   expect(inserted()).toContain("关于第二份");
   expect(inserted()).not.toContain("关于第一份");
+});
+
+test("sheets are inserted after what is at work in the open workbook", async () => {
+  const { queue, end } = busyTurns();
+  const { actions, state, inserted } = deskWith([holding(1)], {}, queue);
+  const inserting = actions.insertSlip(state(), { file: 0, index: 0 });
+  await new Promise(setImmediate);
+  expect(inserted()).toEqual([]);
+  end();
+  await inserting;
+  expect(inserted()).not.toEqual([]);
 });
 
 test("of two files of one name each keeps the remarks about it", async () => {

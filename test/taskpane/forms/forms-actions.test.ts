@@ -8,8 +8,10 @@ import {
   type FormsActivity,
   type FormsEvent,
 } from "../../../src/taskpane/forms/forms-state";
+import { turns } from "../../../src/taskpane/state/turns";
 import { carryOver } from "../../../src/template/carry-over";
 import { NO_CONTENT } from "../../../src/template/form-content";
+import { busyTurns } from "../../support/busy-turns";
 import { emptyDeclaration } from "../../support/checked-declaration";
 import { filledExample } from "../../support/filled-example";
 import { HEIGHTS_UNDO, INSERTED, OCCUPIED, ROW_UNDO } from "../../support/form-changes";
@@ -48,9 +50,10 @@ async function eventsOf(
   ports: Partial<FormPorts> = {},
 ): Promise<readonly FormsEvent[]> {
   const events: FormsEvent[] = [];
-  const actions = formsActions({ ...WILLING, ...ports }, (event) => {
+  const tell = (event: FormsEvent) => {
     events.push(event);
-  });
+  };
+  const actions = formsActions({ ...WILLING, ...ports }, tell, turns());
   await act(actions);
   return events;
 }
@@ -299,14 +302,31 @@ describe.each<[keyof FormPorts, (actions: FormsActions) => Promise<void>]>([
   test("a defect is told and thrown on", async () => {
     const events: FormsEvent[] = [];
     const ports = { ...WILLING, [port]: () => Promise.reject(new TypeError("a defect")) };
-    const actions = formsActions(ports, (event) => {
+    const tell = (event: FormsEvent) => {
       events.push(event);
-    });
+    };
+    const actions = formsActions(ports, tell, turns());
     await expect(act(actions)).rejects.toThrow("a defect");
     expect(events.slice(1)).toEqual([
       { type: "ended", outcome: { kind: "problem", code: "internal" } },
     ]);
   });
+});
+
+test("a row is not added while the pane is at work in the workbook, but said to be under way", async () => {
+  const { queue, end } = busyTurns();
+  const addRow = jest.fn(WILLING.addRow);
+  const events: FormsEvent[] = [];
+  const tell = (event: FormsEvent) => {
+    events.push(event);
+  };
+  const adding = addTask(formsActions({ ...WILLING, addRow }, tell, queue));
+  await new Promise(setImmediate);
+  expect(addRow).not.toHaveBeenCalled();
+  expect(events).toEqual([{ type: "started", activity: "adding" }]);
+  end();
+  await adding;
+  expect(addRow).toHaveBeenCalledTimes(1);
 });
 
 test("a form of an unknown edition is a defect, and nothing is inserted", async () => {

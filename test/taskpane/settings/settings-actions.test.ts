@@ -14,7 +14,9 @@ import {
   settingsReducer,
   type SettingsState,
 } from "../../../src/taskpane/settings/settings-state";
+import { turns, type Turns } from "../../../src/taskpane/state/turns";
 import { judgedByText, settingsNotices } from "../../../src/taskpane/settings/settings-view";
+import { busyTurns } from "../../support/busy-turns";
 import { BY_DEFAULT } from "../../support/checked-declaration";
 
 const TEXTS = PANE_TEXTS["zh-CN"];
@@ -24,7 +26,11 @@ const SETTINGS = JSON.stringify({ format: "shenbao-settings", version: 1, marks:
 const NOTHING_OF_THE_OFFICE: OfficeSettings = { choices: {}, problem: null };
 
 /** The page over ports that do what is asked, apart from the given ones. */
-function page(changes: Partial<SettingsPorts> = {}, office = NOTHING_OF_THE_OFFICE) {
+function page(
+  changes: Partial<SettingsPorts> = {},
+  office = NOTHING_OF_THE_OFFICE,
+  queue: Turns = turns(),
+) {
   let state: SettingsState = INITIAL_SETTINGS;
   let user: SettingsChoices = {};
   const current = (): CurrentSettings => ({
@@ -62,6 +68,7 @@ function page(changes: Partial<SettingsPorts> = {}, office = NOTHING_OF_THE_OFFI
         shown = updated;
       },
     },
+    queue,
   );
   const said = () => settingsNotices(state, shown, TEXTS, "zh-CN").map(({ text }) => text);
   return { actions, changed, said, saved, state: () => state, shown: () => shown.settings };
@@ -89,6 +96,20 @@ test.each(["workbook", "user"] as const)(
     expect(changed).toHaveBeenCalledTimes(1);
   },
 );
+
+test("rule sets are kept and taken away after what is at work in the workbook", async () => {
+  const { queue, end } = busyTurns();
+  const stored = () => Promise.resolve("stored" as const);
+  const ports = { keepRuleSet: jest.fn(stored), restoreDefaultRuleSet: jest.fn(stored) };
+  const { actions } = page(ports, NOTHING_OF_THE_OFFICE, queue);
+  const both = [actions.chooseFile(fileOf(RULES), "workbook"), actions.useDefault()];
+  await new Promise(setImmediate);
+  const calls = () => Object.values(ports).map(({ mock }) => mock.calls.length);
+  expect(calls()).toEqual([0, 0]);
+  end();
+  await Promise.all(both);
+  expect(calls()).toEqual([1, 1]);
+});
 
 test("a file with mistakes is told of by their places, and nothing changes", async () => {
   const keepRuleSet = jest.fn(() => Promise.resolve("stored" as const));

@@ -8,6 +8,7 @@ import { finding } from "../../support/findings";
 import { inserted } from "../../support/pane-preview/form-states";
 import { paneActions } from "../../../src/taskpane/state/pane-actions";
 import type { PaneEvent } from "../../../src/taskpane/state/pane-state";
+import { turns } from "../../../src/taskpane/state/turns";
 import { checkedWith, emptyDeclaration, validationOf } from "../../support/checked-declaration";
 
 const VALIDATION = validationOf(checkedWith([]));
@@ -19,7 +20,7 @@ const UNDO = {
   kind: "content",
   sheetId: "1",
   area: "C14",
-  content: "[[2.5]]",
+  placed: { content: "[[2.5]]", around: "[]" },
   before: { value: "2.50", formula: null, numberFormat: "@" },
 } as const;
 const CORRECTION = {
@@ -51,6 +52,7 @@ function actionsOver(ports: Partial<CheckPorts>) {
     (event) => {
       events.push(event);
     },
+    turns(),
   );
   return { actions, events };
 }

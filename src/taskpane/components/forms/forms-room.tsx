@@ -2,11 +2,14 @@ import { useEffect } from "react";
 import type { Locale } from "../../../declaration/locale";
 import type { FormPorts } from "../../forms/form-ports";
 import type { FormsEvent } from "../../forms/forms-state";
+import type { Turns } from "../../state/turns";
 import { useForms } from "../../forms/use-forms";
 import { FormsPage } from "./forms-page";
 
 interface FormsRoomProps {
   readonly ports: FormPorts;
+  /** Those of the whole pane. */
+  readonly turns: Turns;
   readonly locale: Locale;
   /** Year of the forms that are filled in now. */
   readonly year: number;
@@ -15,8 +18,8 @@ interface FormsRoomProps {
 }
 
 /** The page of forms with its state; loaded when it is first opened. */
-export function FormsRoom({ ports, locale, year, told }: FormsRoomProps) {
-  const forms = useForms(ports, year);
+export function FormsRoom({ ports, turns, locale, year, told }: FormsRoomProps) {
+  const forms = useForms(ports, turns, year);
   const { dispatch } = forms;
   useEffect(() => {
     if (told !== null) {

@@ -3,11 +3,14 @@ import type { AboutPorts } from "../../about/about-ports";
 import type { SelfCheck } from "../../about/use-self-check";
 import type { SettingsPorts } from "../../settings/settings-ports";
 import { useSettings } from "../../settings/use-settings";
+import type { Turns } from "../../state/turns";
 import { AboutSection } from "../about/about-section";
 import { SettingsPage } from "./settings-page";
 
 interface SettingsRoomProps {
   readonly ports: SettingsPorts;
+  /** Those of the whole pane. */
+  readonly turns: Turns;
   readonly about: AboutPorts;
   readonly selfCheck: SelfCheck;
   /** Something is at work in the workbook. */
@@ -20,13 +23,14 @@ interface SettingsRoomProps {
 /** The page of settings with its state, and what the add-in says of itself; loaded when it is first opened. */
 export function SettingsRoom({
   ports,
+  turns,
   about,
   selfCheck,
   isBusy,
   locale,
   onChanged,
 }: SettingsRoomProps) {
-  const settings = useSettings(ports, onChanged);
+  const settings = useSettings(ports, turns, onChanged);
   return (
     <>
       <SettingsPage settings={settings} locale={locale} />

@@ -8,6 +8,8 @@ import type { OpinionRequest } from "../../../report/opinion/opinion-request";
 import { checkedOf } from "../../../report/summary/checked-of";
 import type { SummaryRequest } from "../../../report/summary/summary-request";
 import { PANE_TEXTS } from "../../locale/pane-texts";
+import type { SheetPlan } from "../../../sheet/sheet-plan";
+import type { Turns } from "../../state/turns";
 import type { DeskPorts } from "../desk-ports";
 import { rowKey, type DeskEvent, type DeskState, type RowPlace } from "../desk-state";
 import { placedResults, type PlacedResult } from "../placed-results";
@@ -26,15 +28,22 @@ const MOST_SLIPS = 50;
 const JSON_TYPE = "application/json";
 const HTML_TYPE = "text/html;charset=utf-8";
 
-/** The actions over these ports. What makes exports is loaded with the first. */
+/**
+ * The actions over these ports. What makes exports is loaded with the first.
+ * @param turns those of the whole pane, which what goes into the open workbook waits for
+ */
 export function exportActions(
   ports: DeskPorts,
   dispatch: (event: DeskEvent) => void,
+  turns: Turns,
   locale: Locale,
 ): ExportActions {
   const { exports } = ports;
   const { files } = PANE_TEXTS[locale].desk.exports;
   const named = (file: string): string => fill(file, { date: exports.today() });
+
+  const insertSheets = (plans: readonly SheetPlan[]) =>
+    turns.next(() => exports.insertSheets(plans));
 
   const run = async (
     kind: ExportKind,
@@ -70,7 +79,7 @@ export function exportActions(
     summary: async (state) => {
       const { wholeSummary } = await loadPart(() => import("./whole-summary"));
       const placed = placedResults(state.files);
-      const sheets = await exports.insertSheets(wholeSummary(await request(state, placed), placed));
+      const sheets = await insertSheets(wholeSummary(await request(state, placed), placed));
       return { kind: "inserted", sheets };
     },
     slips: async (state) => {
@@ -87,7 +96,7 @@ export function exportActions(
       if (count > MOST_SLIPS) {
         return { kind: "too-many-slips", count, most: MOST_SLIPS };
       }
-      return { kind: "inserted", sheets: await exports.insertSheets(opinionPlans(all)) };
+      return { kind: "inserted", sheets: await insertSheets(opinionPlans(all)) };
     },
     copies: async (state) => {
       const [{ annotatedCopies }, { zipFiles }] = await Promise.all([
@@ -134,7 +143,7 @@ export function exportActions(
         const placed = placedResults(state.files).filter((one) => one.place === place.file);
         const ofFile = await request(state, placed);
         const results = ofFile.results.map((result) => onlyDeclaration(result, place.index));
-        const sheets = await exports.insertSheets(opinionPlans({ ...ofFile, results }));
+        const sheets = await insertSheets(opinionPlans({ ...ofFile, results }));
         return { kind: "inserted", sheets };
       }),
   };
