@@ -78,7 +78,11 @@ export function paneActions(
       dispatch({ type: "changed", change });
     }),
   );
-  const watchCommands = onceItSucceeds(() => ports.watchCommands(dispatch));
+  const watchCommands = onceItSucceeds(() =>
+    ports.watchCommands((outcome) => {
+      dispatch({ type: "told", outcome });
+    }),
+  );
   const watch = async () => {
     await watchChanges();
     await watchCommands();

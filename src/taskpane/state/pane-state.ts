@@ -51,9 +51,12 @@ export interface PaneState {
   readonly notice: Notice | null;
 }
 
-/** What happens to the pane. An outcome comes of the pane's own doing or of a command of the ribbon. */
+/** What happens to the pane. */
 export type PaneEvent =
+  /** What came of the pane's own doing. */
   | Outcome
+  /** What came of a command of the ribbon, whatever the pane is doing. */
+  | { readonly type: "told"; readonly outcome: Outcome }
   | { readonly type: "validating" | "clearing" | "correcting" | "inserting" }
   /** The self-check begins, or has ended. */
   | { readonly type: "selfChecking" | "self-checked" }
@@ -120,13 +123,14 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, activity: "idle" };
     case "live-switched":
       return { ...state, live: event.live };
+    case "told":
+      return told(state, event.outcome);
     case "validated":
       return {
         ...state,
         activity: "idle",
         validation: event.validation,
-        changesShown: isOwn(state) ? state.changesAtStart : state.changes,
-        changesAtStart: isOwn(state) ? state.changesAtStart : state.changes,
+        changesShown: state.changesAtStart,
         shown: sameDeclaration(state, event.validation),
         notice: besideResult(state),
       };
@@ -206,9 +210,17 @@ function besideResult({ notice, activity }: PaneState): Notice | null {
   }
 }
 
-/** Whether a validation that ends is the pane's own, not one of the ribbon's. */
-function isOwn({ activity }: PaneState): boolean {
-  return activity === "validating" || activity === "updating";
+/** What the pane is doing itself goes on, and counts its changes from where it began. */
+function told(state: PaneState, outcome: Outcome): PaneState {
+  const { activity, changes, changesAtStart, changesShown } = state;
+  if (activity !== "idle") {
+    return { ...paneReducer(state, outcome), activity, changesAtStart, changesShown };
+  }
+  // Nobody has seen when the ribbon began: it is taken to have seen all changes.
+  return paneReducer(
+    outcome.type === "validated" ? { ...state, changesAtStart: changes } : state,
+    outcome,
+  );
 }
 
 /** Where the declaration that is shown stands in a new validation; the first one when it is gone. */

@@ -29,8 +29,17 @@ test.each<[string, PaneEvent, FormsEvent | null]>([
     { type: "rows-fitted", fitting: { status: "no-form", sheet: "封面" } },
     { type: "ended", outcome: { kind: "no-form", sheet: "封面" } },
   ],
+  [
+    "a command of the ribbon",
+    { type: "told", outcome: { type: "form-inserted", insertion: INSERTED } },
+    {
+      type: "ended",
+      outcome: { kind: "inserted", sheet: "Sheet2", area: "A1:E39" },
+      undo: INSERTED.undo,
+    },
+  ],
   ["a change of a cell", { type: "changed", change: { sheetId: "1", by: "user" } }, null],
   ["a failed check", { type: "failed", code: "unknown" }, null],
-])("%s that the ribbon or the workbook tells of", (_, event, expected) => {
+])("%s as the page of forms sees it", (_, event, expected) => {
   expect(formsEventOf(event)).toEqual(expected);
 });

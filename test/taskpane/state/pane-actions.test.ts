@@ -295,7 +295,7 @@ describe("the pane watches", () => {
     await actions.start();
     expect(events).toEqual([
       { type: "changed", change: CHANGE },
-      { type: "validated", validation: VALIDATION },
+      { type: "told", outcome: { type: "validated", validation: VALIDATION } },
     ]);
   });
 

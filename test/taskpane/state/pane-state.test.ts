@@ -1,3 +1,4 @@
+import type { Outcome } from "../../../src/commands/outcome";
 import type { ContentChange } from "../../../src/excel/watch-changes";
 import { SEVERITIES } from "../../../src/rules/finding";
 import {
@@ -9,11 +10,13 @@ import {
   type PaneEvent,
   type PaneState,
 } from "../../../src/taskpane/state/pane-state";
+import { inserted } from "../../support/pane-preview/form-states";
 import { BY_DEFAULT, checkedWith, validationOf } from "../../support/checked-declaration";
 
 const ONE = validationOf(checkedWith([]));
 const VALIDATING: PaneEvent = { type: "validating" };
 const VALIDATED: PaneEvent = { type: "validated", validation: ONE };
+const TOLD: PaneEvent = { type: "told", outcome: { type: "validated", validation: ONE } };
 const CHANGED: PaneEvent = { type: "changed", change: { sheetId: "other", by: "user" } };
 
 function after(...events: readonly PaneEvent[]): PaneState {
@@ -26,12 +29,17 @@ describe("a result is stale", () => {
     ["not right after it was made", [VALIDATING, VALIDATED], false],
     ["not because of changes before it", [CHANGED, VALIDATING, VALIDATED], false],
     ["once a cell has changed", [VALIDATING, VALIDATED, CHANGED], true],
-    ["not when a command of the ribbon made it after a change", [CHANGED, VALIDATED], false],
+    ["not when a command of the ribbon made it after a change", [CHANGED, TOLD], false],
     ["when a cell changed while it was made", [VALIDATING, CHANGED, VALIDATED], true],
     [
       "not any more once it was made again",
       [VALIDATING, VALIDATED, CHANGED, VALIDATING, VALIDATED],
       false,
+    ],
+    [
+      "when a cell changed while the ribbon made one, too",
+      [VALIDATING, CHANGED, TOLD, VALIDATED],
+      true,
     ],
     ["while it is being made again", [VALIDATING, VALIDATED, CHANGED, VALIDATING], true],
     [
@@ -75,6 +83,27 @@ describe("the pane is", () => {
     ],
   ])("%s %s", (activity, _, events) => {
     expect(after(...events).activity).toBe(activity);
+  });
+});
+
+describe("what a command of the ribbon tells", () => {
+  const cleared = { type: "cleared", clearing: { cleared: 1, refused: [] } } as const;
+  const outcomes: readonly Outcome[] = [
+    { type: "validated", validation: ONE },
+    cleared,
+    { type: "failed", code: "unknown" },
+    { type: "form-inserted", insertion: inserted("申报表") },
+  ];
+
+  test.each(outcomes)("$type: what the pane is doing itself goes on", (outcome) => {
+    for (const type of ["validating", "updating", "clearing", "correcting", "inserting"] as const) {
+      expect(after({ type }, { type: "told", outcome }).activity).toBe(type);
+    }
+  });
+
+  test("is shown all the same", () => {
+    const state = after({ type: "correcting" }, TOLD, { type: "told", outcome: cleared });
+    expect(state).toMatchObject({ validation: ONE, notice: { kind: "cleared" } });
   });
 });
 
@@ -196,14 +225,25 @@ describe("live checking", () => {
     ],
     ["an edit while it was at work", [FOUND, ON, edit(), UPDATING, edit(), FOUND], true],
     ["none that a click has seen to", [FOUND, ON, edit(), VALIDATING, FOUND], false],
-    ["none that the ribbon has seen to", [FOUND, ON, edit(), FOUND], false],
+    ["none that the ribbon has seen to", [FOUND, ON, edit(), TOLD], false],
+    [
+      "one that the ribbon's clearing or failing has not seen to",
+      [FOUND, ON, edit(), { type: "told", outcome: { type: "failed", code: "unknown" } }],
+      true,
+    ],
+    [
+      "an edit during its own check, whatever the ribbon tells",
+      [FOUND, ON, edit(), UPDATING, edit(), TOLD, FOUND],
+      true,
+    ],
   ])("%s", (_, events, due) => {
     expect(isDue(after(...events))).toBe(due);
   });
 
   test.each(["pane", "ribbon"])("an edit just before the %s clears is not followed", (by) => {
-    const cleared: PaneEvent = { type: "cleared", clearing: { cleared: 1, refused: [] } };
-    const clear: readonly PaneEvent[] = by === "pane" ? [{ type: "clearing" }, cleared] : [cleared];
+    const cleared = { type: "cleared", clearing: { cleared: 1, refused: [] } } as const;
+    const clear: readonly PaneEvent[] =
+      by === "pane" ? [{ type: "clearing" }, cleared] : [{ type: "told", outcome: cleared }];
     const state = after(FOUND, ON, edit(), ...clear);
     expect([isDue(state), isStale(state)]).toEqual([false, true]);
     expect(isDue(paneReducer(state, edit()))).toBe(true);
