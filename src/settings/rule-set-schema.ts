@@ -3,6 +3,7 @@ import { RULES } from "../rules/catalogue";
 import { SEVERITIES } from "../rules/finding";
 import { DEFAULT_RULE_SET, type RuleParameters } from "../rules/rule-set/rule-set";
 import type { RuleWords } from "../rules/rule-set/rule-words";
+import { SHEET_SIZE } from "../sheet/sheet-size";
 
 const SEVERITY = z.enum([...SEVERITIES, "off"]);
 const WORDS = z.array(z.string().trim().min(1).max(20)).max(500);
@@ -15,7 +16,7 @@ const WORD_LIST = z.union([
 
 const SHARE = z.number().min(0).max(1);
 const COUNT = z.int().min(1).max(10_000);
-const LINES = z.int().min(0).max(1_048_576);
+const LINES = z.int().min(0).max(SHEET_SIZE.rows);
 
 /** What each parameter may be. */
 const PARAMETERS = {

@@ -1,4 +1,4 @@
-import { EXCEL_SIZE } from "./sheet-part/excel-size";
+import { SHEET_SIZE } from "../sheet/sheet-size";
 import { splitSheetPart } from "./split-sheet-part";
 
 /**
@@ -17,6 +17,6 @@ function bounded(head: string): string {
   return head
     .replace(/<(?:\w+:)?dimension\b[^<>]*?(?:\/>|>\s*<\/(?:\w+:)?dimension>)/g, "")
     .replace(/\b(min|max)=["'](\d+)["']/g, (_, name: string, column: string) => {
-      return `${name}="${Math.min(Number(column), EXCEL_SIZE.columns)}"`;
+      return `${name}="${Math.min(Number(column), SHEET_SIZE.columns)}"`;
     });
 }

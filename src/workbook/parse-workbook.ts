@@ -11,7 +11,7 @@ import { openParts } from "./package/package-parts";
 import { packageSheets } from "./package/package-sheets";
 import { sheetsOf, tableSheets, writtenSheets, type ParsedSheet } from "./parsed-sheets";
 import type { WindowSize } from "./sheet-part/cell-window";
-import { EXCEL_SIZE } from "./sheet-part/excel-size";
+import { SHEET_SIZE } from "../sheet/sheet-size";
 import { isXlsb, xlsbSheets } from "./xlsb/xlsb-sheets";
 
 /**
@@ -24,22 +24,22 @@ export function parseWorkbook(bytes: Uint8Array, size: WindowSize | null): reado
     case "zip":
       return parsePackage(bytes, size);
     case "ole2": {
-      const written = canonicalStream(workbookStream(bytes), size ?? EXCEL_SIZE);
+      const written = canonicalStream(workbookStream(bytes), size ?? SHEET_SIZE);
       return writtenSheets(libraryRead(written.data, "written"), written);
     }
     case "markup":
-      return parseMarkup(decodeText(bytes), size ?? EXCEL_SIZE);
+      return parseMarkup(decodeText(bytes), size ?? SHEET_SIZE);
   }
 }
 
 function parsePackage(bytes: Uint8Array, size: WindowSize | null): readonly ParsedSheet[] {
   const parts = openParts(bytes);
   if (isOpenDocument(parts)) {
-    return openDocumentSheets(openDocumentContent(parts), size ?? EXCEL_SIZE);
+    return openDocumentSheets(openDocumentContent(parts), size ?? SHEET_SIZE);
   }
   const main = mainPart(parts);
   return isXlsb(main)
-    ? xlsbSheets(parts, main, size ?? EXCEL_SIZE)
+    ? xlsbSheets(parts, main, size ?? SHEET_SIZE)
     : packageSheets(parts, main, size);
 }
 

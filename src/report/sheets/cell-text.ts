@@ -1,7 +1,5 @@
+import { LONGEST_TEXT } from "../../sheet/sheet-size";
 import { harmlessText } from "../harmless-text";
-
-/** Excel holds no longer text in a cell. */
-export const LONGEST_TEXT = 32_767;
 
 /**
  * A text from anywhere as a cell can show it, without harmful signs; what is longer than Excel holds is cut.

@@ -5,14 +5,12 @@ import type { CheckedDeclaration, CheckedFinding } from "../../review/checked-wo
 import { ruleById } from "../../rules/catalogue";
 import { wordFinding } from "../../rules/word-finding";
 import type { SheetPlan } from "../../sheet/sheet-plan";
+import { SHEET_SIZE } from "../../sheet/sheet-size";
 import { REPORT_TEXTS } from "../report-texts";
 import { HEAD_ROWS, tablePlan, type TableColumn } from "../sheets/table-plan";
 import { checkedOf } from "./checked-of";
 import type { SummaryRequest } from "./summary-request";
 import { SUMMARY_TEXTS } from "./summary-texts";
-
-/** Rows of a worksheet of Excel. */
-const SHEET_ROWS = 1_048_576;
 
 /** A row of the table. */
 interface Row {
@@ -27,7 +25,7 @@ interface Row {
  */
 export function findingsSheet(
   { results, locale }: SummaryRequest,
-  sheetRows = SHEET_ROWS,
+  sheetRows: number = SHEET_SIZE.rows,
 ): SheetPlan {
   const texts = SUMMARY_TEXTS[locale];
   const all = results.flatMap((result) =>

@@ -1,6 +1,6 @@
 import { toPosition, type CellAddress } from "../../sheet/address";
 import { textHeight } from "../../sheet/text-size";
-import { EXCEL_SIZE } from "../sheet-part/excel-size";
+import { SHEET_SIZE } from "../../sheet/sheet-size";
 import type { SheetGeometry } from "./sheet-geometry";
 
 /** Of a note's box, in pixels; what does not fit is read by making the box larger. */
@@ -23,9 +23,9 @@ export function noteAnchor(cell: CellAddress, text: string, geometry: SheetGeome
   const { row, column } = toPosition(cell);
   const points = textHeight(text.slice(0, MOST_CHARACTERS), WIDTH / PIXELS_PER_POINT, FONT_POINTS);
   const height = Math.min(points * PIXELS_PER_POINT + GAP, HIGHEST);
-  const left = Math.min(column + 1, EXCEL_SIZE.columns - 1);
-  const right = edge(left, GAP + WIDTH, (at) => geometry.columnPixels(at), EXCEL_SIZE.columns);
-  const bottom = edge(row, height, (at) => geometry.rowPixels(at), EXCEL_SIZE.rows);
+  const left = Math.min(column + 1, SHEET_SIZE.columns - 1);
+  const right = edge(left, GAP + WIDTH, (at) => geometry.columnPixels(at), SHEET_SIZE.columns);
+  const bottom = edge(row, height, (at) => geometry.rowPixels(at), SHEET_SIZE.rows);
   return [left, GAP, row, 0, ...right, ...bottom].join(", ");
 }
 

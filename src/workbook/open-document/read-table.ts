@@ -1,7 +1,7 @@
 import type { Area } from "../../sheet/address";
 import type { OwnSheet } from "../library-sheet";
 import { CellWindow, type WindowSize } from "../sheet-part/cell-window";
-import { EXCEL_SIZE } from "../sheet-part/excel-size";
+import { SHEET_SIZE } from "../../sheet/sheet-size";
 import type { PlacedCell } from "../sheet-part/placed-cell";
 import { forEachChild } from "../xml/read-elements";
 import type { XmlCursor } from "../xml/xml-cursor";
@@ -47,7 +47,7 @@ class TableReader implements OwnSheet {
         this.read(cursor);
       } else if (element === "table-column") {
         this.readColumn(cursor);
-      } else if (element === "table-row" && this.row < EXCEL_SIZE.rows) {
+      } else if (element === "table-row" && this.row < SHEET_SIZE.rows) {
         this.readRow(cursor);
       }
     });
@@ -55,7 +55,7 @@ class TableReader implements OwnSheet {
 
   private readColumn(cursor: XmlCursor): void {
     const end =
-      this.column + repeats(cursor, "number-columns-repeated", EXCEL_SIZE.columns - this.column);
+      this.column + repeats(cursor, "number-columns-repeated", SHEET_SIZE.columns - this.column);
     if (isHidden(cursor)) {
       addRange(this.hiddenColumns, this.column, end);
     }
@@ -63,7 +63,7 @@ class TableReader implements OwnSheet {
   }
 
   private readRow(cursor: XmlCursor): void {
-    const end = this.row + repeats(cursor, "number-rows-repeated", EXCEL_SIZE.rows - this.row);
+    const end = this.row + repeats(cursor, "number-rows-repeated", SHEET_SIZE.rows - this.row);
     if (isHidden(cursor)) {
       addRange(this.hiddenRows, this.row, end);
     }
@@ -75,7 +75,7 @@ class TableReader implements OwnSheet {
     const cells: RepeatedCell[] = [];
     let column = 0;
     forEachChild(cursor, () => {
-      const count = repeats(cursor, "number-columns-repeated", EXCEL_SIZE.columns - column);
+      const count = repeats(cursor, "number-columns-repeated", SHEET_SIZE.columns - column);
       this.takeSpan(cursor, column);
       const cell = count === 0 ? null : readTableCell(cursor);
       if (cell !== null) {
@@ -90,8 +90,8 @@ class TableReader implements OwnSheet {
     const rows = Number(cursor.attribute("number-rows-spanned") ?? 1);
     const columns = Number(cursor.attribute("number-columns-spanned") ?? 1);
     if (rows > 1 || columns > 1) {
-      const bottom = Math.min(this.row + rows, EXCEL_SIZE.rows) - 1;
-      const right = Math.min(left + columns, EXCEL_SIZE.columns) - 1;
+      const bottom = Math.min(this.row + rows, SHEET_SIZE.rows) - 1;
+      const right = Math.min(left + columns, SHEET_SIZE.columns) - 1;
       this.merges.push({ top: this.row, left, bottom, right });
     }
   }

@@ -1,6 +1,6 @@
 import { toArea, type Area } from "../../sheet/address";
 import { UnreadableWorkbook } from "../unreadable-workbook";
-import { EXCEL_SIZE } from "./excel-size";
+import { SHEET_SIZE } from "../../sheet/sheet-size";
 
 /** One cell, or two at the corners; no sheet in front. */
 const AREA = /^[^:!]+(?::[^:!]+)?$/;
@@ -8,7 +8,7 @@ const AREA = /^[^:!]+(?::[^:!]+)?$/;
 /** The area that a part names. @throws UnreadableWorkbook `damaged` when it lies on no sheet. */
 export function areaOfReference(reference: string | undefined): Area {
   const area = parsed(reference ?? "");
-  if (area === null || area.bottom >= EXCEL_SIZE.rows || area.right >= EXCEL_SIZE.columns) {
+  if (area === null || area.bottom >= SHEET_SIZE.rows || area.right >= SHEET_SIZE.columns) {
     throw new UnreadableWorkbook("damaged");
   }
   return area;

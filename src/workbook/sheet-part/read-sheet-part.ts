@@ -7,7 +7,7 @@ import { XmlCursor } from "../xml/xml-cursor";
 import { areaOfReference } from "./area-of-reference";
 import { cellObject, type CellContext } from "./cell-object";
 import { CellWindow, type WindowSize } from "./cell-window";
-import { EXCEL_SIZE } from "./excel-size";
+import { SHEET_SIZE } from "../../sheet/sheet-size";
 import type { PlacedCell } from "./placed-cell";
 import { SharedFormulas } from "./shared-formulas";
 import { cellPlace, readSheetCell, type SheetCell } from "./sheet-cell";
@@ -23,7 +23,7 @@ export interface SheetContext extends CellContext {
  */
 export function readSheetPart(xml: string, context: SheetContext): OwnSheet {
   const { size } = context;
-  const cells = new CellWindow<PlacedCell>(size ?? EXCEL_SIZE);
+  const cells = new CellWindow<PlacedCell>(size ?? SHEET_SIZE);
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
   const merges: Area[] = [];
@@ -55,7 +55,7 @@ function readRows(
   let row = -1;
   forEachChild(cursor, (element) => {
     if (element === "row") {
-      row = lineIndex(cursor.attribute("r"), row + 1, EXCEL_SIZE.rows);
+      row = lineIndex(cursor.attribute("r"), row + 1, SHEET_SIZE.rows);
       if (isTrue(cursor.attribute("hidden"))) {
         hiddenRows.add(row);
       }
@@ -78,7 +78,7 @@ function readCells(
     }
     const place = cellPlace(cursor.attribute("r"));
     const row = place?.row ?? currentRow;
-    column = place?.column ?? lineIndex(undefined, column + 1, EXCEL_SIZE.columns);
+    column = place?.column ?? lineIndex(undefined, column + 1, SHEET_SIZE.columns);
     if (cells.mayHold(row, column) || cells.isNews(row, column)) {
       takeCell(readSheetCell(cursor), { row, column }, cells, formulas, context);
     }
@@ -107,7 +107,7 @@ function takeCell(
 function readColumns(cursor: XmlCursor, hiddenColumns: Set<number>): void {
   forEachChild(cursor, () => {
     if (isTrue(cursor.attribute("hidden"))) {
-      const end = Math.min(Number(cursor.attribute("max")), EXCEL_SIZE.columns);
+      const end = Math.min(Number(cursor.attribute("max")), SHEET_SIZE.columns);
       for (let column = Number(cursor.attribute("min")); column <= end; column++) {
         hiddenColumns.add(column - 1);
       }

@@ -3,7 +3,7 @@ import { richText } from "../package/rich-text";
 import { UnreadableWorkbook } from "../unreadable-workbook";
 import { forEachChild, textOf } from "../xml/read-elements";
 import type { XmlCursor } from "../xml/xml-cursor";
-import { EXCEL_SIZE } from "./excel-size";
+import { SHEET_SIZE } from "../../sheet/sheet-size";
 
 /** A formula in a cell; a shared one is written out in one cell and meant by its number in others. */
 export interface CellFormula {
@@ -57,7 +57,7 @@ export function cellPlace(reference: string | undefined): CellPosition | null {
   const [, letters = "", number] = REFERENCE.exec(reference) ?? [];
   const row = Number(number) - 1;
   const column = columnOf(letters);
-  if (!(row < EXCEL_SIZE.rows && column < EXCEL_SIZE.columns)) {
+  if (!(row < SHEET_SIZE.rows && column < SHEET_SIZE.columns)) {
     throw new UnreadableWorkbook("damaged");
   }
   return { row, column };

@@ -1,5 +1,5 @@
 import { columnLetters, toPosition } from "../../sheet/address";
-import { EXCEL_SIZE } from "./excel-size";
+import { SHEET_SIZE } from "../../sheet/sheet-size";
 
 /** How far a formula is copied. */
 export interface Shift {
@@ -29,8 +29,8 @@ export function shiftedFormula(formula: string, shift: Shift): string {
 function shifted(name: string, { rows, columns }: Shift): string {
   if (/\d/.test(name)) {
     const row = Number(name) + rows;
-    return row >= 1 && row <= EXCEL_SIZE.rows ? String(row) : "#REF!";
+    return row >= 1 && row <= SHEET_SIZE.rows ? String(row) : "#REF!";
   }
   const column = toPosition(`${name}1`).column + columns;
-  return column >= 0 && column < EXCEL_SIZE.columns ? columnLetters(column) : "#REF!";
+  return column >= 0 && column < SHEET_SIZE.columns ? columnLetters(column) : "#REF!";
 }

@@ -1,9 +1,9 @@
 import type { Cell } from "hucre";
 import type { CellAddress } from "../../sheet/address";
+import { LONGEST_TEXT } from "../../sheet/sheet-size";
 import { fileText } from "./file-text";
 import { requireAtMost } from "./require-at-most";
 
-const LONGEST = 32_767;
 const LIKE_AN_ERROR = /^#[A-Z\d/_]+[!?]?$/;
 
 /**
@@ -11,7 +11,7 @@ const LIKE_AN_ERROR = /^#[A-Z\d/_]+[!?]?$/;
  * @throws RangeError naming the cell when the text is longer than Excel allows.
  */
 export function textCell(text: string, address: CellAddress): Partial<Cell> {
-  requireAtMost(text.length, LONGEST, `Characters in ${address}`);
+  requireAtMost(text.length, LONGEST_TEXT, `Characters in ${address}`);
   if (text === "") {
     return {};
   }

@@ -1,7 +1,7 @@
 import type { Area } from "../../sheet/address";
 import type { OwnSheet } from "../library-sheet";
 import { CellWindow, type WindowSize } from "../sheet-part/cell-window";
-import { EXCEL_SIZE } from "../sheet-part/excel-size";
+import { SHEET_SIZE } from "../../sheet/sheet-size";
 import type { PlacedCell } from "../sheet-part/placed-cell";
 import { UnreadableWorkbook } from "../unreadable-workbook";
 import { readXlsbCell } from "./xlsb-cell";
@@ -71,7 +71,7 @@ function mergedArea(body: DataView): Area {
 }
 
 function requireOnSheet(row: number, column: number): void {
-  if (row < 0 || row >= EXCEL_SIZE.rows || column < 0 || column >= EXCEL_SIZE.columns) {
+  if (row < 0 || row >= SHEET_SIZE.rows || column < 0 || column >= SHEET_SIZE.columns) {
     throw new UnreadableWorkbook("damaged");
   }
 }

@@ -1,5 +1,6 @@
 import fc from "../../support/fast-check";
-import { cellText, LONGEST_TEXT } from "../../../src/report/sheets/cell-text";
+import { cellText } from "../../../src/report/sheets/cell-text";
+import { LONGEST_TEXT } from "../../../src/sheet/sheet-size";
 import { hostileText } from "../support/hostile-texts";
 
 test.each([

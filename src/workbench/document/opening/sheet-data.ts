@@ -10,6 +10,7 @@ import type {
 import { BooleanNumber } from "@univerjs/core";
 import type { WorkSheet } from "@e965/xlsx";
 import type { Sheet } from "hucre";
+import { SHEET_SIZE } from "../../../sheet/sheet-size";
 import { cellFormula, cellValue, type FileCell } from "../../../workbook/cell-content";
 import { cellContentData } from "./cell-data";
 import { cellLock, type UnlockedLines } from "./cell-locks";
@@ -18,10 +19,6 @@ import type { Palette } from "./colors";
 import { fittedHeights } from "./fitted-heights";
 import { columnPixels, rowPixels, type SheetFrame } from "./sheet-frame";
 import type { StyleTable } from "./style-table";
-
-/** The size of a worksheet in Excel; the engine takes it for nothing. */
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
 
 /** What one sheet of the file is, as its readers tell it. */
 export interface SheetSources {
@@ -66,8 +63,8 @@ export function sheetData(
     hidden: flag(hidden),
     ...(looks.veryHidden === true && { custom: { visibility: "VeryHidden" } }),
     ...(tabColor && { tabColor }),
-    rowCount: ROWS,
-    columnCount: COLUMNS,
+    rowCount: SHEET_SIZE.rows,
+    columnCount: SHEET_SIZE.columns,
     defaultColumnWidth,
     defaultRowHeight,
     cellData,

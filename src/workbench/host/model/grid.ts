@@ -1,10 +1,9 @@
 import type { IRange } from "@univerjs/core";
 import { toRangeAddress, columnLetters, toArea, type Area } from "../../../sheet/address";
+import { SHEET_SIZE } from "../../../sheet/sheet-size";
 import { HostError } from "../host-error";
 
-/** Size of every worksheet of Excel. */
-export const ROW_COUNT = 1_048_576;
-export const COLUMN_COUNT = 16_384;
+export const { rows: ROW_COUNT, columns: COLUMN_COUNT } = SHEET_SIZE;
 
 export const WHOLE_SHEET: Area = {
   top: 0,

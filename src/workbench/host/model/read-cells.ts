@@ -7,7 +7,7 @@ import {
 import type { Area } from "../../../sheet/address";
 import { HostError } from "../host-error";
 import { cellContent } from "./cell";
-import { cellCount, rowCount, columnCount } from "./grid";
+import { cellCount, COLUMN_COUNT, columnCount, rowCount } from "./grid";
 import type { Sheet } from "./sheet";
 
 /** Excel refuses to read or write more cells at once. */
@@ -132,4 +132,4 @@ function coveredCells(sheet: Sheet, area: Area): ReadonlySet<number> {
   return covered;
 }
 
-const cellKey = (row: number, column: number): number => row * 16_384 + column;
+const cellKey = (row: number, column: number): number => row * COLUMN_COUNT + column;
