@@ -1,7 +1,7 @@
-import type { CellAddress } from "../sheet/address";
+import { toArea, type CellAddress } from "../sheet/address";
 import type { NewContent } from "../sheet/new-content";
 import type { CellValue } from "../sheet/sheet-picture";
-import { contentOf } from "./insertion";
+import { placedContent, requestPlaced, type PlacedContent } from "./placed-content";
 import { runExcel } from "./run-excel";
 import { TEXT_FORMAT, typedText } from "./writing/typed-text";
 
@@ -17,7 +17,7 @@ export interface ContentUndo {
   readonly sheetId: string;
   readonly area: CellAddress;
   /** What the correction left in it. */
-  readonly content: string;
+  readonly placed: PlacedContent;
   readonly before: HeldContent & { readonly numberFormat: string };
 }
 
@@ -55,7 +55,8 @@ export function correctCell(
     }
     const numberFormat = String(range.numberFormat[0]?.[0]);
     writeContent(range, after, numberFormat);
-    range.load("formulas");
+    const area = toArea(cell);
+    const written = requestPlaced(sheet, area);
     await context.sync();
     return {
       status: "corrected",
@@ -63,7 +64,7 @@ export function correctCell(
         kind: "content",
         sheetId: sheet.id,
         area: cell,
-        content: contentOf(range),
+        placed: placedContent(written, area),
         before: { ...held, numberFormat },
       },
     };
@@ -73,10 +74,14 @@ export function correctCell(
 /** Gives a cell back what it held before. */
 export function restoreContent(range: Excel.Range, { before }: ContentUndo): void {
   const { value, formula, numberFormat } = before;
+  if (formula === null && typeof value === "string") {
+    range.numberFormat = [[numberFormat]];
+    range.formulas = [[typedText(value, numberFormat)]];
+    return;
+  }
+  // Under a text format, what is written becomes a text.
+  range.formulas = [[formula ?? value ?? ""]];
   range.numberFormat = [[numberFormat]];
-  range.formulas = [
-    [formula ?? (typeof value === "string" ? typedText(value, numberFormat) : (value ?? ""))],
-  ];
 }
 
 function holds(range: Excel.Range, { value, formula }: HeldContent): boolean {

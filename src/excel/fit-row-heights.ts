@@ -1,4 +1,4 @@
-import { toArea, toRangeAddress, type RangeAddress } from "../sheet/address";
+import { toAddress, toArea, type RangeAddress } from "../sheet/address";
 import { fitRows, type CellFit, type FittedRow } from "../sheet/fit-rows";
 import type { SheetPicture } from "../sheet/sheet-picture";
 import { ExcelProblem } from "./excel-problem";
@@ -49,7 +49,7 @@ export function fitRowHeights(picture: SheetPicture, range: RangeAddress): Promi
     const heights = rows.value.map(toHeight);
     const changed = fitted
       .map((row) => ({ ...row, before: heights[row.row - area.top] ?? row.points }))
-      .filter(({ points, before }) => Math.abs(points - before) >= SMALLEST_CHANGE);
+      .filter(({ points, before }) => !isSameHeight(points, before));
     changed.forEach(({ row, points }) => {
       setHeight(sheet, row, points);
     });
@@ -68,8 +68,28 @@ const SMALLEST_CHANGE = 1;
 
 /** Queues the height of a row in points. */
 export function setHeight(sheet: Excel.Worksheet, row: number, points: number): void {
-  sheet.getRange(toRangeAddress({ top: row, left: 0, bottom: row, right: 0 })).format.rowHeight =
-    points;
+  firstCell(sheet, row).format.rowHeight = points;
+}
+
+function firstCell(sheet: Excel.Worksheet, row: number): Excel.Range {
+  return sheet.getRange(toAddress({ row, column: 0 }));
+}
+
+function isSameHeight(a: number, b: number): boolean {
+  return Math.abs(a - b) < SMALLEST_CHANGE;
+}
+
+/** Requests the heights of the rows that were fitted; `haveHeights` tells of them after the next `context.sync()`. */
+export function requestHeights(
+  sheet: Excel.Worksheet,
+  { rows }: HeightsUndo,
+): readonly Excel.RangeFormat[] {
+  return rows.map(({ row }) => firstCell(sheet, row).format.load("rowHeight"));
+}
+
+/** Whether all rows are as high as they were made. @param heights what `requestHeights` has given */
+export function haveHeights(heights: readonly Excel.RangeFormat[], { rows }: HeightsUndo): boolean {
+  return rows.every(({ points }, at) => isSameHeight(heights[at]?.rowHeight ?? NaN, points));
 }
 
 function toHeight({ format }: Excel.RowProperties): number | undefined {

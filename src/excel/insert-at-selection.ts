@@ -2,9 +2,10 @@ import { overlap, toAddress, toRangeAddress, type Area, type CellPosition } from
 import type { SheetPlan } from "../sheet/sheet-plan";
 import { ExcelProblem } from "./excel-problem";
 import { hasFormats, requestFormats, type FormatRequest } from "./formatted-cells";
-import { contentOf, type FilledCell, type Insertion } from "./insertion";
+import type { FilledCell, Insertion } from "./insertion";
+import { placedContent, requestPlaced } from "./placed-content";
 import { runExcel } from "./run-excel";
-import { areaOf } from "./sheet-request";
+import { areaOf, loadAreas } from "./sheet-request";
 import { writePlan } from "./writing/write-plan";
 
 /**
@@ -47,7 +48,7 @@ export function insertAtSelection(
     target.clear("All");
     target.dataValidation.clear();
     writePlan(sheet, plan);
-    target.load("formulas");
+    const written = requestPlaced(sheet, plan.area);
     await context.sync();
     return {
       status: "inserted",
@@ -57,7 +58,7 @@ export function insertAtSelection(
         kind: moveDown ? "rows" : "cells",
         sheetId: sheet.id,
         area,
-        content: contentOf(target),
+        placed: placedContent(written, plan.area),
         rowHeights: moveDown ? [] : place.rows.value.map(({ format }) => format?.rowHeight ?? 0),
         columnWidths: place.columns.value.map(({ format }) => format?.columnWidth ?? 0),
       },
@@ -79,9 +80,7 @@ function requestPlace(sheet: Excel.Worksheet, area: Area): Place {
   target.load("formulas,text");
   // Excel finds merged areas by their top-left cell, which may lie outside: office-js#3611.
   const merged = target.getBoundingRect("A1").getMergedAreasOrNullObject();
-  merged.load(
-    "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount",
-  );
+  loadAreas(merged);
   return {
     target,
     merged,

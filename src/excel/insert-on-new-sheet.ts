@@ -1,7 +1,8 @@
 import { toRangeAddress } from "../sheet/address";
 import type { SheetPlan } from "../sheet/sheet-plan";
-import { contentOf, type Inserted } from "./insertion";
+import type { Inserted } from "./insertion";
 import { freeNames, removeAdded } from "./new-sheets";
+import { placedContent, requestPlaced } from "./placed-content";
 import { runExcel } from "./run-excel";
 import { writePage } from "./writing/write-page";
 import { writePlan } from "./writing/write-plan";
@@ -17,31 +18,30 @@ export function insertOnNewSheet(plan: SheetPlan): Promise<Inserted> {
     const names = await freeNames(context, [plan.name]);
     const sheet = context.workbook.worksheets.add(names[0]);
     const area = toRangeAddress(plan.area);
-    const written = sheet.getRange(area);
     try {
       writePlan(sheet, plan);
-      written.load("formulas");
+      const written = requestPlaced(sheet, plan.area);
       sheet.load("id,name");
       writePage(sheet, plan);
       sheet.activate();
       await context.sync();
+      return {
+        status: "inserted",
+        sheet: sheet.name,
+        area,
+        undo: {
+          kind: "sheet",
+          sheetId: sheet.id,
+          area,
+          placed: placedContent(written, plan.area),
+          rowHeights: [],
+          columnWidths: [],
+        },
+      };
     } catch (error) {
       // Half a form could not be taken back by anybody.
       await removeAdded(context, names);
       throw error;
     }
-    return {
-      status: "inserted",
-      sheet: sheet.name,
-      area,
-      undo: {
-        kind: "sheet",
-        sheetId: sheet.id,
-        area,
-        content: contentOf(written),
-        rowHeights: [],
-        columnWidths: [],
-      },
-    };
   });
 }

@@ -1,20 +1,26 @@
-import { toAddress, toArea, toRangeAddress, type Area, type CellAddress } from "../sheet/address";
+import {
+  toAddress,
+  toRangeAddress,
+  type Area,
+  type CellAddress,
+  type RangeAddress,
+} from "../sheet/address";
 import { extendRanges, type TableEnd } from "../sheet/extend-ranges";
 import type { RowPlan } from "../sheet/row-plan";
 import { ExcelProblem } from "./excel-problem";
-import { contentOf } from "./insertion";
 import { findMarks } from "./own-marks";
+import { placedContent, requestPlaced, type PlacedContent } from "./placed-content";
 import { runExcel } from "./run-excel";
+import { areaOf, loadAreas } from "./sheet-request";
 
 /** All that is needed to take a new row back. Plain data. */
 export interface RowUndo {
   readonly kind: "row";
   readonly sheetId: string;
-  /** Zero-based. */
-  readonly row: number;
-  /** The row's cells in the table, and what they held right after the insertion. */
-  readonly area: string;
-  readonly content: string;
+  /** The row's cells in the table. */
+  readonly area: RangeAddress;
+  /** Right after the insertion. */
+  readonly placed: PlacedContent;
 }
 
 /** A row that was inserted. */
@@ -43,7 +49,7 @@ export function insertRow(plan: RowPlan): Promise<RowResult> {
     const sheet = context.workbook.worksheets.getItem(plan.sheet);
     sheet.load("id,protection/protected");
     const printed = sheet.pageLayout.getPrintAreaOrNullObject();
-    printed.load("address");
+    loadAreas(printed);
     const summing = [...new Set(plan.sums.map((sum) => sum.sheet))].map((name) =>
       context.workbook.worksheets.getItem(name).load("name,protection/protected"),
     );
@@ -61,9 +67,9 @@ export function insertRow(plan: RowPlan): Promise<RowResult> {
       .forEach((mark) => {
         mark.delete();
       });
-    const line = queueRow(sheet, plan);
+    queueRow(sheet, plan);
     if (!printed.isNullObject) {
-      extendPrintArea(sheet, printed.address, plan.row);
+      extendPrintArea(sheet, printed.areas.items, plan.row);
     }
     const sums = plan.sums.map(({ sheet: name, position }) => {
       const cell = context.workbook.worksheets.getItem(name).getRange(toAddress(position));
@@ -75,24 +81,23 @@ export function insertRow(plan: RowPlan): Promise<RowResult> {
     for (const { name, cell } of sums) {
       cell.formulas = [[extendRanges(String(cell.formulas[0]?.[0]), name, end)]];
     }
-    line.load("formulas");
+    const line = lineOf(plan);
+    const written = requestPlaced(sheet, line);
     const cell = toAddress(plan.first);
     sheet.getRange(cell).select();
     await context.sync();
-    const { row } = plan;
     const undo: RowUndo = {
       kind: "row",
       sheetId: sheet.id,
-      row,
-      area: lineOf(plan),
-      content: contentOf(line),
+      area: toRangeAddress(line),
+      placed: placedContent(written, line),
     };
     return { status: "added", insertion: { sheet: plan.sheet, cell, undo } };
   });
 }
 
-/** Queues the row itself, and gives its cells in the table. */
-function queueRow(sheet: Excel.Worksheet, plan: RowPlan): Excel.Range {
+/** Queues the row itself. */
+function queueRow(sheet: Excel.Worksheet, plan: RowPlan): void {
   const { row } = plan;
   sheet.getRange(wholeRow(row)).insert("Down");
   for (const part of plan.copied) {
@@ -107,23 +112,24 @@ function queueRow(sheet: Excel.Worksheet, plan: RowPlan): Excel.Range {
     longer.unmerge();
     longer.merge();
   }
-  const line = sheet.getRange(lineOf(plan));
-  line.format.rowHeight = plan.height;
-  return line;
+  sheet.getRange(toRangeAddress(lineOf(plan))).format.rowHeight = plan.height;
 }
 
 /** A print area that ended above the new row takes it in. */
-function extendPrintArea(sheet: Excel.Worksheet, address: string, row: number): void {
-  const areas = address.split(",").map(toArea);
+function extendPrintArea(
+  sheet: Excel.Worksheet,
+  printed: readonly Excel.Range[],
+  row: number,
+): void {
+  const areas = printed.map(areaOf);
   if (areas.some(({ bottom }) => bottom === row - 1)) {
     const longer = areas.map((area) => (area.bottom === row - 1 ? { ...area, bottom: row } : area));
     sheet.pageLayout.setPrintArea(longer.map(toRangeAddress).join(","));
   }
 }
 
-function lineOf({ row, left, right }: Pick<RowPlan, "row" | "left" | "right">): string {
-  const area: Area = { top: row, left, bottom: row, right };
-  return toRangeAddress(area);
+function lineOf({ row, left, right }: Pick<RowPlan, "row" | "left" | "right">): Area {
+  return { top: row, left, bottom: row, right };
 }
 
 function wholeRow(row: number): string {

@@ -1,4 +1,5 @@
 import type { CellAddress, RangeAddress } from "../sheet/address";
+import type { PlacedContent } from "./placed-content";
 
 /** What stands in a cell that an insertion would overwrite. */
 export interface FilledCell {
@@ -12,8 +13,8 @@ export interface InsertionUndo {
   readonly kind: "sheet" | "rows" | "cells";
   readonly sheetId: string;
   readonly area: RangeAddress;
-  /** What the cells held right after the insertion: whoever has filled some in since is asked first. */
-  readonly content: string;
+  /** Right after the insertion. */
+  readonly placed: PlacedContent;
   /** Sizes before, in points, from the first row and column of the area on; none of a new sheet. */
   readonly rowHeights: readonly number[];
   readonly columnWidths: readonly number[];
@@ -40,8 +41,3 @@ export interface Occupied {
 
 /** What came of inserting a plan. */
 export type Insertion = Inserted | Occupied;
-
-/** Content of a range as one text, to be compared later. */
-export function contentOf({ formulas }: Excel.Range): string {
-  return JSON.stringify(formulas);
-}

@@ -32,9 +32,7 @@ export function requestSheet(sheet: Excel.Worksheet): SheetRequest {
     .getIntersection(sheet.getRange(WINDOW));
   examined.load("rowIndex,columnIndex,rowCount,columnCount,values,text,formulas,numberFormat");
   const merged = examined.getMergedAreasOrNullObject();
-  merged.load(
-    "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount",
-  );
+  loadAreas(merged);
   return {
     sheet,
     used,
@@ -97,6 +95,13 @@ function toValue(value: unknown, isFormula: boolean): CellValue {
     return value === "" && !isFormula ? null : value;
   }
   return typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+
+/** Requests what `areaOf` wants to know of each of several areas. */
+export function loadAreas(several: Excel.RangeAreas): void {
+  several.load(
+    "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount",
+  );
 }
 
 /** Where a range lies whose indexes and counts are loaded. */

@@ -1,8 +1,9 @@
 import { contains, toArea, type Area } from "../sheet/address";
 import { restoreContent, type ContentUndo } from "./correct-cell";
-import { setHeight, type HeightsUndo } from "./fit-row-heights";
+import { haveHeights, requestHeights, setHeight, type HeightsUndo } from "./fit-row-heights";
 import type { RowUndo } from "./insert-row";
-import { contentOf, type InsertionUndo } from "./insertion";
+import type { InsertionUndo } from "./insertion";
+import { placedContent, requestPlaced } from "./placed-content";
 import { runExcel } from "./run-excel";
 import { areaOf } from "./sheet-request";
 
@@ -16,9 +17,11 @@ export type FormUndo = InsertionUndo | RowUndo | HeightsUndo;
  * - `undone`: the workbook is as it was before;
  * - `changed`: nothing was done, because what was inserted has been filled in or altered since, or something else was
  *   written where it would be deleted with it;
+ * - `moved`: nothing was done, and may not be, because rows have moved since, or those around have changed, so that the
+ *   address may be that of other cells by now;
  * - `gone`: the sheet is no longer there.
  */
-export type UndoResult = "undone" | "changed" | "gone";
+export type UndoResult = "undone" | "changed" | "moved" | "gone";
 
 /**
  * Takes a change back, as Ctrl+Z cannot in every Excel. At most three round trips.
@@ -32,8 +35,9 @@ export function undoChange(undo: Undo, evenIfChanged: boolean): Promise<UndoResu
     if (sheet.isNullObject) {
       return "gone";
     }
-    if (undo.kind !== "heights" && !evenIfChanged && (await losesContent(context, sheet, undo))) {
-      return "changed";
+    const standing = await standingOf(context, sheet, undo);
+    if (standing === "moved" || (standing === "changed" && !evenIfChanged)) {
+      return standing;
     }
     takeBack(sheet, undo);
     await context.sync();
@@ -41,21 +45,29 @@ export function undoChange(undo: Undo, evenIfChanged: boolean): Promise<UndoResu
   });
 }
 
-/** Whether anything would go that the change has not brought. */
-async function losesContent(
+/** Whether a change stands as it was made, has been changed since, or cannot be found for certain any more. */
+async function standingOf(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  undo: Exclude<Undo, HeightsUndo>,
-): Promise<boolean> {
-  const target = sheet.getRange(undo.area);
-  target.load("formulas");
+  undo: Undo,
+): Promise<"as-made" | "changed" | "moved"> {
+  if (undo.kind === "heights") {
+    const heights = requestHeights(sheet, undo);
+    await context.sync();
+    return haveHeights(heights, undo) ? "as-made" : "moved";
+  }
+  const area = toArea(undo.area);
+  const requested = requestPlaced(sheet, area);
   const deleted = contentDeleted(sheet, undo);
   deleted?.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
-  return (
-    contentOf(target) !== undo.content ||
-    (deleted !== null && !deleted.isNullObject && !isWithin(areaOf(deleted), toArea(undo.area)))
-  );
+  const { content, around } = placedContent(requested, area);
+  const goesBeyond = deleted !== null && !deleted.isNullObject && !isWithin(areaOf(deleted), area);
+  if (content === undo.placed.content && !goesBeyond) {
+    return "as-made";
+  }
+  // A sheet of its own goes as a whole, wherever its rows are.
+  return undo.kind === "sheet" || around === undo.placed.around ? "changed" : "moved";
 }
 
 /** All content that taking back deletes, also that beside the area; null where cells outside it are not touched. */

@@ -23,7 +23,7 @@ const INSERTED: Inserted = {
     kind: "sheet",
     sheetId: "1",
     area: "A1:E39",
-    content: "",
+    placed: { content: "[]", around: "[]" },
     rowHeights: [],
     columnWidths: [],
   },

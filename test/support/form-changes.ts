@@ -11,7 +11,7 @@ export const INSERTED: Inserted = {
     kind: "sheet",
     sheetId: "{2}",
     area: "A1:E39",
-    content: "[]",
+    placed: { content: "[]", around: "[]" },
     rowHeights: [],
     columnWidths: [],
   },
@@ -30,9 +30,8 @@ export const OCCUPIED: Occupied = {
 export const ROW_UNDO: RowUndo = {
   kind: "row",
   sheetId: "{1}",
-  row: 17,
   area: "A18:E18",
-  content: "[]",
+  placed: { content: "[]", around: "[]" },
 };
 
 /** Takes back heights. */

@@ -247,6 +247,8 @@ export const pane: Translation<typeof zhCN> = {
       nothingToFit: "The rows of the declaration on sheet “{sheet}” fit already.",
       cut: "Row {row} has more text than Excel's highest row of {height} points can show. Shorten it, or widen the columns.",
       undone: "Undone.",
+      undoMoved:
+        "Not undone: the rows there or next to them have changed since, and undoing might hit the wrong ones. Check, and delete or adjust by hand.",
       undoGone: "There is nothing to undo: that sheet is no longer in the workbook.",
       noDeclarations:
         "No declaration was found in this workbook. Open the one to carry over, or choose a file.",

@@ -40,7 +40,7 @@ export type FormsOutcome =
       readonly changed: number;
       readonly cut: readonly number[];
     }
-  | { readonly kind: "undone" | "undo-gone" | "no-declarations" }
+  | { readonly kind: "undone" | "undo-gone" | "undo-moved" | "no-declarations" }
   | { readonly kind: "no-form" | "no-place" | "sum-protected"; readonly sheet: string }
   | {
       readonly kind: "no-file";
@@ -157,5 +157,5 @@ function takeOrAsk(sources: readonly CarrySource[]): Partial<FormsState> {
 }
 
 function isUndone({ kind }: FormsOutcome): boolean {
-  return kind === "undone" || kind === "undo-gone";
+  return kind === "undone" || kind === "undo-gone" || kind === "undo-moved";
 }

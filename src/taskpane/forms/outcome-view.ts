@@ -36,6 +36,8 @@ export function outcomeViews(
       return [done(outcomes.undone)];
     case "undo-gone":
       return [caution(outcomes.undoGone)];
+    case "undo-moved":
+      return [caution(outcomes.undoMoved)];
     case "no-declarations":
       return [caution(outcomes.noDeclarations)];
     case "no-form":

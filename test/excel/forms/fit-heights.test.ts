@@ -77,3 +77,19 @@ test("a sheet without a form is named", async () => {
   excel = await openSample("not-a-declaration.xlsx");
   expect((await fitHeights()).status).toBe("no-form");
 });
+
+test("where rows have moved since, no row gets the height of another", async () => {
+  excel = await openSample("baiyun-kexie.xlsx");
+  await setHeights(15);
+  const result = await fitHeights();
+  if (result.status !== "fitted") {
+    throw new Error(result.status);
+  }
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("申报表").getRange("2:2").insert("Down");
+    await context.sync();
+  });
+  const before = await heights();
+  expect(await undoChange(result.fitting.undo, true)).toBe("moved");
+  expect(await heights()).toEqual(before);
+});

@@ -226,3 +226,24 @@ test("a protected sheet is left alone, with the reason", async () => {
   });
   await expect(insert()).rejects.toThrow(new ExcelProblem("sheet-protected"));
 });
+
+test.each([
+  ["blank cells", false],
+  ["rows of its own", true],
+])("in %s that have moved and were filled in since, nothing is deleted", async (_, moveDown) => {
+  await open({ rows: [["标题"], ["合计"]] }, moveDown ? "A2" : "A3");
+  const inserted = await insert(moveDown);
+  if (inserted.status !== "inserted") {
+    throw new Error(inserted.status);
+  }
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("预算");
+    sheet.getRange("1:1").insert("Down");
+    sheet.getRange("B6").values = [["区档案馆"]];
+    await context.sync();
+  });
+  const before = await sheetLook("预算", "A1:F45");
+  expect(await undoChange(inserted.undo, false)).toBe("moved");
+  expect(await undoChange(inserted.undo, true)).toBe("moved");
+  expect(await sheetLook("预算", "A1:F45")).toEqual(before);
+});

@@ -264,3 +264,58 @@ test("a category that the form lacks has no place", async () => {
   const wanted: WantedRow = { kind: "indicator", level1: "成本指标", level2: "经济成本指标" };
   expect(await addRow(wanted)).toEqual({ status: "no-place", sheet: "申报表" });
 });
+
+/** Inserts a row above the form, which moves down. */
+async function moveDown(): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("申报表").getRange("2:2").insert("Down");
+    await context.sync();
+  });
+}
+
+test("where rows have moved since, nothing is deleted, not even when it is meant", async () => {
+  excel = await openSample(SAMPLE);
+  const { undo, cell } = await add(TASK);
+  await type("申报表", cell, "重要内容");
+  await moveDown();
+  const before = await sheetLook("申报表", "A1:E45");
+  expect(await undoChange(undo, false)).toBe("moved");
+  expect(await undoChange(undo, true)).toBe("moved");
+  expect(await sheetLook("申报表", "A1:E45")).toEqual(before);
+});
+
+test.each<readonly [string, string, string]>([
+  ["whole columns holds the new row already", "A:E", "A:E"],
+  ["two areas takes it into the one that ends with the tasks", "A1:E17,G1:H3", "A1:E18,G1:H3"],
+])("a print area of %s", async (_, area, expected) => {
+  excel = await openSample(SAMPLE);
+  const layout = (context: Excel.RequestContext) =>
+    context.workbook.worksheets.getItem("申报表").pageLayout;
+  await Excel.run(async (context) => {
+    layout(context).setPrintArea(area);
+    await context.sync();
+  });
+  await add(TASK);
+  await Excel.run(async (context) => {
+    const printed = layout(context).getPrintArea().load("address");
+    await context.sync();
+    expect(printed.address.replaceAll("申报表!", "")).toBe(expected);
+  });
+});
+
+test("a sheet whose name holds a comma takes a new row and keeps its print area", async () => {
+  excel = await openSample(SAMPLE);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("申报表");
+    sheet.name = "申报表,2026";
+    sheet.pageLayout.setPrintArea("A1:E17");
+    await context.sync();
+  });
+  await add(TASK);
+  await Excel.run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem("申报表,2026");
+    const printed = pageLayout.getPrintArea().load("address");
+    await context.sync();
+    expect(printed.address).toBe("'申报表,2026'!A1:E18");
+  });
+});

@@ -20,7 +20,7 @@ export const inserted = (sheet: string): Inserted => ({
     kind: "sheet",
     sheetId: "1",
     area: "A1:E39",
-    content: "",
+    placed: { content: "[]", around: "[]" },
     rowHeights: [],
     columnWidths: [],
   },

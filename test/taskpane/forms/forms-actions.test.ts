@@ -183,6 +183,13 @@ test.each<
     { type: "ended", outcome: { kind: "undo-gone" } },
   ],
   [
+    "taking back where rows have moved",
+    "undoing",
+    undo,
+    { undoChange: () => Promise.resolve("moved") },
+    { type: "ended", outcome: { kind: "undo-moved" } },
+  ],
+  [
     "carrying over from the workbook",
     "reading",
     (actions) => actions.carryFromWorkbook(),

@@ -121,6 +121,7 @@ describe("the change that can be taken back", () => {
     ["stays when taking it back fails", [FORM_INSERTED, started("undoing"), FAILED], INSERTED.undo],
     ["goes once it was taken back", [FORM_INSERTED, started("undoing"), UNDONE], null],
     ["goes when its sheet is gone", [FORM_INSERTED, ended({ kind: "undo-gone" })], null],
+    ["goes when rows have moved", [FORM_INSERTED, ended({ kind: "undo-moved" })], null],
     ["comes again with the next", [FORM_INSERTED, UNDONE, ROW_ADDED], ROW_UNDO],
   ])("%s", (_, events, undo) => {
     expect(after(...events).undo).toBe(undo);

@@ -49,6 +49,12 @@ const OUTCOMES: Readonly<
     ],
   ],
   undone: [[{ kind: "undone" }, ["done 已撤销。"]]],
+  "undo-moved": [
+    [
+      { kind: "undo-moved" },
+      ["caution 没有撤销：那里或相邻的行后来有变动，撤销可能改错地方。请核对后手动删除或调整。"],
+    ],
+  ],
   "undo-gone": [[{ kind: "undo-gone" }, ["caution 没有可撤销的内容：那张工作表已不在工作簿中。"]]],
   "no-declarations": [
     [
