@@ -47,7 +47,7 @@ export interface PaneActions {
 }
 
 /** Problems at the start that leave nothing to be done. */
-const HOPELESS: ReadonlySet<ProblemCode> = new Set(["not-in-excel", "too-old", "internal"]);
+const HOPELESS: ReadonlySet<ProblemCode> = new Set(["not-in-excel", "too-old"]);
 
 /**
  * The actions over these ports; what comes of them is dispatched. What Excel objects to becomes a
@@ -73,24 +73,25 @@ export function paneActions(
     }
   };
 
-  const watchChanges = onceItSucceeds(() =>
-    ports.watchChanges((change) => {
-      dispatch({ type: "changed", change });
-    }),
-  );
-  const watchCommands = onceItSucceeds(() =>
-    ports.watchCommands((outcome) => {
-      dispatch({ type: "told", outcome });
-    }),
-  );
-  const watch = async () => {
-    await watchChanges();
-    await watchCommands();
-  };
+  const watches = [
+    onceItSucceeds(() =>
+      ports.watchChanges((change) => {
+        dispatch({ type: "changed", change });
+      }),
+    ),
+    onceItSucceeds(() =>
+      ports.watchCommands((outcome) => {
+        dispatch({ type: "told", outcome });
+      }),
+    ),
+  ];
+  /** Begins each watch that has not begun. */
+  const watch = () => watches.map((begin) => attempt(begin, tellNotWatching));
 
   const validate = async (onProblem = failed): Promise<Validation | null> => {
     dispatch({ type: "validating" });
-    await attempt(watch, tellNotWatching);
+    // A workbook that cannot be watched can be validated all the same; what is a defect of ours was thrown on at the start.
+    await Promise.allSettled(watch());
     return attempt(async () => {
       const validation = await ports.validate();
       dispatch({ type: "validated", validation });
@@ -121,7 +122,7 @@ export function paneActions(
 
   return {
     async start() {
-      await attempt(watch, tellNotWatching);
+      await Promise.all(watch());
     },
     validate() {
       // One that is at work may have begun before what it is asked for now.

@@ -337,6 +337,24 @@ describe("the pane watches", () => {
     expect(events.at(-1)).toEqual({ type: "validated", validation: VALIDATION });
   });
 
+  test.each(["watchChanges", "watchCommands"] as const)(
+    "without %s, a defect of which is thrown on at the start, and validates all the same",
+    async (broken) => {
+      const ports = {
+        watchChanges: jest.fn(() => Promise.resolve()),
+        watchCommands: jest.fn(() => Promise.resolve()),
+      };
+      ports[broken].mockImplementation(break_);
+      const { actions, events } = actionsOver(ports);
+      await expect(actions.start()).rejects.toThrow("a defect");
+      expect(events).toEqual([{ type: "noticed", notice: { kind: "not-watching" } }]);
+      await actions.validate();
+      expect(events.at(-1)).toEqual({ type: "validated", validation: VALIDATION });
+      const other = broken === "watchChanges" ? "watchCommands" : "watchChanges";
+      expect(ports[other]).toHaveBeenCalledTimes(1);
+    },
+  );
+
   test.each(["not-in-excel", "too-old"] as const)("nothing in a host that is %s", async (code) => {
     const { actions, events } = actionsOver({
       watchChanges: () => Promise.reject(new ExcelProblem(code)),
