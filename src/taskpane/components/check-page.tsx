@@ -54,10 +54,10 @@ export function CheckPage({ state, worded, actions, ...shown }: CheckPageProps) 
       <Notices
         notices={noticeViews(state, texts)}
         onClose={actions.closeNotice}
-        onUndo={({ cell, change }) =>
+        onUndo={({ sheet, cell, change }) =>
           void (cell === null
             ? actions.removeExample(change)
-            : actions.undoCorrection(cell, change))
+            : actions.undoCorrection(sheet, cell, change))
         }
       />
       {validation === null ? (

@@ -28,7 +28,7 @@ export interface PaneActions {
   /** Writes a correction into its cell, and validates again. */
   readonly correct: (declaration: Declaration, correction: Correction) => Promise<void>;
   /** Takes the last correction back, and validates again. */
-  readonly undoCorrection: (cell: CellAddress, undo: Undo) => Promise<void>;
+  readonly undoCorrection: (sheet: string, cell: CellAddress, undo: Undo) => Promise<void>;
   /** Stores that a finding is accepted and why, and validates again. */
   readonly accept: (finding: Finding, declaration: Declaration, reason: string) => Promise<void>;
   readonly withdraw: (acceptance: Acceptance) => Promise<void>;
@@ -148,14 +148,15 @@ export function paneActions(
       });
     },
     correct(declaration, correction) {
+      const { sheet } = declaration;
       const { cell } = correction;
-      return change(`correct ${declaration.sheet}!${cell}`, async () => {
+      return change(`correct ${sheet}!${cell}`, async () => {
         const result = await ports.correct(declaration, correction);
         return result.status === "corrected"
-          ? { kind: "corrected", cell, undo: result.undo }
+          ? { kind: "corrected", sheet, cell, undo: result.undo }
           : result.status === "changed"
             ? { kind: "cell-changed", cell }
-            : { kind: "sheet-missing", sheet: declaration.sheet };
+            : { kind: "sheet-missing", sheet };
       });
     },
     accept(finding, declaration, reason) {
@@ -209,11 +210,18 @@ export function paneActions(
         }, tell);
       });
     },
-    undoCorrection(cell, undo) {
-      return change(`undo ${cell}`, async () => ({
-        kind: (await ports.undo(undo, false)) === "undone" ? "correction-undone" : "cell-changed",
-        cell,
-      }));
+    undoCorrection(sheet, cell, undo) {
+      return change(`undo ${sheet}!${cell}`, async () => {
+        switch (await ports.undo(undo, false)) {
+          case "undone":
+            return { kind: "correction-undone", cell };
+          case "gone":
+            return { kind: "sheet-missing", sheet };
+          case "changed":
+          case "moved":
+            return { kind: "cell-changed", cell };
+        }
+      });
     },
     clearMarks() {
       return takeOnce("clear", async () => {

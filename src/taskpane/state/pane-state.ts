@@ -9,7 +9,12 @@ import type { Clearing } from "../../excel/clear-marks";
 
 /** What was done to the workbook, told beside the result that shows it. */
 export type DoneNotice =
-  | { readonly kind: "corrected"; readonly cell: CellAddress; readonly undo: Undo }
+  | {
+      readonly kind: "corrected";
+      readonly sheet: string;
+      readonly cell: CellAddress;
+      readonly undo: Undo;
+    }
   | { readonly kind: "correction-undone"; readonly cell: CellAddress }
   | { readonly kind: "accepted" | "acceptance-withdrawn" }
   | { readonly kind: "example-inserted"; readonly sheet: string; readonly undo: Undo };

@@ -9,6 +9,7 @@ import { isStale, type PaneState } from "../state/pane-state";
 
 /** A change of one cell, or the example (no cell) that was inserted. */
 export interface NoticeUndo {
+  readonly sheet: string;
   readonly cell: CellAddress | null;
   readonly change: Undo;
 }
@@ -60,7 +61,7 @@ export function lastNotices(
           tone: "done",
           text: fill(texts.notices.corrected, { cell: notice.cell }),
           closable: true,
-          undo: { cell: notice.cell, change: notice.undo },
+          undo: { sheet: notice.sheet, cell: notice.cell, change: notice.undo },
         },
       ];
     case "correction-undone":
@@ -77,7 +78,7 @@ export function lastNotices(
           tone: "done",
           text: fill(texts.notices.exampleInserted, { sheet: notice.sheet }),
           closable: true,
-          undo: { cell: null, change: notice.undo },
+          undo: { sheet: notice.sheet, cell: null, change: notice.undo },
         },
       ];
     case "example-removed":

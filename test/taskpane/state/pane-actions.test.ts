@@ -135,7 +135,7 @@ describe("one thing after the other", () => {
     expect(correct.port).toHaveBeenCalledTimes(1);
     expect(events.at(-1)).toEqual({
       type: "noticed",
-      notice: { kind: "corrected", cell: "C14", undo: UNDO },
+      notice: { kind: "corrected", sheet: "申报表", cell: "C14", undo: UNDO },
     });
   });
 
@@ -214,7 +214,7 @@ describe("what was done but could not be checked again", () => {
   const problem = { type: "failed", code: "cell-edit-mode" };
 
   test("is told with its undo, and no result is claimed", async () => {
-    const done = { kind: "corrected", cell: "C14", undo: UNDO } as const;
+    const done = { kind: "corrected", sheet: "申报表", cell: "C14", undo: UNDO } as const;
     const correct = () => Promise.resolve({ status: "corrected", undo: UNDO } as const);
     const { actions, events } = actionsOver({ validate, correct });
     await actions.correct(DECLARATION, CORRECTION);
@@ -374,7 +374,7 @@ describe("a correction", () => {
   test.each([
     [
       { status: "corrected", undo: UNDO },
-      { kind: "corrected", cell: "C14", undo: UNDO },
+      { kind: "corrected", sheet: "申报表", cell: "C14", undo: UNDO },
     ],
     [{ status: "changed" }, { kind: "cell-changed", cell: "C14" }],
     [{ status: "sheet-missing" }, { kind: "sheet-missing", sheet: "申报表" }],
@@ -385,12 +385,14 @@ describe("a correction", () => {
   });
 
   test.each([
-    ["undone", "correction-undone"],
-    ["changed", "cell-changed"],
-  ] as const)("taken back: %s", async (outcome, kind) => {
+    ["undone", { kind: "correction-undone", cell: "C14" }],
+    ["changed", { kind: "cell-changed", cell: "C14" }],
+    ["moved", { kind: "cell-changed", cell: "C14" }],
+    ["gone", { kind: "sheet-missing", sheet: "申报表" }],
+  ] as const)("taken back: %s", async (outcome, notice) => {
     const { actions, events } = actionsOver({ undo: () => Promise.resolve(outcome) });
-    await actions.undoCorrection("C14", UNDO);
-    expect(events).toEqual([...result, { type: "noticed", notice: { kind, cell: "C14" } }]);
+    await actions.undoCorrection("申报表", "C14", UNDO);
+    expect(events).toEqual([...result, { type: "noticed", notice }]);
   });
 
   test("what Excel objects to is told, and nothing is checked again", async () => {
