@@ -13,7 +13,7 @@ export const acceptance: Translation<typeof zhCN> = {
     "too-large":
       "The acceptances stored in the workbook are too large and were not used; what they were for is listed again. Check it and accept it again.",
     invalid:
-      "One of the acceptances stored in the workbook is incomplete and was not used. Check what is listed, and accept it again where needed.",
+      "Acceptances stored in the workbook are incomplete and were not used. Check what is listed, and accept it again where needed.",
     refused:
       "Excel did not hand over the acceptances stored in the workbook, so accepted findings are listed too. Save the workbook, then validate again.",
   },

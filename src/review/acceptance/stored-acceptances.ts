@@ -12,7 +12,7 @@ export type IgnoredAcceptance =
   /** A part that is not of our form. */
   | "malformed"
   | "too-large"
-  /** An entry that is no acceptance. */
+  /** One entry or more that is no acceptance. */
   | "invalid"
   /** Excel does not give the part. */
   | "refused";
@@ -20,7 +20,7 @@ export type IgnoredAcceptance =
 /** The acceptances that a workbook carries. */
 export interface AcceptanceReading {
   readonly acceptances: readonly Acceptance[];
-  /** One for each part or entry that was passed over. */
+  /** Why parts or entries were passed over, each reason once: a part may hold bad entries without number. */
   readonly ignored: readonly IgnoredAcceptance[];
 }
 
@@ -51,7 +51,7 @@ export function readAcceptances(parts: readonly string[] | null): AcceptanceRead
   const readings = parts.filter(isOurs).map(readPart);
   return {
     acceptances: readings.flatMap(({ acceptances }) => acceptances),
-    ignored: readings.flatMap(({ ignored }) => ignored),
+    ignored: [...new Set(readings.flatMap(({ ignored }) => ignored))],
   };
 }
 
@@ -73,9 +73,6 @@ function readPart(part: string): AcceptanceReading {
   if (!Array.isArray(entries)) {
     return { acceptances: [], ignored: ["malformed"] };
   }
-  const read = entries.map((entry) => ACCEPTANCE.safeParse(entry));
-  return {
-    acceptances: read.flatMap(({ data }) => data ?? []),
-    ignored: read.flatMap(({ success }) => (success ? [] : ["invalid" as const])),
-  };
+  const acceptances = entries.flatMap((entry) => ACCEPTANCE.safeParse(entry).data ?? []);
+  return { acceptances, ignored: acceptances.length < entries.length ? ["invalid"] : [] };
 }

@@ -89,7 +89,8 @@ test.each<[string, string, readonly string[]]>([
   ["entities of its own", `<!DOCTYPE a [<!ENTITY b "c">]>${wrap("[]")}`, ["malformed"]],
   ["too large", wrap(`[${" ".repeat(1_000_000)}]`), ["too-large"]],
   ["nested without end", wrap("[".repeat(100_000)), ["malformed"]],
-  ["entries that are no objects", wrap('[1,null,"a",[]]'), Array(4).fill("invalid") as string[]],
+  ["entries that are no objects", wrap('[1,null,"a",[]]'), ["invalid"]],
+  ["more such entries than anybody reads of", wrap(`[0${",0".repeat(400_000)}]`), ["invalid"]],
   ["no rule", entry({ rule: "eval()" }), ["invalid"]],
   ["no values", entry({ values: [] }), ["invalid"]],
   ["values that are no texts", entry({ values: [1] }), ["invalid"]],
@@ -102,6 +103,11 @@ test.each<[string, string, readonly string[]]>([
     acceptances: [{ ...ONE, values: ["a"] }],
     ignored,
   });
+});
+
+test("each reason is told once, however many parts it is true of", () => {
+  const parts = [wrap("甲"), wrap("[0]"), wrap("{}"), wrap("[1]")];
+  expect(readAcceptances(parts).ignored).toEqual(["malformed", "invalid"]);
 });
 
 test("names that reach for prototypes reach nothing", () => {
