@@ -126,6 +126,18 @@ describe("HTML saved as .xls", () => {
     expect(merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
   });
 
+  test("a table in a cell ends neither the table around it nor its rows", () => {
+    const inner = "<table><tr><td>内</td></tr></table>";
+    const rows = `<tr><td>${inner}</td></tr><tr><td>乙</td><td>${inner}${inner}</td></tr>`;
+    const { values } = onlySheet(strToU8(`<table>${rows}<tr><td>丙</td></tr></table>`));
+    expect(values.flat().filter((value) => value !== null)).toEqual(["内", "乙", "内", "内", "丙"]);
+  });
+
+  test("tables side by side stay apart, also behind an end that ends nothing", () => {
+    const { sheets } = readWorkbookPicture(strToU8(`${TABLE}</table>${TABLE}`), "表.xls");
+    expect(sheets.map(({ rowCount }) => rowCount)).toEqual([2, 2]);
+  });
+
   test("numbers are numbers, and what looks like a date stays what it shows", () => {
     const shown = ["312.83", "1,234.5", "95%", "2026/3/15", "2026-03-15", "3-5", "2026年3月", "—"];
     const { values, texts } = onlySheet(

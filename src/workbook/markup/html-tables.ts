@@ -12,6 +12,8 @@ export function htmlTables(page: string): readonly HtmlTable[] {
   const tables: HtmlTable[] = [];
   let table: HtmlTable | null = null;
   let textStart = 0;
+  // How many tables are open, one inside another.
+  let depth = 0;
   for (const tag of page.matchAll(TAG)) {
     const [whole, slash, name = "", attributes = ""] = tag;
     table?.add(page.slice(textStart, tag.index));
@@ -19,9 +21,10 @@ export function htmlTables(page: string): readonly HtmlTable[] {
     const isEnd = slash === "/";
     switch (name.toLowerCase()) {
       case "table":
+        depth = Math.max(depth + (isEnd ? -1 : 1), 0);
         if (isEnd) {
           table?.endCell();
-          table = null;
+          table = depth === 0 ? null : table;
         } else if (table === null) {
           table = new HtmlTable();
           tables.push(table);
