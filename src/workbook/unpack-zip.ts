@@ -11,12 +11,14 @@ export type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** Packed bytes inflated at a time: even the densest 16 KB unpack to 17 MB only. */
 const STEP = 16 * 1024;
+/** A name that the packing library takes for the prototype of its record of entries; no workbook has a part of it. */
+const UNPACKABLE = "__proto__";
 const STORED = 0;
 const DEFLATED = 8;
 
 /**
  * The entries of a zip archive, within `WORKBOOK_LIMITS` by what its directory declares.
- * @throws UnreadableWorkbook when it exceeds the limits, is truncated, damaged or encrypted, or has two entries of one name.
+ * @throws UnreadableWorkbook when it exceeds the limits, is truncated, damaged or encrypted, has two entries of one name or one that cannot be packed again.
  */
 export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
   const entries = zipDirectory(bytes);
@@ -24,7 +26,8 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
   if (declared > WORKBOOK_LIMITS.unpackedBytes || entries.length > WORKBOOK_LIMITS.parts) {
     throw new UnreadableWorkbook("too-large");
   }
-  if (new Set(entries.map(({ name }) => partName(name))).size < entries.length) {
+  const names = new Set(entries.map(({ name }) => partName(name)));
+  if (names.size < entries.length || names.has(UNPACKABLE)) {
     throw new UnreadableWorkbook("damaged");
   }
   return entries;

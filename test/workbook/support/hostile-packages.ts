@@ -63,6 +63,11 @@ const ARCHIVES: readonly Hostile[] = [
     () => zipFile([...filledParts(), { name: "XL\\Workbook.xml", content: strToU8("<a/>") }]),
   ],
   [
+    "a part named like the prototype of an object",
+    "damaged",
+    () => zipFile([...filledParts(), { name: "__proto__", content: strToU8("<a/>") }]),
+  ],
+  [
     "a bomb of parts that share their content",
     "too-large",
     () => {
