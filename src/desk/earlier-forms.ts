@@ -15,7 +15,7 @@ export function packForms(forms: readonly EarlierForm[]): PackedForms {
 }
 
 /** @throws TypeError when the text is not what `packForms` gives. */
-export function unpackForms(packed: PackedForms): readonly EarlierForm[] {
+function unpackForms(packed: PackedForms): readonly EarlierForm[] {
   const forms: unknown = JSON.parse(packed);
   if (!Array.isArray(forms) || !forms.every(isForm)) {
     throw new TypeError("Not packed forms");

@@ -23,17 +23,15 @@ export const BOX_ROLES = [
 export type BoxRole = (typeof BOX_ROLES)[number];
 
 /** Fields that are filled in under the same guidance. */
-export const GUIDED_FIELDS = [
-  "department",
-  "amount",
-  "overallGoal",
-  "taskName",
-  "taskText",
-  "indicatorName",
-  "indicatorValue",
-  "category",
-] as const;
-export type GuidedField = (typeof GUIDED_FIELDS)[number];
+export type GuidedField =
+  | "department"
+  | "amount"
+  | "overallGoal"
+  | "taskName"
+  | "taskText"
+  | "indicatorName"
+  | "indicatorValue"
+  | "category";
 
 /** What Excel tells who fills a field in. `{unit}` stands for the unit of amounts. */
 export interface FieldGuide {

@@ -27,7 +27,7 @@ function areaOfRange(range: string): Area {
 }
 
 /** Rows that a rule of the engine reaches at most: whole columns make it hang (see docs on Univer). */
-export const REACH = { rows: 20_000, columns: 512 } as const;
+const REACH = { rows: 20_000, columns: 512 } as const;
 
 /** The part of an area within the engine's reach; null when it lies beyond. */
 export function withinReach(area: Area): Area | null {

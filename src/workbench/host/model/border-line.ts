@@ -10,7 +10,7 @@ export interface BorderLine {
 }
 
 /** What Excel answers for a side without a line, and draws where only a colour or a weight is set. */
-export const NO_LINE: BorderLine = { style: "None", weight: "Thin", color: "#000000" };
+const NO_LINE: BorderLine = { style: "None", weight: "Thin", color: "#000000" };
 
 /** Every line that the engine draws; the first of a style is what setting the style alone draws. */
 const LINES: readonly (readonly [BorderStyleTypes, string, string])[] = [

@@ -4,7 +4,7 @@ import { expectText } from "../expect";
 import { HostError } from "../host-error";
 
 /** A colour as Excel writes it: `#RRGGBB`. */
-export function hexColor(color: string): string {
+function hexColor(color: string): string {
   return new ColorKit(color).toHexString().slice(0, 7).toUpperCase();
 }
 
