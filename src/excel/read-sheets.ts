@@ -1,7 +1,8 @@
 import type { SheetPicture } from "../sheet/sheet-picture";
 import { isRefusal } from "./excel-problem";
 import { findMarksOneByOne, marksAmong, requestRules } from "./own-marks";
-import { requestSheet, toPicture } from "./sheet-request";
+import { readInBands } from "./read-in-bands";
+import { requestCells, requestSheet, toPicture } from "./sheet-request";
 
 /** A sheet as read: its picture, and the marks that stand on it from earlier. */
 export interface SheetReading {
@@ -19,6 +20,9 @@ export async function readSheets(
     picture: requestSheet(sheet),
     rules: requestRules(sheet),
   }));
+  requests.forEach(({ picture }) => {
+    requestCells(picture.examined);
+  });
   try {
     await context.sync();
   } catch (error) {
@@ -29,7 +33,7 @@ export async function readSheets(
   }
   return requests.map(({ picture, rules }) => ({
     sheet: picture.sheet,
-    picture: toPicture(picture),
+    picture: toPicture(picture, [picture.examined]),
     oldMarks: marksAmong(rules),
   }));
 }
@@ -54,7 +58,7 @@ async function readOne(
   await context.sync();
   return {
     sheet,
-    picture: toPicture(request),
+    picture: toPicture(request, await readInBands(context, sheet, request.examined)),
     oldMarks: await findMarksOneByOne(context, sheet),
   };
 }

@@ -1,13 +1,10 @@
 import { toArea, type Area } from "../sheet/address";
 import type { CellValue, SheetPicture } from "../sheet/sheet-picture";
 
-/**
- * The part of a sheet that is read. No declaration is larger, and a sheet with 100 000 used rows
- * stays far below the 5 MB that Excel on the web passes on at once.
- */
+/** The part of a sheet that is read: no declaration is larger. */
 const WINDOW = "A1:CV2000";
 
-/** What was asked of one sheet; readable after the next `context.sync()`. */
+/** What was asked of one sheet, but for what its cells hold; readable after the next `context.sync()`. */
 export interface SheetRequest {
   readonly sheet: Excel.Worksheet;
   /** Everything that holds a value; formats alone do not blow it up. A1 on an empty sheet. */
@@ -21,7 +18,7 @@ export interface SheetRequest {
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
-/** Asks for everything the reader wants to know of a sheet, without knowing its size. */
+/** Asks for everything the reader wants to know of a sheet, without knowing its size, but for what `requestCells` asks. */
 export function requestSheet(sheet: Excel.Worksheet): SheetRequest {
   const used = sheet.getUsedRange(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -30,7 +27,7 @@ export function requestSheet(sheet: Excel.Worksheet): SheetRequest {
   const examined = used
     .getBoundingRect(sheet.getRange("A1"))
     .getIntersection(sheet.getRange(WINDOW));
-  examined.load("rowIndex,columnIndex,rowCount,columnCount,values,text,formulas,numberFormat");
+  examined.load("rowIndex,columnIndex,rowCount,columnCount");
   const merged = examined.getMergedAreasOrNullObject();
   loadAreas(merged);
   return {
@@ -44,12 +41,21 @@ export function requestSheet(sheet: Excel.Worksheet): SheetRequest {
   };
 }
 
-/** The answer to a request as plain data. */
-export function toPicture(request: SheetRequest): SheetPicture {
+/** Asks for what the cells of a range hold. */
+export function requestCells(range: Excel.Range): void {
+  range.load("values,text,formulas,numberFormat");
+}
+
+/**
+ * The answer to a request as plain data.
+ * @param bands what was examined, from top to bottom, in as many parts as Excel passes on at once
+ */
+export function toPicture(request: SheetRequest, bands: readonly Excel.Range[]): SheetPicture {
   const { sheet, used, formatted, examined, merged, rows, columns } = request;
-  const formulas = examined.formulas.map((row, r) =>
-    row.map((formula: unknown, c) => toFormula(formula, examined.values[r]?.[c])),
-  );
+  const values: readonly unknown[][] = bands.flatMap((band) => band.values);
+  const formulas = bands
+    .flatMap((band) => band.formulas)
+    .map((row, r) => row.map((formula: unknown, c) => toFormula(formula, values[r]?.[c])));
   const usedArea = areaOf(used);
   return {
     name: sheet.name,
@@ -57,12 +63,12 @@ export function toPicture(request: SheetRequest): SheetPicture {
     origin: { row: examined.rowIndex, column: examined.columnIndex },
     rowCount: examined.rowCount,
     columnCount: examined.columnCount,
-    values: examined.values.map((row, r) =>
+    values: values.map((row, r) =>
       row.map((value: unknown, c) => toValue(value, formulas[r]?.[c] !== null)),
     ),
-    texts: examined.text,
+    texts: bands.flatMap((band) => band.text),
     formulas,
-    numberFormats: examined.numberFormat.map((row) => row.map(String)),
+    numberFormats: bands.flatMap((band) => band.numberFormat).map((row) => row.map(String)),
     merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
     hiddenRows: hiddenIndexes(
       examined.rowIndex,

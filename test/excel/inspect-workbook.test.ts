@@ -47,8 +47,31 @@ describe("what stands in the way", () => {
     ]);
   });
 
-  test("a single sheet with more than Excel passes on at once", async () => {
-    open({ 一: { rows: Array.from({ length: 1000 }, () => ["长".repeat(700)]) } });
+  test("a single sheet with more than Excel passes on at once is read in bands of rows", async () => {
+    const rows = Array.from({ length: 1001 }, (_, row) => [
+      row,
+      "长".repeat(1500),
+      `=A${row + 1}*2`,
+    ]);
+    open({ 一: { rows }, 二: { rows: [["x"]] } });
+    const { result } = await mark();
+    const [large, small] = result.sheets;
+    expect(large?.values.map((row) => row.slice(0, 3))).toEqual(
+      rows.map(([row, text], at) => [row, text, at * 2]),
+    );
+    expect(large?.formulas.map(([, , formula]) => formula)).toEqual(
+      rows.map(([, , formula]) => formula),
+    );
+    expect([large?.texts[1000]?.[0], large?.numberFormats.length, large?.rowCount]).toEqual([
+      "1000",
+      1001,
+      1001,
+    ]);
+    expect(small?.values).toEqual([["x"]]);
+  });
+
+  test("a single row with more than Excel passes on at once is refused", async () => {
+    open({ 一: { rows: [Array.from({ length: 100 }, () => "长".repeat(20_000))] } });
     await expect(mark()).rejects.toMatchObject({ name: "ExcelProblem", code: "too-large" });
   });
 

@@ -1,7 +1,7 @@
 import type { CellAddress, RangeAddress } from "../../sheet/address";
 import type { SheetPicture } from "../../sheet/sheet-picture";
 import { runExcel } from "../run-excel";
-import { requestSheet, toPicture } from "../sheet-request";
+import { requestCells, requestSheet, toPicture } from "../sheet-request";
 
 /** The picture of one sheet, read as a validation reads it. @throws ExcelProblem */
 export function readScratch(sheetId: string): Promise<SheetPicture> {
@@ -9,8 +9,9 @@ export function readScratch(sheetId: string): Promise<SheetPicture> {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.load("name,visibility");
     const request = requestSheet(sheet);
+    requestCells(request.examined);
     await context.sync();
-    return toPicture(request);
+    return toPicture(request, [request.examined]);
   });
 }
 
