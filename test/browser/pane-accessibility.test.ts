@@ -59,6 +59,23 @@ test("every finding is reached by F8 and back by Shift+F8, the focus staying in 
   await page.close();
 });
 
+test("a reason that is not taken stays as it was typed", async () => {
+  const page = await openPane("revise");
+  const check = page.locator("#page-check");
+  await check
+    .getByRole("button", { name: /^认可：/ })
+    .first()
+    .click();
+  const reason = check.getByRole("textbox").first();
+  await reason.fill("已与部门核实。");
+  await check
+    .getByRole("button", { name: PANE_TEXTS["zh-CN"].acceptance.confirm, exact: true })
+    .click();
+  await check.locator("[data-notice]").first().waitFor();
+  expect(await reason.inputValue()).toBe("已与部门核实。");
+  await page.close();
+});
+
 test("arrow keys move in the list, Enter goes to the cell, Tab reaches the operands of a sum", async () => {
   const page = await openPane("revise");
   await page.keyboard.press("F8");

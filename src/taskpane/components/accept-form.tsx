@@ -17,7 +17,8 @@ interface AcceptFormProps {
   readonly name: string;
   readonly rule: string;
   readonly tabStop: boolean;
-  readonly onAccept: (reason: string) => void;
+  /** @returns whether it is accepted now */
+  readonly onAccept: (reason: string) => Promise<boolean>;
 }
 
 /** Accepts a finding once a reason is given. */
@@ -51,8 +52,12 @@ export function AcceptForm({ name, rule, tabStop, onAccept }: AcceptFormProps) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        onAccept(reason);
-        setReason(null);
+        // What was typed stays where it can be sent again.
+        void onAccept(reason).then((isAccepted) => {
+          if (isAccepted) {
+            setReason(null);
+          }
+        });
       }}
     >
       <Field label={{ children: texts.reason, htmlFor: id }} size="small">

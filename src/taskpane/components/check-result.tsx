@@ -60,11 +60,10 @@ export function CheckResult({
     [actions, declaration],
   );
   const accept = useCallback(
-    (finding: Finding, reason: string) => {
-      if (declaration !== undefined) {
-        void actions.accept(finding, declaration, reason);
-      }
-    },
+    (finding: Finding, reason: string) =>
+      declaration === undefined
+        ? Promise.resolve(false)
+        : actions.accept(finding, declaration, reason),
     [actions, declaration],
   );
   const declarations = workbook.status === "checked" ? workbook.declarations : [];

@@ -54,7 +54,7 @@ interface FindingEntryCardProps {
   readonly onGoToEntry: (entry: FindingEntry) => void;
   readonly onGoToCell: (cell: CellAddress) => void;
   readonly onCorrect: (correction: Correction) => void;
-  readonly onAccept: (finding: Finding, reason: string) => void;
+  readonly onAccept: (finding: Finding, reason: string) => Promise<boolean>;
 }
 
 /** One entry of the list: where, and every reason. Going to its cell makes it the current one. */

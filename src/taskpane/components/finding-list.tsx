@@ -63,7 +63,7 @@ interface FindingListProps {
   readonly onGoToEntry: (entry: FindingEntry) => void;
   readonly onGoToCell: (cell: CellAddress) => void;
   readonly onCorrect: (correction: Correction) => void;
-  readonly onAccept: (finding: Finding, reason: string) => void;
+  readonly onAccept: (finding: Finding, reason: string) => Promise<boolean>;
 }
 
 /** Everything found in one declaration, by parts of the form and in sheet order. */

@@ -44,7 +44,7 @@ interface FindingReasonProps {
   readonly tabStop: boolean;
   readonly onGoTo: (cell: CellAddress) => void;
   readonly onCorrect: (correction: Correction) => void;
-  readonly onAccept: (finding: Finding, reason: string) => void;
+  readonly onAccept: (finding: Finding, reason: string) => Promise<boolean>;
 }
 
 /** What one rule found: the sentence, its equation, and what to do. */
@@ -100,9 +100,7 @@ export function FindingReason({
             name={name}
             rule={finding.rule}
             tabStop={tabStop}
-            onAccept={(text) => {
-              onAccept(finding, text);
-            }}
+            onAccept={(text) => onAccept(finding, text)}
           />
         )}
       </div>

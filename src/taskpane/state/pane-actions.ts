@@ -29,8 +29,8 @@ export interface PaneActions {
   readonly correct: (declaration: Declaration, correction: Correction) => Promise<void>;
   /** Takes the last correction back, and validates again. */
   readonly undoCorrection: (sheet: string, cell: CellAddress, undo: Undo) => Promise<void>;
-  /** Stores that a finding is accepted and why, and validates again. */
-  readonly accept: (finding: Finding, declaration: Declaration, reason: string) => Promise<void>;
+  /** Stores that a finding is accepted and why, and validates again. @returns whether it is stored */
+  readonly accept: (finding: Finding, declaration: Declaration, reason: string) => Promise<boolean>;
   readonly withdraw: (acceptance: Acceptance) => Promise<void>;
   /** Inserts a blank form; the page of forms tells what came of it. */
   readonly insertBlank: () => Promise<void>;
@@ -159,14 +159,17 @@ export function paneActions(
             : { kind: "sheet-missing", sheet };
       });
     },
-    accept(finding, declaration, reason) {
+    async accept(finding, declaration, reason) {
+      let isStored = false;
       const name = `accept ${finding.rule} ${declaration.sheet}!${finding.field}`;
-      return change(name, async () => {
+      await change(name, async () => {
         const outcome = await ports.accept(finding, declaration, reason);
+        isStored = outcome.ok;
         return outcome.ok
           ? { kind: "accepted" }
           : { kind: "not-accepted", problem: outcome.problem };
       });
+      return isStored;
     },
     withdraw(acceptance) {
       const { rule, sheet, field } = acceptance;

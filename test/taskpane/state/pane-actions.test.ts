@@ -432,8 +432,17 @@ describe("accepting", () => {
     ],
   ] as const)("%s: checked again, and told", async (_, outcome, notice) => {
     const { actions, events } = actionsOver({ accept: () => Promise.resolve(outcome) });
-    await actions.accept(FINDING, DECLARATION, "按上级文件");
+    expect(await actions.accept(FINDING, DECLARATION, "按上级文件")).toBe(outcome.ok);
     expect(events).toEqual([...result, { type: "noticed", notice }]);
+  });
+
+  test.each<[string, Partial<CheckPorts>, boolean]>([
+    ["not where Excel refuses it", { accept: refuse }, false],
+    ["also where it cannot be checked again", { validate: refuse }, true],
+  ])("is stored, %s", async (_, ports, isStored) => {
+    const accept = () => Promise.resolve({ ok: true, acceptance: ACCEPTANCE } as const);
+    const { actions } = actionsOver({ accept, ...ports });
+    expect(await actions.accept(FINDING, DECLARATION, "按上级文件")).toBe(isStored);
   });
 
   test("withdrawn: checked again, and told", async () => {
