@@ -14,7 +14,11 @@ export interface DeskActions {
   readonly review: (chosen: ChosenFiles) => Promise<void>;
   /** Stops a run; what was reviewed stays. */
   readonly cancel: () => void;
-  readonly open: (state: DeskState, place: RowPlace, sheet: string | null) => Promise<void>;
+  readonly open: (
+    state: Pick<DeskState, "sources">,
+    place: RowPlace,
+    sheet: string | null,
+  ) => Promise<void>;
   /** Compares what was reviewed with an earlier submission of the same departments. */
   readonly compare: (state: DeskState, earlier: ChosenFiles) => Promise<void>;
   /** Looks for what was submitted twice, and for texts that departments have copied. */

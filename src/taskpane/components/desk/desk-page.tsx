@@ -47,11 +47,12 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
   const texts = useTexts();
   const { choose } = texts.desk;
   const { state, actions, dispatch } = desk;
-  const { run, files, filter, opened, skipped, foundNone, problem } = state;
+  const { run, sources, files, filter, opened, skipped, foundNone, problem } = state;
   const list = useMemo(() => deskList(files, filter), [files, filter]);
+  // Rows are not drawn anew for what changes beside them.
   const open = useCallback(
-    ({ place, sheet }: PlacedRow) => void actions.open(state, place, sheet),
-    [actions, state],
+    ({ place, sheet }: PlacedRow) => void actions.open({ sources }, place, sheet),
+    [actions, sources],
   );
   const summary = deskAnnouncement(state, list, texts);
   const shown = opened && placedRows(files).find(({ place }) => rowKey(place) === rowKey(opened));
