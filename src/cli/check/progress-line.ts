@@ -1,3 +1,4 @@
+import { secondsLeft } from "../../desk/seconds-left";
 import { fill } from "../../locales/translation";
 import { cli } from "../../locales/zh-CN/cli";
 import { oneLine } from "../../report/one-line";
@@ -37,7 +38,7 @@ export function progressLine(
       const now = performance.now();
       if (now - shown >= PAUSE) {
         shown = now;
-        const seconds = Math.ceil((((now - start) / done) * (total - done)) / 1000);
+        const seconds = secondsLeft({ done, total, elapsed: now - start }) ?? 0;
         const line = fill(cli.progress[task], { done, total, seconds, file: oneLine(file) });
         // A line that wraps is not cleared as a whole; in the last column some terminals wrap already.
         stream.write(CLEAR + fitting(line, (stream.columns ?? USUAL_COLUMNS) - 1));

@@ -4,7 +4,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { useTexts } from "../locale/texts-context";
-import type { NoticeView } from "../view/notice-view";
+import type { NoticeView } from "../view/notice-line";
 import { useControlStyles } from "./control-styles";
 
 const ICONS = {

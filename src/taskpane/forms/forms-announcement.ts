@@ -1,5 +1,5 @@
 import type { PaneTexts } from "../locale/pane-texts";
-import type { NoticeView } from "../view/notice-view";
+import type { NoticeView } from "../view/notice-line";
 import type { CarryView } from "./carry-view";
 import type { FormsState } from "./forms-state";
 

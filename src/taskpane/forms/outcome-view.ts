@@ -3,8 +3,7 @@ import { fill } from "../../locales/translation";
 import { errorMessage } from "../../report/error-message";
 import { HIGHEST_ROW } from "../../sheet/text-size";
 import type { PaneTexts } from "../locale/pane-texts";
-import { caution, done } from "../view/closable-notice";
-import type { NoticeView } from "../view/notice-view";
+import { caution, done, problem, type NoticeView } from "../view/notice-line";
 import type { FormsOutcome } from "./forms-state";
 
 /** The lines that tell what came of the last thing the user did with forms. */
@@ -48,15 +47,9 @@ export function outcomeViews(
       return [caution(fill(outcomes.sumProtected, outcome))];
     case "no-file": {
       const message = errorMessage(outcome.reading, locale)?.message ?? "";
-      return [
-        {
-          tone: "problem",
-          text: fill(outcomes.noFile, { file: outcome.file, message }),
-          closable: true,
-        },
-      ];
+      return [problem(fill(outcomes.noFile, { file: outcome.file, message }))];
     }
     case "problem":
-      return [{ tone: "problem", text: texts.problems[outcome.code], closable: true }];
+      return [problem(texts.problems[outcome.code])];
   }
 }

@@ -5,7 +5,7 @@ import { fill } from "../../locales/translation";
 import type { JudgedBy } from "../../settings/rule-set-in-force";
 import { ruleSetSentences } from "../../settings/rule-set-sentences";
 import type { PaneTexts } from "../locale/pane-texts";
-import type { NoticeView } from "../view/notice-view";
+import { caution, done, lasting, problem, type NoticeView } from "../view/notice-line";
 import type { SettingsOutcome, SettingsState } from "./settings-state";
 
 /** The rule set in words: its name, or that it is the default one, and whether rules on wording judge. */
@@ -50,65 +50,54 @@ function officeNotices(
     : [lasting(fill(office.wrong, { problems: ruleSetSentences(problem, locale).join(" ") }))];
 }
 
-function lasting(text: string): NoticeView {
-  return { tone: "caution", text, closable: false };
-}
-
 function outcomeNotices(
   outcome: SettingsOutcome,
   judgedBy: JudgedBy | null,
   { settings: { outcomes }, problems }: PaneTexts,
   locale: Locale,
 ): readonly NoticeView[] {
-  const problem = (text: string): readonly NoticeView[] => [
-    { tone: "problem", text, closable: true },
-  ];
-  const done = (text: string): readonly NoticeView[] => [{ tone: "done", text, closable: true }];
   switch (outcome.kind) {
     case "kept":
       return outcome.place === "user" && judgedBy?.source === "workbook"
-        ? [
-            {
-              tone: "caution",
-              text: fill(outcomes.hidden, { name: outcome.name, workbook: judgedBy.name }),
-              closable: true,
-            },
-          ]
-        : done(fill(outcomes.kept[outcome.place], { name: outcome.name }));
+        ? [caution(fill(outcomes.hidden, { name: outcome.name, workbook: judgedBy.name }))]
+        : [done(fill(outcomes.kept[outcome.place], { name: outcome.name }))];
     case "default":
-      return done(
-        judgedBy?.source === "office"
-          ? fill(outcomes.officeRules, { name: judgedBy.name })
-          : outcomes.default,
-      );
+      return [
+        done(
+          judgedBy?.source === "office"
+            ? fill(outcomes.officeRules, { name: judgedBy.name })
+            : outcomes.default,
+        ),
+      ];
     case "chosen":
-      return done(outcomes.chosen);
+      return [done(outcomes.chosen)];
     case "restored":
-      return done(outcomes.restored[outcome.source]);
+      return [done(outcomes.restored[outcome.source])];
     case "saved":
-      return done(fill(outcomes.saved, { file: outcome.file }));
+      return [done(fill(outcomes.saved, { file: outcome.file }))];
     case "taken":
-      return done(fill(outcomes.taken, { file: outcome.file }));
+      return [done(fill(outcomes.taken, { file: outcome.file }))];
     case "copied":
-      return done(outcomes.copied);
+      return [done(outcomes.copied)];
     case "not-copied":
-      return problem(outcomes.notCopied);
+      return [problem(outcomes.notCopied)];
     case "switched":
-      return done(outcome.heuristics ? outcomes.switchedOn : outcomes.switchedOff);
+      return [done(outcome.heuristics ? outcomes.switchedOn : outcomes.switchedOff)];
     case "not-stored":
-      return problem(outcomes.notStored[outcome.what]);
+      return [problem(outcomes.notStored[outcome.what])];
     case "unreadable":
-      return problem(fill(outcomes.unreadable, { file: outcome.file }));
+      return [problem(fill(outcomes.unreadable, { file: outcome.file }))];
     case "too-large":
-      return problem(fill(outcomes.tooLarge, { file: outcome.file }));
+      return [problem(fill(outcomes.tooLarge, { file: outcome.file }))];
     case "refused":
       return [
-        ...problem(fill(outcomes.refused, { file: outcome.file })),
-        ...ruleSetSentences(outcome.problems, locale).flatMap((text): readonly NoticeView[] => [
-          { tone: "problem", text, closable: false },
-        ]),
+        problem(fill(outcomes.refused, { file: outcome.file })),
+        ...ruleSetSentences(outcome.problems, locale).map((text) => ({
+          ...problem(text),
+          closable: false,
+        })),
       ];
     case "problem":
-      return problem(problems[outcome.code]);
+      return [problem(problems[outcome.code])];
   }
 }

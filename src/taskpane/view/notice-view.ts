@@ -1,28 +1,10 @@
 import type { Validation } from "../../commands/validate-open-workbook";
 import type { Clearing } from "../../excel/clear-marks";
-import type { Undo } from "../../excel/undo-change";
-import type { CellAddress } from "../../sheet/address";
 import { ACCEPTANCE_LIMITS } from "../../review/acceptance/acceptance";
 import { fill } from "../../locales/translation";
 import type { PaneTexts } from "../locale/pane-texts";
 import { isStale, type PaneState } from "../state/pane-state";
-
-/** A change of one cell, or the example (no cell) that was inserted. */
-export interface NoticeUndo {
-  readonly sheet: string;
-  readonly cell: CellAddress | null;
-  readonly change: Undo;
-}
-
-/** A line above the result. */
-export interface NoticeView {
-  readonly tone: "problem" | "caution" | "done";
-  readonly text: string;
-  /** The user may close it; the others last as long as what they tell of. */
-  readonly closable: boolean;
-  /** What the notice tells of can be taken back. */
-  readonly undo?: NoticeUndo;
-}
+import { caution, done, lasting, problem, type NoticeView } from "./notice-line";
 
 /** The lines above the result: what was last done, whether it is stale, what was left out. */
 export function noticeViews(state: PaneState, texts: PaneTexts): readonly NoticeView[] {
@@ -40,11 +22,11 @@ export function lastNotices(
     case undefined:
       return [];
     case "problem":
-      return [{ tone: "problem", text: texts.problems[notice.code], closable: true }];
+      return [problem(texts.problems[notice.code])];
     case "unchecked": {
       const text = fill(texts.notices.unchecked, { problem: texts.problems[notice.code] });
-      return lastNotices({ notice: notice.done }, texts).map((done) => ({
-        ...done,
+      return lastNotices({ notice: notice.done }, texts).map((line) => ({
+        ...line,
         tone: "problem",
         text,
       }));
@@ -58,37 +40,27 @@ export function lastNotices(
     case "corrected":
       return [
         {
-          tone: "done",
-          text: fill(texts.notices.corrected, { cell: notice.cell }),
-          closable: true,
+          ...done(fill(texts.notices.corrected, { cell: notice.cell })),
           undo: { sheet: notice.sheet, cell: notice.cell, change: notice.undo },
         },
       ];
     case "correction-undone":
-      return [
-        {
-          tone: "done",
-          text: fill(texts.notices.correctionUndone, { cell: notice.cell }),
-          closable: true,
-        },
-      ];
+      return [done(fill(texts.notices.correctionUndone, { cell: notice.cell }))];
     case "example-inserted":
       return [
         {
-          tone: "done",
-          text: fill(texts.notices.exampleInserted, { sheet: notice.sheet }),
-          closable: true,
+          ...done(fill(texts.notices.exampleInserted, { sheet: notice.sheet })),
           undo: { sheet: notice.sheet, cell: null, change: notice.undo },
         },
       ];
     case "example-removed":
-      return [{ tone: "done", text: texts.notices.exampleRemoved, closable: true }];
+      return [done(texts.notices.exampleRemoved)];
     case "example-changed":
       return [caution(texts.notices.exampleChanged)];
     case "accepted":
-      return [{ tone: "done", text: texts.notices.accepted, closable: true }];
+      return [done(texts.notices.accepted)];
     case "acceptance-withdrawn":
-      return [{ tone: "done", text: texts.notices.acceptanceWithdrawn, closable: true }];
+      return [done(texts.notices.acceptanceWithdrawn)];
     case "not-accepted":
       return [
         caution(
@@ -106,10 +78,9 @@ function clearingNotices(
   { cleared, refused }: Clearing,
   { notices }: PaneTexts,
 ): readonly NoticeView[] {
-  const done = cleared > 0 ? notices.cleared : notices.nothingToClear;
   return [
     ...(cleared > 0 || refused.length === 0
-      ? [{ tone: "done", text: done, closable: true } as const]
+      ? [done(cleared > 0 ? notices.cleared : notices.nothingToClear)]
       : []),
     ...refused.map(({ sheet }) => caution(fill(notices.clearRefused, { sheet }))),
   ];
@@ -130,12 +101,4 @@ function limitNotices(
       lasting(fill(notices.partial, { sheet, examined, used })),
     ),
   ];
-}
-
-function caution(text: string): NoticeView {
-  return { tone: "caution", text, closable: true };
-}
-
-function lasting(text: string): NoticeView {
-  return { tone: "caution", text, closable: false };
 }

@@ -4,7 +4,6 @@ import {
   type DeskEvent,
   type DeskState,
 } from "../../../src/taskpane/desk/desk-state";
-import { secondsLeft } from "../../../src/taskpane/desk/seconds-left";
 import { deskRow as row, reviewedRows as reviewed } from "../../support/desk-rows";
 
 function after(...events: readonly DeskEvent[]): DeskState {
@@ -57,12 +56,4 @@ test("remarks stay with their row, whatever is opened between", () => {
 test("new files take the place of the old with all that was said of them", () => {
   const state = after(CHOSEN, { type: "remarked", place: PLACE, remarks: "请核对" }, CHOSEN);
   expect(state).toEqual(after(CHOSEN));
-});
-
-test.each([
-  [0, 4, 0, null],
-  [1, 4, 500, 2],
-  [4, 4, 3_000, 0],
-])("%i of %i after %i ms leave %p seconds", (done, total, elapsed, seconds) => {
-  expect(secondsLeft({ done, total, elapsed, current: "" })).toBe(seconds);
 });

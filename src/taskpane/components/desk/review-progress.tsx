@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { fill } from "../../../locales/translation";
 import type { DeskRun } from "../../desk/desk-state";
-import { secondsLeft } from "../../desk/seconds-left";
+import { secondsLeft } from "../../../desk/seconds-left";
 import { useTexts } from "../../locale/texts-context";
 
 const useStyles = makeStyles({

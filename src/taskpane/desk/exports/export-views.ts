@@ -1,7 +1,6 @@
 import { fill } from "../../../locales/translation";
 import type { PaneTexts } from "../../locale/pane-texts";
-import { caution, done } from "../../view/closable-notice";
-import type { NoticeView } from "../../view/notice-view";
+import { caution, done, problem, type NoticeView } from "../../view/notice-line";
 import type { ExportOutcome } from "./export-state";
 
 /** Files that are named of those that no copy was made of. */
@@ -46,6 +45,6 @@ export function exportViews(outcome: ExportOutcome, texts: PaneTexts): readonly 
     case "no-copies":
       return [caution(exports.noCopies)];
     case "problem":
-      return [{ tone: "problem", text: texts.problems[outcome.code], closable: true }];
+      return [problem(texts.problems[outcome.code])];
   }
 }

@@ -1,3 +1,4 @@
+import { dayOf } from "../../../review/day-of";
 import { later } from "../../parts/later";
 import type { ExportPorts } from "./export-ports";
 
@@ -6,7 +7,7 @@ const exporting = () => import("../../parts/export-part");
 /** Handing out through Excel and the browser. */
 export const HOST_EXPORTS: ExportPorts = {
   ruleSet: later(exporting, (part) => (rules) => Promise.resolve(part.ruleSetOf(rules))),
-  today,
+  today: () => dayOf(new Date()),
   insertSheets: later(exporting, (part) => part.insertSheets),
   saveFile,
   copy: async (text) => {
@@ -25,14 +26,6 @@ export const HOST_EXPORTS: ExportPorts = {
     }
   },
 };
-
-function today(): string {
-  const now = new Date();
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((number) =>
-    String(number).padStart(2, "0"),
-  );
-  return [now.getFullYear(), month, day].join("-");
-}
 
 function saveFile(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
