@@ -1,7 +1,7 @@
-import { ExcelProblem } from "../excel/excel-problem";
 import { noticeCode } from "./notice-code";
 import type { Outcome } from "./outcome";
 import { tellPane } from "./outcome-channel";
+import { problemCode } from "./problem-code";
 import { showNotice } from "./show-notice";
 
 /**
@@ -16,9 +16,9 @@ export async function runCommand(
   try {
     await report(await action());
   } catch (error) {
-    const isExcels = error instanceof ExcelProblem;
-    await report({ type: "failed", code: isExcels ? error.code : "internal" });
-    if (!isExcels) {
+    const code = problemCode(error);
+    await report({ type: "failed", code });
+    if (code === "internal") {
       throw error;
     }
   } finally {

@@ -5,6 +5,7 @@ import { runCommand } from "../../src/commands/run-command";
 import { openCommandsPage, type PageOptions } from "../support/commands-page";
 import { customRules } from "../support/conditional-rules";
 import type { OpenExcel } from "../support/office-js";
+import { fetchFailure } from "../support/fetch-failure";
 import { openSample } from "../support/open-sample";
 import type { SAMPLES } from "../support/samples";
 import { waitUntil } from "../support/wait-until";
@@ -128,6 +129,13 @@ test("ends where Office shows no windows", async () => {
   const page = await open("not-a-declaration.xlsx", { hasDialogs: false });
   expect(await click("validate")).toBe(1);
   expect(page.dialogs).toEqual([]);
+});
+
+test("a part of the add-in that did not come is told as that", async () => {
+  const page = await open(FAULTY);
+  const event = { completed: () => undefined, source: { id: "Validate" } };
+  await runCommand(event, () => Promise.reject(fetchFailure()));
+  expect(page.dialogs[0]?.searchParams.get("code")).toBe("problem-not-loaded");
 });
 
 test("a defect of ours is told, thrown, and the event completed all the same", async () => {

@@ -1,4 +1,4 @@
-import { problemCode } from "../parts/problem-code";
+import { problemCode } from "../../commands/problem-code";
 import type { AboutPorts } from "./about-ports";
 import type { SelfCheckEvent } from "./self-check-state";
 

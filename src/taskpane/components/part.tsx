@@ -2,7 +2,7 @@ import { Suspense, useState, type ReactNode } from "react";
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useTexts } from "../locale/texts-context";
 import { nextAttempt, PartAttempt } from "../parts/part-attempt";
-import { problemCode } from "../parts/problem-code";
+import { problemCode } from "../../commands/problem-code";
 import { ErrorBoundary } from "./error-boundary";
 import { takeFocus } from "./forms/use-kept-focus";
 import { Notices } from "./notices";

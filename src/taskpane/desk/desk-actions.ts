@@ -2,8 +2,7 @@ import type { Locale } from "../../declaration/locale";
 import type { ReviewRules } from "../../desk/review-rules";
 import { reviewAll } from "../../desk/worker/review-all";
 import type { ReviewedFile } from "../../desk/worker/review-methods";
-import { loadPart } from "../parts/part-not-loaded";
-import { problemCode } from "../parts/problem-code";
+import { problemCode } from "../../commands/problem-code";
 import type { ChosenFiles } from "./chosen-files";
 import type { DeskPorts } from "./desk-ports";
 import { rewordedRows } from "./reworded-rows";
@@ -125,7 +124,7 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
   };
 
   const findAcross = async (tell: Tell, files: DeskState["files"]): Promise<void> => {
-    const part = await loadPart(() => import("./compare/desk-comparison"));
+    const part = await import("./compare/desk-comparison");
     tell({ type: "looked-across", across: part.findAcross(files, spoken) });
   };
 
@@ -197,7 +196,7 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
           await reviewFiles(earlier.sources, rules, running, spoken, (file, place) => {
             before[place] = file;
           });
-          const part = await loadPart(() => import("./compare/desk-comparison"));
+          const part = await import("./compare/desk-comparison");
           tell({ type: "compared", earlier: part.compareWithEarlier(before, files) });
         },
         { type: "compared", earlier: null },

@@ -1,4 +1,4 @@
-import { problemCode } from "../parts/problem-code";
+import { problemCode } from "../../commands/problem-code";
 import type { ProblemCode } from "../../commands/outcome";
 import { editionOf, printableEdition } from "../../editions/editions";
 import type { FormUndo } from "../../excel/undo-change";

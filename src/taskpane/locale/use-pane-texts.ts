@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Locale } from "../../declaration/locale";
 import { pane as zhCN } from "../../locales/zh-CN/pane";
-import { loadPart } from "../parts/part-not-loaded";
-import { problemCode } from "../parts/problem-code";
+import { problemCode } from "../../commands/problem-code";
 import type { PaneTexts } from "./pane-texts";
 
 /** A language whose words are there. */
@@ -65,7 +64,7 @@ async function loadLanguage(locale: Locale): Promise<SpokenLanguage> {
     case "zh-CN":
       return CHINESE;
     case "en-US": {
-      const { pane } = await loadPart(() => import("../../locales/en-US/pane"));
+      const { pane } = await import("../../locales/en-US/pane");
       return { locale, texts: pane };
     }
   }

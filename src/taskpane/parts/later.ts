@@ -1,13 +1,11 @@
-import { loadPart } from "./part-not-loaded";
-
 /**
  * A function of a part that is loaded when the function is first called.
  * @param load imports the part
- * @throws (the function) PartNotLoaded, and whatever the part's own function throws
+ * @throws (the function) what loading and the part's own function throw; asked again after a failure, the part is fetched again
  */
 export function later<Part, Args extends readonly unknown[], Result>(
   load: () => Promise<Part>,
   pick: (part: Part) => (...args: Args) => Result | Promise<Result>,
 ): (...args: Args) => Promise<Result> {
-  return async (...args) => pick(await loadPart(load))(...args);
+  return async (...args) => pick(await load())(...args);
 }

@@ -7,7 +7,6 @@ import {
   type LazyExoticComponent,
 } from "react";
 import { PartAttempt } from "./part-attempt";
-import { loadPart } from "./part-not-loaded";
 
 /** What loading has come to. */
 interface Loading<Props> {
@@ -17,7 +16,7 @@ interface Loading<Props> {
 }
 
 /**
- * A component whose code is loaded when it is first drawn; where that fails it throws a `PartNotLoaded`, and loads again
+ * A component whose code is loaded when it is first drawn; where that fails it throws, and loads again
  * with the next attempt of the part it stands in.
  */
 export function lazyPart<Module, Props extends object>(
@@ -31,7 +30,7 @@ export function lazyPart<Module, Props extends object>(
       attempt,
       component: lazy(async () => {
         try {
-          return { default: pick(await loadPart(load)) };
+          return { default: pick(await load()) };
         } catch (error) {
           begun.isFailed = true;
           throw error;

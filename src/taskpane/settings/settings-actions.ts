@@ -15,7 +15,7 @@ import {
   type SettingName,
   type SettingsChoices,
 } from "../../settings/user-settings";
-import { problemCode } from "../parts/problem-code";
+import { problemCode } from "../../commands/problem-code";
 import type { Turns } from "../state/turns";
 import type { SettingsPorts } from "./settings-ports";
 import type { SettingsEvent, SettingsOutcome } from "./settings-state";

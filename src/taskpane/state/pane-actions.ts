@@ -1,7 +1,7 @@
 import type { ProblemCode } from "../../commands/outcome";
 import type { Validation } from "../../commands/validate-open-workbook";
 import type { CellAddress } from "../../sheet/address";
-import { problemCode } from "../parts/problem-code";
+import { problemCode } from "../../commands/problem-code";
 import type { CheckPorts } from "../ports";
 import type { Declaration } from "../../declaration/declaration";
 import type { Undo } from "../../excel/undo-change";

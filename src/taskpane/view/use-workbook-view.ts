@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Validation } from "../../commands/validate-open-workbook";
 import type { Locale } from "../../declaration/locale";
-import { loadPart } from "../parts/part-not-loaded";
-import { problemCode } from "../parts/problem-code";
+import { problemCode } from "../../commands/problem-code";
 import type { workbookView, WorkbookView } from "./workbook-view";
 
 /** What puts a checked workbook into words: there, not to be had, or still to come. */
@@ -28,7 +27,7 @@ export function useWorkbookView(validation: Validation | null, locale: Locale): 
     if (!isWanted) {
       return;
     }
-    void loadPart(() => import("./workbook-view")).then(
+    void import("./workbook-view").then(
       (words) => {
         setLoading({ toView: words.workbookView });
       },

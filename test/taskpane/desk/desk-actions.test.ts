@@ -3,7 +3,7 @@ import { failedReview } from "../../../src/desk/worker/failed-review";
 import { deskActions, type DeskActions } from "../../../src/taskpane/desk/desk-actions";
 import type { DeskPorts } from "../../../src/taskpane/desk/desk-ports";
 import { deskReducer, NO_DESK, type DeskState } from "../../../src/taskpane/desk/desk-state";
-import { PartNotLoaded } from "../../../src/taskpane/parts/part-not-loaded";
+import { fetchFailure } from "../../support/fetch-failure";
 
 const chosen = (...names: readonly string[]) => ({
   sources: names.map((name) => ({ source: new File([], name), file: name })),
@@ -72,7 +72,7 @@ function deskWith(
 }
 
 const open = (pool: ReviewPool<File>) => () => Promise.resolve(pool);
-const notLoaded = () => Promise.reject(new PartNotLoaded("chunk"));
+const notLoaded = () => Promise.reject(fetchFailure());
 
 test("what a stopped run still has to tell does not come into the list of the next", async () => {
   const given = signal();
@@ -198,7 +198,7 @@ test.each<[string, OpenDesk]>([
     deskWith([], {
       readRules: jest
         .fn(() => Promise.resolve({ rules: null, heuristics: true }))
-        .mockRejectedValueOnce(new PartNotLoaded("chunk")),
+        .mockRejectedValueOnce(fetchFailure()),
     }),
   ],
 ])("where %s are not loaded the run ends and tells it; the next goes well", async (_, desk) => {

@@ -1,16 +1,9 @@
 import { ExcelProblem } from "../../../src/excel/excel-problem";
 import { later } from "../../../src/taskpane/parts/later";
-import { PartNotLoaded } from "../../../src/taskpane/parts/part-not-loaded";
-import { problemCode } from "../../../src/taskpane/parts/problem-code";
+import { problemCode } from "../../../src/commands/problem-code";
+import { fetchFailure } from "../../support/fetch-failure";
 
 const PART = { add: (a: number, b: number) => Promise.resolve(a + b) };
-
-/** As webpack names a script that did not come. */
-function fetchFailure(): Error {
-  const error = new Error("Loading chunk 7 failed.");
-  error.name = "ChunkLoadError";
-  return error;
-}
 
 test("loads the part when the function is called, not before", async () => {
   const load = jest.fn(() => Promise.resolve(PART));
@@ -23,7 +16,7 @@ test("loads the part when the function is called, not before", async () => {
 test("a part that did not come is asked for again at the next call", async () => {
   const load = jest.fn(() => Promise.resolve(PART)).mockRejectedValueOnce(fetchFailure());
   const add = later(load, (part) => part.add);
-  await expect(add(2, 3)).rejects.toThrow(PartNotLoaded);
+  await expect(add(2, 3)).rejects.toThrow("Loading chunk 7 failed.");
   expect(await add(2, 3)).toBe(5);
 });
 
@@ -44,7 +37,7 @@ test("what a part throws while it is set up, or later, is thrown on as it is", a
 
 test.each([
   ["what Excel objects to", new ExcelProblem("too-large"), "too-large"],
-  ["a part that did not come", new PartNotLoaded("chunk"), "not-loaded"],
+  ["a part that did not come", fetchFailure(), "not-loaded"],
   ["a defect", new TypeError("x"), "internal"],
   ["something that is no error", "x", "internal"],
 ])("%s is told by its code", (_, error, code) => {

@@ -1,5 +1,4 @@
-import { loadPart } from "../../parts/part-not-loaded";
-import { problemCode } from "../../parts/problem-code";
+import { problemCode } from "../../../commands/problem-code";
 import type { Locale } from "../../../declaration/locale";
 import { fill } from "../../../locales/translation";
 import type { FileResult } from "../../../report/report-document";
@@ -77,20 +76,20 @@ export function exportActions(
     Record<Exclude<ExportKind, "slip">, (state: DeskState) => Promise<ExportOutcome>>
   > = {
     summary: async (state) => {
-      const { wholeSummary } = await loadPart(() => import("./whole-summary"));
+      const { wholeSummary } = await import("./whole-summary");
       const placed = placedResults(state.files);
       const sheets = await insertSheets(wholeSummary(await request(state, placed), placed));
       return { kind: "inserted", sheets };
     },
     slips: async (state) => {
-      const { opinionHtml } = await loadPart(() => import("../../../report/opinion/opinion-html"));
+      const { opinionHtml } = await import("../../../report/opinion/opinion-html");
       const html = opinionHtml(await request(state));
       const file = named(files.slips);
       exports.saveFile(file, new Blob([html], { type: HTML_TYPE }));
       return { kind: "saved", file };
     },
     "slip-sheets": async (state) => {
-      const { opinionPlans } = await loadPart(() => import("../../../report/opinion/opinion-plan"));
+      const { opinionPlans } = await import("../../../report/opinion/opinion-plan");
       const all = await request(state);
       const count = all.results.flatMap(checkedOf).length;
       if (count > MOST_SLIPS) {
@@ -100,8 +99,8 @@ export function exportActions(
     },
     copies: async (state) => {
       const [{ annotatedCopies }, { zipFiles }] = await Promise.all([
-        loadPart(() => import("./copies")),
-        loadPart(() => import("./zip-files")),
+        import("./copies"),
+        import("./zip-files"),
       ]);
       const pool = await ports.openPool();
       try {
@@ -128,7 +127,7 @@ export function exportActions(
   };
 
   const reportText = async (state: DeskState): Promise<string> => {
-    const { reportDocument } = await loadPart(() => import("../../../report/report-document"));
+    const { reportDocument } = await import("../../../report/report-document");
     const { results, ruleSet } = await request(state);
     return JSON.stringify(reportDocument(results, ruleSet, locale), null, 2);
   };
@@ -137,9 +136,7 @@ export function exportActions(
     exportAs: (kind, state) => run(kind, state, () => makers[kind](state)),
     insertSlip: (state, place) =>
       run("slip", state, async () => {
-        const { opinionPlans } = await loadPart(
-          () => import("../../../report/opinion/opinion-plan"),
-        );
+        const { opinionPlans } = await import("../../../report/opinion/opinion-plan");
         const placed = placedResults(state.files).filter((one) => one.place === place.file);
         const ofFile = await request(state, placed);
         const results = ofFile.results.map((result) => onlyDeclaration(result, place.index));
