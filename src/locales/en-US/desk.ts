@@ -11,6 +11,8 @@ export const desk: Translation<typeof zhCN> = {
     drop: "Or drop files or folders here",
     none: "No workbooks (.xlsx, .xlsm, .xlsb, .xls, .et, .ods) were found. Choose workbooks, or another folder.",
     skipped: "Files that are no workbooks and were not checked: {count}.",
+    unread:
+      "Files or folders that could not be read and were not checked: {count}. They may have been moved, or may not be opened here; look after them and drop them again.",
   },
   progress: {
     label: "Progress of the review",

@@ -8,6 +8,8 @@ export const desk = {
     drop: "也可以把文件或文件夹拖到这里",
     none: "没有找到工作簿（.xlsx、.xlsm、.xlsb、.xls、.et、.ods）。请选择工作簿，或换一个文件夹。",
     skipped: "另有 {count} 个文件不是工作簿，没有检查。",
+    unread:
+      "另有 {count} 个文件或文件夹无法读取（可能已被移动，或没有权限），没有检查。请核对后重新拖入。",
   },
   progress: {
     label: "审核进度",

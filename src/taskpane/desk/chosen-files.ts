@@ -6,6 +6,15 @@ export interface ChosenFiles {
   readonly sources: readonly NamedSource<File>[];
   /** Number of files that are no workbooks by their names. */
   readonly skipped: number;
+  /** Number of files, and of folders, that the browser could not read. */
+  readonly unread: number;
+}
+
+/** What was dropped. */
+export interface Dropped {
+  readonly files: readonly NamedSource<File>[];
+  /** Number of files, and of folders, that could not be read; of a folder, what was read before stays. */
+  readonly unread: number;
 }
 
 /** What a dialog for files offers, as its `accept`. */
@@ -16,12 +25,12 @@ const WORKBOOK = new RegExp(`\\.(?:${WORKBOOK_EXTENSIONS.join("|")})$`, "i");
 const NAMES = new Intl.Collator("zh-CN", { numeric: true });
 
 /** The workbooks among files, in the order of their names. */
-export function workbooksAmong(files: readonly NamedSource<File>[]): ChosenFiles {
+export function workbooksAmong(files: readonly NamedSource<File>[], unread = 0): ChosenFiles {
   const named = files.filter(({ source }) => !source.name.startsWith(LOCK_FILE_PREFIX));
   const sources = named
     .filter(({ file }) => WORKBOOK.test(file))
     .sort((a, b) => NAMES.compare(a.file, b.file));
-  return { sources, skipped: named.length - sources.length };
+  return { sources, skipped: named.length - sources.length, unread };
 }
 
 /** Files of an input element; those of a folder are named by their paths in it. */
@@ -32,43 +41,63 @@ export function namedFiles(files: readonly File[]): readonly NamedSource<File>[]
   }));
 }
 
-/** Files that were dropped, those in folders with their paths. What cannot be read is left out. */
+/** Files that were dropped, those in folders with their paths. */
 export async function droppedFiles(
-  items: DataTransferItemList,
-): Promise<readonly NamedSource<File>[]> {
+  items: Iterable<Pick<DataTransferItem, "webkitGetAsEntry">>,
+): Promise<Dropped> {
   // All at once: after the first pause the browser has emptied the list.
   const entries = Array.from(items, (item) => item.webkitGetAsEntry()).filter(
     (entry) => entry !== null,
   );
-  return (await Promise.all(entries.map(filesOf))).flat();
+  return together(await Promise.all(entries.map(readEntry)));
 }
 
-async function filesOf(entry: FileSystemEntry): Promise<readonly NamedSource<File>[]> {
+async function readEntry(entry: FileSystemEntry): Promise<Dropped> {
   if (isFile(entry)) {
     const source = await new Promise<File | null>((resolve) => {
       entry.file(resolve, () => {
         resolve(null);
       });
     });
-    return source === null ? [] : [{ source, file: entry.fullPath.replace(/^\//, "") }];
+    return source === null
+      ? { files: [], unread: 1 }
+      : { files: [{ source, file: entry.fullPath.replace(/^\//, "") }], unread: 0 };
   }
-  return isFolder(entry) ? (await Promise.all((await entriesOf(entry)).map(filesOf))).flat() : [];
+  return isFolder(entry) ? readFolder(entry) : { files: [], unread: 0 };
+}
+
+async function readFolder(folder: FileSystemDirectoryEntry): Promise<Dropped> {
+  const { entries, isWhole } = await entriesOf(folder);
+  const itself = { files: [], unread: isWhole ? 0 : 1 };
+  return together([...(await Promise.all(entries.map(readEntry))), itself]);
 }
 
 /** Browsers give the entries of a folder a hundred at a time. */
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+async function entriesOf(
+  folder: FileSystemDirectoryEntry,
+): Promise<{ readonly entries: readonly FileSystemEntry[]; readonly isWhole: boolean }> {
   const reader = folder.createReader();
-  const next = (): Promise<FileSystemEntry[]> =>
+  const next = (): Promise<readonly FileSystemEntry[] | null> =>
     new Promise((resolve) => {
       reader.readEntries(resolve, () => {
-        resolve([]);
+        resolve(null);
       });
     });
   const entries: FileSystemEntry[] = [];
-  for (let some = await next(); some.length > 0; some = await next()) {
+  for (;;) {
+    const some = await next();
+    if (some === null || some.length === 0) {
+      return { entries, isWhole: some !== null };
+    }
     entries.push(...some);
   }
-  return entries;
+}
+
+function together(parts: readonly Dropped[]): Dropped {
+  return {
+    files: parts.flatMap(({ files }) => files),
+    unread: parts.reduce((sum, { unread }) => sum + unread, 0),
+  };
 }
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {

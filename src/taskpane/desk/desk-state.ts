@@ -44,6 +44,8 @@ export interface DeskState {
   readonly files: readonly (ReviewedFile | null)[];
   /** Number of chosen files that are no workbooks. */
   readonly skipped: number;
+  /** Number of chosen files and folders that could not be read. */
+  readonly unread: number;
   /** Files were chosen, none of which is a workbook. */
   readonly foundNone: boolean;
   readonly filter: DeskFilter;
@@ -110,6 +112,7 @@ export const NO_DESK: DeskState = {
   sources: [],
   files: [],
   skipped: 0,
+  unread: 0,
   foundNone: false,
   filter: { search: "", verdict: null, sort: "order" },
   limit: ROWS_AT_A_TIME,
@@ -199,13 +202,14 @@ function withRows(
   });
 }
 
-function started({ sources, skipped }: ChosenFiles): DeskState {
+function started({ sources, skipped, unread }: ChosenFiles): DeskState {
   return sources.length === 0
-    ? { ...NO_DESK, foundNone: true, skipped }
+    ? { ...NO_DESK, foundNone: true, skipped, unread }
     : {
         ...NO_DESK,
         sources,
         skipped,
+        unread,
         files: sources.map(() => null),
         run: { state: "running", total: sources.length, done: 0, current: "", elapsed: 0 },
       };

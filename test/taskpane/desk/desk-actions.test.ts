@@ -8,6 +8,7 @@ import { fetchFailure } from "../../support/fetch-failure";
 const chosen = (...names: readonly string[]) => ({
   sources: names.map((name) => ({ source: new File([], name), file: name })),
   skipped: 0,
+  unread: 0,
 });
 
 const reviewAtOnce: ReviewPool<File>["review"] = (_, file) =>

@@ -38,6 +38,7 @@ const PORTS: DeskPorts = {
 const chosen = (...names: readonly string[]) => ({
   sources: names.map((name) => ({ source: new File([], name), file: name })),
   skipped: 0,
+  unread: 0,
 });
 
 /** A desk, and what is done with each event besides. */

@@ -14,7 +14,7 @@ const SOURCES = ["水务局.xlsx", "档案馆.xlsx"].map((file) => ({
   file,
   source: new File([], file),
 }));
-const CHOSEN: DeskEvent = { type: "chosen", chosen: { sources: SOURCES, skipped: 1 } };
+const CHOSEN: DeskEvent = { type: "chosen", chosen: { sources: SOURCES, skipped: 1, unread: 2 } };
 const PLACE = { file: 1, index: 0 };
 
 test("files are put at their places in whichever order they come", () => {
@@ -56,4 +56,10 @@ test("remarks stay with their row, whatever is opened between", () => {
 test("new files take the place of the old with all that was said of them", () => {
   const state = after(CHOSEN, { type: "remarked", place: PLACE, remarks: "请核对" }, CHOSEN);
   expect(state).toEqual(after(CHOSEN));
+});
+
+test("what could not be read is told, also where nothing else was found", () => {
+  expect(after(CHOSEN).unread).toBe(2);
+  const none = { sources: [], skipped: 0, unread: 1 };
+  expect(after({ type: "chosen", chosen: none })).toMatchObject({ foundNone: true, unread: 1 });
 });

@@ -48,8 +48,8 @@ export function ChooseFiles({ busy, onChoose }: ChooseFilesProps) {
         event.preventDefault();
         setOver(false);
         if (!busy) {
-          void droppedFiles(event.dataTransfer.items).then((dropped) => {
-            onChoose(workbooksAmong(dropped));
+          void droppedFiles(event.dataTransfer.items).then(({ files, unread }) => {
+            onChoose(workbooksAmong(files, unread));
           });
         }
       }}

@@ -47,7 +47,7 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
   const texts = useTexts();
   const { choose } = texts.desk;
   const { state, actions, dispatch } = desk;
-  const { run, sources, files, filter, opened, skipped, foundNone, problem } = state;
+  const { run, sources, files, filter, opened, skipped, unread, foundNone, problem } = state;
   const list = useMemo(() => deskList(files, filter), [files, filter]);
   // Rows are not drawn anew for what changes beside them.
   const open = useCallback(
@@ -106,6 +106,7 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
           {run !== null && skipped > 0 && (
             <p className={styles.faint}>{fill(choose.skipped, { count: skipped })}</p>
           )}
+          {unread > 0 && <p className={styles.line}>{fill(choose.unread, { count: unread })}</p>}
           {run !== null && run.done > 0 && (
             <>
               {run.state !== "running" && <DeskTools desk={desk} locale={locale} />}
