@@ -1,9 +1,9 @@
 import type { Declaration } from "../../declaration/declaration";
 import { defineRule } from "../rule";
-import { withoutTitles } from "../text/clauses";
 import { excerpt } from "../text/excerpt";
 import { flawedText, flawedValues } from "../text/flawed-values";
 import { textCorrection } from "../text/text-correction";
+import { TITLE, withoutTitles } from "../text/titles";
 
 type Sign = "≥" | "≤" | "=";
 
@@ -11,7 +11,7 @@ type Sign = "≥" | "≤" | "=";
 type Form = readonly [form: RegExp, sign: Sign];
 
 function form(pattern: RegExp, sign: Sign): Form {
-  return [new RegExp(`《[^》]*》|${pattern.source}`, "g"), sign];
+  return [new RegExp(`${TITLE}|${pattern.source}`, "g"), sign];
 }
 
 /** Other ways to write the signs, the longest first. */

@@ -1,15 +1,15 @@
+import { TITLE } from "./titles";
+
+const BRACKET = "[(（][^()（）]*[)）]";
 /** A comma in a number (1,200), and brackets and titles with what they hold, do not end a clause. */
-const CLAUSE =
-  /(?:[(（][^()（）]*[)）]|《[^》]*》|[\d０-９],(?=\d{3}(?!\d))|[^,，;；。!！?？\r\n])+/g;
+const CLAUSE = new RegExp(
+  String.raw`(?:${BRACKET}|${TITLE}|[\d０-９],(?=\d{3}(?!\d))|[^,，;；。!！?？\r\n])+`,
+  "g",
+);
 
 /** The clauses of a text as they are written: what stands between commas, semicolons, stops and line breaks. */
 export function clausesOf(text: string): readonly string[] {
   return Array.from(text.matchAll(CLAUSE), ([clause]) => clause.trim()).filter(
     (clause) => clause !== "",
   );
-}
-
-/** A text without the titles of books, plans and laws in it. */
-export function withoutTitles(text: string): string {
-  return text.includes("《") ? text.replace(/《[^》]*》/g, "") : text;
 }

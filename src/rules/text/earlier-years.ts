@@ -1,6 +1,7 @@
 import { foldText } from "../../declaration/normalise-text";
 import type { RuleWords } from "../rule-set/rule-words";
-import { clausesOf, withoutTitles } from "./clauses";
+import { clausesOf } from "./clauses";
+import { withoutTitles } from "./titles";
 
 /** A year that a text takes for the present although it is over. */
 export interface EarlierYear {
@@ -15,8 +16,6 @@ const RANGE = new RegExp(String.raw`${DATE}[-−–—~〜至到]+(?:20)?\d\d(?!
 /** Not after a word that compares or begins: 较2024年提高, 自2024年起. */
 const YEAR = /(?<![\d较比自从与同])(20\d\d)年(?!起|前|以前|之前)/g;
 
-const HAS_YEAR = /20\d\d.*年/;
-
 /**
  * The years before `present` that a text names as if they were to come. Titles in 《》, ranges of years, and clauses
  * that say themselves that they look back are left out.
@@ -26,7 +25,7 @@ export function earlierYears(
   present: number,
   { background, aboutEarlierYears }: RuleWords,
 ): readonly EarlierYear[] {
-  if (!HAS_YEAR.test(foldText(text))) {
+  if (!mayNameYear(foldText(text))) {
     return [];
   }
   const looksBack = [...background, ...aboutEarlierYears];
@@ -38,4 +37,10 @@ export function earlierYears(
           ({ year }) => year < present,
         );
   });
+}
+
+/** One pass, unlike a pattern that looks for its end anew behind every number. */
+function mayNameYear(folded: string): boolean {
+  const first = folded.search(/20\d\d/);
+  return first >= 0 && folded.includes("年", first);
 }

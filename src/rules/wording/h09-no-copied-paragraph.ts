@@ -9,6 +9,7 @@ import { judgedRows, type JudgedRow } from "../text/judged-rows";
 import type { JudgedValue } from "../text/judged-values";
 import { originalText } from "../text/original-text";
 import { goalText, taskTexts } from "../text/placed-texts";
+import { withTitlesAs } from "../text/titles";
 
 export const noCopiedParagraph = defineRule({
   id: "H09",
@@ -83,7 +84,7 @@ interface Source {
 
 function sourcesOf(declaration: Declaration): readonly Source[] {
   return [...taskTexts(declaration, ["content", "target"]), ...goalText(declaration)].map(
-    ({ field, cell, text }) => ({ field, cell, compared: withTitlesAs("\u0000", text) }),
+    ({ field, cell, text }) => ({ field, cell, compared: comparedText(text, "\u0000") }),
   );
 }
 
@@ -93,7 +94,7 @@ function nameOf({ at, indicator, name }: JudgedRow): JudgedValue {
 
 /** What a text copies, and from where; the longest passage, the first of equals. */
 function copyOf(text: JudgedValue, sources: readonly Source[], least: number) {
-  const own = withTitlesAs("\u0001", text.text);
+  const own = comparedText(text.text, "\u0001");
   if (own.length < least || Array.from(own).length < least) {
     return [];
   }
@@ -109,7 +110,6 @@ function copyOf(text: JudgedValue, sources: readonly Source[], least: number) {
 }
 
 /** A text as it is compared, with a sign that no other text has in place of every title of a plan or law. */
-function withTitlesAs(sign: string, text: string): string {
-  const compared = normaliseText(text);
-  return compared.includes("《") ? compared.replace(/《[^》]*》/g, sign) : compared;
+function comparedText(text: string, sign: string): string {
+  return withTitlesAs(sign, normaliseText(text));
 }

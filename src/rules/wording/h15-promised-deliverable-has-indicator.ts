@@ -1,8 +1,8 @@
 import type { Declaration } from "../../declaration/declaration";
 import { foldText } from "../../declaration/normalise-text";
 import { defineRule } from "../rule";
-import { withoutTitles } from "../text/clauses";
 import { taskTexts } from "../text/placed-texts";
+import { withoutTitles } from "../text/titles";
 
 export const promisedDeliverableHasIndicator = defineRule({
   id: "H15",

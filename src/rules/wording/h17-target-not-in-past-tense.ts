@@ -1,7 +1,8 @@
 import { foldText } from "../../declaration/normalise-text";
 import { defineRule } from "../rule";
 import type { RuleWords } from "../rule-set/rule-words";
-import { clausesOf, withoutTitles } from "../text/clauses";
+import { clausesOf } from "../text/clauses";
+import { withoutTitles } from "../text/titles";
 import { excerpt } from "../text/excerpt";
 import { goalText, taskTexts } from "../text/placed-texts";
 

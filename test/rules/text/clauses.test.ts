@@ -1,4 +1,5 @@
-import { clausesOf, withoutTitles } from "../../../src/rules/text/clauses";
+import fc from "../../support/fast-check";
+import { clausesOf } from "../../../src/rules/text/clauses";
 
 test.each<[text: string, ...clauses: string[]]>([
   ["养护道路12公里", "养护道路12公里"],
@@ -15,6 +16,16 @@ test.each<[text: string, ...clauses: string[]]>([
   expect(clausesOf(text)).toEqual(clauses);
 });
 
-test("titles are taken out", () => {
-  expect(withoutTitles("落实《2021年规划》和《章程》，养护3公里")).toBe("落实和，养护3公里");
+test("titles end no clause, whatever stands around them", () => {
+  /** How clauses were told before titles had a greatest length. */
+  const clause =
+    /(?:[(（][^()（）]*[)）]|《[^》]*》|[\d０-９],(?=\d{3}(?!\d))|[^,，;；。!！?？\r\n])+/g;
+  const piece = fc.constantFrom("《", "》", "(", "）", "，", ",", "1", "200", "甲", "\n", " ");
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join("");
+      const expected = (text.match(clause) ?? []).map((found) => found.trim());
+      expect(clausesOf(text)).toEqual(expected.filter((found) => found !== ""));
+    }),
+  );
 });
