@@ -16,6 +16,8 @@ const CLOSE = ")）";
 
 /** What makes a closing bracket one of a list number: 1）, a), 一）. */
 const LIST_NUMBER = /(?:^|[\s,，;；:：。、)）])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z])$/;
+/** Of the longest one with the sign in front of it. */
+const LIST_NUMBER_LENGTH = 4;
 
 const NO_BRACKETS: Brackets = { half: 0, full: 0, mixed: [], single: 0 };
 
@@ -36,7 +38,7 @@ const bracketsIn: (text: string) => Brackets = remembered((text) => {
       const partner = open.pop();
       if (partner !== undefined) {
         pairs.push([partner, at]);
-      } else if (!LIST_NUMBER.test(text.slice(0, at))) {
+      } else if (!LIST_NUMBER.test(text.slice(Math.max(at - LIST_NUMBER_LENGTH, 0), at))) {
         single += 1;
       }
     }

@@ -14,7 +14,7 @@ export function figureRemover({
 }: Pick<RuleWords, "units" | "timeUnits" | "operators">): (text: string) => string {
   const unit = alternatives([...units, ...timeUnits]);
   const pattern = new RegExp(
-    `(?:${alternatives(operators)})*${NUMBER}${SCALE}(?:${unit})?${BEHIND}`,
+    `(?:${alternatives(operators)}){0,9}${NUMBER}${SCALE}(?:${unit})?${BEHIND}`,
     "g",
   );
   return (text) => {

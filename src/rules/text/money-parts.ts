@@ -1,5 +1,6 @@
 import { foldText } from "../../declaration/normalise-text";
 import { fen, type Money } from "../../declaration/money";
+import { withoutBrackets } from "./without-brackets";
 
 /** A total in a text and the amounts that it is said to consist of. */
 export interface MoneyParts {
@@ -70,13 +71,4 @@ function moneyText(whole: string, fraction: string, unit: string): MoneyText | n
   return Number.isSafeInteger(amount)
     ? { text: whole + fraction + unit, money: fen(amount) }
     : null;
-}
-
-function withoutBrackets(text: string): string {
-  let rest = text;
-  for (let before = ""; before !== rest;) {
-    before = rest;
-    rest = rest.replace(/\([^()]*\)/g, "");
-  }
-  return rest;
 }

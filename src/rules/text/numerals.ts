@@ -2,9 +2,10 @@ import { foldText } from "../../declaration/normalise-text";
 import type { RuleWords } from "../rule-set/rule-words";
 import { alternatives } from "./alternatives";
 
-/** A numeral that counts. 第一期 numbers, 统一 and 唯一 are words, and 千家万户 is a saying. */
-const NUMERAL =
-  "(?<![第统唯同单专万划])[一二两三四五六七八九十][一二三四五六七八九十百千万亿零〇余多]*";
+/** Behind a numeral that counts. 第一期 numbers, 统一 and 唯一 are words, and 千家万户 is a saying. */
+const BEHIND_NUMERAL =
+  "(?<=(?<![第统唯同单专万划])[一二两三四五六七八九十][一二三四五六七八九十百千万亿零〇余多]*)";
+const HAS_NUMERAL = /[一二两三四五六七八九十百]/;
 const SHARE = "百分之[一二三四五六七八九十百]|百分百";
 
 /** A finder of numbers in Chinese numerals with a unit: 三次, 百分之九十. */
@@ -14,8 +15,11 @@ export function numeralFinder({
   timeUnits,
 }: Pick<RuleWords, "units" | "notUnits" | "timeUnits">): (text: string) => boolean {
   const unit = alternatives([...units, ...timeUnits]);
-  const pattern = new RegExp(
-    `${NUMERAL}(?:(?!${alternatives(notUnits)})(?:${unit})|${alternatives(timeUnits)})|${SHARE}`,
-  );
-  return (text) => pattern.test(foldText(text));
+  const counted = `(?!${alternatives(notUnits)})(?:${unit})|${alternatives(timeUnits)}`;
+  // The unit first: a long row of numerals is gone through from there alone, not from each of them.
+  const pattern = new RegExp(`(?=${counted})${BEHIND_NUMERAL}|${SHARE}`);
+  return (text) => {
+    const folded = foldText(text);
+    return HAS_NUMERAL.test(folded) && pattern.test(folded);
+  };
 }

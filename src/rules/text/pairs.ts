@@ -1,6 +1,7 @@
 import { foldText } from "../../declaration/normalise-text";
 import type { RuleWords } from "../rule-set/rule-words";
 import { alternatives } from "./alternatives";
+import { withoutBrackets } from "./without-brackets";
 
 /** A number with its unit in a text: `2次`, `80–90%`, `1.2万元`. */
 export interface Pair {
@@ -30,7 +31,8 @@ const TO = "(?:[-−–—~〜至到]+)";
 
 /** Ordinals (第2届, 第1–3期) number things and count nothing. */
 const ORDINAL = new RegExp(String.raw`第\d+(?:${TO}\d+)*`, "g");
-const BRACKETS = /\([^()]*\)/g;
+
+const NUMBER_BEFORE = new RegExp(`(?<=(${NUMBER}))`, "y");
 
 /** A number right behind one of these is the end of something else: `A4`, `1.2.3`, `1,2345`. */
 const JOINED = /(?:[\dA-Za-z]|\d[.,])$/;
@@ -43,8 +45,9 @@ const MINUS = /(?:^|[≥≤><=:,;。、])[-−]$/;
  */
 export function pairReader({ units, notUnits }: Pick<RuleWords, "units" | "notUnits">): PairReader {
   const unit = alternatives(units);
+  // What is behind a number is looked for first: only there can a long row of figures be worth reading.
   const pattern = new RegExp(
-    `(${NUMBER})(?:(${SCALE})(?:${unit})?${TO}(${NUMBER}))?(${SCALE})(?!${alternatives(notUnits)})(${unit})`,
+    String.raw`(?<=\d)(?:(${SCALE})(?:${unit})?${TO}(${NUMBER}))?(${SCALE})(?!${alternatives(notUnits)})(${unit})`,
     "g",
   );
   return (text) => {
@@ -54,35 +57,35 @@ export function pairReader({ units, notUnits }: Pick<RuleWords, "units" | "notUn
     }
     const plain = withoutBrackets(folded).replace(ORDINAL, "第");
     return Array.from(plain.matchAll(pattern), (match) => toPair(match, plain)).filter(
-      ({ before }) => !JOINED.test(before),
+      ({ before }) => !JOINED.test(before.slice(-2)),
     );
   };
 }
 
 function toPair(match: RegExpExecArray, plain: string): Pair {
-  const [text, first = "", firstScale = "", last = first, scale = "", unit = ""] = match;
-  const before = plain.slice(0, match.index);
-  const sign = MINUS.test(before) ? -1 : 1;
+  const [behind, firstScale = "", second, scale = "", unit = ""] = match;
+  const first = numberBefore(match.index, plain);
+  const last = second ?? first;
+  const text = first + behind;
+  const end = match.index + behind.length;
+  const before = plain.slice(0, end - text.length);
+  const sign = MINUS.test(before.slice(-2)) ? -1 : 1;
   return {
     text,
     low: sign * toNumber(first, firstScale || scale),
     high: (first === last ? sign : 1) * toNumber(last, scale),
     unit,
     before,
-    after: plain.slice(match.index + text.length),
+    after: plain.slice(end),
   };
+}
+
+/** The number that ends at a place of a text. */
+function numberBefore(end: number, text: string): string {
+  NUMBER_BEFORE.lastIndex = end;
+  return NUMBER_BEFORE.exec(text)?.[1] ?? "";
 }
 
 function toNumber(figures: string, scale: string): number {
   return Number(figures.replaceAll(",", "")) * (SCALES[scale] ?? 1);
-}
-
-/** Takes brackets out with what they hold, inner ones first; one without its partner stays. */
-function withoutBrackets(text: string): string {
-  let rest = text;
-  for (let before = ""; before !== rest;) {
-    before = rest;
-    rest = rest.replace(BRACKETS, "");
-  }
-  return rest;
 }

@@ -85,6 +85,30 @@ test("a number with any unit is one pair, whatever the white space and the width
   );
 });
 
+test("pairs are those that are found from the left, number by number", () => {
+  /** How pairs were found before their units were looked for first. */
+  const units = ["次", "人", "%", "个"];
+  const number = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+  const pattern = new RegExp(
+    `(${number})(?:([万亿]?)(?:${units.join("|")})?(?:[-−–—~〜至到]+)(${number}))?([万亿]?)(?!个月)(${units.join("|")})`,
+    "g",
+  );
+  const { pairsIn: read } = wordTools({ ...DEFAULT_RULE_SET.words, units, notUnits: ["个月"] });
+  const piece = fc.constantFrom("1", "23", "456", ",", ".", "-", "万", "A", "≥", ...units, "个月");
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join("");
+      const found = Array.from(text.matchAll(pattern), ({ 0: pair, index }) => ({
+        text: pair,
+        before: text.slice(0, index),
+        after: text.slice(index + pair.length),
+      })).filter(({ before }) => !/(?:[\dA-Za-z]|\d[.,])$/.test(before));
+      expect(read(text)).toMatchObject(found);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
 test("any text is read without an error, and its pairs lie in it in order", () => {
   const piece = fc.constantFrom(
     "1",
