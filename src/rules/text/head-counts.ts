@@ -42,6 +42,10 @@ const TIMES = /20\d\d年|[上下]半年|[一二三四]季度|\d{1,2}月/g;
 const FILLERS =
   /人数|人次|人员|参加|参与|受众|受益|举办|组织|开展|完成|接待|服务|预期|预计|计划|实现|覆盖|惠及|达到?|共计?|计|的/g;
 
+/** More than anybody writes; all counts are compared with all others, and their subjects sign by sign. */
+const MOST_COUNTS = 100;
+const LONGEST_SUBJECT = 100;
+
 const totalWords: (totals: readonly string[]) => RegExp = onceFor(
   (totals) => new RegExp(alternatives(totals), "g"),
 );
@@ -55,27 +59,35 @@ export function headCounts(
   const total = totalWords(totals);
   const hasTotal = (text: string) => text.replace(NO_TOTAL, "").search(total) >= 0;
   const subjectOf = (text: string) =>
-    words.wordsBesideFigures(text).replace(NO_TOTAL, "").replace(total, "").replace(FILLERS, "");
+    words
+      .wordsBesideFigures(text)
+      .replace(NO_TOTAL, "")
+      .replace(total, "")
+      .replace(FILLERS, "")
+      .slice(0, LONGEST_SUBJECT);
   return judgedRows(declaration).flatMap((row) =>
     row.values.flatMap((value) =>
-      (HAS_PEOPLE.test(foldText(value.stated)) ? clausesOf(value.stated) : []).flatMap((clause) => {
-        const told = foldText(clause);
-        const name = foldText(row.name);
-        return words
-          .pairsIn(clause)
-          .filter(({ unit }) => PEOPLE.includes(unit) && !RELATIVE.test(told + name))
-          .map((pair): HeadCount => ({
+      (HAS_PEOPLE.test(foldText(value.stated)) ? clausesOf(value.stated) : [])
+        .flatMap((clause) => {
+          const told = foldText(clause);
+          const name = foldText(row.name);
+          const pairs = words.pairsIn(clause).filter(({ unit }) => PEOPLE.includes(unit));
+          if (pairs.length === 0 || RELATIVE.test(told + name)) {
+            return [];
+          }
+          const shared: Omit<HeadCount, "pair"> = {
             field: value.field,
             cells: value.cells,
             columns: columnsOf(value, row),
-            pair,
             clause,
             isTotal: hasTotal(told) || hasTotal(name),
             clauseSubject: subjectOf(clause),
             nameSubject: subjectOf(row.name),
             times: `${told};${name}`.match(TIMES) ?? [],
-          }));
-      }),
+          };
+          return pairs.map((pair): HeadCount => ({ ...shared, pair }));
+        })
+        .slice(0, MOST_COUNTS),
     ),
   );
 }

@@ -15,10 +15,13 @@ export interface TermOfOffice {
 
 const TERM = /第([一二三四五六七八九十]{1,3}|\d{1,2})届/g;
 const VERB = /(选举)|听取|审查|审议|总结/g;
+const VERB_LENGTH = 2;
 /** A by-election fills seats of the present term. */
 const BY_ELECTION = /补选|增选/;
 const FARTHEST = 20;
 const BODY_LENGTH = 8;
+/** More than anybody writes; all terms of a task are compared with one another. */
+const MOST_TERMS = 100;
 
 /** The terms of office in a text, each with the verb of its clause that stands nearest before it. */
 export function termsOfOffice(text: string): readonly TermOfOffice[] {
@@ -32,12 +35,10 @@ export function termsOfOffice(text: string): readonly TermOfOffice[] {
       return Array.from(folded.matchAll(TERM)).flatMap((match): readonly TermOfOffice[] => {
         const [written, numeral = ""] = match;
         const number = numberBelowHundred(numeral);
-        const before = folded.slice(0, match.index);
+        const before = folded.slice(Math.max(match.index - FARTHEST - VERB_LENGTH, 0), match.index);
         const verb = Array.from(before.matchAll(VERB)).at(-1);
-        const isNear =
-          verb !== undefined && before.length - verb.index - verb[0].length <= FARTHEST;
         const end = match.index + written.length;
-        return number === null || !isNear
+        return number === null || verb === undefined
           ? []
           : [
               {
@@ -48,7 +49,8 @@ export function termsOfOffice(text: string): readonly TermOfOffice[] {
               },
             ];
       });
-    });
+    })
+    .slice(0, MOST_TERMS);
 }
 
 /** Whether two terms are those of one body, as far as the words behind 届 tell. */

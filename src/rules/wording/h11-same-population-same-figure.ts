@@ -53,9 +53,12 @@ export const samePopulationSameFigure = defineRule<MessageId>({
     const counts = headCounts(declaration, ruleSet.words, words);
     const told = new Set<HeadCount["field"]>();
     for (const [at, later] of counts.entries()) {
+      if (told.has(later.field)) {
+        continue;
+      }
       const earlier = counts.slice(0, at).find((count) => contradiction(later, count) !== null);
       const id = earlier === undefined ? null : contradiction(later, earlier);
-      if (earlier !== undefined && id !== null && !told.has(later.field)) {
+      if (earlier !== undefined && id !== null) {
         told.add(later.field);
         yield {
           severity: "warning",

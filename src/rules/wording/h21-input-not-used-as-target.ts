@@ -92,6 +92,9 @@ function isOutput(name: string, { moneyOutputs }: RuleWords): boolean {
 
 const QUANTITY = "数量指标";
 
+/** How far before a price its 每 is looked for. */
+const FARTHEST = 200;
+
 /** Whether a value counts nothing but money; 1000元/人 is a rate. */
 function isMoney({ text }: JudgedValue, { details }: Indicator, pairsIn: PairReader): boolean {
   const pairs = pairsIn(text);
@@ -99,6 +102,6 @@ function isMoney({ text }: JudgedValue, { details }: Indicator, pairsIn: PairRea
     ? /\d/.test(text) && MONEY_UNIT.test(foldText(details.unit?.value ?? ""))
     : pairs.every(
         ({ unit, before, after }) =>
-          unit === "元" && !/^[/每]/.test(after) && !/每[^,;。]*$/.test(before),
+          unit === "元" && !/^[/每]/.test(after) && !/每[^,;。]*$/.test(before.slice(-FARTHEST)),
       );
 }
