@@ -71,3 +71,23 @@ test("a pool that is closed ends a worker that hangs", async () => {
   await pool.close();
   await outcome;
 });
+
+test.each(["dies", "throws"])(
+  "a sheet at which a worker %s cannot be had, and others can",
+  (source) =>
+    withPool(async (pool) => {
+      expect(await pool.show(source, "a.xlsx", "表")).toBeNull();
+      expect(await pool.show("a", "a.xlsx", "表")).toEqual({ cells: "a" });
+    }),
+);
+
+test("a sheet that takes too long cannot be had", async () => {
+  expect(await withPool((pool) => pool.show("hangs", "a.xlsx", "表"), 500)).toBeNull();
+});
+
+test("a pool that is closed says so to who waits for a sheet", async () => {
+  const pool = openReviewPool<string>(SCRIPT, "thread", 1);
+  const outcome = expect(pool.show("hangs", "a.xlsx", "表")).rejects.toThrow(PoolClosed);
+  await pool.close();
+  await outcome;
+});

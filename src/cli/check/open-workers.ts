@@ -28,7 +28,11 @@ function workHere(): ReviewPool<string> {
         () => review(path, file, options),
         () => failedReview(file, "failed", options.locale),
       ),
-    show,
+    show: (path, file, sheet) =>
+      unlessDefect(
+        () => show(path, file, sheet),
+        () => null,
+      ),
     annotate: (path, packed, locale) =>
       unlessDefect(
         () => annotate(path, packed, locale),

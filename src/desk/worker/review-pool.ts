@@ -18,7 +18,10 @@ export interface ReviewPool<Source> {
    * @throws PoolClosed when the pool is closed meanwhile.
    */
   review(source: Source, file: string, options: ReviewOptions): Promise<ReviewedFile>;
-  /** What a sheet of a file shows; null where it cannot be had any more. */
+  /**
+   * What a sheet of a file shows; null where it cannot be had any more.
+   * @throws PoolClosed when the pool is closed meanwhile.
+   */
   show(source: Source, file: string, sheet: string): Promise<SheetText | null>;
   /**
    * Annotates a copy of a file that was reviewed. One that cannot be annotated to the end is unreadable.
@@ -83,11 +86,14 @@ export function openReviewPool<Source>(
             .timeout(patience),
         (code) => ({ status: "unreadable", code }),
       ),
-    async show(source, file, sheet) {
-      return await workerPool
-        .exec<ReviewMethods<Source>["show"]>("show", [source, file, sheet])
-        .timeout(patience);
-    },
+    show: (source, file, sheet) =>
+      unlessClosed<SheetText | null>(
+        async () =>
+          await workerPool
+            .exec<ReviewMethods<Source>["show"]>("show", [source, file, sheet])
+            .timeout(patience),
+        () => null,
+      ),
     async close() {
       closing ??= Promise.resolve(workerPool.terminate(true)).then(() => undefined);
       await closing;
