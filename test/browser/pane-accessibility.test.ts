@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { PANE_TEXTS } from "../../src/taskpane/locale/pane-texts";
 import { PANE_STATES } from "../support/pane-preview/pane-states";
 import { faultsInEveryLook, panePreview } from "./support/pane-page";
@@ -100,6 +100,23 @@ test("arrow keys move in the list, Enter goes to the cell, Tab reaches the opera
   await page.close();
 });
 
+test("what is told stays in sight below a long list, and what has the keyboard is not beneath it", async () => {
+  const page = await openPane("revise");
+  await page.setViewportSize({ width: 320, height: 400 });
+  await page.keyboard.press("F8");
+  await page.locator("#change").dispatchEvent("click");
+  const stale = page.locator("[data-notice]");
+  await stale.waitFor();
+  for (const key of ["Home", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowUp"]) {
+    await page.keyboard.press(key);
+    const focus = await boxOf(page.locator(":focus"));
+    const notice = await boxOf(stale);
+    expect(focus.y + focus.height).toBeLessThanOrEqual(notice.y);
+    expect(notice.y + notice.height).toBeLessThanOrEqual(400);
+  }
+  await page.close();
+});
+
 test("a change of the workbook makes the result stale until it is validated again", async () => {
   const page = await openPane("revise");
   const stale = page.locator("main").getByText("表格已修改，请重新校验。").last();
@@ -110,6 +127,10 @@ test("a change of the workbook makes the result stale until it is validated agai
   await stale.waitFor({ state: "detached" });
   await page.close();
 });
+
+async function boxOf(locator: Locator): Promise<{ y: number; height: number }> {
+  return (await locator.boundingBox()) ?? { y: Number.NaN, height: Number.NaN };
+}
 
 function focusedEntry(page: Page): Promise<string | undefined> {
   return page.evaluate(() =>

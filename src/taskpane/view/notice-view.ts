@@ -6,11 +6,18 @@ import type { PaneTexts } from "../locale/pane-texts";
 import { isStale, type PaneState } from "../state/pane-state";
 import { caution, done, lasting, problem, type NoticeView } from "./notice-line";
 
-/** The lines above the result: what was last done, whether it is stale, what was left out. */
+/** The lines that stay in sight: what was last done, whether the result is stale. */
 export function noticeViews(state: PaneState, texts: PaneTexts): readonly NoticeView[] {
   const stale = isStale(state) ? [lasting(texts.notices.stale)] : [];
-  const limits = state.validation === null ? [] : limitNotices(state.validation, texts);
-  return [...lastNotices(state, texts), ...stale, ...limits];
+  return [...lastNotices(state, texts), ...stale];
+}
+
+/** The lines above the result, which last as long as it does: what was left out. */
+export function limitViews(
+  { validation }: Pick<PaneState, "validation">,
+  texts: PaneTexts,
+): readonly NoticeView[] {
+  return validation === null ? [] : limitNotices(validation, texts);
 }
 
 /** What came of the last thing the user did, besides a result; nothing once it was closed. */

@@ -1,21 +1,23 @@
 import { PANE_TEXTS } from "../../../src/taskpane/locale/pane-texts";
 import type { Validation } from "../../../src/commands/validate-open-workbook";
 import { INITIAL_STATE, type Notice, type PaneState } from "../../../src/taskpane/state/pane-state";
-import { noticeViews } from "../../../src/taskpane/view/notice-view";
+import { limitViews, noticeViews } from "../../../src/taskpane/view/notice-view";
 import { checkedWith, validationOf } from "../../support/checked-declaration";
 
 const TEXTS = PANE_TEXTS["zh-CN"];
 const PROTECTED = { sheet: "甲", reason: "protected" } as const;
 
-function shown(state: Partial<PaneState>): readonly string[] {
-  return noticeViews({ ...INITIAL_STATE, ...state }, TEXTS).map(
+function shown(state: Partial<PaneState>, views = noticeViews): readonly string[] {
+  return views({ ...INITIAL_STATE, ...state }, TEXTS).map(
     ({ tone, text, closable }) => `${tone} ${closable ? "×" : ""} ${text}`,
   );
 }
 
 test("nothing is said when there is nothing to say", () => {
-  expect(shown({})).toEqual([]);
-  expect(shown({ validation: validationOf(checkedWith([])) })).toEqual([]);
+  for (const views of [noticeViews, limitViews]) {
+    expect(shown({}, views)).toEqual([]);
+    expect(shown({ validation: validationOf(checkedWith([])) }, views)).toEqual([]);
+  }
 });
 
 test.each<[string, Notice, readonly string[]]>([
@@ -66,14 +68,14 @@ test.each<[string, Notice, readonly string[]]>([
   expect(shown({ notice })).toEqual(expected);
 });
 
-test("what lasts stays until it is over: stale, unmarked, partly examined", () => {
+test("what lasts stays until it is over: stale in sight; unmarked, partly examined above the result", () => {
   const validation: Validation = {
     ...validationOf(checkedWith([])),
     unmarked: [PROTECTED, { sheet: "乙", reason: "refused" }],
     partlyExamined: [{ sheet: "丙", examined: "A1:CV2000", used: "A1:CV100000" }],
   };
-  expect(shown({ validation, changes: 1 })).toEqual([
-    "caution  表格已修改，请重新校验。",
+  expect(shown({ validation, changes: 1 })).toEqual(["caution  表格已修改，请重新校验。"]);
+  expect(shown({ validation, changes: 1 }, limitViews)).toEqual([
     "caution  工作表“甲”受保护，没有加标记；问题照常列在下面。",
     "caution  Excel 不允许在工作表“乙”上加标记；问题照常列在下面。",
     "caution  工作表“丙”只检查了 A1:CV2000，已用区域为 A1:CV100000，其余部分没有检查。",
