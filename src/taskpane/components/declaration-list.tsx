@@ -21,7 +21,11 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     textAlign: "start",
   },
-  shown: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  shown: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    // Forced colours leave the background out.
+    "@media (forced-colors: active)": { border: "2px solid Highlight" },
+  },
   name: { flex: "1 1 0", minWidth: "100px", overflowWrap: "anywhere" },
   place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   verdict: { flexShrink: 0, fontSize: tokens.fontSizeBase200 },
