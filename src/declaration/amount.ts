@@ -1,11 +1,23 @@
 import type { Field } from "./field";
-import type { Money } from "./money";
+import { FEN_PER_WAN, type Money } from "./money";
 
 /** A unit that a number in an amount cell carries behind it. */
 export type AmountSuffix = "元" | "万" | "万元" | "亿" | "亿元";
 
-/** The unit a sheet states for its amounts. */
-export type SheetUnit = "元" | "万元";
+/** Units that a sheet may state for its amounts, and how many 分 one of each is. */
+export const FEN_PER_UNIT = {
+  元: 100,
+  千元: 100_000,
+  万元: FEN_PER_WAN,
+  百万元: 100_000_000,
+  亿元: 10_000_000_000,
+} as const;
+
+export type SheetUnit = keyof typeof FEN_PER_UNIT;
+
+export function isSheetUnit(text: string): text is SheetUnit {
+  return Object.hasOwn(FEN_PER_UNIT, text);
+}
 
 /** How an amount cell was understood: rules.md §1.1 of the specification, docs/form.md here. */
 export type AmountReading =

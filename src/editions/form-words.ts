@@ -12,6 +12,9 @@ export const YEAR_LABELS = ["预算年度", "申报年度", "年度", "年份"] 
 /** What introduces the unit of all amounts: 单位：万元. */
 export const UNIT_LABELS = ["单位", "金额单位", "计量单位", "货币单位"] as const;
 
+/** What introduces the day on which the form was filled in. */
+export const DATE_LABELS = ["填报日期", "填表日期", "填报时间", "申报日期", "日期"] as const;
+
 /** What introduces the code of a department. */
 export const CODE_LABELS = [
   "部门预算编码",
@@ -40,11 +43,7 @@ export const FOOTERS = [
   "联系人",
   "联系电话",
   "电话",
-  "填报日期",
-  "填表日期",
-  "填报时间",
-  "申报日期",
-  "日期",
+  ...DATE_LABELS,
   "单位负责人",
   "单位负责人签字",
   "部门负责人",

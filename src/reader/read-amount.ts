@@ -15,16 +15,21 @@ export interface AmountCell {
 }
 
 /** 分 in one unit, as a power of ten. */
-const FEN_POWER: Readonly<Record<AmountSuffix, number>> = {
+const FEN_POWER: Readonly<Record<AmountSuffix | SheetUnit, number>> = {
   元: 2,
+  千元: 5,
   万: 6,
   万元: 6,
+  百万元: 8,
   亿: 10,
   亿元: 10,
 };
 
 /** Above this many 万元 a number is no amount (a telephone number, say), and sums would not be exact. */
 const LARGEST_WAN = 1e9;
+
+/** A line break between digits. */
+const BROKEN = /\d[^\S\n\r]*[\n\r]\s*\d/;
 
 const ERROR_VALUE = /^(?:#+|#[A-Z][A-Z0-9/_]*[!?]?)$/;
 
@@ -80,6 +85,10 @@ function readText(text: string, formula: string | null, unit: SheetUnit): Read {
       return unreadable("not-a-number");
     case "number": {
       const { decimal, suffix, explanation, doubled } = parsed;
+      // Two numbers one below the other are not one number.
+      if (!doubled && BROKEN.test(text.normalize("NFKC"))) {
+        return unreadable("not-a-number");
+      }
       const storedAs = formula === null ? "text" : "formula";
       return number(decimal, suffix ?? unit, { storedAs, suffix, explanation, doubled });
     }
@@ -88,7 +97,7 @@ function readText(text: string, formula: string | null, unit: SheetUnit): Read {
 
 function number(
   decimal: Decimal,
-  unit: AmountSuffix,
+  unit: AmountSuffix | SheetUnit,
   how: Pick<
     Extract<AmountReading, { kind: "number" }>,
     "storedAs" | "suffix" | "explanation" | "doubled"

@@ -1,6 +1,13 @@
 import type { TextField } from "../declaration/field";
 import { normaliseText, splitTail, trimText } from "../declaration/normalise-text";
-import { CODE_LABELS, TOTAL_FUNDS, TOTALS, UNIT_LABELS, YEAR_LABELS } from "../editions/form-words";
+import {
+  CODE_LABELS,
+  DATE_LABELS,
+  TOTAL_FUNDS,
+  TOTALS,
+  UNIT_LABELS,
+  YEAR_LABELS,
+} from "../editions/form-words";
 import type { Area } from "../sheet/address";
 import { cellsInArea, cellsOfRow } from "./cells-in-area";
 import type { SheetCell, SheetCells } from "./sheet-cells";
@@ -64,17 +71,24 @@ function behindColon(words: FormWords, cell: SheetCell): Candidate | null {
   }
   const term = normaliseText(before.slice(0, LONGEST_LABEL));
   const meaning = words.department({ term, stem: splitTail(term).stem });
-  const value = trimText(raw);
+  const name = raw.replace(BEHIND_THE_NAME, "");
+  const value = trimText(name);
   return meaning === null || value === ""
     ? null
     : {
         label: cell,
-        department: { value, cell: cell.address, raw },
+        department: { value, cell: cell.address, raw: name },
         printed: meaning.wording === "printed",
       };
 }
 
 const LONGEST_LABEL = 60;
+
+/** What is typed behind the name into the line of the head, with blanks between: 2027年度, 单位：万元. */
+const BEHIND_THE_NAME = new RegExp(
+  `\\s{2,}(?:20\\d{2}年|(?:${[...YEAR_LABELS, ...UNIT_LABELS, ...CODE_LABELS, ...DATE_LABELS].join("|")})\\s*[:：∶]).*$`,
+  "su",
+);
 
 /** Whether a cell may hold the name: no label of anything, no unit line, no year. */
 function isName(words: FormWords, cell: SheetCell): boolean {

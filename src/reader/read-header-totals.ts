@@ -1,4 +1,4 @@
-import type { AmountField, SheetUnit } from "../declaration/amount";
+import { isSheetUnit, type AmountField, type SheetUnit } from "../declaration/amount";
 import type { Budget, PrintedTotal } from "../declaration/declaration";
 import { splitTail } from "../declaration/normalise-text";
 import { HEADER_TOTALS, LONG_TERM, SUBSET_WORDS } from "../editions/form-words";
@@ -65,17 +65,14 @@ function headerTotals(frame: FormFrame, { unit, year }: FormReading): readonly H
         ? amountCell(frame, area, label)
         : null;
       const total = cell === null ? null : readAmount(cell, cell.address, unit);
-      const saysOtherUnit = [SAYS.万元, SAYS.元].some(
-        (says) => says === splitTail(label.term).tail && says !== SAYS[unit ?? "万元"],
-      );
+      const says = /^\((.*)\)$/.exec(splitTail(label.term).tail)?.[1] ?? "";
+      const saysOtherUnit = isSheetUnit(says) && says !== (unit ?? "万元");
       return total?.reading.kind === "number" && !saysOtherUnit
         ? [{ of: "all", name, total, years: yearsIn([label.term], year) }]
         : [];
     }),
   );
 }
-
-const SAYS: Readonly<Record<SheetUnit, string>> = { 万元: "(万元)", 元: "(元)" };
 
 function projectTotal({ budget, year }: FormReading): readonly HeaderTotal[] {
   const total = budget.projectExpenditure;

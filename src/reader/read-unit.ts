@@ -1,12 +1,10 @@
-import type { SheetUnit } from "../declaration/amount";
+import { isSheetUnit, type SheetUnit } from "../declaration/amount";
 import { splitTail } from "../declaration/normalise-text";
 import { CURRENCY, UNIT_LABELS } from "../editions/form-words";
 import type { CellAddress } from "../sheet/address";
 import { placeOf, type FormFrame } from "./form-frame";
 import { cellsInArea } from "./cells-in-area";
-import type { SheetCell } from "./sheet-cells";
-
-const UNITS: readonly SheetUnit[] = ["万元", "元"];
+import type { SheetCell, SheetCells } from "./sheet-cells";
 
 /** A longer text is no label, whatever brackets it ends with. */
 const LONGEST_LABEL = 20;
@@ -29,7 +27,7 @@ export function statedUnit(frame: FormFrame): UnitReading {
   const above = cellsInArea(cells, { ...frame.block.area, bottom: last });
   return (
     firstUnit(headers, unitBehind) ??
-    firstUnit(above, ({ term }) => (isUnitLine(term) ? unitOf(term) : null)) ??
+    firstUnit(above, (cell) => unitInLine(cells, cell)) ??
     firstUnit(above, (cell) => (cell.stem.length <= LONGEST_LABEL ? unitBehind(cell) : null)) ?? {
       unit: null,
       cell: null,
@@ -58,14 +56,21 @@ function isCell<T>(cell: T | null | undefined): cell is T {
   return cell !== null && cell !== undefined;
 }
 
-function isUnitLine(term: string): boolean {
+/** 单位：元, without its colon, or with the unit in the cell to the right. */
+function unitInLine(cells: SheetCells, { term, row, area }: SheetCell): SheetUnit | null {
   const line = withoutBrackets(term);
-  return UNIT_LABELS.some((label) => line.startsWith(`${label}:`));
+  const label = UNIT_LABELS.find((known) => line.startsWith(known));
+  if (label === undefined) {
+    return null;
+  }
+  const rest = line.slice(label.length).replace(/^:/, "");
+  const beside = cells.at({ row, column: area.right + 1 });
+  return unitOf(rest === "" ? (beside.term) : rest);
 }
 
 function unitOf(text: string): SheetUnit | null {
-  const named = withoutBrackets(text).split(":").at(-1)?.replace(CURRENCY, "");
-  return UNITS.find((unit) => unit === named) ?? null;
+  const named = withoutBrackets(text).split(":").at(-1)?.replace(CURRENCY, "") ?? "";
+  return isSheetUnit(named) ? named : null;
 }
 
 function withoutBrackets(text: string): string {

@@ -14,6 +14,8 @@ interface YearSource {
   readonly cell: CellAddress | null;
 }
 
+/** 附件1 2027年度: a number and a year, not one number. */
+const NUMBERED = /(\d)\s+(?=20\d{2}年)/g;
 /** Every year begins so. */
 const CENTURY = "20";
 /** 2025年度, 2025年, (2025), 2025) — but no month behind it, and no number of a document. */
@@ -63,7 +65,7 @@ function footers({ cells, block, columns, sections }: FormFrame): readonly Sheet
 
 function firstYear(sources: readonly YearSource[], pattern: RegExp): Field<number> | null {
   for (const { text, cell } of sources) {
-    const folded = foldText(text);
+    const folded = foldText(text.normalize("NFKC").replace(NUMBERED, "$1;"));
     const match = folded.includes(CENTURY) ? pattern.exec(folded) : null;
     const year = match?.slice(1).find((group) => Boolean(group));
     if (year !== undefined) {

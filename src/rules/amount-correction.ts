@@ -1,12 +1,10 @@
-import type { AmountField, SheetUnit } from "../declaration/amount";
-import { toWan, type Money } from "../declaration/money";
+import { FEN_PER_UNIT, type AmountField, type SheetUnit } from "../declaration/amount";
+import type { Money } from "../declaration/money";
 import type { Correction } from "./finding";
-
-const FEN_PER_YUAN = 100;
 
 /** An amount as a number of the unit that the sheet states. */
 export function inSheetUnit(amount: Money, unit: SheetUnit | null): number {
-  return unit === "元" ? amount / FEN_PER_YUAN : toWan(amount);
+  return amount / FEN_PER_UNIT[unit ?? "万元"];
 }
 
 /** Puts an amount into its cell as a number; a formula is not for us to replace. */

@@ -75,6 +75,7 @@ describe("texts that are numbers", () => {
     ["525万(其中设备200万元)", 525_000_000, { suffix: "万", explanation: "(其中设备200万元)" }],
     ["5【含(上年)】", 5_000_000, { explanation: "(含(上年))" }],
     ["289.07289.07", 289_070_000, { doubled: true }],
+    ["289.07\n289.07", 289_070_000, { doubled: true }],
     [
       "525万525万(其中200万)",
       525_000_000,
@@ -138,6 +139,8 @@ describe("unreadable", () => {
     ["12.", "not-a-number"],
     [".5", "not-a-number"],
     ["12 至 15", "not-a-number"],
+    ["400\n20", "not-a-number"],
+    ["２００ \r\n 300万元", "not-a-number"],
     ["525万200万", "not-a-number"],
     ["525万525", "not-a-number"],
     ["525万(其中200万", "not-a-number"],

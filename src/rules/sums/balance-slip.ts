@@ -49,7 +49,9 @@ function candidateSteps(pairs: readonly (readonly Operand[])[]): readonly (reado
 
 function candidate(unit: SlippedUnit, operands: readonly Operand[]): readonly Candidate[] {
   const amounts = operands.flatMap((read) => correctAmount(unit, read));
-  return amounts.length === operands.length ? [{ unit, amounts }] : [];
+  // One that is next to nothing when corrected would explain whatever adds up without it.
+  const countsAtAll = amounts.every(({ corrected }) => Math.abs(corrected) > CLOSES_WITHIN);
+  return amounts.length === operands.length && countsAtAll ? [{ unit, amounts }] : [];
 }
 
 function closes(

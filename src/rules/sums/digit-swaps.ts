@@ -1,12 +1,10 @@
-import type { SheetUnit } from "../../declaration/amount";
+import { FEN_PER_UNIT, type SheetUnit } from "../../declaration/amount";
 import { fen, type Money } from "../../declaration/money";
-
-/** 0.01 万元, and 0.01 元: the last digit that people type. */
-const LAST_DIGIT: Readonly<Record<SheetUnit, number>> = { 万元: 10_000, 元: 1 };
 
 /** The amounts that arise when two neighbouring digits change places, as typed in the sheet's unit. */
 export function digitSwaps(amount: Money, unit: SheetUnit | null): readonly Money[] {
-  const step = LAST_DIGIT[unit ?? "万元"];
+  // People type two decimals.
+  const step = FEN_PER_UNIT[unit ?? "万元"] / 100;
   const lastDigit = amount % step === 0 ? step : 1;
   const digits = Array.from(String(Math.abs(amount) / lastDigit));
   const sign = amount < 0 ? -1 : 1;

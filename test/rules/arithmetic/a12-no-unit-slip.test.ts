@@ -40,6 +40,10 @@ testRule(
       },
     ],
     [
+      "a round amount too many, which in 万元 would be as good as nothing",
+      { budget: { fiscalAppropriation: 812.4, otherFunds: 100 } },
+    ],
+    [
       "another amount cannot be read",
       {
         budget: { basicExpenditure: 8124000, otherFunds: "三十二万" },

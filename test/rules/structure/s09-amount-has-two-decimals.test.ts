@@ -1,3 +1,4 @@
+import type { SheetUnit } from "../../../src/declaration/amount";
 import { printableEdition } from "../../../src/editions/editions";
 import { amountHasTwoDecimals } from "../../../src/rules/structure/s09-amount-has-two-decimals";
 import { wordFinding } from "../../../src/rules/word-finding";
@@ -8,9 +9,12 @@ import { editedForm } from "../../support/edited-form";
 import { filledExample } from "../../support/filled-example";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
-function inYuan(changes: FormChanges) {
+function inUnit(unit: SheetUnit, changes: FormChanges) {
   return () =>
-    editedForm((form) => mapTexts(form, (text) => text.replace("（万元）", "（元）")), changes);
+    editedForm(
+      (form) => mapTexts(form, (text) => text.replace("（万元）", `（${unit}）`)),
+      changes,
+    );
 }
 
 testRule(
@@ -19,7 +23,8 @@ testRule(
     ["two decimals at most", {}],
     ["the residue of 0.1 + 0.2", { budget: { otherFunds: 0.1 + 0.2 } }],
     ["an amount in 元 of its own", { budget: { otherFunds: "324001元" } }],
-    ["a sheet in 元", inYuan({ budget: { otherFunds: 324001.25 } })],
+    ["a sheet in 元", inUnit("元", { budget: { otherFunds: 324001.25 } })],
+    ["a sheet in 千元", inUnit("千元", { budget: { otherFunds: 324001.25 } })],
     ["a blank and a mark", { budget: { otherFunds: null, transferDown: "—" } }],
     ["what cannot be read", { budget: { otherFunds: "32.4.001" } }],
     ["a number as text", { budget: { basicExpenditure: "812.40" } }],
