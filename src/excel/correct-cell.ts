@@ -1,6 +1,7 @@
 import { toArea, type CellAddress } from "../sheet/address";
 import type { NewContent } from "../sheet/new-content";
 import type { CellValue } from "../sheet/sheet-picture";
+import { ExcelProblem, isRefusal } from "./excel-problem";
 import { placedContent, requestPlaced, type PlacedContent } from "./placed-content";
 import { runExcel } from "./run-excel";
 import { TEXT_FORMAT, typedText } from "./writing/typed-text";
@@ -32,7 +33,7 @@ const AMOUNT_FORMAT = "0.00";
 /**
  * Writes a correction into one cell, if that still holds what was to be corrected. Its look stays, but for a text format,
  * under which a number would become a text again. Three round trips.
- * @throws ExcelProblem
+ * @throws ExcelProblem `sheet-protected` when the sheet is protected and the cell locked
  */
 export function correctCell(
   sheetName: string,
@@ -42,7 +43,7 @@ export function correctCell(
 ): Promise<CellCorrection> {
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
-    sheet.load("id");
+    sheet.load("id,protection/protected");
     await context.sync();
     if (sheet.isNullObject) {
       return { status: "sheet-missing" };
@@ -57,7 +58,14 @@ export function correctCell(
     writeContent(range, after, numberFormat);
     const area = toArea(cell);
     const written = requestPlaced(sheet, area);
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (error) {
+      // Excel tells of a protected sheet as of a workbook that was opened for reading only.
+      throw isRefusal(error) && sheet.protection.protected
+        ? new ExcelProblem("sheet-protected", { cause: error })
+        : error;
+    }
     return {
       status: "corrected",
       undo: {
