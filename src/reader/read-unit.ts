@@ -65,7 +65,7 @@ function unitInLine(cells: SheetCells, { term, row, area }: SheetCell): SheetUni
   }
   const rest = line.slice(label.length).replace(/^:/, "");
   const beside = cells.at({ row, column: area.right + 1 });
-  return unitOf(rest === "" ? (beside.term) : rest);
+  return unitOf(rest === "" ? beside.term : rest);
 }
 
 function unitOf(text: string): SheetUnit | null {
