@@ -1,6 +1,15 @@
 import { identifyWorkbook } from "../excel/identify-workbook";
 import type { Outcome } from "./outcome";
 
+/** One for all workbooks: which of them is meant can change while a pane is open. */
+const CHANNEL = "shenbao";
+
+/** What a command tells all panes. */
+interface Told {
+  readonly workbook: string;
+  readonly outcome: Outcome;
+}
+
 /**
  * Hands the outcome of a command to the open pane of the same workbook: commands run in a page of
  * their own. Nothing is stored.
@@ -10,36 +19,47 @@ export async function tellPane(outcome: Outcome): Promise<boolean> {
   if (!hasChannels()) {
     return false;
   }
-  const name = await channelName();
-  const channel = new BroadcastChannel(name);
-  channel.postMessage(outcome);
+  const told: Told = { workbook: await identifyWorkbook(), outcome };
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(told);
   channel.close();
-  return isLocked(name);
+  return isLocked(lockName(told.workbook));
 }
 
 /**
  * Calls back with what comes of commands, and lets them know that a pane shows it: by a lock, which
- * goes with the pane however that ends.
+ * goes with the pane however that ends. After a workbook was saved as another, the lock follows with the first command.
  * @returns What ends it.
  */
 export async function listenToCommands(onOutcome: (outcome: Outcome) => void): Promise<() => void> {
   if (!hasChannels()) {
     return () => undefined;
   }
-  const name = await channelName();
-  const channel = new BroadcastChannel(name);
-  channel.onmessage = ({ data }: MessageEvent<Outcome>) => {
-    onOutcome(data);
+  let workbook = await identifyWorkbook();
+  let unlock = lock(lockName(workbook));
+  const hear = async (told: Told): Promise<void> => {
+    const current = await identifyWorkbook();
+    if (current !== workbook) {
+      unlock();
+      workbook = current;
+      unlock = lock(lockName(workbook));
+    }
+    if (told.workbook === workbook) {
+      onOutcome(told.outcome);
+    }
   };
-  const unlock = lock(name);
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = ({ data }: MessageEvent<Told>) => {
+    void hear(data);
+  };
   return () => {
     channel.close();
     unlock();
   };
 }
 
-async function channelName(): Promise<string> {
-  return `shenbao:${await identifyWorkbook()}`;
+function lockName(workbook: string): string {
+  return `shenbao:${workbook}`;
 }
 
 async function isLocked(name: string): Promise<boolean> {

@@ -90,15 +90,30 @@ test.each([["https://example.test/申报表.xlsx"], [""]])(
 );
 
 test("the pane of another workbook is not told", async () => {
-  await open("not-a-declaration.xlsx", { url: "https://example.test/other.xlsx" });
-  const other = await openPane();
-  Office.context.document.url = "https://example.test/申报表.xlsx";
-  const own = await openPane();
+  await open("not-a-declaration.xlsx");
+  const pane = await openPane();
+  const others = new BroadcastChannel("shenbao");
+  const outcome: Outcome = { type: "failed", code: "unknown" };
+  others.postMessage({ workbook: "https://example.test/other.xlsx", outcome });
   await click("validate");
-  await waitUntil(() => own.outcomes.length > 0);
-  expect(other.outcomes).toEqual([]);
-  own.close();
-  other.close();
+  await waitUntil(() => pane.outcomes.length > 0);
+  expect(pane.outcomes).toMatchObject([{ type: "validated" }]);
+  others.close();
+  pane.close();
+});
+
+test("a pane goes on being told when its workbook is saved as another", async () => {
+  const page = await open("not-a-declaration.xlsx", { url: "" });
+  const pane = await openPane();
+  Office.context.document.url = "https://example.test/申报表.xlsx";
+  await click("validate");
+  await waitUntil(() => pane.outcomes.length === 1);
+  // Before it was told the pane was not known to be that of this workbook.
+  expect(page.dialogs).toHaveLength(1);
+  await click("validate");
+  await waitUntil(() => pane.outcomes.length === 2);
+  expect(page.dialogs).toHaveLength(1);
+  pane.close();
 });
 
 test("without locks the pane is told, and the window is shown to be sure", async () => {

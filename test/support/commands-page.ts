@@ -31,8 +31,9 @@ export function openCommandsPage(
     navigator: hasLocks ? { locks: new HeldLocks() } : {},
     Office: {
       ...Office,
+      AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
       context: {
-        document: { url },
+        document: openDocument(url),
         displayLanguage: language,
         requirements: {
           isSetSupported: (name: string, version: string) =>
@@ -48,6 +49,18 @@ export function openCommandsPage(
     },
   });
   return { dialogs };
+}
+
+/** A document whose address can change, as it does when it is saved as another; without one it has not been saved. */
+function openDocument(url: string) {
+  return {
+    url,
+    getFilePropertiesAsync(callback: (result: object) => void) {
+      callback(
+        this.url === "" ? { status: "failed" } : { status: "succeeded", value: { url: this.url } },
+      );
+    },
+  };
 }
 
 /** As much of the browser's locks as the pane and the commands use. */
