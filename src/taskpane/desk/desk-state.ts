@@ -8,6 +8,7 @@ import type { AcrossSentence } from "../../report/across/word-across";
 import type { ChosenFiles } from "./chosen-files";
 import type { EarlierComparison } from "./compare/earlier-comparison";
 import type { ExportKind, ExportOutcome } from "./exports/export-state";
+import { keepRemarks, remarksAgain, type KeptRemarks } from "./kept-remarks";
 
 export const SORTS = ["order", "department", "verdict", "errors", "total"] as const;
 export type DeskSort = (typeof SORTS)[number];
@@ -65,6 +66,8 @@ export interface DeskState {
   readonly rules: ReviewRules;
   /** The reviewer's remarks by `rowKey`. */
   readonly remarks: Readonly<Record<string, string>>;
+  /** Remarks on what is no longer listed, for as long as the pane is open. */
+  readonly kept: KeptRemarks;
   /** Why the desk could not do what it was asked to last; null once it was closed. */
   readonly problem: ProblemCode | null;
 }
@@ -124,13 +127,14 @@ export const NO_DESK: DeskState = {
   across: null,
   rules: { rules: null, heuristics: true },
   remarks: {},
+  kept: {},
   problem: null,
 };
 
 export function deskReducer(state: DeskState, event: DeskEvent): DeskState {
   switch (event.type) {
     case "chosen":
-      return started(event.chosen);
+      return { ...started(event.chosen), kept: keptOf(state) };
     case "judged-by":
       return { ...state, rules: event.rules };
     case "reviewed":
@@ -174,7 +178,7 @@ export function deskReducer(state: DeskState, event: DeskEvent): DeskState {
     case "closed":
       return { ...state, opened: null, sheet: null, exported: null };
     case "cleared":
-      return NO_DESK;
+      return { ...NO_DESK, kept: keptOf(state) };
   }
 }
 
@@ -190,6 +194,11 @@ export function placedRows(
   return files.flatMap((reviewedFile, file) =>
     (reviewedFile?.rows ?? []).map((row) => ({ ...row, place: { file, index: row.index } })),
   );
+}
+
+/** The remarks that outlast the table. */
+function keptOf({ kept, files, remarks }: DeskState): KeptRemarks {
+  return keepRemarks(kept, files, remarks, rowKey);
 }
 
 function withRows(
@@ -231,6 +240,7 @@ function reviewed(
   return {
     ...state,
     files,
+    remarks: { ...remarksAgain(state.kept, some, rowKey), ...state.remarks },
     run: { ...state.run, done: state.run.done + some.length, current, elapsed },
   };
 }

@@ -53,9 +53,39 @@ test("remarks stay with their row, whatever is opened between", () => {
   expect(remarks).toEqual({ "1.0": "请核对" });
 });
 
-test("new files take the place of the old with all that was said of them", () => {
-  const state = after(CHOSEN, { type: "remarked", place: PLACE, remarks: "请核对" }, CHOSEN);
-  expect(state).toEqual(after(CHOSEN));
+const REMARKED: DeskEvent = { type: "remarked", place: PLACE, remarks: "请核对" };
+
+/** A file of this name and content was reviewed. */
+function came(name: string, hash: string | null, place = PLACE.file): DeskEvent {
+  return { type: "reviewed", files: [[place, { ...reviewed(row(name)), hash }]], elapsed: 1 };
+}
+
+test("new files take the place of the old, without what was said of these", () => {
+  const { remarks } = after(CHOSEN, came("甲.xlsx", "1"), REMARKED, CHOSEN);
+  expect(remarks).toEqual({});
+});
+
+test.each<[string, DeskEvent]>([
+  ["other files", CHOSEN],
+  ["clearing", { type: "cleared" }],
+])("remarks outlast %s: the same content brings them back under any name and place", (_, event) => {
+  const gone = [CHOSEN, came("甲.xlsx", "1"), REMARKED, event, CHOSEN];
+  expect(after(...gone, came("乙.xlsx", "1", 0)).remarks).toEqual({ "0.0": "请核对" });
+  expect(after(...gone, came("甲.xlsx", "2")).remarks).toEqual({});
+  expect(after(...gone, CHOSEN, came("甲.xlsx", "1")).remarks).toEqual({ "1.0": "请核对" });
+});
+
+test("a file whose content could not be had is known again by its name", () => {
+  const gone = [CHOSEN, came("甲.xlsx", null), REMARKED, CHOSEN];
+  expect(after(...gone, came("甲.xlsx", null)).remarks).toEqual({ "1.0": "请核对" });
+  expect(after(...gone, came("乙.xlsx", null)).remarks).toEqual({});
+});
+
+test("a remark that was erased does not come back", () => {
+  const again = [CHOSEN, came("甲.xlsx", "1")];
+  const erased: DeskEvent = { ...REMARKED, remarks: "" };
+  const { remarks } = after(...again, REMARKED, ...again, erased, ...again);
+  expect(remarks).toEqual({ "1.0": "" });
 });
 
 test("what could not be read is told, also where nothing else was found", () => {
