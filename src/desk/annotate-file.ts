@@ -1,13 +1,13 @@
 import type { Locale } from "../declaration/locale";
 import { annotationsOf } from "../report/annotations/annotations-of";
 import type { FileResult } from "../report/report-document";
-import type { UnreadableCode } from "../report/report-texts";
+import type { UnreadableReason } from "../report/report-texts";
 import { annotatedCopy, type AnnotatedCopy } from "../workbook/annotate/annotated-copy";
 import { UnreadableWorkbook } from "../workbook/unreadable-workbook";
 
 /** What came of annotating a received file. */
 export type Annotation =
-  AnnotatedCopy | { readonly status: "unreadable"; readonly code: UnreadableCode };
+  AnnotatedCopy | { readonly status: "unreadable"; readonly code: UnreadableReason };
 
 /**
  * A copy of a received file with the marks and notes of its review.

@@ -1,6 +1,6 @@
 import type { EarlierForm } from "../declaration/declaration";
 import type { FileResult } from "../report/report-document";
-import type { UnreadableCode } from "../report/report-texts";
+import type { UnreadableReason } from "../report/report-texts";
 import { readAcceptances } from "../review/acceptance/stored-acceptances";
 import { checkWorkbook } from "../review/check-workbook";
 import { partlyExaminedSheet } from "../review/examined-part";
@@ -38,7 +38,7 @@ export function reviewFile(
 }
 
 /** The result of a file of which nothing could be read. */
-export function unreadable(file: string, code: UnreadableCode): FileResult {
+export function unreadable(file: string, code: UnreadableReason): FileResult {
   return { file, outcome: { status: "unreadable", code }, partlyExamined: [] };
 }
 

@@ -10,4 +10,4 @@ export const REPORT_TEXTS: Readonly<Record<Locale, Translation<typeof zhCN>>> = 
 };
 
 /** Why a file could not be read. */
-export type UnreadableCode = keyof typeof zhCN.unreadable;
+export type UnreadableReason = keyof typeof zhCN.unreadable;

@@ -3,7 +3,7 @@ import type { Locale } from "../../declaration/locale";
 import { EDITIONS } from "../../editions/editions";
 import { readWorkbook, type WorkbookReading } from "../../reader/read-workbook";
 import { errorMessage } from "../../report/error-message";
-import type { UnreadableCode } from "../../report/report-texts";
+import type { UnreadableReason } from "../../report/report-texts";
 import { readWorkbookPicture } from "../../workbook/read-workbook-picture";
 import { UnreadableWorkbook } from "../../workbook/unreadable-workbook";
 import { readPath } from "./read-path";
@@ -39,7 +39,7 @@ export function readLastYear(inputs: readonly string[], locale: Locale): LastYea
 
 function readForms(
   file: string,
-): WorkbookReading | { readonly status: "unreadable"; readonly code: UnreadableCode } {
+): WorkbookReading | { readonly status: "unreadable"; readonly code: UnreadableReason } {
   const content = readPath(file);
   if (typeof content === "string") {
     return { status: "unreadable", code: content };

@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
-import type { UnreadableCode } from "../../report/report-texts";
+import type { UnreadableReason } from "../../report/report-texts";
 import { WORKBOOK_LIMITS } from "../../workbook/workbook-limits";
 import { isFileSystemError } from "../file-problem";
 
 /** The content of a file, or why it is not read. */
-export function readPath(path: string): Uint8Array | UnreadableCode {
+export function readPath(path: string): Uint8Array | UnreadableReason {
   try {
     // Asked first: a file of gigabytes would fill the memory only to be refused.
     return statSync(path).size > WORKBOOK_LIMITS.packedBytes ? "too-large" : readFileSync(path);

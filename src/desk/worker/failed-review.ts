@@ -1,5 +1,5 @@
 import type { Locale } from "../../declaration/locale";
-import type { UnreadableCode } from "../../report/report-texts";
+import type { UnreadableReason } from "../../report/report-texts";
 import { DEFAULT_RULE_SET } from "../../rules/rule-set/rule-set";
 import { deskRows } from "../desk-row";
 import { packResult } from "../packed-result";
@@ -7,7 +7,7 @@ import { unreadable } from "../review-file";
 import type { ReviewedFile } from "./review-methods";
 
 /** What stands for a file that was not reviewed to the end. */
-export function failedReview(file: string, reason: UnreadableCode, locale: Locale): ReviewedFile {
+export function failedReview(file: string, reason: UnreadableReason, locale: Locale): ReviewedFile {
   const result = unreadable(file, reason);
   return {
     file,

@@ -8,7 +8,7 @@ import { fileHash } from "../file-hash";
 import { annotateFile, type Annotation } from "../annotate-file";
 import { ruleSetOf, type ReviewRules } from "../review-rules";
 import { packResult, unpackResult, type PackedResult } from "../packed-result";
-import type { UnreadableCode } from "../../report/report-texts";
+import type { UnreadableReason } from "../../report/report-texts";
 import { reviewFile, unreadable } from "../review-file";
 import { sheetText, type SheetText } from "../sheet-text";
 
@@ -31,7 +31,7 @@ export interface ReviewedFile {
 /** The content of a source, or why it cannot be had. */
 export type ReadSource<Source> = (
   source: Source,
-) => Uint8Array | UnreadableCode | Promise<Uint8Array | UnreadableCode>;
+) => Uint8Array | UnreadableReason | Promise<Uint8Array | UnreadableReason>;
 
 /** What a worker does. A source is whatever it can read a file from: a path, or a file that was chosen in a browser. */
 export interface ReviewMethods<Source> {
