@@ -5,6 +5,7 @@ import { EXIT } from "./check/exit-status";
 import { readLastYear } from "./check/last-year";
 import { ruleSetFile } from "./check/rule-set-file";
 import { runCheck } from "./check/run-check";
+import { runMain } from "./run-main";
 
 /** `npm run --silent check -- [options] FILE|FOLDER|PATTERN…`: docs/report-format.md. */
 async function main(args: readonly string[]): Promise<number> {
@@ -37,11 +38,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   }
 });
 
-main(process.argv.slice(2))
-  .then((status) => {
-    process.exitCode = status;
-  })
-  .catch((error: unknown) => {
-    console.error(error);
-    process.exitCode = EXIT.failed;
-  });
+void runMain(main, process.argv.slice(2));

@@ -1,21 +1,17 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { basename } from "node:path";
-import { EDITIONS, PRINTABLE_EDITIONS, editionOf } from "../editions/editions";
+import { writeFileSync } from "node:fs";
+import { PRINTABLE_EDITIONS, editionOf } from "../editions/editions";
 import { fill } from "../locales/translation";
 import { cli } from "../locales/zh-CN/cli";
-import { readWorkbook } from "../reader/read-workbook";
-import { errorMessage } from "../report/error-message";
 import { carryOver, type CarryOver } from "../template/carry-over";
 import { NO_CONTENT } from "../template/form-content";
 import { budgetYear } from "../template/form-options";
 import { planForm } from "../template/plan-form";
-import { readWorkbookPicture } from "../workbook/read-workbook-picture";
 import { writeWorkbook } from "../workbook/write-workbook";
-import { fileProblem, isFileSystemError } from "./file-problem";
+import { EXIT } from "./check/exit-status";
+import { isFileSystemError } from "./file-system-error";
+import { readForms } from "./read-forms";
+import { runMain } from "./run-main";
 import { templateArguments, type TemplateArguments } from "./template-arguments";
-
-/** Exit statuses of docs/report-format.md. */
-const EXIT = { fine: 0, failed: 2 } as const;
 
 /** Sentences for what can go wrong with the file that is written. */
 const WRITE_PROBLEMS: ReadonlyMap<string | undefined, string> = new Map([
@@ -58,20 +54,12 @@ const BLANK: CarryOver = { content: NO_CONTENT, remarks: [] };
 
 /** What the first declaration of a file gives for a new form; a sentence when it has none. */
 function carryFrom(file: string, { edition, choices }: TemplateArguments): CarryOver | string {
-  try {
-    const reading = readWorkbook(readWorkbookPicture(readFileSync(file), basename(file)), EDITIONS);
-    if (reading.status === "unrecognised") {
-      return problemSentence(file, errorMessage(reading, "zh-CN")?.message ?? "");
-    }
-    const [source] = reading.declarations;
-    return source === undefined ? BLANK : carryOver(source, editionOf(source), edition, choices);
-  } catch (error) {
-    return problemSentence(file, errorMessage(fileProblem(error), "zh-CN")?.message ?? "");
+  const forms = readForms(file, "zh-CN");
+  if (typeof forms === "string") {
+    return fill(cli.template.source, { file, message: forms });
   }
-}
-
-function problemSentence(file: string, message: string): string {
-  return fill(cli.template.source, { file, message });
+  const [source] = forms;
+  return source === undefined ? BLANK : carryOver(source, editionOf(source), edition, choices);
 }
 
 function usage(): string {
@@ -83,6 +71,4 @@ function yearOf(today: Date): number {
   return budgetYear(today.getFullYear(), today.getMonth() + 1);
 }
 
-void main(process.argv.slice(2)).then((status) => {
-  process.exitCode = status;
-});
+void runMain(main, process.argv.slice(2));

@@ -8,6 +8,7 @@ import type { RuleSet } from "../rules/rule-set/rule-set";
 import { customXmlParts } from "../workbook/custom-xml-parts";
 import { readWorkbookPicture } from "../workbook/read-workbook-picture";
 import { UnreadableWorkbook } from "../workbook/unreadable-workbook";
+import { fileName } from "./file-name";
 
 /**
  * Checks a received file with what its reviewers have accepted. A file that cannot be read is a result like any other.
@@ -21,7 +22,7 @@ export function reviewFile(
   earlier: readonly EarlierForm[] = [],
 ): FileResult {
   try {
-    const workbook = readWorkbookPicture(bytes, nameOf(file));
+    const workbook = readWorkbookPicture(bytes, fileName(file));
     const { acceptances, ignored } = readAcceptances(customXmlParts(bytes));
     return {
       file,
@@ -40,8 +41,4 @@ export function reviewFile(
 /** The result of a file of which nothing could be read. */
 export function unreadable(file: string, code: UnreadableReason): FileResult {
   return { file, outcome: { status: "unreadable", code }, partlyExamined: [] };
-}
-
-function nameOf(file: string): string {
-  return file.split(/[\\/]/).at(-1) ?? file;
 }

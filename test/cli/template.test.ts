@@ -1,5 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { PRINTABLE_EDITIONS } from "../../src/editions/editions";
@@ -114,6 +121,16 @@ test.each([
     "an earlier form that is not there",
     (to: string) => ["--from", join(to, "b.xlsx"), join(to, "a.xlsx")],
     /不能带入/,
+  ],
+  [
+    "an earlier form of gigabytes",
+    (to: string) => {
+      const large = join(to, "large.xlsx");
+      writeFileSync(large, "");
+      truncateSync(large, 3 * 1024 ** 3);
+      return ["--from", large, join(to, "a.xlsx")];
+    },
+    /不能带入.*过大/,
   ],
   [
     "an earlier file without a form",

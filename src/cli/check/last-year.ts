@@ -1,12 +1,6 @@
 import type { Declaration } from "../../declaration/declaration";
 import type { Locale } from "../../declaration/locale";
-import { EDITIONS } from "../../editions/editions";
-import { readWorkbook, type WorkbookReading } from "../../reader/read-workbook";
-import { errorMessage } from "../../report/error-message";
-import type { UnreadableReason } from "../../report/report-texts";
-import { readWorkbookPicture } from "../../workbook/read-workbook-picture";
-import { UnreadableWorkbook } from "../../workbook/unreadable-workbook";
-import { readPath } from "./read-path";
+import { readForms } from "../read-forms";
 import { receivedFiles } from "./received-files";
 
 /** A file without a declaration. */
@@ -27,33 +21,12 @@ export function readLastYear(inputs: readonly string[], locale: Locale): LastYea
   const declarations: Declaration[] = [];
   const unusable: UnusableFile[] = [];
   for (const { path } of receivedFiles(inputs)) {
-    const reading = readForms(path);
-    if (reading.status === "read") {
-      declarations.push(...reading.declarations);
+    const forms = readForms(path, locale);
+    if (typeof forms === "string") {
+      unusable.push({ file: path, reason: forms });
     } else {
-      unusable.push({ file: path, reason: errorMessage(reading, locale)?.message ?? "" });
+      declarations.push(...forms);
     }
   }
   return { declarations, unusable };
-}
-
-function readForms(
-  file: string,
-): WorkbookReading | { readonly status: "unreadable"; readonly code: UnreadableReason } {
-  const content = readPath(file);
-  if (typeof content === "string") {
-    return { status: "unreadable", code: content };
-  }
-  try {
-    return readWorkbook(readWorkbookPicture(content, nameOf(file)), EDITIONS);
-  } catch (error) {
-    if (error instanceof UnreadableWorkbook) {
-      return { status: "unreadable", code: error.code };
-    }
-    throw error;
-  }
-}
-
-function nameOf(file: string): string {
-  return file.split(/[\\/]/).at(-1) ?? file;
 }

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { isFileSystemError } from "../file-problem";
+import { isFileSystemError } from "../file-system-error";
 import { dirname, join, resolve } from "node:path";
 import { fill } from "../../locales/translation";
 import { cli } from "../../locales/zh-CN/cli";

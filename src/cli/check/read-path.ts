@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import type { UnreadableReason } from "../../report/report-texts";
 import { WORKBOOK_LIMITS } from "../../workbook/workbook-limits";
-import { isFileSystemError } from "../file-problem";
+import { isFileSystemError } from "../file-system-error";
 
 /** The content of a file, or why it is not read. */
 export function readPath(path: string): Uint8Array | UnreadableReason {

@@ -3,7 +3,7 @@ import { SETTINGS_TEXTS, ruleSetSentences } from "../../settings/rule-set-senten
 import { fill } from "../../locales/translation";
 import type { RuleSet } from "../../rules/rule-set/rule-set";
 import { readRuleSet } from "../../settings/read-rule-set";
-import { isFileSystemError } from "../file-problem";
+import { isFileSystemError } from "../file-system-error";
 
 /** A rule set and the text that it was read from. */
 export interface RuleSetText {

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import type * as fs from "node:fs";
 import { extname, isAbsolute, join, relative, resolve } from "node:path";
 import { globSync } from "tinyglobby";
-import { isFileSystemError } from "../file-problem";
+import { isFileSystemError } from "../file-system-error";
 
 /** What is asked of the system. */
 export type FileSystem = Pick<typeof fs, "readdirSync" | "realpathSync" | "statSync" | "lstatSync">;

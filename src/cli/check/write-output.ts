@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fill } from "../../locales/translation";
 import { cli } from "../../locales/zh-CN/cli";
-import { isFileSystemError } from "../file-problem";
+import { isFileSystemError } from "../file-system-error";
 
 /**
  * Writes a file and the folders that it needs.
