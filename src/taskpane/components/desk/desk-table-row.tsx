@@ -7,6 +7,7 @@ import { rowKey } from "../../desk/desk-state";
 import { useTexts } from "../../locale/texts-context";
 import { USUAL, useControlStyles } from "../control-styles";
 import { formatWan } from "../../desk/format-wan";
+import { clamped } from "./clamped";
 import { opener } from "./use-return-focus";
 
 const useStyles = makeStyles({
@@ -53,11 +54,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  problem: {
-    display: "block",
-    maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
-    overflow: "hidden",
-  },
+  problem: clamped(2),
   verdict: {
     fontWeight: tokens.fontWeightSemibold,
     hyphens: "auto",

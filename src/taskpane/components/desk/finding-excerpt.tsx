@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Excerpt } from "../../desk/excerpt";
+import { clamped } from "./clamped";
 
 const useStyles = makeStyles({
   scroll: { overflowX: "auto" },
@@ -20,17 +21,15 @@ const useStyles = makeStyles({
     verticalAlign: "top",
     textAlign: "start",
   },
-  text: {
-    display: "block",
-    maxHeight: `calc(4 * ${tokens.lineHeightBase100})`,
-    overflow: "hidden",
-  },
+  text: clamped(4),
   line: {
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
     textAlign: "center",
+    // Of a number of two digits each would go on a line of its own.
+    whiteSpace: "nowrap",
   },
   target: {
     outline: `2px solid ${tokens.colorBrandStroke1}`,
