@@ -16,6 +16,7 @@ import {
 import type { Edition, Label } from "../editions/edition";
 import { INDICATOR_DETAIL_LABELS } from "../editions/labels/indicator-column-labels";
 import { FUND_COLUMN_LABELS } from "../editions/labels/task-labels";
+import { ignoringYears } from "./ignoring-years";
 import { vocabulary, type Vocabulary } from "./vocabulary";
 
 /** The labels of all editions, ready for looking up. A form is taken apart by them before its edition is known. */
@@ -44,13 +45,15 @@ export function formWords(editions: readonly Edition[]): FormWords {
     groups: all(({ budgetGroups }) => budgetGroups.map(({ id, label }) => [id, label])),
     amountHeader: all(({ amountHeader }) => [[true, amountHeader]]),
     department: all(({ department }) => [[true, department]]),
-    taskColumns: all(({ taskColumns }) =>
-      TASK_COLUMNS.map((column) => [column, taskColumns[column]]),
+    taskColumns: ignoringYears(
+      all(({ taskColumns }) => TASK_COLUMNS.map((column) => [column, taskColumns[column]])),
     ),
     fundColumns: vocabulary(FUND_COLUMNS.map((column) => [column, FUND_COLUMN_LABELS[column]])),
     otherTasks: all(({ otherTasks }) => [[true, otherTasks]]),
-    indicatorColumns: all(({ indicatorColumns }) =>
-      INDICATOR_COLUMNS.map((column) => [column, indicatorColumns[column]]),
+    indicatorColumns: ignoringYears(
+      all(({ indicatorColumns }) =>
+        INDICATOR_COLUMNS.map((column) => [column, indicatorColumns[column]]),
+      ),
     ),
     indicatorDetails: vocabulary(
       INDICATOR_DETAILS.map((detail) => [detail, INDICATOR_DETAIL_LABELS[detail]]),

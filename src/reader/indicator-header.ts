@@ -112,7 +112,7 @@ export function asLongTerm(header: IndicatorHeader): IndicatorHeader {
   return { ...header, ...withValueAs("periodValue", header) };
 }
 
-/** A heading may be split by a second row: 指标值 over 实施周期指标值 and 年度指标值. */
+/** A heading may be split by a second row: 指标值 over 实施周期指标值 and 年度指标值, or over 实施周期 and 年度. */
 function withSecondRow(
   cells: SheetCells,
   words: FormWords,
@@ -120,7 +120,13 @@ function withSecondRow(
   header: HeaderRow<IndicatorColumn>,
 ): HeaderRow<IndicatorColumn> {
   const below = nextRow(cells, header.row, area);
-  const [second, ...others] = headersInRow(below, words.indicatorColumns);
+  const heads = [...header.cells.values()];
+  const [second, ...others] = headersInRow(
+    below.map((cell) =>
+      words.indicatorColumns(cell) === null ? withHeadAbove(cell, heads) : cell,
+    ),
+    words.indicatorColumns,
+  );
   const isHeader =
     second !== undefined &&
     others.length === 0 &&
@@ -133,4 +139,15 @@ function withSecondRow(
         cells: new Map([...header.cells, ...second.cells]),
       }
     : header;
+}
+
+/** A cell as it reads with the head of several columns above it: 年度 under 指标值 is 年度指标值. */
+function withHeadAbove(cell: SheetCell, heads: readonly SheetCell[]): SheetCell {
+  const head = heads.find(
+    ({ area }) =>
+      area.left < area.right && area.left <= cell.area.left && cell.area.right <= area.right,
+  );
+  return head === undefined
+    ? cell
+    : { ...cell, term: cell.term + head.stem, stem: cell.stem + head.stem };
 }

@@ -73,6 +73,12 @@ const LAYOUTS: Readonly<Record<string, Form>> = {
       ? `（一）${text}：`
       : text.replace(/^(.{2,4})指标$/, "★$1指标（10分）"),
   ),
+  "years written into the headers": setCells(EXAMPLE, {
+    C13: "2025年度拟投入的资金",
+    D20: "实施周期（2025-2027）指标值",
+    E20: "2025年度指标值",
+  }),
+  "years in place of the period": setCells(EXAMPLE, { D20: "2025-2027年指标值" }),
   "a total below the tasks": insertRows(EXAMPLE, 18, [["合  计", "*", 14.5, "*"]]),
 };
 
@@ -83,6 +89,17 @@ describe.each(Object.entries(LAYOUTS))("%s", (_, { rows, merges }) => {
   ])("merged areas %s", (__, areas) => {
     expect(values(readOne(sheetPicture({ rows, merges: areas })))).toEqual(withoutCells(GOLDEN));
   });
+});
+
+test("short names under the merged head of both values", () => {
+  const { rows, merges } = insertRows(EXAMPLE, INDICATOR_HEADER + 1, [
+    [null, null, null, "实施周期", "年度"],
+  ]);
+  const sheet = sheetPicture({
+    ...setCells({ rows, merges }, { D20: "指标值", E20: null }),
+    merges: [...merges, "A20:A21", "B20:B21", "C20:C21", "D20:E20"],
+  });
+  expect(values(readOne(sheet))).toEqual(withoutCells(GOLDEN));
 });
 
 test("a task over two rows is one task, and its amount counts once", () => {

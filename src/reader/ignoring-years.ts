@@ -1,0 +1,26 @@
+import { splitTail } from "../declaration/normalise-text";
+import type { Meaning, Vocabulary } from "./vocabulary";
+
+/** Every year begins so. */
+const CENTURY = "20";
+
+const IN_BRACKETS = /\(20\d{2}[^()]*\)/g;
+const SEVERAL_YEARS = /^20\d{2}(?:年度?)?[-~至到—–]20\d{2}(?:年度?)?/;
+const ONE_YEAR = /^20\d{2}年度?/;
+
+/**
+ * The same labels, also with the years of the form written out: 2027年度指标值 is 年度指标值, 2027-2029年指标值 is
+ * 实施周期指标值, 2027年拟投入的资金 is 拟投入的资金.
+ */
+export function ignoringYears<T>(labels: Vocabulary<T>): Vocabulary<T> {
+  const meaningOf = (term: string): Meaning<T> | null =>
+    labels({ term, stem: splitTail(term).stem });
+  return (cell) => {
+    const meaning = labels(cell);
+    if (meaning !== null || !cell.term.includes(CENTURY)) {
+      return meaning;
+    }
+    const term = cell.term.replace(IN_BRACKETS, "").replace(SEVERAL_YEARS, "实施周期");
+    return meaningOf(term.replace(ONE_YEAR, "年度")) ?? meaningOf(term.replace(ONE_YEAR, ""));
+  };
+}
