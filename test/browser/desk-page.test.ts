@@ -145,6 +145,21 @@ test("by keyboard: a row is opened, its heading has the focus, and the way back 
   await page.close();
 });
 
+test("by keyboard: clearing is said, and leads back to choosing files", async () => {
+  const page = await openDesk("zh-CN");
+  await review(page, "zh-CN", ACCEPTED);
+  const { choose, list } = PANE_TEXTS["zh-CN"].desk;
+  await page.getByRole("button", { name: list.clear }).focus();
+  await page.keyboard.press("Enter");
+  await page
+    .locator("#page-desk")
+    .getByRole("status")
+    .filter({ hasText: list.cleared })
+    .waitFor({ state: "attached" });
+  expect(await focused(page)).toBe(choose.files);
+  await page.close();
+});
+
 test("a declaration whose warnings are all accepted says so in its row, and opened says why", async () => {
   const page = await openDesk("zh-CN");
   await review(page, "zh-CN", ACCEPTED);

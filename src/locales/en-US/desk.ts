@@ -58,6 +58,7 @@ export const desk: Translation<typeof zhCN> = {
     more: "Show {count} more rows (of {total})",
     nothing: "No row matches.",
     clear: "Clear the results",
+    cleared: "The results were cleared.",
   },
   opened: {
     back: "Back to the list",

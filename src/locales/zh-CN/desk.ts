@@ -54,6 +54,7 @@ export const desk = {
     more: "再显示 {count} 行（共 {total} 行）",
     nothing: "没有符合条件的行。",
     clear: "清空结果",
+    cleared: "已清空结果。",
   },
   opened: {
     back: "返回列表",

@@ -3,14 +3,14 @@ import type { PaneTexts } from "../locale/pane-texts";
 import type { DeskList } from "./desk-list";
 import type { DeskState } from "./desk-state";
 
-/** What the desk says aloud: how a run ended; "" while it goes on and before the first. */
+/** What the desk says aloud: how a run ended, or that its results are gone; "" while it goes on and before the first. */
 export function deskAnnouncement(
-  { run, foundNone }: DeskState,
+  { run, foundNone, cleared }: DeskState,
   { verdicts }: DeskList,
   { desk }: PaneTexts,
 ): string {
   if (run === null) {
-    return foundNone ? desk.choose.none : "";
+    return cleared ? desk.list.cleared : foundNone ? desk.choose.none : "";
   }
   switch (run.state) {
     case "running":

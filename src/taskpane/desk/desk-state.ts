@@ -49,6 +49,8 @@ export interface DeskState {
   readonly unread: number;
   /** Files were chosen, none of which is a workbook. */
   readonly foundNone: boolean;
+  /** The results were let go of, and nothing was chosen since. */
+  readonly cleared: boolean;
   readonly filter: DeskFilter;
   /** Rows that are drawn at most. */
   readonly limit: number;
@@ -117,6 +119,7 @@ export const NO_DESK: DeskState = {
   skipped: 0,
   unread: 0,
   foundNone: false,
+  cleared: false,
   filter: { search: "", verdict: null, sort: "order" },
   limit: ROWS_AT_A_TIME,
   opened: null,
@@ -178,7 +181,7 @@ export function deskReducer(state: DeskState, event: DeskEvent): DeskState {
     case "closed":
       return { ...state, opened: null, sheet: null, exported: null };
     case "cleared":
-      return { ...NO_DESK, kept: keptOf(state) };
+      return { ...NO_DESK, cleared: true, kept: keptOf(state) };
   }
 }
 

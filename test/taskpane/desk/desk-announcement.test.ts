@@ -24,6 +24,10 @@ test("none of the chosen files is a workbook", () => {
   expect(said({ foundNone: true })).toBe(PANE_TEXTS["zh-CN"].desk.choose.none);
 });
 
+test("results that were cleared", () => {
+  expect(said({ cleared: true })).toBe("已清空结果。");
+});
+
 test("a stopped run says how far it came", () => {
   expect(said({ run: { ...RUN, done: 4, state: "cancelled" } })).toBe(
     "已停止：检查了 4 个文件，5 个没有检查。",

@@ -9,6 +9,7 @@ import { placedRows, rowKey, type DeskState } from "../../desk/desk-state";
 import type { Desk } from "../../desk/use-desk";
 import { useTexts } from "../../locale/texts-context";
 import { useControlStyles } from "../control-styles";
+import { useKeptFocus } from "../forms/use-kept-focus";
 import { Notices } from "../notices";
 import { ChooseFiles } from "./choose-files";
 import { DeskControls } from "./desk-controls";
@@ -57,9 +58,13 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
   const summary = deskAnnouncement(state, list, texts);
   const shown = opened && placedRows(files).find(({ place }) => rowKey(place) === rowKey(opened));
   const page = useReturnFocus<HTMLDivElement>(opened && rowKey(opened));
+  // The buttons that stop and clear go with what they end; an opened row takes the keyboard itself.
+  const keptFocus = useKeptFocus(() =>
+    opened === null ? (page.current?.querySelector("button") ?? null) : null,
+  );
   const packed = opened && files[opened.file]?.packed;
   return (
-    <div ref={page} className={styles.content}>
+    <div ref={page} className={styles.content} {...keptFocus}>
       <p role="status" className={controls.hidden}>
         {summary}
       </p>
