@@ -162,6 +162,7 @@ export const pane: Translation<typeof zhCN> = {
     blank: {
       heading: "Insert a blank declaration",
       year: "Year",
+      notWithin: "Must be a whole number from {minimum} to {maximum}; {value} still holds.",
       department: "Department",
       unit: "Unit of amounts",
       edition: "Form",

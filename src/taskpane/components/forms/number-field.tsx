@@ -1,4 +1,7 @@
+import { useState } from "react";
 import { Field, makeStyles, SpinButton } from "@fluentui/react-components";
+import { fill } from "../../../locales/translation";
+import { useTexts } from "../../locale/texts-context";
 
 const useStyles = makeStyles({
   // Fluent's own width does not let two of them stand side by side in a narrow pane.
@@ -18,23 +21,38 @@ interface NumberFieldProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A whole number within limits; what is typed beyond them is taken back to them. */
+/** A whole number within limits. What is typed beyond them stays to be mended; the number stays what it was, and says so. */
 export function NumberField({ label, value, minimum, maximum, onChange }: NumberFieldProps) {
   const styles = useStyles();
+  const { blank } = useTexts().forms;
+  const [refused, setRefused] = useState<{ readonly typed: string; readonly at: number }>();
+  // What was typed is over once the number changes in another way.
+  const typed = refused?.at === value ? refused.typed : undefined;
   return (
-    <Field label={label}>
+    <Field
+      label={label}
+      validationMessage={
+        typed === undefined ? undefined : fill(blank.notWithin, { minimum, maximum, value })
+      }
+    >
       <SpinButton
         className={styles.number}
-        value={value}
+        // Beside a number Fluent would not notice that this very number is typed instead.
+        value={typed === undefined ? value : null}
+        displayValue={typed}
         min={minimum}
         max={maximum}
         // Fluent's own names of them are English; the arrow keys do the same.
         incrementButton={{ "aria-label": `${label} +1` }}
         decrementButton={{ "aria-label": `${label} -1` }}
         onChange={(_, { value: stepped, displayValue }) => {
-          const typed = stepped ?? Number.parseInt(displayValue ?? "", 10);
-          if (Number.isInteger(typed)) {
-            onChange(Math.min(Math.max(typed, minimum), maximum));
+          const text = (displayValue ?? "").trim();
+          const given = stepped ?? (text === "" ? Number.NaN : Number(text));
+          if (Number.isInteger(given) && given >= minimum && given <= maximum) {
+            setRefused(undefined);
+            onChange(given);
+          } else {
+            setRefused({ typed: text, at: value });
           }
         }}
       />
