@@ -1,7 +1,7 @@
 /** Words of the command line. */
 export const cli = {
   usage: `用法：npm run --silent check -- [选项] 文件|文件夹|通配符...
-      文件为 .xlsx 或 .xls 工作簿，可以有多个；文件夹连同下级文件夹中的工作簿一起检查。
+      文件为 .xlsx、.xls、.xlsm、.xlsb、.et 或 .ods 工作簿，可以有多个；文件夹连同下级文件夹中的工作簿一起检查。
 
       --format text|json   输出格式
       --explain            同时说明每份申报表是按什么识别的
