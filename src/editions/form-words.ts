@@ -9,6 +9,9 @@ export const LONGEST_TITLE = 60;
 /** What a fiscal year is labelled with when it stands in a cell of its own. */
 export const YEAR_LABELS = ["预算年度", "申报年度", "年度", "年份"] as const;
 
+/** What headers of columns call the years of the form where they do not write them out. */
+export const YEARS_IN_HEADERS = { one: "年度", several: "实施周期" } as const;
+
 /** What introduces the unit of all amounts: 单位：万元. */
 export const UNIT_LABELS = ["单位", "金额单位", "计量单位", "货币单位"] as const;
 

@@ -1,4 +1,5 @@
 import { splitTail } from "../declaration/normalise-text";
+import { YEARS_IN_HEADERS } from "../editions/form-words";
 import type { Meaning, Vocabulary } from "./vocabulary";
 
 /** Every year begins so. */
@@ -20,7 +21,12 @@ export function ignoringYears<T>(labels: Vocabulary<T>): Vocabulary<T> {
     if (meaning !== null || !cell.term.includes(CENTURY)) {
       return meaning;
     }
-    const term = cell.term.replace(IN_BRACKETS, "").replace(SEVERAL_YEARS, "实施周期");
-    return meaningOf(term.replace(ONE_YEAR, "年度")) ?? meaningOf(term.replace(ONE_YEAR, ""));
+    const term = cell.term
+      .replace(IN_BRACKETS, "")
+      .replace(SEVERAL_YEARS, YEARS_IN_HEADERS.several);
+    return (
+      meaningOf(term.replace(ONE_YEAR, YEARS_IN_HEADERS.one)) ??
+      meaningOf(term.replace(ONE_YEAR, ""))
+    );
   };
 }
