@@ -67,6 +67,50 @@ test("a correction is written into its one cell, and the form checked again", as
   await page.context().close();
 });
 
+test("the keyboard stays at its place when what it was at is settled, and F8 goes on from there", async () => {
+  const { page, problems, findPane } = await openWorkbench(browser);
+  const pane = await findPane();
+  await validate(pane);
+  const press = (name: RegExp) => pane.getByRole("button", { name }).press("Enter");
+  const isGone = (id: string) =>
+    pane.locator(`[data-entry="${id}"]`).waitFor({ state: "detached" });
+  // It does not go back to where it was before.
+  await pane.locator('[data-entry="A1"]').focus();
+
+  await pane.locator('[data-entry="C14"]').press("Enter");
+  await press(/^改为数字 2\.5：.* C14$/);
+  await isGone("C14");
+  expect(await entryWithKeyboard(pane)).toBe("B15");
+  await page.keyboard.press("F8");
+  expect(await entryWithKeyboard(pane)).toBe("B15");
+
+  // Another problem of that cell is left.
+  const correction = pane.getByRole("button", {
+    name: /^改为“各科普活动参加人数（人数）”：.* C24$/,
+  });
+  await correction.press("Enter");
+  await correction.waitFor({ state: "detached" });
+  expect(await entryWithKeyboard(pane)).toBe("C24");
+
+  // Nothing comes after the last one.
+  await press(/^认可：.* S22$/);
+  await pane.getByLabel("为什么可以不改").fill("已核实");
+  await press(/^认可$/);
+  await isGone("A37");
+  expect(await entryWithKeyboard(pane)).toBe("B36");
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+/** The entry whose heading has the keyboard. */
+function entryWithKeyboard(pane: Frame): Promise<string | undefined> {
+  return pane.evaluate(() =>
+    document.activeElement instanceof HTMLElement
+      ? document.activeElement.dataset.entry
+      : undefined,
+  );
+}
+
 test("what was corrected is taken back by the pane, and the file is as it was", async () => {
   const { page, problems, findPane } = await openWorkbench(browser);
   const pane = await findPane();

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from "react";
+import { useRef, type KeyboardEvent } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
@@ -12,6 +12,7 @@ import { toggled, type FilteredList, type ListFilter } from "../view/list-filter
 import { useControlStyles } from "./control-styles";
 import { FindingEntryCard } from "./finding-entry-card";
 import { ListFilterBar } from "./list-filter-bar";
+import { useKeptPlace } from "./use-kept-place";
 
 const useStyles = makeStyles({
   heading: {
@@ -83,8 +84,9 @@ export function FindingList({
   const texts = useTexts();
   const { parts, entries } = list;
   const position = entries.findIndex(({ id }) => id === current) + 1;
+  const listed = useRef<HTMLDivElement>(null);
+  const { visited, visit, leave } = useKeptPlace(listed, entries);
   // Where the keyboard is must be a stop of Tab: Fluent's keyboard navigation lets nobody leave what is none.
-  const [visited, visit] = useState<string | null>(null);
   const tabStop = [visited, current, entries[0]?.id].find((id) =>
     entries.some((entry) => entry.id === id),
   );
@@ -100,7 +102,7 @@ export function FindingList({
       {view.entries.length >= FILTERED_FROM && (
         <ListFilterBar view={view} filter={filter} left={list.left} onFilter={onFilter} />
       )}
-      <div onKeyDown={moveFocus} role="presentation">
+      <div ref={listed} onKeyDown={moveFocus} onBlur={leave} role="presentation">
         {parts.map(({ part, name, entries: inPart }) => {
           const isOpen = !filter.collapsed.includes(part);
           return (

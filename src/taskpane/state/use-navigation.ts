@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { CellAddress } from "../../sheet/address";
 import type { FindingEntry } from "../view/finding-entries";
 import type { PaneActions } from "./pane-actions";
@@ -39,9 +39,16 @@ export function useNavigation(
     },
     [actions, goToCell],
   );
+  // A correction takes the current entry away: the way goes on from where it was.
+  const withCurrent = useRef(entries);
+  useEffect(() => {
+    if (entries.some(({ id }) => id === current)) {
+      withCurrent.current = entries;
+    }
+  }, [entries, current]);
   const stepTo = useCallback(
     (direction: 1 | -1) => {
-      const entry = step(entries, current, direction);
+      const entry = step(entries, current, direction, withCurrent.current);
       if (entry !== undefined) {
         goToEntry(entry);
       }
