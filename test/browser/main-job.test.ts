@@ -118,6 +118,24 @@ test("ribbon commands mark and clear without the pane, and the open pane shows w
   expect(problems).toEqual([]);
 });
 
+test("the open pane shows what a ribbon command did, whichever of its pages is open", async () => {
+  const { page, problems, findPane } = await openWorkbench(browser);
+  const pane = await findPane();
+  for (const leave of [
+    () => pane.getByRole("tab", { name: "填表" }).click(),
+    () => pane.getByRole("tab", { name: "审核" }).click(),
+    () => pane.getByRole("button", { name: "设置" }).click(),
+  ]) {
+    await leave();
+    await page.getByRole("button", { name: "校验", exact: true }).click();
+    await pane.locator("[data-entry]").first().waitFor();
+    await leave();
+    await page.getByRole("button", { name: "清除标记" }).click();
+    await pane.locator("[data-notice]", { hasText: "已清除标记" }).waitFor();
+  }
+  expect(problems).toEqual([]);
+});
+
 test("a workbook without a declaration gets a sentence and no marks", async () => {
   const { page, problems, findPane } = await openWorkbench(browser);
   await findPane();

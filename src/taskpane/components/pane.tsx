@@ -63,8 +63,10 @@ export function Pane({ ports, locale, year }: PaneProps) {
   const texts = useTexts();
   const [page, setPage] = useState<Page>("check");
   const [opened, setOpened] = useState<ReadonlySet<Page>>(new Set());
+  const [fromSettings, setFromSettings] = useState(false);
   const open = useCallback((wanted: Page) => {
     setPage(wanted);
+    setFromSettings(false);
     setOpened((before) => new Set([...before, wanted]));
   }, []);
   const openSettings = useCallback(() => {
@@ -73,17 +75,20 @@ export function Pane({ ports, locale, year }: PaneProps) {
   // One for all pages: no two of them are at work in the workbook at a time.
   const [queue] = useState(turns);
   const [toldForms, tellForms] = useState<FormsEvent | null>(null);
-  const toForms = useCallback(
+  /** Leads to the page that shows what came of a command of the ribbon. */
+  const follow = useCallback(
     (event: PaneEvent) => {
       const told = formsEventOf(event);
       if (told !== null) {
         tellForms(told);
         open("forms");
+      } else if (event.type === "told") {
+        open("check");
       }
     },
     [open],
   );
-  const [state, actions] = usePane(ports, queue, toForms);
+  const [state, actions] = usePane(ports, queue, follow);
   const selfCheck = useSelfCheck(ports.about, actions.checkItself);
   const { validation, current } = state;
   const worded = useWorkbookView(validation, locale);
@@ -97,7 +102,6 @@ export function Pane({ ports, locale, year }: PaneProps) {
       void actions.validate();
     }
   }, [actions, hasResult]);
-  const [fromSettings, setFromSettings] = useState(false);
   const navigation = useNavigation(
     view?.sheet ?? null,
     list?.entries ?? NO_ENTRIES,
@@ -112,7 +116,6 @@ export function Pane({ ports, locale, year }: PaneProps) {
           className={styles.tabs}
           selectedValue={page}
           onTabSelect={(_, { value }) => {
-            setFromSettings(false);
             open(TABS.find((known) => known === value) ?? page);
           }}
         >
@@ -136,8 +139,8 @@ export function Pane({ ports, locale, year }: PaneProps) {
         {page === "settings" && (
           <SettingsBar
             onBack={() => {
-              setFromSettings(true);
               open("check");
+              setFromSettings(true);
             }}
           />
         )}
