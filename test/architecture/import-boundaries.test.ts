@@ -1,84 +1,105 @@
 import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { readRooms, type Room } from "./rooms-table";
 
 interface LintMessage {
   readonly ruleId: string | null;
   readonly line: number;
 }
 
-interface Snippet {
-  readonly fileName: string;
-  readonly code: readonly string[];
-  /** Numbers of the lines that must be refused. */
-  readonly refused: readonly number[];
+interface Line {
+  readonly code: string;
+  readonly isAllowed: boolean;
 }
 
-const BOUNDARY_RULES = [
-  "boundaries/dependencies",
-  "no-restricted-imports",
-  "no-restricted-globals",
-];
+const BOUNDARY_RULES = ["boundaries/dependencies", "no-restricted-globals", "no-restricted-syntax"];
+const ROOMS = readRooms();
 
-const FORBIDDEN = [
-  'import { inspectWorkbook } from "../excel/inspect-workbook";',
-  'import { readWorkbookPicture } from "../workbook/read-workbook-picture";',
-  'import { checkWorkbook } from "../review/check-workbook";',
-  'import { readFileSync } from "node:fs";',
-  'import * as XLSX from "@e965/xlsx";',
-  "export const sheet = Excel.run(() => undefined);",
-  "export const title = document.title;",
-];
-const ALLOWED = 'import { toAddress } from "../sheet/address";';
+/** A module of each package that some room may use, and some that none may. */
+const MODULES = new Map([
+  ...ROOMS.flatMap(({ packages }) => [...packages].map((name) => [name, name] as const)),
+  ["@fluentui/*", "@fluentui/react-icons/svg/search"],
+  ["@univerjs/*", "@univerjs/core/facade"],
+  ["node:*", "node:fs/promises"],
+  ["zod", "zod/mini"],
+  ["rxjs", "rxjs"],
+  ["not installed", "no-such-package"],
+]);
+const PURE = /^(?:sheet|declaration|editions|reader|rules|template|report|locales)$/;
 
-const pure = (fileName: string): Snippet => ({
-  fileName,
-  code: [...FORBIDDEN, ALLOWED],
-  refused: FORBIDDEN.map((_, index) => index + 1),
-});
+/** A file that stands in a room itself, not in a folder of it. */
+function fileOf(room: string): string {
+  const file = readdirSync(`src/${room}`).find((name) => /\.tsx?$/.test(name));
+  if (file === undefined) {
+    throw new Error(`src/${room} has no file`);
+  }
+  return file;
+}
 
-const SNIPPETS: readonly Snippet[] = [
-  pure("src/reader/read-workbook.ts"),
-  pure("src/rules/check-declaration.ts"),
-  pure("src/editions/editions.ts"),
-  pure("src/declaration/declaration.ts"),
-  pure("src/template/plan-form.ts"),
-  {
-    // The Office.js room knows nothing of declarations, rules and forms.
-    fileName: "src/excel/inspect-workbook.ts",
-    code: [
-      'import { EDITIONS } from "../editions/editions";',
-      'import { RULES } from "../rules/catalogue";',
-      'import { planForm } from "../template/plan-form";',
-      ALLOWED,
-    ],
-    refused: [1, 2, 3],
-  },
-  {
-    // Files are written by those who know nothing of forms.
-    fileName: "src/workbook/write-workbook.ts",
-    code: ['import { EDITIONS } from "../editions/editions";', ALLOWED],
-    refused: [1],
-  },
-];
+/** What a file of a room may say, and what it may not. */
+function linesOf({ name, rooms, packages }: Room): readonly Line[] {
+  const isOffice = /^(?:excel|commands|taskpane)$/.test(name);
+  return [
+    ...ROOMS.flatMap((other) => {
+      const module = `../${other.name}/${fileOf(other.name).replace(/\.tsx?$/, "")}`;
+      return waysToUse(module, rooms.has(other.name));
+    }),
+    ...Array.from(MODULES, ([used, module]) => waysToUse(module, packages.has(used))).flat(),
+    ...waysToUse("../../test/support/fast-check", false),
+    { code: "export const ran = Excel.run;", isAllowed: name === "excel" },
+    { code: "export type Cells = Excel.Range;", isAllowed: name === "excel" },
+    { code: "export const told = Office.context;", isAllowed: isOffice },
+    { code: "export type Locale = typeof Office.context.displayLanguage;", isAllowed: isOffice },
+    { code: "export const title = document.title;", isAllowed: !PURE.test(name) },
+    { code: "export const now = Date.now();", isAllowed: !PURE.test(name) },
+  ];
+}
 
-let messages: readonly (readonly LintMessage[])[] = [];
+function waysToUse(module: string, isAllowed: boolean): readonly Line[] {
+  return [
+    { code: `import "${module}";`, isAllowed },
+    { code: `void import("${module}");`, isAllowed },
+    { code: `export * from "${module}";`, isAllowed },
+    { code: `import type {} from "${module}";`, isAllowed },
+  ];
+}
+
+const SNIPPETS = ROOMS.map((room) => ({
+  name: room.name,
+  fileName: `src/${room.name}/${fileOf(room.name)}`,
+  lines: linesOf(room),
+}));
+
+const refused = new Map<string, ReadonlySet<number>>();
 
 beforeAll(() => {
   const input = JSON.stringify(
-    SNIPPETS.map(({ fileName, code }) => ({ fileName, code: code.join("\n") })),
+    SNIPPETS.map(({ fileName, lines }) => ({
+      fileName,
+      code: lines.map(({ code }) => code).join("\n"),
+    })),
   );
   const { stdout } = spawnSync(process.execPath, ["test/architecture/lint-snippets.mjs"], {
     input,
     encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
   });
-  messages = JSON.parse(stdout) as readonly (readonly LintMessage[])[];
-});
-
-test.each(SNIPPETS.map((snippet, index) => [snippet.fileName, index, snippet] as const))(
-  "%s may not know what its room does not",
-  (_, index, { refused }) => {
-    const found = messages[index]?.filter(
+  const messages = JSON.parse(stdout) as readonly (readonly LintMessage[])[];
+  for (const [index, { name }] of SNIPPETS.entries()) {
+    const found = (messages[index] ?? []).filter(
       ({ ruleId }) => ruleId !== null && BOUNDARY_RULES.includes(ruleId),
     );
-    expect([...new Set(found?.map(({ line }) => line))]).toEqual(refused);
-  },
-);
+    refused.set(name, new Set(found.map(({ line }) => line)));
+  }
+});
+
+test("the table has a row for every room", () => {
+  const folders = readdirSync("src", { withFileTypes: true }).filter((one) => one.isDirectory());
+  expect(ROOMS.map(({ name }) => name).sort()).toEqual(folders.map(({ name }) => name).sort());
+});
+
+test.each(SNIPPETS)("$name/ may use what its row says, and nothing else", ({ name, lines }) => {
+  const isRefused = (index: number): boolean => refused.get(name)?.has(index + 1) ?? false;
+  const wrong = lines.filter(({ isAllowed }, index) => isAllowed === isRefused(index));
+  expect(wrong).toEqual([]);
+});
