@@ -26,6 +26,8 @@ export type AmountReading =
       /** What the cell itself holds. */
       readonly storedAs: "number" | "formula" | "text";
       readonly suffix: AmountSuffix | null;
+      /** What a number without a suffix is in at this place of the form: 万元 where nothing is stated. */
+      readonly unit: SheetUnit;
       /** A bracketed explanation that was removed, with its brackets. */
       readonly explanation: string | null;
       /** The number was written twice in a row. */

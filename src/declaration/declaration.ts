@@ -158,7 +158,7 @@ export interface Declaration {
   readonly title: TextField;
   readonly year: Field<number>;
   readonly department: TextField;
-  /** The unit the sheet states; null where it states none (then amounts are 万元). */
+  /** The unit stated for the budget; null where none is (then amounts are 万元). Each amount tells its own. */
   readonly unit: SheetUnit | null;
   readonly budget: Budget;
   readonly overallGoal: TextField;

@@ -35,7 +35,7 @@ const ERROR_VALUE = /^(?:#+|#[A-Z][A-Z0-9/_]*[!?]?)$/;
 
 /**
  * Reads an amount: rules.md §1.1 of the specification.
- * @param unit what the sheet states; null counts as 万元
+ * @param unit what the form states for amounts of this section; null counts as 万元
  */
 export function readAmount(
   cell: AmountCell,
@@ -64,9 +64,10 @@ function readValue({ value, formula }: AmountCell, unit: SheetUnit): Read {
   const decimal = parseDecimal(String(value));
   return decimal === null
     ? unreadable("not-a-number")
-    : number(decimal, unit, {
+    : number(decimal, {
         storedAs: formula === null ? "number" : "formula",
         suffix: null,
+        unit,
         explanation: null,
         doubled: false,
       });
@@ -90,20 +91,16 @@ function readText(text: string, formula: string | null, unit: SheetUnit): Read {
         return unreadable("not-a-number");
       }
       const storedAs = formula === null ? "text" : "formula";
-      return number(decimal, suffix ?? unit, { storedAs, suffix, explanation, doubled });
+      return number(decimal, { storedAs, suffix, unit, explanation, doubled });
     }
   }
 }
 
 function number(
   decimal: Decimal,
-  unit: AmountSuffix | SheetUnit,
-  how: Pick<
-    Extract<AmountReading, { kind: "number" }>,
-    "storedAs" | "suffix" | "explanation" | "doubled"
-  >,
+  how: Omit<Extract<AmountReading, { kind: "number" }>, "kind" | "wan">,
 ): Read {
-  const inFen = shift(decimal, FEN_POWER[unit]);
+  const inFen = shift(decimal, FEN_POWER[how.suffix ?? how.unit]);
   const wan = toNumber(shift(inFen, -FEN_POWER["万元"]));
   return Math.abs(wan) > LARGEST_WAN
     ? unreadable("not-a-number")

@@ -15,7 +15,7 @@ import { readDepartment, type DepartmentReading } from "./read-department";
 import { readGoal } from "./read-goal";
 import { readIndicators, type IndicatorsReading } from "./read-indicators";
 import { readTasks, type TasksReading } from "./read-tasks";
-import { statedUnit } from "./read-unit";
+import { statedUnits } from "./read-unit";
 import { readShares } from "./read-shares";
 import { readHeaderTotals } from "./read-header-totals";
 import { readTotals } from "./read-totals";
@@ -39,13 +39,14 @@ export interface Surroundings {
 export function readDeclaration(form: KnownForm, around: Surroundings): Declaration {
   const { frame, edition, by, features, fits } = form;
   const { cells, words, sheet, title } = frame;
-  const { unit, cell: unitCell } = statedUnit(frame);
+  const units = statedUnits(frame);
   const department = readDepartment(cells, words, { ...frame.top, right: frame.columns.right });
   const year = readYear(frame, around.covers, around.fileName);
-  const budget = readBudget(form, unit);
+  const budget = readBudget(form, units.budget.unit);
   const overallGoal = readGoal(frame);
-  const tasks = readTasks(form, unit);
+  const tasks = readTasks(form, units.tasks.unit);
   const indicators = readIndicators(form);
+  const { unit, cell: unitCell } = placeOf(frame, "budget") === null ? units.tasks : units.budget;
   const range = formRange(frame, {
     labels: formLabels(frame, department, budget, overallGoal),
     rows: rowCells(tasks, indicators),
@@ -69,7 +70,7 @@ export function readDeclaration(form: KnownForm, around: Surroundings): Declarat
     indicators: indicators.indicators,
     emptyCategories: indicators.emptyCategories,
     totals: [
-      ...readTotals(frame, tasks, unit),
+      ...readTotals(frame, tasks, units),
       ...readHeaderTotals(frame, { budget: budget.budget, tasks, year: year.value, unit }),
     ],
     shares: readShares(frame, unit),

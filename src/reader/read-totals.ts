@@ -9,6 +9,7 @@ import { cellsInArea } from "./cells-in-area";
 import { placeOf, type FormFrame } from "./form-frame";
 import { readAmount } from "./read-amount";
 import type { TasksReading } from "./read-tasks";
+import type { FormUnits } from "./read-unit";
 import type { SheetCell } from "./sheet-cells";
 import { rowReader } from "./table-rows";
 
@@ -16,12 +17,12 @@ import { rowReader } from "./table-rows";
 export function readTotals(
   frame: FormFrame,
   tasks: TasksReading,
-  unit: SheetUnit | null,
+  units: FormUnits,
 ): readonly PrintedTotal[] {
   const budget = placeOf(frame, "budget");
   return [
-    ...(budget === null ? [] : budgetTotals(frame, budget.area, unit)),
-    ...taskTotals(frame, tasks, unit),
+    ...(budget === null ? [] : budgetTotals(frame, budget.area, units.budget.unit)),
+    ...taskTotals(frame, tasks, units.tasks.unit),
   ];
 }
 

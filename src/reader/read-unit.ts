@@ -2,37 +2,73 @@ import { isSheetUnit, type SheetUnit } from "../declaration/amount";
 import { splitTail } from "../declaration/normalise-text";
 import { CURRENCY, UNIT_LABELS } from "../editions/form-words";
 import type { CellAddress } from "../sheet/address";
-import { placeOf, type FormFrame } from "./form-frame";
+import { placeOf, type FormFrame, type SectionPlace } from "./form-frame";
 import { cellsInArea } from "./cells-in-area";
 import type { SheetCell, SheetCells } from "./sheet-cells";
 
 /** A longer text is no label, whatever brackets it ends with. */
 const LONGEST_LABEL = 20;
 
-/** The unit of all amounts and the cell that says so; null where none does. */
+/** The unit of amounts and the cell that says so; null where none does. */
 export interface UnitReading {
   readonly unit: SheetUnit | null;
   readonly cell: CellAddress | null;
 }
 
-/** The unit the form states in the header of an amount, else in a line 单位：…, else behind any label. */
-export function statedUnit(frame: FormFrame): UnitReading {
+/** The units of the amounts in the two sections that hold any. */
+export interface FormUnits {
+  readonly budget: UnitReading;
+  readonly tasks: UnitReading;
+}
+
+/**
+ * The unit that a section states in the header of its amounts. Where it states none, that of a line 单位：…, of
+ * the other section, or behind any label.
+ */
+export function statedUnits(frame: FormFrame): FormUnits {
   const { cells, words, taskHeader } = frame;
-  const budget = placeOf(frame, "budget");
-  const headers = [
-    ...(budget === null ? [] : cellsInArea(cells, budget.area).filter(words.amountHeader)),
-    ...[taskHeader?.cells.get("amount"), taskHeader?.amountHeading].filter(isCell),
-  ];
-  const last = frame.sections.at(-1)?.area.top ?? frame.top.bottom;
-  const above = cellsInArea(cells, { ...frame.block.area, bottom: last });
-  return (
-    firstUnit(headers, unitBehind) ??
-    firstUnit(above, (cell) => unitInLine(cells, cell)) ??
-    firstUnit(above, (cell) => (cell.stem.length <= LONGEST_LABEL ? unitBehind(cell) : null)) ?? {
-      unit: null,
-      cell: null,
-    }
+  const rows = {
+    budget: rowsIn(cells, placeOf(frame, "budget")),
+    tasks: rowsIn(cells, placeOf(frame, "tasks")),
+  };
+  const taskHeaders = [taskHeader?.cells.get("amount"), taskHeader?.amountHeading].filter(isCell);
+  const budget = ownUnit(cells, rows.budget.filter(words.amountHeader), rows.budget);
+  const tasks = ownUnit(cells, taskHeaders, rows.tasks);
+  if (budget !== null && tasks !== null) {
+    return { budget, tasks };
+  }
+  const other = lineUnit(frame) ?? budget ?? tasks ?? labelUnit(frame) ?? UNSTATED;
+  return { budget: budget ?? other, tasks: tasks ?? other };
+}
+
+const UNSTATED: UnitReading = { unit: null, cell: null };
+
+function rowsIn(cells: SheetCells, place: SectionPlace | null): readonly SheetCell[] {
+  return place === null ? [] : cellsInArea(cells, place.area);
+}
+
+/** What a section says of its own amounts: their header, or a line among its rows. */
+function ownUnit(
+  cells: SheetCells,
+  headers: readonly SheetCell[],
+  rows: readonly SheetCell[],
+): UnitReading | null {
+  return firstUnit(headers, unitBehind) ?? firstUnit(rows, (cell) => unitInLine(cells, cell));
+}
+
+function lineUnit(frame: FormFrame): UnitReading | null {
+  return firstUnit(headOf(frame), (cell) => unitInLine(frame.cells, cell));
+}
+
+function labelUnit(frame: FormFrame): UnitReading | null {
+  return firstUnit(headOf(frame), (cell) =>
+    cell.stem.length <= LONGEST_LABEL ? unitBehind(cell) : null,
   );
+}
+
+/** The cells of the form down to its last section. */
+function headOf({ cells, block, sections, top }: FormFrame): readonly SheetCell[] {
+  return cellsInArea(cells, { ...block.area, bottom: sections.at(-1)?.area.top ?? top.bottom });
 }
 
 function firstUnit(

@@ -1,3 +1,4 @@
+import type { SheetUnit } from "../../src/declaration/amount";
 import type { CellValue, SheetPicture } from "../../src/sheet/sheet-picture";
 import { EXAMPLE, insertRows } from "../support/edit-form";
 import { filledExample } from "../support/filled-example";
@@ -130,7 +131,18 @@ describe("unit", () => {
       "元",
       250,
     ],
-    ["元 in the headers", filledExample({ ...inYuan, C14: 25_000 }), "元", 2_500_000],
+    [
+      "元 in the headers",
+      filledExample({ ...inYuan, C13: "拟投入的资金（元）", C14: 25_000 }),
+      "元",
+      2_500_000,
+    ],
+    [
+      "元 in the headers of the budget alone",
+      filledExample({ ...inYuan, C13: "拟投入的资金", C14: 25_000 }),
+      "元",
+      2_500_000,
+    ],
     ["千元", filledExample({ ...plain, E1: "单位：千元" }, { merges: null }), "千元", 250_000],
     [
       "亿元",
@@ -162,4 +174,20 @@ describe("unit", () => {
     expect(declaration.unit).toBe(unit);
     expect(declaration.tasks[0]?.amount.value).toBe(firstTask);
   });
+
+  test.each<[string, SheetPicture, SheetUnit, SheetUnit]>([
+    ["headers", filledExample({ C13: "拟投入的资金（元）" }), "万元", "元"],
+    ["a header and a line", withLine({ C13: "拟投入的资金（元）" }), "万元", "元"],
+    ["other headers and a line", withLine(inYuan), "元", "万元"],
+  ])("each section's own: %s", (_, sheet, budget, tasks) => {
+    const declaration = readOne(sheet);
+    expect(declaration.unit).toBe(budget);
+    expect(declaration.budget.basicExpenditure.reading).toMatchObject({ unit: budget });
+    expect(declaration.tasks[0]?.amount.reading).toMatchObject({ unit: tasks });
+  });
+
+  /** A sheet that says 单位：万元, and headers that state no unit but those given. */
+  function withLine(headers: Readonly<Record<string, string>>): SheetPicture {
+    return filledExample({ ...plain, E1: "单位：万元", ...headers }, { merges: null });
+  }
 });

@@ -163,7 +163,5 @@ function correctionAt(
   ];
   const amount = amounts.find((candidate) => candidate.cell === cell);
   const isExact = corrected * FACTOR === read || read * FACTOR === corrected;
-  return amount === undefined || !isExact
-    ? null
-    : amountCorrection(amount, corrected, declaration.unit);
+  return amount === undefined || !isExact ? null : amountCorrection(amount, corrected);
 }

@@ -87,7 +87,7 @@ function* slipsInTotals(context: RuleContext): Iterable<Draft<MessageId>> {
   const { parameters } = ruleSet;
   const failing = judgedTotals(context).failed.filter(({ verdict }) => verdict === "differs");
   const all = failing.length === 0 ? [] : printedTotals(declaration, parameters);
-  const swaps = totalSwaps(failing, all, declaration.unit, parameters);
+  const swaps = totalSwaps(failing, all, parameters);
   for (const { read, corrected, failed } of swaps) {
     const cells = [read, ...failed.flatMap(amountsOf)].map(({ cell }) => cell);
     yield {

@@ -1,4 +1,4 @@
-import type { AmountReading, SheetUnit } from "../../declaration/amount";
+import type { AmountReading } from "../../declaration/amount";
 import { amountCorrection, inSheetUnit } from "../amount-correction";
 import { amountFields } from "../amount-fields";
 import { defineRule } from "../rule";
@@ -39,10 +39,10 @@ export const amountStoredAsNumber = defineRule({
     },
   },
   *check({ declaration }) {
-    const unit = declaration.unit ?? "万元";
     for (const { field, amount } of amountFields(declaration)) {
-      const { value, cell, raw } = amount;
-      if (isPlainText(amount.reading, unit) && value !== null) {
+      const { value, cell, raw, reading } = amount;
+      if (isPlainText(reading) && value !== null) {
+        const { unit } = reading;
         yield {
           severity: "info",
           field,
@@ -51,18 +51,20 @@ export const amountStoredAsNumber = defineRule({
             id: "text",
             values: { field: { field }, raw: excerpt(raw), number: inSheetUnit(value, unit), unit },
           },
-          correction: amountCorrection(amount, value, unit),
+          correction: amountCorrection(amount, value),
         };
       }
     }
   },
 });
 
-/** Whether a text holds a number only; 元 behind it says nothing new on a sheet in 元. */
-function isPlainText(reading: AmountReading, unit: SheetUnit): boolean {
+/** Whether a text holds a number only; 元 behind it says nothing new among amounts in 元. */
+function isPlainText(
+  reading: AmountReading,
+): reading is Extract<AmountReading, { kind: "number" }> {
   return (
     reading.kind === "number" &&
     reading.storedAs === "text" &&
-    (reading.suffix === null || (reading.suffix === "元" && unit === "元"))
+    (reading.suffix === null || (reading.suffix === "元" && reading.unit === "元"))
   );
 }

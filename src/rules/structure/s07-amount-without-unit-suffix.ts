@@ -1,4 +1,4 @@
-import type { AmountReading, SheetUnit } from "../../declaration/amount";
+import type { AmountReading } from "../../declaration/amount";
 import { amountCorrection } from "../amount-correction";
 import { amountFields } from "../amount-fields";
 import { defineRule } from "../rule";
@@ -49,7 +49,7 @@ export const amountWithoutUnitSuffix = defineRule<MessageId>({
   },
   *check({ declaration }) {
     for (const { field, amount } of amountFields(declaration)) {
-      const id = additionOf(amount.reading, declaration.unit);
+      const id = additionOf(amount.reading);
       if (id !== null && amount.value !== null) {
         yield {
           severity: "warning",
@@ -59,15 +59,15 @@ export const amountWithoutUnitSuffix = defineRule<MessageId>({
             id,
             values: { field: { field }, raw: excerpt(amount.raw), amount: { money: amount.value } },
           },
-          correction: amountCorrection(amount, amount.value, declaration.unit),
+          correction: amountCorrection(amount, amount.value),
         };
       }
     }
   },
 });
 
-/** What the cell holds besides the number; a suffix 元 on a sheet in 元 says nothing new. */
-function additionOf(reading: AmountReading, unit: SheetUnit | null): MessageId | null {
+/** What the cell holds besides the number; a suffix 元 among amounts in 元 says nothing new. */
+function additionOf(reading: AmountReading): MessageId | null {
   if (reading.kind !== "number") {
     return null;
   }
@@ -77,6 +77,6 @@ function additionOf(reading: AmountReading, unit: SheetUnit | null): MessageId |
   if (reading.explanation !== null) {
     return "explanation";
   }
-  const own = reading.suffix === "元" && unit === "元";
+  const own = reading.suffix === "元" && reading.unit === "元";
   return reading.suffix === null || own ? null : "suffix";
 }

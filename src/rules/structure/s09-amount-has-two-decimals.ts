@@ -1,4 +1,4 @@
-import { FEN_PER_UNIT, type AmountReading, type SheetUnit } from "../../declaration/amount";
+import { FEN_PER_UNIT, type AmountReading } from "../../declaration/amount";
 import { amountFields } from "../amount-fields";
 import { defineRule } from "../rule";
 
@@ -45,7 +45,7 @@ export const amountHasTwoDecimals = defineRule({
   *check({ declaration, edition: { decimals } }) {
     for (const { field, amount } of amountFields(declaration)) {
       const { reading, cell } = amount;
-      if (reading.kind !== "number" || isInSmallerUnit(reading, declaration.unit)) {
+      if (reading.kind !== "number" || isInSmallerUnit(reading)) {
         continue;
       }
       const rounded = reading.wan.toFixed(decimals);
@@ -65,10 +65,7 @@ export const amountHasTwoDecimals = defineRule({
 });
 
 /** In a smaller unit an amount of two decimals has more than two in 万元. */
-function isInSmallerUnit(
-  { suffix }: Extract<AmountReading, { kind: "number" }>,
-  unit: SheetUnit | null,
-): boolean {
-  const isSmaller = unit !== null && FEN_PER_UNIT[unit] < FEN_PER_UNIT.万元;
+function isInSmallerUnit({ suffix, unit }: Extract<AmountReading, { kind: "number" }>): boolean {
+  const isSmaller = FEN_PER_UNIT[unit] < FEN_PER_UNIT.万元;
   return suffix === "元" || (suffix === null && isSmaller);
 }

@@ -21,7 +21,6 @@ export interface TotalSwap {
 export function totalSwaps(
   failed: readonly JudgedTotal[],
   all: readonly JudgedTotal[],
-  unit: SheetUnit | null,
   parameters: RuleParameters,
 ): readonly TotalSwap[] {
   const swaps = groupsOf(failed).flatMap((group) => {
@@ -29,7 +28,9 @@ export function totalSwaps(
     const shared = first === undefined ? [] : amountsOf(first);
     const solutions = shared
       .filter(({ cell }) => others.every((total) => isOver(total, cell)))
-      .flatMap((read) => digitSwaps(read.amount, unit).map((corrected) => ({ read, corrected })))
+      .flatMap((read) =>
+        digitSwaps(read.amount, unitOf(first)).map((corrected) => ({ read, corrected })),
+      )
       .filter(({ read, corrected }) =>
         all
           .filter((total) => isOver(total, read.cell))
@@ -52,6 +53,12 @@ function groupsOf(failed: readonly JudgedTotal[]): readonly (readonly JudgedTota
     const joined = groups.filter(joins).flat();
     return [...groups.filter((group) => !joins(group)), [...joined, total]];
   }, []);
+}
+
+/** All amounts of a printed sum are in one unit. */
+function unitOf(total: JudgedTotal | undefined): SheetUnit | null {
+  const reading = total?.printed.total.reading;
+  return reading?.kind === "number" ? reading.unit : null;
 }
 
 function isOver(total: JudgedTotal, cell: string): boolean {
