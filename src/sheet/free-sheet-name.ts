@@ -1,16 +1,13 @@
-/** Excel takes no longer name for a worksheet. */
-const LONGEST_NAME = 31;
+import { cutText } from "./cut-text";
+import { foldedSheetName, LONGEST_SHEET_NAME } from "./sheet-name-limits";
 
-/**
- * The wanted name, or with a number behind it where a sheet already has it: `申报表 (2)`.
- * Excel does not tell upper from lower case in names.
- */
+/** The wanted name, or with a number behind it where a sheet already has it: `申报表 (2)`. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLocaleLowerCase()));
-  let name = wanted.slice(0, LONGEST_NAME);
-  for (let number = 2; names.has(name.toLocaleLowerCase()); number += 1) {
+  const names = new Set(taken.map(foldedSheetName));
+  let name = cutText(wanted, LONGEST_SHEET_NAME);
+  for (let number = 2; names.has(foldedSheetName(name)); number += 1) {
     const suffix = ` (${number})`;
-    name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    name = cutText(wanted, LONGEST_SHEET_NAME - suffix.length) + suffix;
   }
   return name;
 }

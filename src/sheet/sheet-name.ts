@@ -1,22 +1,22 @@
-/** What Excel allows in no name of a worksheet, quotes, which it allows within only, and signs that are not seen. */
-const FORBIDDEN = /[[\]:*?/\\'\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]+/gu;
+import { cutText } from "./cut-text";
+import {
+  FORBIDDEN_IN_SHEET_NAME,
+  isReservedSheetName,
+  LONGEST_SHEET_NAME,
+} from "./sheet-name-limits";
 
-/** Excel takes no longer name. */
-const LONGEST_NAME = 31;
+/** With quotes, which Excel allows within a name only, and signs that are not seen. */
+const LEFT_OUT = new RegExp(
+  `(?:${FORBIDDEN_IN_SHEET_NAME.source}|['\\p{Cf}\\p{Cs}\\uFFFE\\uFFFF])+`,
+  "gu",
+);
 
 /**
  * A name for a worksheet that Excel takes, made of any text.
  * @param otherwise The name where nothing of the text is left.
  */
 export function sheetName(text: string, otherwise: string): string {
-  const allowed = Array.from(text.replace(FORBIDDEN, " ").replace(/\s+/gu, " ").trim());
-  let name = "";
-  for (const character of allowed) {
-    if (name.length + character.length > LONGEST_NAME) {
-      break;
-    }
-    name += character;
-  }
-  // Excel keeps it for the sheet on which it lists changes.
-  return name === "" || name.toLowerCase() === "history" ? otherwise : name.trimEnd();
+  const allowed = text.replace(LEFT_OUT, " ").replace(/\s+/gu, " ").trim();
+  const name = cutText(allowed, LONGEST_SHEET_NAME).trimEnd();
+  return name === "" || isReservedSheetName(name) ? otherwise : name;
 }

@@ -1,9 +1,10 @@
+import { isLikeAFormula } from "../../sheet/like-a-formula";
+
 /** A number format under which Excel keeps a text as it is typed. */
 export const TEXT_FORMAT = "@";
 
-/** What Excel takes for something else than a text when it is typed: formulas, numbers, dates, times, truth values. */
+/** What Excel takes for something else than a text when it is typed, besides formulas: numbers, dates, times, truth values. */
 const NO_TEXT = [
-  /^[\s\p{Cc}\p{Cf}]*['=+\-@＝＋－＠]/u,
   // Dates, times and figures are written in many ways, and all of them short.
   /^(?=.*[\p{N}〇一二三四五六七八九十])[^]{1,40}$/u,
   /^[\d\s.,:/\-%¥$€()（）年月日时分秒eE]+$/,
@@ -17,5 +18,6 @@ const NO_TEXT = [
  */
 export function typedText(text: string, numberFormat: string): string {
   const staysText = numberFormat === TEXT_FORMAT && !text.startsWith("'");
-  return !staysText && NO_TEXT.some((pattern) => pattern.test(text)) ? `'${text}` : text;
+  const becomesOther = isLikeAFormula(text) || NO_TEXT.some((pattern) => pattern.test(text));
+  return !staysText && becomesOther ? `'${text}` : text;
 }

@@ -1,3 +1,4 @@
+import { cutText } from "../../sheet/cut-text";
 import { LONGEST_TEXT } from "../../sheet/sheet-size";
 import { harmlessText } from "../harmless-text";
 
@@ -11,6 +12,5 @@ export function cellText(text: string, cutMark: string): string {
     return harmless;
   }
   // An apostrophe may come in front yet.
-  const kept = harmless.slice(0, LONGEST_TEXT - 1 - cutMark.length);
-  return kept.replace(/[\uD800-\uDBFF]$/, "") + cutMark;
+  return cutText(harmless, LONGEST_TEXT - 1 - cutMark.length) + cutMark;
 }

@@ -1,11 +1,10 @@
+import { isLikeAFormula } from "../../sheet/like-a-formula";
+
 /** The number format under which a text stays one, also when somebody edits the cell. */
 const TEXT = "@";
 
 /** Under it, Excel shows longer ones as `####`. */
 const LONGEST_SHOWN = 255;
-
-/** How Excel tells a formula that is typed. */
-const LIKE_A_FORMULA = /^\s*['=+\-@＝＋－＠]/;
 
 /** Texts that stand in one column, and the number format that they take. */
 export interface TextColumn {
@@ -22,6 +21,6 @@ export function textColumn(texts: readonly string[]): TextColumn {
     ? { numberFormat: TEXT, texts }
     : {
         numberFormat: "General",
-        texts: texts.map((text) => (LIKE_A_FORMULA.test(text) ? `'${text}` : text)),
+        texts: texts.map((text) => (isLikeAFormula(text) ? `'${text}` : text)),
       };
 }

@@ -1,9 +1,10 @@
+import {
+  FORBIDDEN_IN_SHEET_NAME,
+  foldedSheetName,
+  isReservedSheetName,
+  LONGEST_SHEET_NAME,
+} from "../../sheet/sheet-name-limits";
 import { requireAtMost } from "./require-at-most";
-
-const LONGEST = 31;
-const FORBIDDEN = /[[\]:*?/\\\p{Cc}]/u;
-/** Excel keeps it for the sheet on which it lists changes. */
-const RESERVED = "history";
 
 /**
  * Makes sure that a workbook can have sheets of these names.
@@ -16,7 +17,7 @@ export function checkSheetNames(names: readonly string[]): void {
   const taken = new Set<string>();
   for (const name of names) {
     checkSheetName(name);
-    const folded = name.toLowerCase();
+    const folded = foldedSheetName(name);
     if (taken.has(folded)) {
       throw new RangeError(`Two sheets are called ${name}`);
     }
@@ -25,9 +26,10 @@ export function checkSheetNames(names: readonly string[]): void {
 }
 
 function checkSheetName(name: string): void {
-  requireAtMost(name.length, LONGEST, `Characters of the sheet name ${name}`);
+  requireAtMost(name.length, LONGEST_SHEET_NAME, `Characters of the sheet name ${name}`);
   const quoted = name.startsWith("'") || name.endsWith("'");
-  if (name === "" || quoted || FORBIDDEN.test(name) || name.toLowerCase() === RESERVED) {
+  const allowed = name !== "" && !quoted && !FORBIDDEN_IN_SHEET_NAME.test(name);
+  if (!allowed || isReservedSheetName(name)) {
     throw new RangeError(`Excel allows no sheet name ${JSON.stringify(name)}`);
   }
 }

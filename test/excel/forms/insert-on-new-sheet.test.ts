@@ -2,7 +2,6 @@ import { addRow } from "../../../src/commands/forms/add-row";
 import { fitHeights } from "../../../src/commands/forms/fit-heights";
 import { insertForm, type FormRequest } from "../../../src/commands/forms/insert-form";
 import { ExcelProblem } from "../../../src/excel/excel-problem";
-import { freeSheetName } from "../../../src/sheet/free-sheet-name";
 import { readOpenWorkbook } from "../../../src/excel/read-open-workbook";
 import { NO_CONTENT, type FormContent } from "../../../src/template/form-content";
 import { undoChange } from "../../../src/excel/undo-change";
@@ -68,15 +67,6 @@ test("what is only formatted beside the form keeps nobody from taking the sheet 
     await context.sync();
   });
   expect(await undoChange(inserted.undo, false)).toBe("undone");
-});
-
-test.each([
-  ["申报表", ["封面"], "申报表"],
-  ["申报表", ["申报表", "申报表 (3)"], "申报表 (2)"],
-  ["Form", ["FORM"], "Form (2)"],
-  ["长".repeat(40), ["长".repeat(31)], `${"长".repeat(27)} (2)`],
-])("%s beside %p is called %s", (wanted, taken, name) => {
-  expect(freeSheetName(wanted, taken)).toBe(name);
 });
 
 test("a workbook whose structure is protected gets no sheet, with the reason", async () => {
