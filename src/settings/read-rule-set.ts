@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import type { RuleId, Severity } from "../rules/finding";
-import { RULES } from "../rules/catalogue";
 import { DEFAULT_RULE_SET, type RuleSet } from "../rules/rule-set/rule-set";
 import type { RuleWords } from "../rules/rule-set/rule-words";
+import { parseJson } from "../sheet/json";
+import { HEURISTICS_OFF } from "./heuristics";
 import type { StoredRuleSet } from "./rule-set-in-force";
 import { RULE_SET_FILE, type RuleSetFile, type WordListChange } from "./rule-set-schema";
 
@@ -43,15 +43,6 @@ export function readRuleSet(text: string): RuleSetReading {
 export function storedRuleSet(text: string): StoredRuleSet {
   const reading = readRuleSet(text);
   return { ruleSet: reading.ok ? reading.ruleSet : null };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    // Editors on Windows put a mark in front.
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return undefined;
-  }
 }
 
 function toProblems(issue: z.core.$ZodIssue): readonly RuleSetProblem[] {
@@ -100,16 +91,12 @@ function toRuleSet({
   const { severities, parameters: numbers, words: lists } = DEFAULT_RULE_SET;
   return {
     name,
-    severities: { ...severities, ...(heuristics ? {} : WITHOUT_HEURISTICS), ...rules },
+    severities: { ...severities, ...(heuristics ? {} : HEURISTICS_OFF), ...rules },
     parameters: { ...numbers, ...parameters },
     words: withWords(lists, words),
     unitCosts,
   };
 }
-
-const WITHOUT_HEURISTICS: Readonly<Partial<Record<RuleId, Severity | "off">>> = Object.fromEntries(
-  RULES.filter(({ id }) => id.startsWith("H")).map(({ id }) => [id, "off"]),
-);
 
 function withWords(usual: RuleWords, changes: RuleSetFile["words"]): RuleWords {
   return changedLists(usual, (name, list) => changedList(list, changes[name]));

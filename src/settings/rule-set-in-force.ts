@@ -1,6 +1,5 @@
-import { RULES } from "../rules/catalogue";
-import type { RuleId } from "../rules/finding";
 import { DEFAULT_RULE_SET, type RuleSet } from "../rules/rule-set/rule-set";
+import { HEURISTICS, HEURISTICS_OFF } from "./heuristics";
 
 /** Where a rule set can be stored, the one that goes before the others first. */
 export const RULE_SET_STORES = ["workbook", "user", "office"] as const;
@@ -42,7 +41,9 @@ export interface RuleSetInForce {
 export function ruleSetInForce(stored: StoredRuleSets, heuristics: boolean): RuleSetInForce {
   const source = RULE_SET_STORES.find((store) => isUsable(stored[store])) ?? "default";
   const own = (source === "default" ? null : stored[source]?.ruleSet) ?? DEFAULT_RULE_SET;
-  const ruleSet = heuristics ? own : withoutHeuristics(own);
+  const ruleSet = heuristics
+    ? own
+    : { ...own, severities: { ...own.severities, ...HEURISTICS_OFF } };
   return {
     ruleSet,
     judgedBy: {
@@ -56,12 +57,4 @@ export function ruleSetInForce(stored: StoredRuleSets, heuristics: boolean): Rul
 
 function isUsable(stored: StoredRuleSet | null): boolean {
   return stored !== null && stored.ruleSet !== null;
-}
-
-const HEURISTICS: readonly RuleId[] = RULES.map(({ id }) => id).filter((id) => id.startsWith("H"));
-
-/** All rules on wording off, also those that the rule set names. */
-export function withoutHeuristics(ruleSet: RuleSet): RuleSet {
-  const off = Object.fromEntries(HEURISTICS.map((id) => [id, "off" as const]));
-  return { ...ruleSet, severities: { ...ruleSet.severities, ...off } };
 }

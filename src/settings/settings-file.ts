@@ -1,4 +1,5 @@
 import { SEVERITIES } from "../rules/finding";
+import { isRecord, parseJson } from "../sheet/json";
 import { MARK_PALETTES } from "../sheet/marks/mark-styles";
 import type { RuleSetProblem } from "./read-rule-set";
 import { LONGEST_RULE_SET } from "./stored-rule-set";
@@ -92,19 +93,10 @@ function headProblem(
 }
 
 function ruleSetText(ruleSet: unknown): string | undefined {
-  return isObject(ruleSet) ? JSON.stringify(ruleSet) : undefined;
+  return isRecord(ruleSet) ? JSON.stringify(ruleSet) : undefined;
 }
 
 function objectIn(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    // Editors on Windows put a mark in front.
-    const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-    return isObject(json) ? { ...json } : null;
-  } catch {
-    return null;
-  }
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  const json = parseJson(text);
+  return isRecord(json) ? json : null;
 }

@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from "../sheet/json";
 import { choicesIn, DEFAULT_USER_SETTINGS, type SettingsChoices } from "./user-settings";
 
 /** Of the text that stores what a user has chosen. The first had none, and stored what was not chosen, too. */
@@ -5,7 +6,10 @@ const VERSION = 2;
 
 /** What a user has chosen, as it was stored; nothing where the text holds none of it. */
 export function parseChoices(stored: string | null): SettingsChoices {
-  const json = objectIn(stored);
+  const json = parseJson(stored ?? "");
+  if (!isRecord(json)) {
+    return {};
+  }
   const choices = choicesIn(json);
   return "version" in json ? choices : chosenInVersion1(choices);
 }
@@ -22,13 +26,4 @@ function chosenInVersion1({ heuristics, ruleSet }: SettingsChoices): SettingsCho
       : { heuristics }),
     ...(ruleSet === undefined ? {} : { ruleSet }),
   };
-}
-
-function objectIn(stored: string | null): Readonly<Record<string, unknown>> {
-  try {
-    const json: unknown = JSON.parse(stored ?? "null");
-    return typeof json === "object" && json !== null ? { ...json } : {};
-  } catch {
-    return {};
-  }
 }

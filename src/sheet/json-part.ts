@@ -1,3 +1,5 @@
+import { parseJson } from "./json";
+
 /**
  * What XML would not take as it is, or readers take for the end of a line; in JSON all of it stands within strings, where
  * it can be written otherwise.
@@ -25,14 +27,7 @@ export function jsonPart(element: string, namespace: string, value: unknown): st
 /** What such a part holds; undefined where it is of another form. */
 export function valueInPart(element: string, part: string): unknown {
   const [, opened, name, text = "", closed] = PART.exec(part) ?? [];
-  if (name !== element || opened !== closed) {
-    return undefined;
-  }
-  try {
-    return JSON.parse(decoded(text));
-  } catch {
-    return undefined;
-  }
+  return name === element && opened === closed ? parseJson(decoded(text)) : undefined;
 }
 
 function jsonEscape(character: string): string {

@@ -1,4 +1,4 @@
-import { isRecord } from "./is-record";
+import { isRecord } from "../../sheet/json";
 
 /** Name of the event that opens a dialog when it is registered, and closes it when it is unregistered. */
 export const DIALOG_MESSAGE_RECEIVED = "dialogMessageReceived";

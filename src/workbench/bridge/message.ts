@@ -1,4 +1,4 @@
-import { isRecord } from "./is-record";
+import { isRecord, parseJson } from "../../sheet/json";
 
 /**
  * The messages between office.js in a frame and its host, as in Excel for the web: JSON texts by `postMessage`.
@@ -31,7 +31,7 @@ const NO_CALL = -1;
 
 /** The request in a message of the frame; null when the message is none of office.js's requests. */
 export function decodeRequest(message: unknown): OfficeRequest | null {
-  const fields = parse(message);
+  const fields = typeof message === "string" ? parseJson(message) : undefined;
   if (!isRecord(fields) || fields._messageType !== MESSAGE.request) {
     return null;
   }
@@ -84,15 +84,4 @@ function encodeResponse(fields: Readonly<Record<string, unknown>>): string {
     _serializerVersion: SERIALIZER_VERSION,
     ...fields,
   });
-}
-
-function parse(message: unknown): unknown {
-  if (typeof message !== "string") {
-    return null;
-  }
-  try {
-    return JSON.parse(message);
-  } catch {
-    return null;
-  }
 }

@@ -1,7 +1,7 @@
 import type { BatchRequest } from "../host/batch";
 import type { Host } from "../host/create-host";
 import { announcesFunctions, type FunctionCommands } from "./function-commands";
-import { isRecord } from "./is-record";
+import { isRecord } from "../../sheet/json";
 import { UnknownCall } from "./unknown-call";
 
 /** What the methods need of the host and the frame. */

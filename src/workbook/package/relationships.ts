@@ -12,10 +12,15 @@ export interface Relationship {
   readonly target: string | null;
 }
 
+/** The name of the part that holds the relationships of a part; of the package for `""`. */
+export function relationshipsPart(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
 /** The relationships of a part, of the package for `""`; none where the package states none. */
 export function relationshipsOf(parts: PackageParts, source: string): readonly Relationship[] {
-  const slash = source.lastIndexOf("/") + 1;
-  const name = `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
+  const name = relationshipsPart(source);
   const relationships: Relationship[] = [];
   if (parts.has(name)) {
     const cursor = new XmlCursor(parts.text(name));

@@ -1,5 +1,5 @@
 import { appendElement, childrenOf } from "./xml";
-import { relationshipsOf } from "../package/relationships";
+import { relationshipsOf, relationshipsPart } from "../package/relationships";
 import { partName } from "../package/part-name";
 import type { ChangedParts } from "./changed-parts";
 import { CONTENT_TYPES, dropEntries } from "./drop-entries";
@@ -8,12 +8,6 @@ export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone=
 const NO_RELATIONSHIPS =
   XML_DECLARATION +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
-
-/** The name of the part that holds the relationships of a part; of the package for `""`. */
-export function relationshipsPart(part: string): string {
-  const slash = part.lastIndexOf("/") + 1;
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
-}
 
 /** Points from one part to another. @param type in full @returns the relationship's id */
 export function addRelationship(

@@ -1,6 +1,6 @@
 import { UnreadableWorkbook } from "../../../workbook/unreadable-workbook";
 import type { Parts } from "../../../workbook/unpack-zip";
-import { relationshipsPart } from "../../../workbook/patch/connections";
+import { relationshipsPart } from "../../../workbook/package/relationships";
 import { parseXml, rootOf } from "../../../workbook/patch/xml";
 import { partText, relationships, type WorkbookPackage } from "./workbook-package";
 

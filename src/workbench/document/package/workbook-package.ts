@@ -1,6 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import { decodeText } from "../../../workbook/decode-text";
-import { relationshipsPart } from "../../../workbook/patch/connections";
+import { relationshipsPart } from "../../../workbook/package/relationships";
 import { UnreadableWorkbook } from "../../../workbook/unreadable-workbook";
 import type { Parts } from "../../../workbook/unpack-zip";
 import { unpackZip } from "../../../workbook/unpack-zip";
