@@ -142,6 +142,22 @@ test.each<[keyof typeof FORM_STATES, string, (texts: FormsTexts) => Answered]>([
   },
 );
 
+test.each<[keyof typeof FORM_STATES, (texts: FormsTexts) => string]>([
+  ["occupied", ({ blank }) => blank.insert],
+  ["offered sources", ({ carry }) => carry.workbook],
+  ["choice of a category", ({ rows }) => rows.indicator],
+  ["undo that would lose content", ({ undo }) => undo.sheet],
+])("%s: Escape asks no more, and the keyboard is back at what asked", async (state, asker) => {
+  const forms = await openForms(openPreview);
+  const { page, texts } = forms;
+  await FORM_STATES[state](forms);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  await page.locator("#page-forms [role=group]").waitFor({ state: "detached" });
+  expect(await focused(page)).toBe(asker(texts));
+  await page.close();
+});
+
 test("what has the keyboard stays in sight when a message comes to lie over it", async () => {
   const { page, texts, button, told } = await openForms(openPreview);
   await button(texts.blank.insert).focus();

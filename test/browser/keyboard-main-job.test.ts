@@ -94,3 +94,23 @@ test("the whole main job with the keyboard alone: check, go to the cells, accept
     );
   }
 });
+
+test("Escape closes what was opened, and leaves the keyboard where it was, which office.js would not", async () => {
+  const { page, problems, findPane } = await openWorkbench(browser);
+  const pane = await findPane();
+  await pane.getByRole("button", { name: texts.actions.validate, exact: true }).click();
+  await pane.locator("[data-entry]").first().waitFor();
+  const clear = pane.getByRole("button", { name: texts.actions.clear });
+  await clear.press("Escape");
+  expect(await focused(pane)).toBe(texts.actions.clear);
+
+  const accept = pane.getByRole("button", { name: /^认可：/ }).first();
+  const name = await accept.getAttribute("aria-label");
+  await accept.press("Enter");
+  await page.keyboard.type("已核实");
+  await page.keyboard.press("Escape");
+  await pane.getByRole("textbox").waitFor({ state: "detached" });
+  expect(await focused(pane)).toBe(name);
+  expect(problems).toEqual([]);
+  await page.close();
+});

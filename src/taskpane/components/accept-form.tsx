@@ -5,6 +5,7 @@ import { ACCEPTANCE_LIMITS } from "../../review/acceptance/acceptance";
 import { useTexts } from "../locale/texts-context";
 import { useControlStyles } from "./control-styles";
 import { takeFocus } from "./forms/use-kept-focus";
+import { onEscape } from "./on-escape";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
@@ -29,6 +30,9 @@ export function AcceptForm({ name, rule, tabStop, onAccept }: AcceptFormProps) {
   const [reason, setReason] = useState<string | null>(null);
   const [wasOpen, setWasOpen] = useState(false);
   const id = useId();
+  const cancel = () => {
+    setReason(null);
+  };
   if (reason === null) {
     return (
       <Button
@@ -50,6 +54,7 @@ export function AcceptForm({ name, rule, tabStop, onAccept }: AcceptFormProps) {
   return (
     <form
       className={styles.form}
+      onKeyDown={onEscape(cancel)}
       onSubmit={(event) => {
         event.preventDefault();
         // What was typed stays where it can be sent again.
@@ -77,12 +82,7 @@ export function AcceptForm({ name, rule, tabStop, onAccept }: AcceptFormProps) {
         <Button size="small" type="submit" appearance="primary" disabled={reason.trim() === ""}>
           {texts.confirm}
         </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            setReason(null);
-          }}
-        >
+        <Button size="small" onClick={cancel}>
           {texts.cancel}
         </Button>
       </div>

@@ -9,6 +9,7 @@ import { lazyPart } from "../parts/lazy-part";
 import type { PanePorts } from "../ports";
 import type { PaneEvent } from "../state/pane-state";
 import { turns } from "../state/turns";
+import { useKeptAtEscape } from "../state/use-kept-at-escape";
 import { useNavigation } from "../state/use-navigation";
 import { usePane } from "../state/use-pane";
 import { filterList } from "../view/list-filter";
@@ -61,6 +62,7 @@ export function Pane({ ports, locale, year }: PaneProps) {
   const styles = useStyles();
   const controls = useControlStyles();
   const texts = useTexts();
+  useKeptAtEscape();
   const [page, setPage] = useState<Page>("check");
   const [opened, setOpened] = useState<ReadonlySet<Page>>(new Set());
   const [fromSettings, setFromSettings] = useState(false);

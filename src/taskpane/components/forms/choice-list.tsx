@@ -2,6 +2,7 @@ import { useId } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTexts } from "../../locale/texts-context";
 import { useControlStyles } from "../control-styles";
+import { onEscape } from "../on-escape";
 import { takeFocus } from "./use-kept-focus";
 
 const useStyles = makeStyles({
@@ -40,7 +41,7 @@ export function ChoiceList({ question, choices, onCancel }: ChoiceListProps) {
   const { cancel } = useTexts().forms.rows;
   const id = useId();
   return (
-    <div className={styles.frame} role="group" aria-labelledby={id}>
+    <div className={styles.frame} role="group" aria-labelledby={id} onKeyDown={onEscape(onCancel)}>
       <p id={id} className={styles.question}>
         {question}
       </p>

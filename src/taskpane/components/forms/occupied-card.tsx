@@ -33,6 +33,7 @@ export function OccupiedCard({
   return (
     <Question
       text={fill(sentence, { sheet, area, cells, count: filled.length })}
+      onDismiss={onCancel}
       answers={[
         { text: texts.newSheet, onGive: onNewSheet },
         ...(canMoveDown ? [{ text: texts.moveDown, onGive: onMoveDown }] : []),

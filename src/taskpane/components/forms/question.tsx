@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { onEscape } from "../on-escape";
 import { takeFocus } from "./use-kept-focus";
 
 const useStyles = makeStyles({
@@ -26,14 +27,16 @@ interface QuestionProps {
   readonly text: string;
   /** The first is the safe one: it has the keyboard as soon as the question is asked. */
   readonly answers: readonly Answer[];
+  /** What Escape does: the answer that leaves everything as it is. */
+  readonly onDismiss: () => void;
 }
 
 /** Asks what to do where something stands in the way. */
-export function Question({ text, answers }: QuestionProps) {
+export function Question({ text, answers, onDismiss }: QuestionProps) {
   const styles = useStyles();
   const id = useId();
   return (
-    <div className={styles.card} role="group" aria-labelledby={id}>
+    <div className={styles.card} role="group" aria-labelledby={id} onKeyDown={onEscape(onDismiss)}>
       <p id={id} className={styles.text}>
         {text}
       </p>

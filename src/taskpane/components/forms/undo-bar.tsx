@@ -42,6 +42,7 @@ export function UndoBar({ forms }: UndoBarProps) {
       {undoLoses && (
         <Question
           text={texts.loses}
+          onDismiss={keep}
           answers={[
             { text: texts.keep, onGive: keep },
             { text: texts.anyway, onGive: () => void actions.undo(undo, true) },
