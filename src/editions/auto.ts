@@ -3,7 +3,7 @@ import { FOUR_CLASSES, THREE_CLASSES } from "./indicator-classes";
 import { KNOWN_LABELS } from "./known-labels";
 
 /** Id of the edition of every form that fits no other: variants.md §1 of the specification. */
-export const AUTO = "auto";
+const AUTO = "auto";
 
 const BY_LABELS = {
   ...KNOWN_LABELS,

@@ -8,27 +8,18 @@ export interface ContentChange {
 }
 
 /**
- * Calls back whenever the content of a cell has changed, on whichever sheet and by whomever.
+ * Calls back whenever the content of a cell has changed, on whichever sheet and by whomever, as long as the add-in runs.
  * Formats are no content, so our own marks do not call back.
- * @returns What ends the watch.
  * @throws ExcelProblem
  */
-export async function watchChanges(
-  onChange: (change: ContentChange) => void,
-): Promise<() => Promise<void>> {
-  const handler = await runExcel(async (context) => {
-    const result = context.workbook.worksheets.onChanged.add((event) => {
+export async function watchChanges(onChange: (change: ContentChange) => void): Promise<void> {
+  await runExcel(async (context) => {
+    context.workbook.worksheets.onChanged.add((event) => {
       onChange({ sheetId: event.worksheetId, by: changerOf(event) });
       return Promise.resolve();
     });
     await context.sync();
-    return result;
   });
-  return () =>
-    runExcel(async (context) => {
-      handler.remove();
-      await context.sync();
-    }, handler.context);
 }
 
 function changerOf({

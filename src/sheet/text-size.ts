@@ -42,14 +42,6 @@ export function textHeight(text: string, width: number, fontSize: number): numbe
   return Math.ceil(points / PIXEL) * PIXEL;
 }
 
-/**
- * Width in points that a text needs to stand in one line, with the room around it.
- * @param fontSize in points
- */
-export function textWidth(text: string, fontSize: number): number {
-  return widthOf(text) * fontSize + ROOM.across;
-}
-
 /** Number of lines a text takes when it is wrapped, its own line breaks included. */
 export function countLines(text: string, width: number, fontSize: number): number {
   const room = Math.max((width - ROOM.across) / fontSize, WIDE);

@@ -6,7 +6,7 @@ import type { Browser, Download, Frame, Page } from "playwright-core";
 import { fill } from "../../src/locales/translation";
 import { pane as texts } from "../../src/locales/zh-CN/pane";
 import type { ReportDocument } from "../../src/report/report-document";
-import { withoutAnnotations } from "../../src/workbook/annotate/annotated-copy";
+import { annotatedCopy } from "../../src/workbook/annotate/annotated-copy";
 import { readWorkbookPicture } from "../../src/workbook/read-workbook-picture";
 import { receivedWorkbooks, type ReceivedWorkbook } from "../support/received-workbooks";
 import { sample } from "../support/samples";
@@ -122,7 +122,7 @@ test("slips, copies and data are handed over as files, or copied", async () => {
   for (const { name, bytes } of annotated) {
     const copy = copies[name] ?? new Uint8Array();
     expect(copy).not.toEqual(bytes);
-    const back = withoutAnnotations(copy);
+    const back = annotatedCopy(copy, []);
     expect(back.status).toBe("annotated");
     const restored = back.status === "annotated" ? back.bytes : copy;
     expect(readWorkbookPicture(restored, name)).toEqual(readWorkbookPicture(bytes, name));

@@ -18,23 +18,15 @@ function write(sheet: string, value: string) {
   excel.univer.getActiveWorkbook()?.getSheetByName(sheet)?.getRange("A1").setValue(value);
 }
 
-test("tells of a change on any sheet, until it is ended", async () => {
+test("tells of a change on any sheet", async () => {
   let changes = 0;
-  const end = await watchChanges(() => {
+  await watchChanges(() => {
     changes += 1;
   });
   write("一", "x");
   await waitUntil(() => changes === 1);
   write("二", "y");
   await waitUntil(() => changes === 2);
-  await end();
-  let other = 0;
-  await watchChanges(() => {
-    other += 1;
-  });
-  write("一", "z");
-  await waitUntil(() => other === 1);
-  expect(changes).toBe(2);
 });
 
 test("does not tell of our own marks", async () => {

@@ -1,5 +1,5 @@
 import fc from "../support/fast-check";
-import { countLines, textHeight, textWidth } from "../../src/sheet/text-size";
+import { countLines, textHeight, widthOf } from "../../src/sheet/text-size";
 
 /** Width in points that has room for so many Chinese signs of 10 points. */
 const roomFor = (signs: number): number => signs * 10 + 5;
@@ -24,10 +24,10 @@ test("no text takes no height, a line at least its font's size", () => {
   expect(textHeight("字", 100, 10)).toBeGreaterThan(10);
 });
 
-test("a text stands in one line of the width it is said to need", () => {
+test("a text stands in one line of the width that its signs take", () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[一-龟a-z0-9（），。]{1,60}$/), (text) => {
-      expect(countLines(text, textWidth(text, 11), 11)).toBe(1);
+      expect(countLines(text, roomFor(widthOf(text)), 10)).toBe(1);
     }),
   );
 });

@@ -41,7 +41,7 @@ export function wordAcross(across: Across, locale: Locale): readonly string[] {
 }
 
 /** A sentence for the indicators that two forms share, where they do, and for each longer text. */
-export function wordCopy(copy: Copy, locale: Locale): readonly string[] {
+function wordCopy(copy: Copy, locale: Locale): readonly string[] {
   const texts = ACROSS_TEXTS[locale];
   const names = { a: nameOf(copy.a), b: nameOf(copy.b) };
   const rows =

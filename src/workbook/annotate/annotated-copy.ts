@@ -29,10 +29,11 @@ export type AnnotatedCopy =
 
 /**
  * A copy of a received .xlsx or .xlsm with marks and notes on its cells and all else as received. Marks are those that the
- * add-in sets in Excel, so that it clears them too. Annotations that the file carries already are replaced, on all sheets.
+ * add-in sets in Excel, so that it clears them too. Annotations that the file carries already are taken out first, whoever
+ * put them, on all sheets.
  * A cell that has a note keeps it and gets none of ours: what other people wrote is not to be mixed with what we say.
  * Pure: the same in gives the same bytes.
- * @param sheets at most one entry for each worksheet
+ * @param sheets at most one entry for each worksheet; none for a copy without annotations
  * @throws UnreadableWorkbook when the file cannot be read
  * @throws RangeError when it has no sheet of a name that is given
  */
@@ -47,16 +48,6 @@ export function annotatedCopy(
   removeAll(workbook);
   const notesLeftOut = addAll(workbook, sheets);
   return { status: "annotated", bytes: packed(workbook, bytes), notesLeftOut };
-}
-
-/** A copy without our marks and notes, whoever put them. @throws UnreadableWorkbook */
-export function withoutAnnotations(bytes: Uint8Array): AnnotatedCopy {
-  const workbook = patchableWorkbook(bytes);
-  if (typeof workbook === "string") {
-    return { status: "refused", kind: workbook };
-  }
-  removeAll(workbook);
-  return { status: "annotated", bytes: packed(workbook, bytes), notesLeftOut: [] };
 }
 
 function packed({ parts }: PatchableWorkbook, original: Uint8Array): Uint8Array {

@@ -1,10 +1,6 @@
 import { unzipSync } from "fflate";
 import type { SheetAnnotations } from "../../../src/sheet/marks/annotations";
-import {
-  annotatedCopy,
-  withoutAnnotations,
-  type AnnotatedCopy,
-} from "../../../src/workbook/annotate/annotated-copy";
+import { annotatedCopy, type AnnotatedCopy } from "../../../src/workbook/annotate/annotated-copy";
 import { parseXml, serializeXml } from "../../../src/workbook/patch/xml";
 import { readWorkbookPicture } from "../../../src/workbook/read-workbook-picture";
 
@@ -34,7 +30,7 @@ export function annotated(bytes: Uint8Array, sheets: readonly SheetAnnotations[]
 }
 
 export function cleared(bytes: Uint8Array): Uint8Array {
-  return bytesOf(withoutAnnotations(bytes));
+  return bytesOf(annotatedCopy(bytes, []));
 }
 
 function bytesOf(copy: AnnotatedCopy): Uint8Array {

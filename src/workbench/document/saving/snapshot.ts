@@ -31,7 +31,7 @@ export function cellAt(sheet: SheetSnapshot, row: number, column: number): ICell
 const NO_STYLE: IStyleData = {};
 
 /** The style of a cell, which may be written out or kept under an id. */
-export function styleOf(book: IWorkbookData, cell: ICellData | undefined): IStyleData {
+function styleOf(book: IWorkbookData, cell: ICellData | undefined): IStyleData {
   const style = cell?.s;
   return (typeof style === "string" ? book.styles[style] : style) ?? NO_STYLE;
 }
