@@ -117,6 +117,20 @@ export interface HiddenRun extends LineRun {
   readonly cells: readonly CellAddress[];
 }
 
+/** A header in a table that lacks a column of its edition, and that no label explains. */
+export type ForeignHeader =
+  ForeignHeaderOf<"tasks", TaskColumn> | ForeignHeaderOf<"indicators", IndicatorColumn>;
+
+export interface ForeignHeaderOf<S extends Section, C extends string> {
+  readonly section: S;
+  /** The column it was taken for by its place; null: none, and what stands below it is not read. */
+  readonly takenFor: C | null;
+  /** The columns that the edition has at this place and that no label shows. */
+  readonly lacking: readonly C[];
+  readonly cell: CellAddress;
+  readonly text: string;
+}
+
 /** Where the parts of the form stand; what rules point at when a field itself is missing. */
 export interface FormLayout {
   /** The cell that anchors each section (band, label or header row); null when the section was not found. */
@@ -128,6 +142,7 @@ export interface FormLayout {
   readonly departmentLabel: CellAddress | null;
   readonly taskHeaders: Readonly<Record<TaskColumn, CellAddress | null>>;
   readonly indicatorHeaders: Readonly<Record<IndicatorColumn, CellAddress | null>>;
+  readonly foreignHeaders: readonly ForeignHeader[];
   /** First-level class labels on the form, each at its first cell. */
   readonly classes: readonly LabelAt[];
   /** Second-level category labels on the form, each at its first cell. */

@@ -1,7 +1,8 @@
 import type { Area, CellPosition } from "../sheet/address";
 import { placeOf, type FormFrame } from "./form-frame";
-import { cellsInArea, cellsOfRow, type ColumnSpan } from "./cells-in-area";
-import type { SheetCell, SheetCells } from "./sheet-cells";
+import { cellsInArea } from "./cells-in-area";
+import { spanOfTable } from "./header-row";
+import type { SheetCell } from "./sheet-cells";
 
 /** What a form consists of, beside its header rows. */
 export interface FormParts {
@@ -21,7 +22,7 @@ export function formRange(frame: FormFrame, { labels, rows, lastRow }: FormParts
   const { cells, block } = frame;
   const spans = [
     ...labels.map(({ area }) => area),
-    ...headerRows(frame).map((headers) => headerSpan(cells, block.area, headers)),
+    ...headerRows(frame).map((headers) => spanOfTable(cells, block.area, headers)),
   ];
   return {
     top: Math.min(...[...labels, ...rows].map(({ row }) => row)),
@@ -47,20 +48,4 @@ function headerRows(frame: FormFrame): readonly (readonly SheetCell[])[] {
       longTerm?.header.cells,
     ].map((columns): readonly SheetCell[] => [...(columns?.values() ?? [])]),
   ].filter((headers) => headers.length > 0);
-}
-
-/** The columns of a header row, with further headers (序号, 备注 …) that adjoin the known ones. */
-function headerSpan(cells: SheetCells, area: Area, known: readonly SheetCell[]): ColumnSpan {
-  const rows = [...new Set(known.map(({ row }) => row))];
-  let left = Math.min(...known.map((cell) => cell.area.left));
-  let right = Math.max(...known.map((cell) => cell.area.right));
-  for (const row of rows.map((number) => cellsOfRow(cells, number, area))) {
-    for (const cell of row) {
-      right = cell.column === right + 1 ? cell.area.right : right;
-    }
-    for (const cell of [...row].reverse()) {
-      left = cell.area.right === left - 1 ? cell.column : left;
-    }
-  }
-  return { left, right };
 }

@@ -16,6 +16,7 @@ import {
 import type { Edition, Label } from "../editions/edition";
 import { INDICATOR_DETAIL_LABELS } from "../editions/labels/indicator-column-labels";
 import { FUND_COLUMN_LABELS } from "../editions/labels/task-labels";
+import { FURTHER_COLUMNS } from "../editions/labels/further-columns";
 import { ignoringYears } from "./ignoring-years";
 import { vocabulary, type Vocabulary } from "./vocabulary";
 
@@ -31,6 +32,7 @@ export interface FormWords {
   readonly otherTasks: Vocabulary<true>;
   readonly indicatorColumns: Vocabulary<IndicatorColumn>;
   readonly indicatorDetails: Vocabulary<IndicatorDetail>;
+  readonly furtherColumns: Vocabulary<true>;
 }
 
 /** Prepares the labels of these editions. */
@@ -58,5 +60,6 @@ export function formWords(editions: readonly Edition[]): FormWords {
     indicatorDetails: vocabulary(
       INDICATOR_DETAILS.map((detail) => [detail, INDICATOR_DETAIL_LABELS[detail]]),
     ),
+    furtherColumns: vocabulary([[true, FURTHER_COLUMNS]]),
   };
 }

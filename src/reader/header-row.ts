@@ -76,6 +76,26 @@ export function spanOfHeader(cells: SheetCells, header: SheetCell, last: boolean
   return { left, right: last || next === undefined ? right : next.column - 1 };
 }
 
+/** The columns of a header row, with further headers (序号, 备注 …) that adjoin the known ones. */
+export function spanOfTable(
+  cells: SheetCells,
+  area: Area,
+  known: readonly SheetCell[],
+): ColumnSpan {
+  const rows = [...new Set(known.map(({ row }) => row))];
+  let left = Math.min(...known.map((cell) => cell.area.left));
+  let right = Math.max(...known.map((cell) => cell.area.right));
+  for (const row of rows.map((number) => cellsOfRow(cells, number, area))) {
+    for (const cell of row) {
+      right = cell.column === right + 1 ? cell.area.right : right;
+    }
+    for (const cell of [...row].reverse()) {
+      left = cell.area.right === left - 1 ? cell.column : left;
+    }
+  }
+  return { left, right };
+}
+
 /**
  * The cell of a field in a row: the first filled one under the header, else the first.
  * A cell that reaches in from a column further left belongs to that column.

@@ -8,6 +8,7 @@ import {
 import { ABSENT_TEXT, type TextField } from "../declaration/field";
 import { toPosition, toRangeAddress, type CellPosition } from "../sheet/address";
 import { placeOf, type FormFrame } from "./form-frame";
+import { placeColumns } from "./place-columns";
 import { formRange } from "./form-range";
 import { cellsInArea } from "./cells-in-area";
 import { readBudget, type BudgetReading } from "./read-budget";
@@ -36,7 +37,8 @@ export interface Surroundings {
 }
 
 /** Reads the fields of one form. */
-export function readDeclaration(form: KnownForm, around: Surroundings): Declaration {
+export function readDeclaration(known: KnownForm, around: Surroundings): Declaration {
+  const { form, foreignHeaders } = placeColumns(known);
   const { frame, edition, by, features, fits } = form;
   const { cells, words, sheet, title } = frame;
   const units = statedUnits(frame);
@@ -76,7 +78,7 @@ export function readDeclaration(form: KnownForm, around: Surroundings): Declarat
     shares: readShares(frame, unit),
     hidden: hiddenRuns(sheet, range, inside),
     formattedOnly: formattedOnly(sheet, range),
-    layout: formLayout(frame, department, budget, tasks, indicators),
+    layout: { ...formLayout(frame, department, budget, tasks, indicators), foreignHeaders },
     cells: inside.map(formCell),
     additional: false,
   };
@@ -127,7 +129,7 @@ function formLayout(
   { labels }: BudgetReading,
   tasks: TasksReading,
   { classes, categories, rows: indicatorRows }: IndicatorsReading,
-): FormLayout {
+): Omit<FormLayout, "foreignHeaders"> {
   const section = (name: Section) => placeOf(frame, name)?.anchor.address ?? null;
   const task = (name: TaskColumn) => frame.taskHeader?.cells.get(name)?.address ?? null;
   const { indicatorHeader: header } = frame;

@@ -1,6 +1,7 @@
 import { normaliseText } from "../declaration/normalise-text";
 import type { ChosenBy, EditionFit, FeatureAt, FormFeature } from "../declaration/recognition";
 import { isReadByLabels, type Edition } from "../editions/edition";
+import { nextRow } from "./cells-in-area";
 import { classWords, type ClassWords } from "./class-words";
 import { formFeatures } from "./form-features";
 import type { FormFrame } from "./form-frame";
@@ -44,11 +45,12 @@ export function editionRecogniser(editions: readonly Edition[]): (frame: FormFra
     const features = formFeatures(frame);
     const found = new Set(features.map(({ feature }) => feature));
     const labels = labelCells(frame);
-    const candidates = rank(labels, found, described);
+    const isStructured = structureOf(frame, found, all);
+    const candidates = rank(labels, found, described.filter(isStructured));
     const { classes, by } =
       alike(candidates, found) ??
       titled(candidates, frame) ??
-      unknownForm(rank(labels, found, byLabels), frame) ??
+      unknownForm(rank(labels, found, byLabels.filter(isStructured)), frame) ??
       usual(described);
     return {
       frame,
@@ -72,15 +74,40 @@ function rank(
   all: readonly ClassWords[],
 ): readonly Candidate[] {
   return all
-    .filter(({ edition }) => hasStructure(edition, found))
     .map((classes) => candidate(labels, found, classes))
     .sort((a, b) => b.likeness - a.likeness || b.fit.labels - a.fit.labels);
 }
 
-/** Indicators are classed, or they are a mere list. Without a table of indicators anything is possible. */
-function hasStructure({ structure }: Edition, found: ReadonlySet<FormFeature>): boolean {
-  const isClassed = found.has("indicator:level1") || found.has("indicator:level2");
-  return !found.has("indicator:name") || isClassed === (structure !== "flat");
+/**
+ * Tells editions that may have these indicators: they are classed, by a header or by their labels, or they are a mere
+ * list. Without a table of indicators anything is possible.
+ */
+function structureOf(
+  frame: FormFrame,
+  found: ReadonlySet<FormFeature>,
+  all: readonly ClassWords[],
+): (classes: ClassWords) => boolean {
+  if (!found.has("indicator:name")) {
+    return () => true;
+  }
+  const isClassed =
+    found.has("indicator:level1") || found.has("indicator:level2") || isLabelled(frame, all);
+  return ({ edition: { structure } }) => isClassed === (structure !== "flat");
+}
+
+/** Whether a category stands in front of the first indicator. */
+function isLabelled(
+  { cells, block, indicatorHeader }: FormFrame,
+  all: readonly ClassWords[],
+): boolean {
+  const name = indicatorHeader?.cells.get("name");
+  return (
+    indicatorHeader !== null &&
+    name !== undefined &&
+    nextRow(cells, indicatorHeader.lastRow, { left: block.area.left, right: name.column - 1 }).some(
+      (cell) => all.some(({ categories }) => categories(cell) !== null),
+    )
+  );
 }
 
 function candidate(

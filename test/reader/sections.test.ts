@@ -142,7 +142,7 @@ describe("tasks", () => {
   });
 
   test("a column that is not there", () => {
-    const { tasks, layout } = changed({ C13: "其他说明" });
+    const { tasks, layout } = changed({ C13: null });
     expect(layout.taskHeaders.amount).toBeNull();
     expect(tasks[0]?.amount).toMatchObject({ cell: null, reading: { kind: "missing" } });
     expect(tasks[0]?.name.value).toBe("换届工作");

@@ -48,6 +48,7 @@ export function emptyDeclaration(overrides: Partial<Declaration> = {}): Declarat
       categories: [],
       taskRows: [],
       indicatorRows: [],
+      foreignHeaders: [],
     },
     cells: [],
     additional: false,

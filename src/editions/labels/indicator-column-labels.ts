@@ -5,17 +5,25 @@ import type { Label } from "../edition";
 export const INDICATOR_COLUMN_LABELS: Readonly<Record<IndicatorColumn, Label>> = {
   level1: {
     printed: "一级指标",
-    synonyms: [],
+    synonyms: ["一级", "一级指标名称"],
     name: { "zh-CN": "一级指标", "en-US": "Class" },
   },
   level2: {
     printed: "二级指标",
-    synonyms: [],
+    synonyms: ["二级", "二级指标名称"],
     name: { "zh-CN": "二级指标", "en-US": "Category" },
   },
   name: {
     printed: "三级指标",
-    synonyms: ["指标内容", "指标名称", "绩效指标名称", "三级指标名称"],
+    synonyms: [
+      "三级",
+      "指标内容",
+      "指标名称",
+      "具体指标",
+      "绩效指标名称",
+      "三级指标名称",
+      "三级指标内容",
+    ],
     name: { "zh-CN": "三级指标", "en-US": "Indicator" },
   },
   periodValue: {

@@ -1,9 +1,12 @@
+import type { ForeignHeader, ForeignHeaderOf } from "../../declaration/declaration";
 import { BUDGET_FIELDS, type Section } from "../../declaration/form-parts";
 import type { FieldPath } from "../../declaration/field-path";
 import { isReadByLabels, type Edition, type Label } from "../../editions/edition";
+import type { LocalText } from "../../declaration/locale";
 import type { Severity } from "../finding";
 import { rulesNotChecked, type LostAmount } from "../not-checked";
 import { defineRule, type Draft, type RuleContext } from "../rule";
+import { excerpt } from "../text/excerpt";
 
 /** The nearest path of the model to a whole section. */
 const SECTION_FIELDS: Readonly<Record<Section, FieldPath>> = {
@@ -21,7 +24,8 @@ const SECTION_LOSSES: Readonly<Record<Section, readonly LostAmount[]>> = {
   indicators: [],
 };
 
-type MessageId = "missing" | "goalBlank" | "tasksBlank" | "labels" | "order";
+type MessageId =
+  "missing" | "goalBlank" | "tasksBlank" | "labels" | "columns" | "renamed" | "unread" | "order";
 
 export const sectionsPresentAndInOrder = defineRule<MessageId>({
   id: "S04",
@@ -35,10 +39,15 @@ export const sectionsPresentAndInOrder = defineRule<MessageId>({
         goalBlank: "“{section}”没有填写内容：请写明总体上要达到的目标。",
         tasksBlank: "“{section}”一行也没有填写：请至少填写一项任务。",
         labels: "“{section}”中缺少{labels}：请按表样补上，没有的金额填 0。",
+        columns: "“{section}”的表头中没有{labels}一栏：请按表样补上。",
+        renamed:
+          "“{section}”表头中的“{headers}”不是表样的栏名，校验时按位置当作{labels}：请核对，并改回表样的栏名。",
+        unread:
+          "“{section}”的表头中没有找到{labels}，“{headers}”也不是表样的栏名，没有校验：请按表样改正表头。",
         order: "“{section}”的位置与表样的顺序不一致：请按表样的顺序排列各部分。",
       },
       checks:
-        "表样规定的部分（预算、目标、任务、指标）是否都在，总体目标和任务是否至少填了一项，预算金额的项目是否齐全，各部分的先后是否与表样一致。",
+        "表样规定的部分（预算、目标、任务、指标）是否都在，总体目标和任务是否至少填了一项，预算金额的项目和表格的栏目是否齐全、栏名是否与表样一致，各部分的先后是否与表样一致。",
       why: "表样规定了应填的部分和项目，缺少的部分无法审核，其合计也无法核对。",
       remedy: "不要删改表样的栏目：按表样补上缺少的部分或项目并填写；没有的金额填 0。",
       examples: {
@@ -55,11 +64,16 @@ export const sectionsPresentAndInOrder = defineRule<MessageId>({
         tasksBlank: "No row of the section {section} is filled in: fill in one task at least.",
         labels:
           "The section {section} lacks {labels}: put them back as on the form, with 0 where there is no money.",
+        columns: "The table {section} has no column {labels}: put it back as on the form.",
+        renamed:
+          "{headers}, at the head of the table {section}, is not what the form prints and was taken for {labels} by its place: check that and put the form's words back.",
+        unread:
+          "The table {section} has no column {labels}, and {headers} is not what the form prints and was not checked: put the form's words back.",
         order:
           "The section {section} does not stand where the form has it: keep the order of the form.",
       },
       checks:
-        "Whether all sections of the form are there (budget, goal, tasks, indicators), the goal and one task at least are filled in, no budget amount's label is missing, and the sections stand in the form's order.",
+        "Whether all sections of the form are there (budget, goal, tasks, indicators), the goal and one task at least are filled in, no budget amount's label and no column of a table is missing or reworded, and the sections stand in the form's order.",
       why: "What the form asks for and the sheet lacks can be neither reviewed nor summed up.",
       remedy:
         "Do not change the form: put the missing section or item back and fill it in; where there is no money, put 0.",
@@ -75,6 +89,9 @@ export const sectionsPresentAndInOrder = defineRule<MessageId>({
     }
     yield* blankContent(context);
     yield* missingLabels(context);
+    yield* foreignHeaders("tasks", context);
+    yield* foreignHeaders("indicators", context);
+    yield* namelessIndicators(context);
     yield* wrongOrder(context);
   },
 });
@@ -159,6 +176,78 @@ function* lacking(
         },
       },
       details: { notChecked: rulesNotChecked(lost, context) },
+    };
+  }
+}
+
+/** Reworded headers of a table: one finding for those that were taken for a column, one for the others. */
+function* foreignHeaders(
+  section: ForeignHeader["section"],
+  { declaration, edition }: RuleContext,
+): Iterable<Draft<MessageId>> {
+  const foreign = declaration.layout.foreignHeaders.filter((header) => header.section === section);
+  const taken = foreign.filter(({ takenFor }) => takenFor !== null);
+  const unread = foreign.filter(({ takenFor }) => takenFor === null);
+  for (const [id, headers] of [
+    ["renamed", taken],
+    ["unread", unread],
+  ] as const) {
+    if (headers.length > 0) {
+      yield {
+        severity: "warning",
+        field: section,
+        cells: headers.map(({ cell }) => cell),
+        message: {
+          id,
+          values: {
+            section: { label: edition.sectionLabels[section].name },
+            headers: { texts: headers.map(({ text }) => excerpt(text)) },
+            labels: { labels: columnLabels(headers, edition) },
+          },
+        },
+      };
+    }
+  }
+}
+
+/** What the form should print: each column once. */
+function columnLabels(headers: readonly ForeignHeader[], edition: Edition): readonly LocalText[] {
+  const names = headers.flatMap((header) => {
+    switch (header.section) {
+      case "tasks":
+        return columnsOf(header).map((column) => edition.taskColumns[column].name);
+      case "indicators":
+        return columnsOf(header).map((column) => edition.indicatorColumns[column].name);
+    }
+  });
+  return [...new Set(names)];
+}
+
+function columnsOf<S extends Section, C extends string>({
+  takenFor,
+  lacking,
+}: ForeignHeaderOf<S, C>): readonly C[] {
+  return takenFor === null ? lacking : [takenFor];
+}
+
+/** Without names of indicators nothing in their table can be judged. */
+function* namelessIndicators({ declaration, edition }: RuleContext): Iterable<Draft<MessageId>> {
+  const { indicatorHeaders, foreignHeaders: foreign, sections } = declaration.layout;
+  const { name, ...others } = indicatorHeaders;
+  const hasTable = Object.values(others).some((header) => header !== null);
+  const isTold = foreign.some((header) => header.section === "indicators");
+  if (hasTable && name === null && !isTold) {
+    yield {
+      severity: severityOf(edition),
+      field: "indicators",
+      cells: [sections.indicators],
+      message: {
+        id: "columns",
+        values: {
+          section: { label: edition.sectionLabels.indicators.name },
+          labels: { labels: [edition.indicatorColumns.name.name] },
+        },
+      },
     };
   }
 }

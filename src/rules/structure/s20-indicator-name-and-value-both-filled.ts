@@ -64,7 +64,8 @@ function isExempt({ answered, name, annualValue, periodValue }: Indicator): bool
 function judge(indicator: Indicator, at: number): Draft<MessageId> | null {
   const { name, annualValue, periodValue } = indicator;
   const filled = [annualValue, periodValue].filter(({ value }) => value !== null);
-  if (name.value === null && filled[0] !== undefined) {
+  // A table without that column is the concern of S04.
+  if (name.cell !== null && name.value === null && filled[0] !== undefined) {
     return {
       severity: "error",
       field: `indicators[${at}].name`,

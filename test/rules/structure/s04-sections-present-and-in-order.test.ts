@@ -1,6 +1,6 @@
 import { sectionsPresentAndInOrder } from "../../../src/rules/structure/s04-sections-present-and-in-order";
 import type { Form } from "../../support/edit-form";
-import { deleteRows, insertRows, setCells } from "../../support/edit-form";
+import { deleteRows, insertColumns, insertRows, setCells } from "../../support/edit-form";
 import { editedForm } from "../../support/edited-form";
 import { onlyFinding, testRule } from "../../support/rule-table";
 import { declarationWith } from "../../support/declaration";
@@ -38,6 +38,10 @@ testRule(
       "other words for an amount",
       () => editedForm((form) => setCells(form, { C8: "市本级使用资金" })),
     ],
+    [
+      "other words for columns",
+      () => editedForm((form) => setCells(form, { B13: "工作内容", C19: "具体指标" })),
+    ],
   ],
   [
     ["the tasks deleted", withoutTasks, "error missing A1"],
@@ -58,6 +62,30 @@ testRule(
       "the heading of the task amounts gone",
       () => editedForm((form) => setCells(form, { C13: null })),
       "error labels A12",
+    ],
+    [
+      "a header nobody knows in the place of a column",
+      () => editedForm((form) => setCells(form, { C19: "考核点" })),
+      "warning renamed C19",
+    ],
+    [
+      "such headers in both tables",
+      () => editedForm((form) => setCells(form, { A13: "事项", A19: "大类", B19: "小类" })),
+      "warning renamed A13",
+      "warning renamed A19 B19",
+    ],
+    [
+      "two such headers where one column should be",
+      () =>
+        editedForm((form) =>
+          setCells(insertColumns({ ...form, merges: [] }, 3, 1), { C19: "考核点", D19: "办法" }),
+        ),
+      "warning unread C19 D19",
+    ],
+    [
+      "no column of names",
+      () => editedForm((form) => setCells(form, { C19: null })),
+      "error columns A18",
     ],
     ["the tasks behind the indicators", () => editedForm(tasksLast), "warning order A12"],
   ],

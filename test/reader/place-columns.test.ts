@@ -1,0 +1,62 @@
+import type { SheetPicture } from "../../src/sheet/sheet-picture";
+import type { CellValue } from "../../src/sheet/sheet-picture";
+import { EXAMPLE, insertColumns, setCells } from "../support/edit-form";
+import { filledExample } from "../support/filled-example";
+import { readOne } from "../support/read-one";
+import { sheetPicture } from "../support/sheet-picture";
+
+/** The filled example, read under reworded headers. */
+function read(changes: Readonly<Record<string, CellValue>>) {
+  return readOne(filledExample(changes));
+}
+
+const ORIGINAL = readOne(filledExample());
+
+/** Each header that was not known: its cell and the column it was taken for. */
+function foreignOf(sheet: SheetPicture) {
+  return readOne(sheet).layout.foreignHeaders.map(
+    ({ cell, takenFor }) => `${cell} ${takenFor ?? "-"}`,
+  );
+}
+
+describe("columns under reworded headers are found by their place", () => {
+  test.each<[string, Readonly<Record<string, CellValue>>, readonly string[]]>([
+    ["the indicators' names", { C20: "考核点" }, ["C20 name"]],
+    ["classes and categories", { A20: "大类", B20: "小类" }, ["A20 level1", "B20 level2"]],
+    ["the last value", { E20: "今年要到多少" }, ["E20 annualValue"]],
+    ["the funds of tasks", { C13: "所需经费（万元）" }, ["C13 amount"]],
+    ["the task and its content", { A13: "事项", B13: "干什么" }, ["A13 name", "B13 content"]],
+    ["in both tables", { D13: "要达到的效果", D20: "三年目标" }, ["D13 target", "D20 periodValue"]],
+  ])("%s", (_, changes, expected) => {
+    expect(foreignOf(filledExample(changes))).toEqual(expected);
+    const { tasks, indicators, budget } = read(changes);
+    expect({ tasks, indicators, budget }).toEqual({
+      tasks: ORIGINAL.tasks,
+      indicators: ORIGINAL.indicators,
+      budget: ORIGINAL.budget,
+    });
+  });
+
+  test("with the unit that such a header states", () => {
+    const { tasks } = read({ C13: "所需经费（元）", C14: 25_000 });
+    expect(tasks[0]?.amount.value).toBe(2_500_000);
+  });
+});
+
+describe("nothing is guessed", () => {
+  test("where two unknown headers stand in the place of one column", () => {
+    const wider = insertColumns(setCells(EXAMPLE, { C20: "考核点" }), 3, 1);
+    const sheet = sheetPicture({ ...setCells(wider, { D20: "考核办法" }), merges: [] });
+    expect(foreignOf(sheet)).toEqual(["C20 -", "D20 -"]);
+    expect(readOne(sheet).indicators.every(({ name }) => name.cell === null)).toBe(true);
+  });
+
+  test.each<[string, Readonly<Record<string, CellValue>>]>([
+    ["where a column is gone without another header in its place", { E20: null }],
+    ["where a further column has its usual name", { E20: "备注" }],
+    ["on the form as it is printed", {}],
+    ["where a header has another known name", { C20: "指标内容", E20: "目标值" }],
+  ])("%s", (_, changes) => {
+    expect(read(changes).layout.foreignHeaders).toEqual([]);
+  });
+});
