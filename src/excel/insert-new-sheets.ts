@@ -15,7 +15,7 @@ const REQUEST = 1_200_000;
 
 /**
  * Writes plans on new sheets behind all others, in their order, and shows the first. A name that a sheet has already
- * gets a number; no sheet that was there is touched. Two round trips, and one more for each million characters or so.
+ * gets a number; no sheet that was there is touched. Three round trips, and one more for each million characters or so.
  * @returns the new sheets, in the order of the plans
  * @throws ExcelProblem `workbook-protected` when the structure of the workbook is protected; whatever Excel refuses,
  * after what had been added is gone again.
@@ -27,6 +27,7 @@ export function insertNewSheets(plans: readonly SheetPlan[]): Promise<readonly N
       plans.map(({ name }) => name),
     );
     const sheets = names.map((name) => context.workbook.worksheets.add(name).load("id,name"));
+    await context.sync();
     try {
       await queueAll(
         context,
@@ -36,7 +37,7 @@ export function insertNewSheets(plans: readonly SheetPlan[]): Promise<readonly N
       await context.sync();
     } catch (error) {
       // Half a table is worse than none.
-      await removeAdded(context, names);
+      await removeAdded(context, sheets);
       throw error;
     }
     return sheets.map(({ id, name }) => ({ id, name }));

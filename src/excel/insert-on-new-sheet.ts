@@ -8,7 +8,7 @@ import { writePage } from "./writing/write-page";
 import { writePlan } from "./writing/write-plan";
 
 /**
- * Writes a plan on a new sheet behind all others and shows it. Two round trips. Excel cannot take back a new
+ * Writes a plan on a new sheet behind all others and shows it. Three round trips. Excel cannot take back a new
  * sheet with Ctrl+Z (office-js#6170); `undoChange` can.
  * @throws ExcelProblem `workbook-protected` when the structure of the workbook is protected; whatever Excel refuses,
  * after the sheet is gone again.
@@ -16,12 +16,12 @@ import { writePlan } from "./writing/write-plan";
 export function insertOnNewSheet(plan: SheetPlan): Promise<Inserted> {
   return runExcel(async (context) => {
     const names = await freeNames(context, [plan.name]);
-    const sheet = context.workbook.worksheets.add(names[0]);
+    const sheet = context.workbook.worksheets.add(names[0]).load("id,name");
+    await context.sync();
     const area = toRangeAddress(plan.area);
     try {
       writePlan(sheet, plan);
       const written = requestPlaced(sheet, plan.area);
-      sheet.load("id,name");
       writePage(sheet, plan);
       sheet.activate();
       await context.sync();
@@ -29,6 +29,7 @@ export function insertOnNewSheet(plan: SheetPlan): Promise<Inserted> {
         status: "inserted",
         sheet: sheet.name,
         area,
+        widened: [],
         undo: {
           kind: "sheet",
           sheetId: sheet.id,
@@ -40,7 +41,7 @@ export function insertOnNewSheet(plan: SheetPlan): Promise<Inserted> {
       };
     } catch (error) {
       // Half a form could not be taken back by anybody.
-      await removeAdded(context, names);
+      await removeAdded(context, [sheet]);
       throw error;
     }
   });

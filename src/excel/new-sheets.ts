@@ -23,16 +23,18 @@ export async function freeNames(
   );
 }
 
-/** Removes what was added under these names of a request that Excel refused. What it does not let go either stays. */
+/**
+ * Removes sheets that were added for what Excel then refused. By their ids, which a round trip of their own has told: another
+ * sheet may have their names by now. What Excel does not let go either stays.
+ */
 export async function removeAdded(
   context: Excel.RequestContext,
-  names: readonly string[],
+  added: readonly Excel.Worksheet[],
 ): Promise<void> {
   try {
-    const added = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-    added.forEach((sheet) => sheet.load("name"));
+    const standing = added.map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id));
     await context.sync();
-    added
+    standing
       .filter(({ isNullObject }) => !isNullObject)
       .forEach((sheet) => {
         sheet.delete();

@@ -36,7 +36,7 @@ async function insert(edition: PrintableEdition, options: FormOptions, content: 
   const place = "new-sheet";
   const request = { edition: edition.id, options, content, place, moveDown: false } as const;
   const inserted = await insertForm(request);
-  expect(excel.roundTrips() - before).toBe(2);
+  expect(excel.roundTrips() - before).toBe(3);
   if (inserted.status !== "inserted") {
     throw new Error(inserted.status);
   }
