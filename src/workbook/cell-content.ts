@@ -3,7 +3,7 @@ import type { CellValue } from "../sheet/sheet-picture";
 import { GENERAL } from "./package/number-formats";
 import { formattedText, generalText, numberText } from "./number-text";
 
-/** A cell as SheetJS gives it; undefined where the file has none. */
+/** A cell in the words of SheetJS; undefined where the file has none. */
 export type FileCell = CellObject | undefined;
 
 /** What a cell holds: null when it is blank, when it holds an empty text, or when its formula has no stored result. */

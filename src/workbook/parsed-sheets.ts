@@ -8,7 +8,7 @@ import { UnreadableWorkbook } from "./unreadable-workbook";
 import { WORKBOOK_LIMITS } from "./workbook-limits";
 import type { WrittenWorkbook } from "./written-workbook";
 
-/** A worksheet as SheetJS reads it. */
+/** A worksheet in the words of SheetJS, whoever read it. */
 export interface ParsedSheet {
   readonly name: string;
   readonly visibility: SheetVisibility;

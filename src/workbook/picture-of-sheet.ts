@@ -7,7 +7,7 @@ import { disjointAreas } from "./disjoint-areas";
 import type { ParsedSheet } from "./parsed-sheets";
 import { WORKBOOK_LIMITS } from "./workbook-limits";
 
-/** The picture of a sheet whose cells are as SheetJS gives them with `dense` and `cellNF`. */
+/** The picture of a sheet whose cells are in the words of SheetJS, as with its `dense` and `cellNF`. */
 export function pictureOfSheet({
   name,
   visibility,

@@ -25,7 +25,7 @@ export interface SheetSources {
   readonly id: string;
   /** Fonts, fills, sizes, merges: from hucre. */
   readonly looks: Sheet;
-  /** Values and formulas: from SheetJS, which spells out shared formulas. */
+  /** Values and formulas, shared ones spelt out: from our own reader, in the words of SheetJS. */
   readonly content: WorkSheet;
   readonly frame: SheetFrame;
   /** Pixels of one character of a column's width. */
