@@ -1,7 +1,7 @@
-import { isRefusal } from "./excel-problem";
 import { findMarksOneByOne } from "./own-marks";
 import { isMarkable } from "./sheet-list";
 import type { UnmarkedSheet } from "./unmarked-sheet";
+import { wasAnswered } from "./was-answered";
 
 /** What is to become of the marks on one sheet. */
 export interface SheetChange {
@@ -27,15 +27,9 @@ export async function changeSheets(
   open.forEach(({ oldMarks, put }) => {
     queue(oldMarks, put);
   });
-  try {
-    await context.sync();
-    return leftOut;
-  } catch (error) {
-    if (isRefusal(error)) {
-      return [...leftOut, ...(await changeOneByOne(context, open))];
-    }
-    throw error;
-  }
+  return (await wasAnswered(context))
+    ? leftOut
+    : [...leftOut, ...(await changeOneByOne(context, open))];
 }
 
 async function changeOneByOne(
@@ -56,16 +50,8 @@ async function changeOne(
   context: Excel.RequestContext,
   { sheet, put }: SheetChange,
 ): Promise<boolean> {
-  try {
-    queue(await findMarksOneByOne(context, sheet), put);
-    await context.sync();
-    return true;
-  } catch (error) {
-    if (isRefusal(error)) {
-      return false;
-    }
-    throw error;
-  }
+  queue(await findMarksOneByOne(context, sheet), put);
+  return wasAnswered(context);
 }
 
 /** Marks are deleted by their id; by index Excel may not find them (office-js#5222). */

@@ -1,5 +1,5 @@
-import { isRefusal } from "./excel-problem";
 import { runExcel } from "./run-excel";
+import { wasAnswered } from "./was-answered";
 
 /** What comes of looking at the custom XML parts of a namespace. */
 export interface Rewriting<T> {
@@ -45,15 +45,7 @@ export async function textsOf(
     return texts;
   }
   const again = requestTexts(request.parts);
-  try {
-    await context.sync();
-    return answered(again);
-  } catch (error) {
-    if (isRefusal(error)) {
-      return null;
-    }
-    throw error;
-  }
+  return (await wasAnswered(context)) ? answered(again) : null;
 }
 
 /** Null while a result is missing: asking for its value throws then. */

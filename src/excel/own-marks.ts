@@ -1,5 +1,5 @@
-import { isRefusal } from "./excel-problem";
 import { isMarkFormula } from "../sheet/marks/mark-tag";
+import { wasAnswered } from "./was-answered";
 
 /** A conditional format that is a mark is of this type. */
 const CUSTOM = "Custom";
@@ -76,17 +76,4 @@ async function isMark(
 ): Promise<boolean> {
   rule.load("formula");
   return (await wasAnswered(context)) && isMarkFormula(rule.formula);
-}
-
-/** One round trip; false when Excel refuses what was asked in it. */
-async function wasAnswered(context: Excel.RequestContext): Promise<boolean> {
-  try {
-    await context.sync();
-    return true;
-  } catch (error) {
-    if (isRefusal(error)) {
-      return false;
-    }
-    throw error;
-  }
 }

@@ -1,8 +1,8 @@
 import type { SheetPicture } from "../sheet/sheet-picture";
-import { isRefusal } from "./excel-problem";
 import { findMarksOneByOne, marksAmong, requestRules } from "./own-marks";
 import { readInBands } from "./read-in-bands";
 import { requestCells, requestSheet, toPicture } from "./sheet-request";
+import { wasAnswered } from "./was-answered";
 
 /** A sheet as read: its picture, and the marks that stand on it from earlier. */
 export interface SheetReading {
@@ -23,13 +23,8 @@ export async function readSheets(
   requests.forEach(({ picture }) => {
     requestCells(picture.examined);
   });
-  try {
-    await context.sync();
-  } catch (error) {
-    if (isRefusal(error)) {
-      return readOneByOne(context, sheets);
-    }
-    throw error;
+  if (!(await wasAnswered(context))) {
+    return readOneByOne(context, sheets);
   }
   return requests.map(({ picture, rules }) => ({
     sheet: picture.sheet,
