@@ -9,7 +9,7 @@ import { splitText } from "../../sheet/split-text";
 import { textHeight } from "../../sheet/text-size";
 import { REPORT_TEXTS } from "../report-texts";
 import { cellText } from "../sheets/cell-text";
-import { MARGINS } from "../sheets/looks";
+import { reportPage } from "../sheets/report-page";
 import { SURE_PART_OF_WIDTH } from "../sheets/sure-width";
 import { textColumn } from "../sheets/text-column";
 import type { OpinionRequest } from "./opinion-request";
@@ -54,19 +54,12 @@ export function opinionPlan(slip: OpinionSlip, locale: Locale): SheetPlan {
     validations: [],
     conditionalFormats: [],
     names: [],
-    page: {
-      print: {
-        orientation: "Portrait",
-        area,
-        titleRows: { top: heading, bottom: heading },
-        margins: MARGINS,
-        footer: REPORT_TEXTS[locale].pageFooter,
-      },
-      frozenRows: 0,
-      autoFilter: null,
-      charts: [],
-      protection: null,
-    },
+    page: reportPage({
+      orientation: "Portrait",
+      area,
+      titleRows: { top: heading, bottom: heading },
+      footer: REPORT_TEXTS[locale].pageFooter,
+    }),
   };
 }
 

@@ -10,7 +10,8 @@ import type {
 import { plannedSizes } from "../../sheet/planned-sizes";
 import { HIGHEST_ROW, textHeight } from "../../sheet/text-size";
 import { cellText } from "./cell-text";
-import { LOOKS, MARGINS, SIGNAL_COLORS, type Signal } from "./looks";
+import { LOOKS, SIGNAL_COLORS, type Signal } from "./looks";
+import { reportPage } from "./report-page";
 import { SURE_PART_OF_WIDTH } from "./sure-width";
 import { textColumn } from "./text-column";
 
@@ -91,19 +92,18 @@ export function tablePlan<Row>(table: Table<Row>): SheetPlan {
     validations: [],
     conditionalFormats: rows.length === 0 ? [] : columns.flatMap(signalFormats(last)),
     names: [],
-    page: {
-      print: {
+    page: reportPage(
+      {
         orientation: "Landscape",
         area,
         titleRows: { top: 2, bottom: 2 },
-        margins: MARGINS,
         footer: table.footer,
       },
-      frozenRows: HEAD_ROWS,
-      autoFilter: rows.length === 0 ? null : { top: 2, left: 0, bottom: last, right },
-      charts: [],
-      protection: null,
-    },
+      {
+        frozenRows: HEAD_ROWS,
+        autoFilter: rows.length === 0 ? null : { top: 2, left: 0, bottom: last, right },
+      },
+    ),
   };
 }
 

@@ -5,7 +5,8 @@ import type { Area } from "../../sheet/address";
 import type { LookPlan, PlannedCell, PlannedChart, SheetPlan } from "../../sheet/sheet-plan";
 import type { FileResult } from "../report-document";
 import { REPORT_TEXTS } from "../report-texts";
-import { LOOKS, MARGINS } from "../sheets/looks";
+import { LOOKS } from "../sheets/looks";
+import { reportPage } from "../sheets/report-page";
 import { checkedOf } from "./checked-of";
 import type { SummaryRequest } from "./summary-request";
 import { SUMMARY_TEXTS } from "./summary-texts";
@@ -84,25 +85,23 @@ export function chartsSheet({ results, locale }: SummaryRequest): SheetPlan {
     validations: [],
     conditionalFormats: [],
     names: [],
-    page: {
-      print: {
+    page: reportPage(
+      {
         orientation: "Portrait",
         area,
         titleRows: { top: 0, bottom: 0 },
-        margins: MARGINS,
         footer: REPORT_TEXTS[locale].pageFooter,
       },
-      frozenRows: 0,
-      autoFilter: null,
-      charts: blocks.map(({ title, type, data, place, figures }) => ({
-        title,
-        type,
-        data,
-        place,
-        colors: colorsOf(figures),
-      })),
-      protection: null,
-    },
+      {
+        charts: blocks.map(({ title, type, data, place, figures }) => ({
+          title,
+          type,
+          data,
+          place,
+          colors: colorsOf(figures),
+        })),
+      },
+    ),
   };
 }
 
