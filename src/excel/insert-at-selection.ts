@@ -6,6 +6,7 @@ import type { FilledCell, Insertion } from "./insertion";
 import { placedContent, requestPlaced } from "./placed-content";
 import { runExcel } from "./run-excel";
 import { areaOf, loadAreas } from "./sheet-request";
+import { widenColumns } from "./widened-columns";
 import { writePlan } from "./writing/write-plan";
 
 /**
@@ -47,20 +48,24 @@ export function insertAtSelection(
     // New rows look like the row above them, and blank cells may have fonts.
     target.clear("All");
     target.dataValidation.clear();
-    writePlan(sheet, plan);
+    const columnWidths = place.columns.value.map(({ format }) => format?.columnWidth ?? 0);
+    const used = place.used.isNullObject ? null : areaOf(place.used);
+    const widening = widenColumns(plan, columnWidths, used);
+    writePlan(sheet, widening.plan);
     const written = requestPlaced(sheet, plan.area);
     await context.sync();
     return {
       status: "inserted",
       sheet: sheet.name,
       area,
+      widened: widening.widened,
       undo: {
         kind: moveDown ? "rows" : "cells",
         sheetId: sheet.id,
         area,
         placed: placedContent(written, plan.area),
         rowHeights: moveDown ? [] : place.rows.value.map(({ format }) => format?.rowHeight ?? 0),
-        columnWidths: place.columns.value.map(({ format }) => format?.columnWidth ?? 0),
+        columnWidths,
       },
     };
   });
@@ -69,6 +74,8 @@ export function insertAtSelection(
 /** What is asked of the place a plan is meant for; readable after the next `context.sync()`. */
 interface Place {
   readonly target: Excel.Range;
+  /** All content of the sheet. */
+  readonly used: Excel.Range;
   readonly merged: Excel.RangeAreas;
   readonly formats: FormatRequest;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
@@ -78,11 +85,14 @@ interface Place {
 function requestPlace(sheet: Excel.Worksheet, area: Area): Place {
   const target = sheet.getRange(toRangeAddress(area));
   target.load("formulas,text");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
   // Excel finds merged areas by their top-left cell, which may lie outside: office-js#3611.
   const merged = target.getBoundingRect("A1").getMergedAreasOrNullObject();
   loadAreas(merged);
   return {
     target,
+    used,
     merged,
     formats: requestFormats(target),
     rows: target.getRowProperties({ format: { rowHeight: true } }),

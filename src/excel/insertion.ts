@@ -25,6 +25,8 @@ export interface Inserted {
   readonly status: "inserted";
   readonly sheet: string;
   readonly area: RangeAddress;
+  /** Letters of columns that were made wider though other content stands in them, too. */
+  readonly widened: readonly string[];
   readonly undo: InsertionUndo;
 }
 

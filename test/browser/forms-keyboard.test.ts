@@ -158,6 +158,23 @@ test.each<[keyof typeof FORM_STATES, (texts: FormsTexts) => string]>([
   await page.close();
 });
 
+test("on a sheet that is there already nothing can be locked, and it says so; the choice comes back with a new sheet", async () => {
+  const { page, texts } = await openForms(openPreview);
+  const { blank } = texts;
+  const locked = page.getByRole("checkbox", { name: blank.locked });
+  await locked.check();
+  const place = page.getByRole("radio", { name: blank.selection });
+  await place.check();
+  await page
+    .getByRole("radiogroup", { name: blank.place, description: blank.keepsSheet })
+    .waitFor();
+  expect([await locked.isDisabled(), await locked.isChecked()]).toEqual([true, false]);
+  await page.getByRole("radio", { name: blank.newSheet }).check();
+  expect(await page.getByText(blank.keepsSheet).count()).toBe(0);
+  expect([await locked.isDisabled(), await locked.isChecked()]).toEqual([false, true]);
+  await page.close();
+});
+
 test("what has the keyboard stays in sight when a message comes to lie over it", async () => {
   const { page, texts, button, told } = await openForms(openPreview);
   await button(texts.blank.insert).focus();

@@ -19,6 +19,7 @@ const INSERTED: Inserted = {
   status: "inserted",
   sheet: "申报表",
   area: "A1:E39",
+  widened: [],
   undo: {
     kind: "sheet",
     sheetId: "1",

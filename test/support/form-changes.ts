@@ -7,6 +7,7 @@ export const INSERTED: Inserted = {
   status: "inserted",
   sheet: "Sheet2",
   area: "A1:E39",
+  widened: [],
   undo: {
     kind: "sheet",
     sheetId: "{2}",

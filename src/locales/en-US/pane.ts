@@ -176,6 +176,8 @@ export const pane: Translation<typeof zhCN> = {
       selection: "on this sheet, from the selected cell on",
       insert: "Insert",
       inserting: "Inserting …",
+      keepsSheet:
+        "This sheet keeps how it prints and is protected: the line is printed, and nothing is locked.",
       noCtrlZ: "Excel cannot undo this with Ctrl+Z; it can be undone here afterwards.",
     },
     carry: {
@@ -241,6 +243,7 @@ export const pane: Translation<typeof zhCN> = {
     },
     outcomes: {
       inserted: "Inserted on sheet “{sheet}”, {area}.",
+      widened: "Columns with other content were made wider for the form: {columns}.",
       rebuilt:
         "What stood on sheet “{source}” was written to the new sheet “{sheet}”; the old one stays as it is.",
       added: "A row was added on sheet “{sheet}”; start at {cell}.",

@@ -159,6 +159,7 @@ export const pane = {
       selection: "当前工作表，从所选单元格开始",
       insert: "插入",
       inserting: "正在插入…",
+      keepsSheet: "当前工作表的打印和保护设置不变：核对行会打印，也不锁定单元格。",
       noCtrlZ: "Excel 不能用 Ctrl+Z 撤销这一步；插入后可在这里撤销。",
     },
     carry: {
@@ -219,6 +220,7 @@ export const pane = {
     },
     outcomes: {
       inserted: "已插入到工作表“{sheet}”的 {area}。",
+      widened: "{columns} 列另有内容，已随申报表加宽。",
       rebuilt: "已把工作表“{source}”的内容写入新工作表“{sheet}”，原表没有改动。",
       added: "已在工作表“{sheet}”增加一行，请从 {cell} 开始填写。",
       fitted: "已调整工作表“{sheet}”中申报表的 {count} 行。",

@@ -22,8 +22,8 @@ export function insertionEvent(insertion: Insertion): FormsEvent {
   if (insertion.status === "occupied") {
     return { type: "occupied", occupied: insertion };
   }
-  const { sheet, area, undo } = insertion;
-  return { type: "ended", outcome: { kind: "inserted", sheet, area }, undo };
+  const { sheet, area, widened, undo } = insertion;
+  return { type: "ended", outcome: { kind: "inserted", sheet, area, widened }, undo };
 }
 
 /** What came of fitting row heights. */

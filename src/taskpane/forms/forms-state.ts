@@ -26,7 +26,12 @@ export interface CarrySource {
 
 /** What came of the last thing the user did. */
 export type FormsOutcome =
-  | { readonly kind: "inserted"; readonly sheet: string; readonly area: string }
+  | {
+      readonly kind: "inserted";
+      readonly sheet: string;
+      readonly area: string;
+      readonly widened: readonly string[];
+    }
   | {
       readonly kind: "rebuilt";
       readonly source: string;

@@ -14,8 +14,14 @@ export function outcomeViews(
 ): readonly NoticeView[] {
   const { outcomes } = texts.forms;
   switch (outcome.kind) {
-    case "inserted":
-      return [done(fill(outcomes.inserted, outcome))];
+    case "inserted": {
+      const { sheet, area, widened } = outcome;
+      const columns = new Intl.ListFormat(locale, { style: "narrow" }).format(widened);
+      return [
+        done(fill(outcomes.inserted, { sheet, area })),
+        ...(widened.length > 0 ? [caution(fill(outcomes.widened, { columns }))] : []),
+      ];
+    }
     case "rebuilt": {
       const { source, sheet } = outcome;
       return [done(fill(outcomes.rebuilt, { source, sheet }))];

@@ -167,6 +167,45 @@ test.each<readonly [string, TestSheet, boolean]>([
   expect(await sheetLook("预算", "A1:F45")).toEqual(before);
 });
 
+test("columns become as wide as the form needs and never narrower; those of other content are named", async () => {
+  await open({ rows: [["标题", "合计", 3]] }, "A3");
+  await setWidths({ A: 30, B: 500, C: 30, E: 30 });
+  const [a = 0, b, c = 0, , e = 0] = await widths();
+  expect(await insert()).toMatchObject({ status: "inserted", widened: ["A", "C"] });
+  const after = await widths();
+  expect(after[1]).toBe(b);
+  expect(after[0]).toBeGreaterThan(a);
+  expect(after[2]).toBeGreaterThan(c);
+  expect(after[4]).toBeGreaterThan(e);
+});
+
+test("on a sheet without other content nothing is told of columns", async () => {
+  await open({ rows: [] }, "A1");
+  expect(await insert()).toMatchObject({ status: "inserted", widened: [] });
+});
+
+/** Widths of A to E in points. */
+function widths(): Promise<readonly (number | undefined)[]> {
+  return Excel.run(async (context) => {
+    const columns = context.workbook.worksheets
+      .getItem("预算")
+      .getRange("A1:E1")
+      .getColumnProperties({ format: { columnWidth: true } });
+    await context.sync();
+    return columns.value.map(({ format }) => format?.columnWidth);
+  });
+}
+
+function setWidths(points: Readonly<Record<string, number>>): Promise<void> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("预算");
+    for (const [column, width] of Object.entries(points)) {
+      sheet.getRange(`${column}:${column}`).format.columnWidth = width;
+    }
+    await context.sync();
+  });
+}
+
 test("what was filled in since is lost only when that is meant; a sheet that is gone is said", async () => {
   await open({ rows: [["标题"]] }, "A2");
   const inserted = await insert();

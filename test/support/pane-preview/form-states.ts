@@ -16,6 +16,7 @@ export const inserted = (sheet: string): Inserted => ({
   status: "inserted",
   sheet,
   area: "A1:E39",
+  widened: [],
   undo: {
     kind: "sheet",
     sheetId: "1",

@@ -78,7 +78,7 @@ test.each<
     {},
     {
       type: "ended",
-      outcome: { kind: "inserted", sheet: "Sheet2", area: "A1:E39" },
+      outcome: { kind: "inserted", sheet: "Sheet2", area: "A1:E39", widened: [] },
       undo: INSERTED.undo,
     },
   ],

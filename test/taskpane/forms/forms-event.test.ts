@@ -11,7 +11,7 @@ test.each<[string, PaneEvent, FormsEvent | null]>([
     { type: "form-inserted", insertion: INSERTED },
     {
       type: "ended",
-      outcome: { kind: "inserted", sheet: "Sheet2", area: "A1:E39" },
+      outcome: { kind: "inserted", sheet: "Sheet2", area: "A1:E39", widened: [] },
       undo: INSERTED.undo,
     },
   ],
@@ -34,7 +34,7 @@ test.each<[string, PaneEvent, FormsEvent | null]>([
     { type: "told", outcome: { type: "form-inserted", insertion: INSERTED } },
     {
       type: "ended",
-      outcome: { kind: "inserted", sheet: "Sheet2", area: "A1:E39" },
+      outcome: { kind: "inserted", sheet: "Sheet2", area: "A1:E39", widened: [] },
       undo: INSERTED.undo,
     },
   ],

@@ -25,7 +25,7 @@ const started = (activity: Extract<FormsEvent, { type: "started" }>["activity"])
 const ended = (outcome: FormsOutcome): FormsEvent => ({ type: "ended", outcome });
 const FORM_INSERTED: FormsEvent = {
   type: "ended",
-  outcome: { kind: "inserted", sheet: "甲", area: "A1:E39" },
+  outcome: { kind: "inserted", sheet: "甲", area: "A1:E39", widened: [] },
   undo: INSERTED.undo,
 };
 const ROW_ADDED: FormsEvent = {

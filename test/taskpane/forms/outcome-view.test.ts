@@ -9,8 +9,12 @@ const OUTCOMES: Readonly<
 > = {
   inserted: [
     [
-      { kind: "inserted", sheet: "Sheet2", area: "A1:E39" },
+      { kind: "inserted", sheet: "Sheet2", area: "A1:E39", widened: [] },
       ["done 已插入到工作表“Sheet2”的 A1:E39。"],
+    ],
+    [
+      { kind: "inserted", sheet: "Sheet2", area: "A1:E39", widened: ["A", "C"] },
+      ["done 已插入到工作表“Sheet2”的 A1:E39。", "caution A、C 列另有内容，已随申报表加宽。"],
     ],
   ],
   rebuilt: [

@@ -43,6 +43,7 @@ export function FormOptionsFields({ draft, locale, dispatch }: FormOptionsFields
   const controls = useControlStyles();
   const { blank } = useTexts().forms;
   const { year, department, unit, checkLine, locked } = draft.options;
+  const atSelection = draft.place === "selection";
   const change = (options: Partial<FormOptions>) => {
     dispatch({ type: "options-changed", options });
   };
@@ -106,13 +107,14 @@ export function FormOptionsFields({ draft, locale, dispatch }: FormOptionsFields
         />
         <Checkbox
           label={blank.locked}
-          checked={locked}
+          disabled={atSelection}
+          checked={locked && !atSelection}
           onChange={(_, { checked }) => {
             change({ locked: checked === true });
           }}
         />
       </div>
-      <Field label={blank.place}>
+      <Field label={blank.place} hint={atSelection ? blank.keepsSheet : undefined}>
         <RadioGroup
           value={draft.place}
           onChange={(_, { value }) => {
