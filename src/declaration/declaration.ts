@@ -4,6 +4,7 @@ import type { AmountField, SheetUnit } from "./amount";
 import type { Field, TextField } from "./field";
 import type {
   BudgetField,
+  BudgetGroupId,
   IndicatorColumn,
   IndicatorDetail,
   IndicatorStructure,
@@ -104,6 +105,14 @@ export interface ShareGroup {
   readonly isFlat: boolean;
 }
 
+/** A line with money in a group of the budget that the typed model does not know. */
+export interface FurtherAmount {
+  readonly group: BudgetGroupId;
+  readonly label: string;
+  readonly labelCell: CellAddress;
+  readonly amount: AmountField;
+}
+
 /** Rows or columns next to one another. */
 export interface LineRun {
   readonly of: "rows" | "columns";
@@ -176,6 +185,8 @@ export interface Declaration {
   /** The unit stated for the budget; null where none is (then amounts are 万元). Each amount tells its own. */
   readonly unit: SheetUnit | null;
   readonly budget: Budget;
+  /** Most forms have none. */
+  readonly furtherAmounts: readonly FurtherAmount[];
   readonly overallGoal: TextField;
   /** Task rows with any content. */
   readonly tasks: readonly Task[];

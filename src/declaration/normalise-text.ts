@@ -36,6 +36,12 @@ const LEADS: readonly RegExp[] = [
   /^(?:目标|指标)\d{1,2}[:、](?=.)/,
 ];
 
+/** Numbers in circles stand in front of a text as they are: folded, they would run into it. */
+const CIRCLED = /^\s*[①-⑳](?=.)/u;
+
+/** Stars behind a word mark what must be filled in. */
+const MUST = /([\u4E00-\u9FFF)])[*★:]+$/;
+
 /** How each of them begins: most texts have none. */
 const LEAD = /^[*★☆※(一二三四五六七八九十\d目指]/;
 
@@ -69,10 +75,10 @@ export const foldText: (text: string) => string = remembered((text) =>
 
 /**
  * The text as it is compared, never shown: folded, without leading stars and numbering
- * (`一、`, `(1)`, `1.`, `指标1：`) and without a trailing colon. A bracketed tail stays: see `splitTail`.
+ * (`一、`, `(1)`, `1.`, `①`, `指标1：`) and without a trailing colon or star. A bracketed tail stays: see `splitTail`.
  */
 export const normaliseText: (text: string) => string = remembered((text) =>
-  withoutColon(withoutLead(foldText(text))),
+  withoutColon(withoutLead(foldText(text.replace(CIRCLED, "")))).replace(MUST, "$1"),
 );
 
 /** A normalised text and the brackets at its end: `拟投入的资金` and `(万元)`. */

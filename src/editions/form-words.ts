@@ -107,8 +107,11 @@ export const HEADER_TOTALS = [
   "支出预算总额",
 ] as const;
 
+/** What joins a line of amounts to the one above that it is part of. */
+export const OF_WHICH = "其中";
+
 /** A table whose head says one of these lists only some of the money. */
-export const SUBSET_WORDS = ["主要", "重点", "其中", "部分", "重大"] as const;
+export const SUBSET_WORDS = ["主要", "重点", OF_WHICH, "部分", "重大"] as const;
 
 /** What heads a column of shares beside one of amounts. */
 export const SHARE_HEADERS = ["占比", "占比例", "比重", "占比重", "所占比例", "所占比重"] as const;

@@ -16,7 +16,9 @@ import {
 import type { Edition, Label } from "../editions/edition";
 import { INDICATOR_DETAIL_LABELS } from "../editions/labels/indicator-column-labels";
 import { FUND_COLUMN_LABELS } from "../editions/labels/task-labels";
+import { OF_WHICH } from "../editions/form-words";
 import { FURTHER_COLUMNS } from "../editions/labels/further-columns";
+import { ignoringLead } from "./ignoring-lead";
 import { ignoringYears } from "./ignoring-years";
 import { vocabulary, type Vocabulary } from "./vocabulary";
 
@@ -43,7 +45,10 @@ export function formWords(editions: readonly Edition[]): FormWords {
     sections: all(({ sectionLabels }) =>
       SECTIONS.map((section) => [section, sectionLabels[section]]),
     ),
-    budget: all(({ budgetLabels }) => BUDGET_FIELDS.map((field) => [field, budgetLabels[field]])),
+    budget: ignoringLead(
+      all(({ budgetLabels }) => BUDGET_FIELDS.map((field) => [field, budgetLabels[field]])),
+      OF_WHICH,
+    ),
     groups: all(({ budgetGroups }) => budgetGroups.map(({ id, label }) => [id, label])),
     amountHeader: all(({ amountHeader }) => [[true, amountHeader]]),
     department: all(({ department }) => [[true, department]]),

@@ -13,6 +13,7 @@ import { formRange } from "./form-range";
 import { cellsInArea } from "./cells-in-area";
 import { readBudget, type BudgetReading } from "./read-budget";
 import { readDepartment, type DepartmentReading } from "./read-department";
+import { readFurtherAmounts } from "./read-further-amounts";
 import { readGoal } from "./read-goal";
 import { readIndicators, type IndicatorsReading } from "./read-indicators";
 import { readTasks, type TasksReading } from "./read-tasks";
@@ -66,6 +67,7 @@ export function readDeclaration(known: KnownForm, around: Surroundings): Declara
     department: departmentField(department, around.coverDepartment),
     unit,
     budget: budget.budget,
+    furtherAmounts: readFurtherAmounts(frame, budget, units.budget.unit),
     overallGoal,
     tasks: tasks.tasks,
     otherTasks: tasks.otherTasks,

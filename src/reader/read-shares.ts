@@ -1,7 +1,7 @@
 import type { SheetUnit } from "../declaration/amount";
 import type { PrintedShare, ShareGroup } from "../declaration/declaration";
 import { foldText, splitTail } from "../declaration/normalise-text";
-import { SHARE_HEADERS, SUBTOTAL, TOTAL_FUNDS, TOTALS } from "../editions/form-words";
+import { OF_WHICH, SHARE_HEADERS, SUBTOTAL, TOTAL_FUNDS, TOTALS } from "../editions/form-words";
 import type { Area } from "../sheet/address";
 import { cellsInArea, cellsOfRow, rowsOf, type ColumnSpan } from "./cells-in-area";
 import { parseDecimal, toNumber } from "./decimal";
@@ -146,7 +146,7 @@ function isInPercent({ term }: SheetCell): boolean {
 }
 
 /** What a part begins with that is part of another one, or the sum of some. */
-const NOT_FLAT = ["其中", SUBTOTAL];
+const NOT_FLAT = [OF_WHICH, SUBTOTAL];
 
 function isTotal({ stem }: SheetCell): boolean {
   return stem !== SUBTOTAL && [...TOTALS, ...TOTAL_FUNDS].some((total) => total === stem);

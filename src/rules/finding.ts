@@ -34,7 +34,7 @@ export type MessageValue =
 
 /** A clause that findings of several rules add to their sentence; its words are in `wording.ts`. */
 export interface Note {
-  readonly id: "blank" | "within" | "onTop" | "suspect" | "notChecked";
+  readonly id: "blank" | "further" | "within" | "onTop" | "suspect" | "notChecked";
   readonly values: Readonly<Record<string, MessageValue>>;
 }
 

@@ -32,6 +32,7 @@ export const WORDING: Readonly<Record<Locale, Wording>> = {
     stop: "。",
     notes: {
       blank: "{fields}未填，按 0 计",
+      further: "表样没有的“{lines}”没有计入",
       within: "{development}按包含在{project}内计算",
       onTop: "{development}按{project}之外另计",
       suspect: "另有一处合计也因“{side}”对不上，请先核对这两项",
@@ -54,6 +55,7 @@ export const WORDING: Readonly<Record<Locale, Wording>> = {
     stop: ".",
     notes: {
       blank: "blank and counted as 0: {fields}",
+      further: "not counted, as the form has no such line: {lines}",
       within: "{development} is read as part of {project}",
       onTop: "{development} is read as coming on top of {project}",
       suspect: "another sum fails over {side} too, so check {side} first",

@@ -19,6 +19,10 @@ describe("budget", () => {
     ["市财政拨款", { C5: "市财政拨款" }],
     ["其中:财政拨款", { C5: "其中：财政拨款" }],
     ["单位资金", { C6: "单位资金" }],
+    [
+      "numbers, stars and 其中 in front",
+      { A5: "①基本支出", A6: "（二）项目支出＊", A8: "其中：财政专项资金" },
+    ],
     ["镇街使用资金", { C8: "镇街使用资金" }],
     ["市本级使用资金", { C8: "市本级使用资金（万元）" }],
     ["对下转移支付", { C9: "对下转移支付" }],
@@ -48,6 +52,28 @@ describe("budget", () => {
     });
     const headless = { B4: null, B7: null, D4: null, D7: null, B5: null };
     expect(changed(headless).budget.basicExpenditure).toMatchObject({ value: null, cell: "B5" });
+  });
+
+  test("lines that the form does not have are read beside it, those without money not", () => {
+    const lines = [
+      ["人员经费", 0, "事业收入", 12.5],
+      ["合计", 1, "上年结转资金", "3万元"],
+      [null, null, "待定", null],
+    ];
+    const { furtherAmounts } = read(insertRows(EXAMPLE, 6, lines));
+    expect(
+      furtherAmounts.map(({ group, label, labelCell, amount }) => [
+        group,
+        label,
+        labelCell,
+        amount.cell,
+        amount.value,
+      ]),
+    ).toEqual([
+      ["income", "事业收入", "C7", "D7", 12_500_000],
+      ["income", "上年结转资金", "C8", "D8", 3_000_000],
+    ]);
+    expect(readOne(filledExample()).furtherAmounts).toEqual([]);
   });
 
   test("a label that is not there makes its amount missing", () => {

@@ -22,6 +22,7 @@ export function emptyDeclaration(overrides: Partial<Declaration> = {}): Declarat
     department: textAt("B2", "某区档案馆"),
     unit: "万元",
     budget: forEachBudgetField(() => ABSENT_AMOUNT),
+    furtherAmounts: [],
     overallGoal: ABSENT_TEXT,
     tasks: [],
     otherTasks: [],

@@ -25,7 +25,15 @@ const SECTION_LOSSES: Readonly<Record<Section, readonly LostAmount[]>> = {
 };
 
 type MessageId =
-  "missing" | "goalBlank" | "tasksBlank" | "labels" | "columns" | "renamed" | "unread" | "order";
+  | "missing"
+  | "goalBlank"
+  | "tasksBlank"
+  | "labels"
+  | "columns"
+  | "renamed"
+  | "unread"
+  | "further"
+  | "order";
 
 export const sectionsPresentAndInOrder = defineRule<MessageId>({
   id: "S04",
@@ -44,6 +52,7 @@ export const sectionsPresentAndInOrder = defineRule<MessageId>({
           "“{section}”表头中的“{headers}”不是表样的栏名，校验时按位置当作{labels}：请核对，并改回表样的栏名。",
         unread:
           "“{section}”的表头中没有找到{labels}，“{headers}”也不是表样的栏名，没有校验：请按表样改正表头。",
+        further: "“{section}”中的“{lines}”不是表样的项目：请核对其金额是否已包含在表样的项目中。",
         order: "“{section}”的位置与表样的顺序不一致：请按表样的顺序排列各部分。",
       },
       checks:
@@ -69,6 +78,8 @@ export const sectionsPresentAndInOrder = defineRule<MessageId>({
           "{headers}, at the head of the table {section}, is not what the form prints and was taken for {labels} by its place: check that and put the form's words back.",
         unread:
           "The table {section} has no column {labels}, and {headers} is not what the form prints and was not checked: put the form's words back.",
+        further:
+          "{lines} in the section {section} is no line of the form: check that its money is part of the form's own lines.",
         order:
           "The section {section} does not stand where the form has it: keep the order of the form.",
       },
@@ -89,6 +100,7 @@ export const sectionsPresentAndInOrder = defineRule<MessageId>({
     }
     yield* blankContent(context);
     yield* missingLabels(context);
+    yield* furtherLines(context);
     yield* foreignHeaders("tasks", context);
     yield* foreignHeaders("indicators", context);
     yield* namelessIndicators(context);
@@ -176,6 +188,25 @@ function* lacking(
         },
       },
       details: { notChecked: rulesNotChecked(lost, context) },
+    };
+  }
+}
+
+/** Lines with money that the form does not have. */
+function* furtherLines({ declaration, edition }: RuleContext): Iterable<Draft<MessageId>> {
+  const lines = declaration.furtherAmounts;
+  if (lines.length > 0) {
+    yield {
+      severity: "info",
+      field: "budget",
+      cells: lines.flatMap(({ amount, labelCell }) => [labelCell, amount.cell]),
+      message: {
+        id: "further",
+        values: {
+          section: { label: edition.sectionLabels.budget.name },
+          lines: { texts: lines.map(({ label }) => excerpt(label)) },
+        },
+      },
     };
   }
 }

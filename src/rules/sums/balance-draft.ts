@@ -4,7 +4,7 @@ import { balanceFailure, groupOf, isUndecided, suspectSide, type Balance } from 
 import { budgetCells } from "./budget-cells";
 import { equationDetails, operandsOf, type Failure } from "./compare";
 import { hasDevelopment, type DepartmentSums } from "./department-sums";
-import { blankNote, readingNote } from "./notes";
+import { blankNote, furtherNote, readingNote } from "./notes";
 import { severityAfter } from "./tolerance";
 import { judgedSums } from "./unit-slips";
 
@@ -48,6 +48,7 @@ export function balanceDraft(
       },
       notes: [
         ...blankNote(operandsOf(equation)),
+        ...furtherNote([groupOf(balance.actual), groupOf(balance.expected)], declaration),
         ...(overTotal ? readingNote(sums) : []),
         ...(verdict === "differs" ? suspectNote(balance, sums, context) : []),
       ],

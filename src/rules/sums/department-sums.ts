@@ -1,6 +1,6 @@
 import type { Declaration } from "../../declaration/declaration";
-import type { BudgetField } from "../../declaration/form-parts";
-import { subtract } from "../../declaration/money";
+import type { BudgetField, BudgetGroupId } from "../../declaration/form-parts";
+import { subtract, sum as add, type Money } from "../../declaration/money";
 import type { Operand } from "../finding";
 import type { RuleParameters } from "../rule-set/rule-set";
 import { addSums, knownSum, readableOperands, sumOf, type PlacedAmount, type Sum } from "./sum";
@@ -35,17 +35,37 @@ export interface DepartmentSums {
 
 /**
  * The sums of a declaration as its amounts stand. A blank amount counts as 0, but a side of the
- * balance of which both amounts are blank is not known: it was not filled in.
+ * balance of which both amounts are blank is not known: it was not filled in. A line that the form does not have may
+ * be part of the sum or of a line above it (其中): it is counted where the balances hold with it alone.
  */
 export function departmentSums(
   declaration: Declaration,
   parameters: RuleParameters,
 ): DepartmentSums {
+  const plain = sumsWith([], declaration, parameters);
+  const groups = [...new Set(declaration.furtherAmounts.map(({ group }) => group))];
+  if (groups.length === 0 || isBalanced(plain, parameters)) {
+    return plain;
+  }
+  const widened = subsetsOf(groups).map((wide) => sumsWith(wide, declaration, parameters));
+  return widened.find((sums) => isBalanced(sums, parameters)) ?? plain;
+}
+
+/** @param wide the groups of which the lines that the form does not have are counted, too */
+function sumsWith(
+  wide: readonly BudgetGroupId[],
+  declaration: Declaration,
+  parameters: RuleParameters,
+): DepartmentSums {
   const amounts = (...fields: readonly BudgetField[]) => budgetAmounts(declaration, fields);
+  const withLines = (group: BudgetGroupId, sum: Sum): Sum =>
+    wide.includes(group) && sum.state === "known"
+      ? { ...sum, sum: add([sum.sum, ...furtherMoney(group, declaration)]) }
+      : sum;
   const expenditures = amounts("basicExpenditure", "projectExpenditure");
-  const expenditure = filledSum(expenditures);
-  const income = filledSum(amounts("fiscalAppropriation", "otherFunds"));
-  const level = filledSum(amounts("ownLevel", "transferDown"));
+  const expenditure = withLines("expenditure", filledSum(expenditures));
+  const income = withLines("income", filledSum(amounts("fiscalAppropriation", "otherFunds")));
+  const level = withLines("level", filledSum(amounts("ownLevel", "transferDown")));
   const development = sumOf(amounts("specialFunds", "otherDevelopment"));
   const project = isUnfilled(expenditures) ? expenditure : sumOf(amounts("projectExpenditure"));
   const reading = developmentReading(expenditure, development, [income, level], parameters);
@@ -67,6 +87,32 @@ export function departmentSums(
 /** Whether 事业发展性支出 is known and not 0, so that its reading matters. */
 export function hasDevelopment({ development }: DepartmentSums): boolean {
   return development.state === "known" && development.sum !== 0;
+}
+
+function furtherMoney(group: BudgetGroupId, { furtherAmounts }: Declaration): readonly Money[] {
+  return furtherAmounts
+    .filter((further) => further.group === group)
+    .flatMap(({ amount }) => amount.value ?? []);
+}
+
+/** Whether the sides that are known are equal. */
+function isBalanced({ total, income, level }: DepartmentSums, parameters: RuleParameters): boolean {
+  const [first, ...others] = [total, income, level].flatMap((side) =>
+    side.state === "known" ? [side.sum] : [],
+  );
+  return (
+    first === undefined ||
+    others.every((other) => judgeDifference(subtract(first, other), parameters) === "equal")
+  );
+}
+
+/** Every selection of some of them, smaller ones first. */
+function subsetsOf<T>(all: readonly T[]): readonly (readonly T[])[] {
+  const subsets = all.reduce<readonly (readonly T[])[]>(
+    (found, item) => [...found, ...found.map((subset) => [...subset, item])],
+    [[]],
+  );
+  return subsets.slice(1).sort((a, b) => a.length - b.length);
 }
 
 function budgetAmounts(

@@ -1,9 +1,18 @@
 import { printableEdition } from "../../../src/editions/editions";
 import { expenditureEqualsIncome } from "../../../src/rules/arithmetic/a01-expenditure-equals-income";
 import { wordFinding } from "../../../src/rules/word-finding";
+import type { Declaration } from "../../../src/declaration/declaration";
+import type { FormChanges } from "../../support/declaration";
+import { insertRows } from "../../support/edit-form";
+import { editedForm } from "../../support/edited-form";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 const edition = printableEdition("guangzhou-department");
+
+/** A line more below 其他资金. */
+function withLine(label: string, amount: number, budget: FormChanges["budget"]): () => Declaration {
+  return () => editedForm((form) => insertRows(form, 6, [[null, null, label, amount]]), { budget });
+}
 
 testRule(
   expenditureEqualsIncome,
@@ -43,6 +52,11 @@ testRule(
         budget: { specialFunds: "#REF!", fiscalAppropriation: 950 },
       },
     ],
+    [
+      "a source that the form does not have closes the sum",
+      withLine("事业收入", 50, { fiscalAppropriation: 850 }),
+    ],
+    ["a line that is part of the one above", withLine("其中：一般公共预算", 800, {})],
     ["a unit slip is corrected first", { budget: { basicExpenditure: 8124000 } }],
   ],
   [
@@ -71,6 +85,11 @@ testRule(
       "0.005 apart is not equal",
       { budget: { basicExpenditure: 812.405 } },
       "warning rounding B5 B6 D5 D6",
+    ],
+    [
+      "a source that the form does not have closes nothing",
+      withLine("事业收入", 49, { fiscalAppropriation: 850 }),
+      "error differs B5 B6 D5 D6",
     ],
     ["0.03 apart", { budget: { basicExpenditure: 812.43 } }, "error differs B5 B6 D5 D6"],
     [
@@ -105,6 +124,12 @@ describe("what it says", () => {
     const finding = onlyFinding(expenditureEqualsIncome, { budget: { otherFunds: "/" } });
     expect(wordFinding(finding, edition, "zh-CN")).toContain("其他资金未填，按 0 计");
     expect(wordFinding(finding, edition, "en-US")).toContain("blank and counted as 0: Other funds");
+  });
+
+  test("names the lines that were not counted", () => {
+    const form = withLine("事业收入", 49, { fiscalAppropriation: 850 });
+    const finding = onlyFinding(expenditureEqualsIncome, form);
+    expect(wordFinding(finding, edition, "zh-CN")).toContain("表样没有的“事业收入 49”没有计入");
   });
 
   test("says how development was read", () => {

@@ -87,6 +87,11 @@ testRule(
       () => editedForm((form) => setCells(form, { C19: null })),
       "error columns A18",
     ],
+    [
+      "a source of income that the form does not have",
+      () => editedForm((form) => insertRows(form, 6, [[null, null, "事业收入", 50]])),
+      "info further C7 D7",
+    ],
     ["the tasks behind the indicators", () => editedForm(tasksLast), "warning order A12"],
   ],
 );

@@ -1,0 +1,51 @@
+import type { SheetUnit } from "../declaration/amount";
+import type { FurtherAmount } from "../declaration/declaration";
+import { TOTAL_FUNDS, TOTALS } from "../editions/form-words";
+import { amountCell } from "./amount-cell";
+import { cellsInArea, rowsOf } from "./cells-in-area";
+import { placeOf, type FormFrame } from "./form-frame";
+import { readAmount } from "./read-amount";
+import type { BudgetReading } from "./read-budget";
+import type { SheetCell } from "./sheet-cells";
+import { cellText } from "./text-field";
+
+/** Labels that are no further line: 合计 is compared with its parts elsewhere. */
+const TOTAL_LABELS: readonly string[] = [...TOTALS, ...TOTAL_FUNDS];
+
+/**
+ * The lines of the budget's groups beside those of the model that hold money: 事业收入 below 其他资金, say. They stand
+ * under the label of their group, before the next one.
+ */
+export function readFurtherAmounts(
+  frame: FormFrame,
+  { labels }: BudgetReading,
+  unit: SheetUnit | null,
+): readonly FurtherAmount[] {
+  const area = placeOf(frame, "budget")?.area;
+  if (area === undefined) {
+    return [];
+  }
+  const { cells, words } = frame;
+  const known = new Set(Object.values(labels).map((label) => label?.address));
+  const heads = cellsInArea(cells, area).filter((cell) => words.groups(cell) !== null);
+  return heads.flatMap((head) => {
+    const group = words.groups(head)?.value;
+    const next = heads.find(({ row, column }) => column === head.column && row > head.row);
+    const bottom = (next?.row ?? area.bottom + 1) - 1;
+    const lines = rowsOf({ top: head.area.bottom + 1, bottom })
+      .map((row) => cells.at({ row, column: head.column }))
+      .filter((label) => isLine(label, head) && !known.has(label.address));
+    return lines.flatMap((label): readonly FurtherAmount[] => {
+      const cell = amountCell(frame, area, label);
+      const amount = cell && readAmount(cell, cell.address, unit);
+      return group === undefined || amount?.reading.kind !== "number" || amount.value === 0
+        ? []
+        : [{ group, label: cellText(label).trim(), labelCell: label.address, amount }];
+    });
+  });
+}
+
+/** A label of its own in the column of the group's labels. */
+function isLine({ column, term, stem }: SheetCell, head: SheetCell): boolean {
+  return column === head.column && term !== "" && !TOTAL_LABELS.includes(stem);
+}
