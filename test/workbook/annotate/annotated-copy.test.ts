@@ -134,10 +134,15 @@ test("marks are those of the add-in: hucre reads them, and Excel's “clear mark
     { formula: 'N("shenbao:warning")=0', range: "A1:E1", style: styleOf("warning") },
     { formula: 'N("shenbao:info")=0', range: "C22", style: styleOf("info") },
   ]);
-  openExcel(await openDocument(copy, "a.xlsx"));
-  expect(await customRules("申报表")).toHaveLength(3);
-  expect((await clearMarks()).cleared).toBe(3);
-  expect(await customRules("申报表")).toHaveLength(0);
+  const excel = openExcel(await openDocument(copy, "a.xlsx"));
+  try {
+    expect(await customRules("申报表")).toHaveLength(3);
+    expect((await clearMarks()).cleared).toBe(3);
+    expect(await customRules("申报表")).toHaveLength(0);
+  } finally {
+    // The engine's timers would keep the process alive.
+    excel.close();
+  }
 });
 
 function styleOf(level: keyof typeof MARK_STYLES) {
