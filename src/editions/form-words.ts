@@ -74,6 +74,9 @@ export const FOOTERS = [
   "金额单位",
 ] as const;
 
+/** What the title of a form says, or a line of its own, where the form goes on on another page. */
+export const CONTINUED = ["续表", "续", "续上表", "接上表", "续页"] as const;
+
 /** What a remark between the rows of a table begins with; compared like a footer. */
 export const NOTES = ["注", "备注", "说明"] as const;
 

@@ -18,7 +18,8 @@ export interface Block {
 export const MOST_SECTIONS = 3;
 
 /**
- * Cuts a sheet into blocks: a new one begins at every title that follows on sections, and where forms
+ * Cuts a sheet into blocks: a new one begins at every title that follows on sections (but for one that says that the
+ * form goes on), and where forms
  * have no titles, at a repeated first band or the department's label above it.
  */
 export function findBlocks(
@@ -81,7 +82,7 @@ function blockTops(
   let above = zone.top;
   for (const event of events) {
     const { row } = event.cell;
-    if (!("section" in event) && seen.size > 0) {
+    if (!("section" in event) && !event.continued && seen.size > 0) {
       tops.push(row);
       seen.clear();
     }

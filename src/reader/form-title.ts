@@ -1,7 +1,7 @@
 import { normaliseText, splitTail } from "../declaration/normalise-text";
 import type { Edition } from "../editions/edition";
 import { OTHER_KINDS, TITLE_END, TITLE_TOPICS, type OtherKind } from "../editions/form-kinds";
-import { LONGEST_TITLE } from "../editions/form-words";
+import { CONTINUED, LONGEST_TITLE } from "../editions/form-words";
 import type { SheetCell } from "./sheet-cells";
 
 export type FormKind = "declaration" | OtherKind["id"];
@@ -12,6 +12,8 @@ export interface FormTitle {
   readonly kind: FormKind;
   /** Characters in front of the known title: a unit's name, a year. */
   readonly prefix: number;
+  /** The title again, where a form goes on: （续表）. */
+  readonly continued: boolean;
   /** The known title in it, normalised; `""` where it is none of a declaration. */
   readonly wording: string;
 }
@@ -38,12 +40,22 @@ export function titleReader(editions: readonly Edition[]): TitleReader {
     if (titles.length > 0) {
       const wording = titles.reduce((a, b) => (b.length > a.length ? b : a));
       const prefix = core.length - wording.length;
-      return { cell, kind: kindByWords(rest)?.id ?? "declaration", prefix, wording };
+      const kind = kindByWords(rest)?.id ?? "declaration";
+      return { cell, kind, prefix, continued: isContinued(cell), wording };
     }
     const other =
       kindByTitle(core) ?? (alone && looksLikeTitle(core) ? kindByWords(cell.term) : null);
-    return other === null ? null : { cell, kind: other.id, prefix: 0, wording: "" };
+    return other === null
+      ? null
+      : { cell, kind: other.id, prefix: 0, continued: false, wording: "" };
   };
+}
+
+/** Whether a cell says that a form goes on: a title with （续表） behind it, or that word alone. */
+export function isContinued({ term }: Pick<SheetCell, "term">): boolean {
+  const { stem, tail } = splitTail(term);
+  const word = (tail === "" ? stem : tail).replace(/^\(|\)$/g, "");
+  return CONTINUED.some((known) => known === word) && (tail === "" || stem.endsWith(TITLE_END));
 }
 
 function kindByTitle(core: string): OtherKind | null {

@@ -1,6 +1,7 @@
 import { foldText, normaliseText, splitTail } from "../declaration/normalise-text";
 import { FOOTERS, NOTES } from "../editions/form-words";
 import { cellsOfRow } from "./cells-in-area";
+import { isContinued } from "./form-title";
 import { cellUnder, spanOfHeader } from "./header-row";
 import type { ColumnSpan } from "./cells-in-area";
 import type { HeaderRow } from "./header-row";
@@ -42,11 +43,14 @@ export function isFilledIn(row: number, cell: SheetCell | null): cell is SheetCe
 /** What stands in a row of a form beside its fields. */
 export type RowRemark = "footer" | "note";
 
-/** Whether a row begins with a footer (填报人：…) or a remark (注：…). */
+/** Whether a row begins with a footer (填报人：…), or with a remark (注：…) or a title (…（续表）) that holds no fields. */
 export function remarkIn(cells: SheetCells, row: number, columns: ColumnSpan): RowRemark | null {
   const first = cellsOfRow(cells, row, columns)[0];
   if (first === undefined) {
     return null;
+  }
+  if (isContinued(first)) {
+    return "note";
   }
   const beginning = foldText(cellText(first).slice(0, LONGEST_BEGINNING));
   if (!REMARK.test(beginning)) {

@@ -1,7 +1,7 @@
 import { EDITIONS } from "../../src/editions/editions";
 import { readWorkbook } from "../../src/reader/read-workbook";
 import type { CellValue, SheetPicture } from "../../src/sheet/sheet-picture";
-import { below, EXAMPLE, setCells } from "../support/edit-form";
+import { below, EXAMPLE, insertRows, setCells } from "../support/edit-form";
 import { filledExample } from "../support/filled-example";
 import { readAll, readOne } from "../support/read-one";
 import { sheetPicture, workbookPicture } from "../support/sheet-picture";
@@ -152,6 +152,24 @@ describe("several sheets", () => {
     const hidden = filledExample({}, { name: "旧表", visibility: "Hidden" });
     expect(sheetsOf([hidden, FORM])).toEqual(["申报表", "旧表"]);
     expect(sheetsOf([hidden])).toEqual(["旧表"]);
+  });
+
+  test.each([`2025年${TITLE}（续表）`, `${TITLE}（续）`, "（续表）", "接上表"])(
+    "a form that goes on under “%s” is one",
+    (title) => {
+      const header = EXAMPLE.rows[19] ?? [];
+      const form = insertRows(EXAMPLE, 27, [[], [title], header]);
+      const [declaration, another] = readAll([sheetPicture({ ...form, merges: null })]);
+      expect(another).toBeUndefined();
+      expect(declaration?.range).toBe("A1:E40");
+      const names = readOne(FORM).indicators.map(({ name }) => name.value);
+      expect(declaration?.indicators.map(({ name }) => name.value)).toEqual(names);
+    },
+  );
+
+  test("a task that is continued is a task", () => {
+    const { tasks } = readOne(withCells({ A15: "科普活动（续）" }));
+    expect(tasks[1]?.name.value).toBe("科普活动（续）");
   });
 
   test("two forms without titles on one sheet are two", () => {
