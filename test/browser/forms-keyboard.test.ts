@@ -189,11 +189,11 @@ test("what has the keyboard stays in sight when a message comes to lie over it",
 });
 
 test.each<[string, "year" | "tasks", string]>([
-  ["27", "year", "须填 2000 至 2099 的整数，现仍按 2027。"],
-  ["9999", "year", "须填 2000 至 2099 的整数，现仍按 2027。"],
-  ["明年", "year", "须填 2000 至 2099 的整数，现仍按 2027。"],
-  ["0", "tasks", "须填 1 至 50 的整数，现仍按 4。"],
-  ["", "tasks", "须填 1 至 50 的整数，现仍按 4。"],
+  ["27", "year", "须填 2000 至 2099 的整数。"],
+  ["9999", "year", "须填 2000 至 2099 的整数。"],
+  ["明年", "year", "须填 2000 至 2099 的整数。"],
+  ["0", "tasks", "须填 1 至 50 的整数。"],
+  ["", "tasks", "须填 1 至 50 的整数。"],
 ])("“%s” typed for the %s stays until it is mended: %s", async (typed, of, message) => {
   const { page, texts } = await openForms(openPreview);
   const field = page.getByRole("spinbutton", { name: texts.blank[of] });
@@ -209,6 +209,42 @@ test.each<[string, "year" | "tasks", string]>([
     await told.waitFor({ state: "detached" });
     expect(await field.inputValue()).toBe(mended);
   }
+  await page.close();
+});
+
+test("nothing is inserted while a number is beyond its limits: the keyboard is brought to it, also where it is folded away", async () => {
+  const { page, texts, button, told } = await openForms(openPreview);
+  const { blank, undo } = texts;
+  const year = page.getByRole("spinbutton", { name: blank.year });
+  await year.fill("27");
+  await button(blank.insert).click();
+  expect(await focused(page)).toBe(blank.year);
+  await year.fill("2028");
+
+  const fold = page.getByText(blank.eachCategory);
+  await fold.press("Enter");
+  const category = page.getByRole("spinbutton", { name: "数量指标" });
+  await category.fill("99");
+  await fold.press("Enter");
+  await category.waitFor({ state: "hidden" });
+  await button(blank.insert).press("Enter");
+  expect(await focused(page)).toBe("数量指标");
+  expect(await button(undo.sheet).count()).toBe(0);
+
+  await category.fill("3");
+  await button(blank.insert).click();
+  await told("已插入");
+  await page.close();
+});
+
+test("the answer to what is in the way is no way around a number beyond its limits", async () => {
+  const forms = await openForms(openPreview);
+  const { page, texts, button } = forms;
+  await FORM_STATES.occupied(forms);
+  await page.getByRole("spinbutton", { name: texts.blank.tasks }).fill("0");
+  await button(texts.occupied.newSheet).press("Enter");
+  expect(await focused(page)).toBe(texts.blank.tasks);
+  expect(await button(texts.undo.sheet).count()).toBe(0);
   await page.close();
 });
 

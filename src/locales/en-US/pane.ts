@@ -162,7 +162,7 @@ export const pane: Translation<typeof zhCN> = {
     blank: {
       heading: "Insert a blank declaration",
       year: "Year",
-      notWithin: "Must be a whole number from {minimum} to {maximum}; {value} still holds.",
+      notWithin: "Must be a whole number from {minimum} to {maximum}.",
       department: "Department",
       unit: "Unit of amounts",
       edition: "Form",

@@ -145,7 +145,7 @@ export const pane = {
     blank: {
       heading: "插入空白申报表",
       year: "年度",
-      notWithin: "须填 {minimum} 至 {maximum} 的整数，现仍按 {value}。",
+      notWithin: "须填 {minimum} 至 {maximum} 的整数。",
       department: "部门名称",
       unit: "金额单位",
       edition: "表样",

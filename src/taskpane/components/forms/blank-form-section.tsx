@@ -1,4 +1,6 @@
+import { useRef } from "react";
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import type { FormPlace } from "../../../commands/forms/insert-form";
 import type { Locale } from "../../../declaration/locale";
 import type { CarryView } from "../../forms/carry-view";
 import type { Forms } from "../../forms/use-forms";
@@ -7,6 +9,7 @@ import { CarryFields } from "./carry-fields";
 import { FormOptionsFields } from "./form-options-fields";
 import { FormSection } from "./form-section";
 import { OccupiedCard } from "./occupied-card";
+import { goToInvalid } from "./go-to-invalid";
 
 const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -26,6 +29,12 @@ export function BlankFormSection({ forms, carried, locale }: BlankFormSectionPro
   const { state, actions, dispatch } = forms;
   const { draft, source, occupied, activity } = state;
   const busy = activity !== "idle";
+  const button = useRef<HTMLButtonElement>(null);
+  const insert = (place: FormPlace, moveDown: boolean): void => {
+    if (!goToInvalid(button.current)) {
+      void actions.insert({ ...draft, place }, source, moveDown);
+    }
+  };
   return (
     <FormSection heading={blank.heading}>
       <FormOptionsFields draft={draft} locale={locale} dispatch={dispatch} />
@@ -34,18 +43,29 @@ export function BlankFormSection({ forms, carried, locale }: BlankFormSectionPro
         <OccupiedCard
           occupied={occupied}
           locale={locale}
-          onMoveDown={() => void actions.insert(draft, source, true)}
-          onNewSheet={() => void actions.insert({ ...draft, place: "new-sheet" }, source, false)}
+          onMoveDown={() => {
+            insert(draft.place, true);
+          }}
+          onNewSheet={() => {
+            insert("new-sheet", false);
+          }}
           onCancel={() => {
             dispatch({ type: "dismissed" });
           }}
         />
       )}
       <Button
+        ref={button}
+        // A message that appears as a field is left moves the button from beneath the mouse.
+        onPointerDown={({ currentTarget, pointerId }) => {
+          currentTarget.setPointerCapture(pointerId);
+        }}
         appearance="primary"
         disabledFocusable={busy}
         icon={activity === "inserting" ? <Spinner size="extra-tiny" aria-hidden /> : undefined}
-        onClick={() => void actions.insert(draft, source, false)}
+        onClick={() => {
+          insert(draft.place, false);
+        }}
       >
         {activity === "inserting" ? blank.inserting : blank.insert}
       </Button>

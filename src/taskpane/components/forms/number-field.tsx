@@ -21,7 +21,7 @@ interface NumberFieldProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A whole number within limits. What is typed beyond them stays to be mended; the number stays what it was, and says so. */
+/** A whole number within limits. What is typed beyond them stays to be mended; until then the number stays what it was. */
 export function NumberField({ label, value, minimum, maximum, onChange }: NumberFieldProps) {
   const styles = useStyles();
   const { blank } = useTexts().forms;
@@ -32,7 +32,7 @@ export function NumberField({ label, value, minimum, maximum, onChange }: Number
     <Field
       label={label}
       validationMessage={
-        typed === undefined ? undefined : fill(blank.notWithin, { minimum, maximum, value })
+        typed === undefined ? undefined : fill(blank.notWithin, { minimum, maximum })
       }
     >
       <SpinButton

@@ -1,0 +1,14 @@
+/**
+ * Brings the keyboard to the first field of a section that holds what is not permitted; its message is read out there.
+ * @param inside the section, or anything that stands in it
+ * @returns whether there is one
+ */
+export function goToInvalid(inside: Element | null): boolean {
+  const field = inside?.closest("section")?.querySelector<HTMLElement>("[aria-invalid=true]");
+  const disclosure = field?.closest("details");
+  if (disclosure) {
+    disclosure.open = true;
+  }
+  field?.focus();
+  return Boolean(field);
+}
