@@ -119,5 +119,27 @@ export const SUBSET_WORDS = ["主要", "重点", OF_WHICH, "部分", "重大"] a
 /** What heads a column of shares beside one of amounts. */
 export const SHARE_HEADERS = ["占比", "占比例", "比重", "占比重", "所占比例", "所占比重"] as const;
 
+/** What stands in a column of comparison signs. */
+export const COMPARISONS = [
+  "≥",
+  "≤",
+  ">",
+  "<",
+  "=",
+  ">=",
+  "<=",
+  "≈",
+  "大于等于",
+  "小于等于",
+  "大于",
+  "小于",
+  "等于",
+  "不低于",
+  "不少于",
+  "不高于",
+  "不超过",
+  "定性",
+] as const;
+
 /** Answers that mean “not applicable” in an indicator row: rules.md §1.5 of the specification. */
 export const NOT_APPLICABLE = ["无", "不适用", "不涉及", "暂无", "/", "—", "——", "-", "–"] as const;

@@ -72,6 +72,10 @@ export function findHeader<C extends string>(
  */
 export function spanOfHeader(cells: SheetCells, header: SheetCell, last: boolean): ColumnSpan {
   const { left, right } = header.area;
+  if (cells.at({ row: header.row, column: right + 1 }).address === header.address) {
+    // One column of a heading that is merged over several.
+    return { left, right };
+  }
   const next = cells.row(header.row).find(({ column }) => column > right);
   return { left, right: last || next === undefined ? right : next.column - 1 };
 }

@@ -3,8 +3,9 @@ import { LONG_TERM } from "../editions/form-words";
 import type { Area } from "../sheet/address";
 import { cellsOfRow, nextRow } from "./cells-in-area";
 import type { FormWords } from "./form-words";
-import { findHeader, headersInRow, type HeaderRow } from "./header-row";
+import { findHeader, headerInRow, headersInRow, type HeaderRow } from "./header-row";
 import type { SheetCell, SheetCells } from "./sheet-cells";
+import { splitValues } from "./split-values";
 
 /** The header of the indicator table. */
 export interface IndicatorHeader extends HeaderRow<IndicatorColumn> {
@@ -22,10 +23,11 @@ export function findIndicatorHeader(
   words: FormWords,
   area: Area,
 ): IndicatorHeader | null {
-  const header = findHeader(cells, area, words.indicatorColumns, HEADER_COLUMNS);
-  if (header === null) {
+  const found = findHeader(cells, area, words.indicatorColumns, HEADER_COLUMNS);
+  if (found === null) {
     return null;
   }
+  const header = underHeadsAbove(cells, words, area, found);
   const rowCells = cellsOfRow(cells, header.row, area);
   const details = detailColumns(words, rowCells);
   const whole = headersInRow(rowCells, words.indicatorColumns).filter(isWhole);
@@ -33,7 +35,8 @@ export function findIndicatorHeader(
   if (left !== undefined && right !== undefined && whole.length === 2) {
     return { ...sideBySide(cells, area, left, right), details };
   }
-  return { ...withSecondRow(cells, words, area, header), longTerm: null, details };
+  const single = { ...withSecondRow(cells, words, area, header), longTerm: null, details };
+  return splitValues(cells, area, single);
 }
 
 /** The columns beside those of the model that a row of headers names. */
@@ -112,6 +115,24 @@ export function asLongTerm(header: IndicatorHeader): IndicatorHeader {
   return { ...header, ...withValueAs("periodValue", header) };
 }
 
+/** The row found may be the second one: 实施周期 and 年度 under 指标值, which stands in the row above. */
+function underHeadsAbove(
+  cells: SheetCells,
+  words: FormWords,
+  area: Area,
+  header: HeaderRow<IndicatorColumn>,
+): HeaderRow<IndicatorColumn> {
+  const above = header.row - 1;
+  const heads =
+    above < area.top
+      ? []
+      : cellsOfRow(cells, above, area).filter((cell) => words.indicatorColumns(cell) !== null);
+  const rowCells = cellsOfRow(cells, header.row, area).map((cell) => underHead(words, cell, heads));
+  return heads.length === 0
+    ? header
+    : (headerInRow(rowCells, words.indicatorColumns, HEADER_COLUMNS) ?? header);
+}
+
 /** A heading may be split by a second row: 指标值 over 实施周期指标值 and 年度指标值, or over 实施周期 and 年度. */
 function withSecondRow(
   cells: SheetCells,
@@ -122,9 +143,7 @@ function withSecondRow(
   const below = nextRow(cells, header.row, area);
   const heads = [...header.cells.values()];
   const [second, ...others] = headersInRow(
-    below.map((cell) =>
-      words.indicatorColumns(cell) === null ? withHeadAbove(cell, heads) : cell,
-    ),
+    below.map((cell) => underHead(words, cell, heads)),
     words.indicatorColumns,
   );
   const isHeader =
@@ -141,8 +160,11 @@ function withSecondRow(
     : header;
 }
 
-/** A cell as it reads with the head of several columns above it: 年度 under 指标值 is 年度指标值. */
-function withHeadAbove(cell: SheetCell, heads: readonly SheetCell[]): SheetCell {
+/** A cell that says nothing alone, as it reads with the head of several columns above it: 年度 under 指标值 is 年度指标值. */
+function underHead(words: FormWords, cell: SheetCell, heads: readonly SheetCell[]): SheetCell {
+  if (words.indicatorColumns(cell) !== null) {
+    return cell;
+  }
   const head = heads.find(
     ({ area }) =>
       area.left < area.right && area.left <= cell.area.left && cell.area.right <= area.right,

@@ -102,6 +102,17 @@ test("short names under the merged head of both values", () => {
   expect(values(readOne(sheet))).toEqual(withoutCells(GOLDEN));
 });
 
+test("short names under the merged heads of a row above", () => {
+  const { rows, merges } = insertRows(EXAMPLE, INDICATOR_HEADER, [
+    ["指标名称", null, null, "指标值", null],
+  ]);
+  const sheet = sheetPicture({
+    ...setCells({ rows, merges }, { D21: "实施周期", E21: "年度" }),
+    merges: [...merges, "A20:C20", "D20:E20"],
+  });
+  expect(values(readOne(sheet))).toEqual(withoutCells(GOLDEN));
+});
+
 test("a task over two rows is one task, and its amount counts once", () => {
   const { rows, merges } = insertRows(EXAMPLE, 14, [[null, "（续）"]]);
   const sheet = sheetPicture({ rows, merges: [...merges, "A14:A15", "C14:C15", "D14:E15"] });
