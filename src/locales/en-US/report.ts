@@ -6,6 +6,7 @@ export const report: Translation<typeof zhCN> = {
   verdicts: { pass: "Ready to submit", revise: "Needs revision" },
   severities: { error: "error", warning: "warning", info: "note" },
   counts: "{error} errors, {warning} warnings, {info} notes",
+  defaultRuleSet: "default rule set (version {version})",
   noDepartment: "(no department name)",
   pageFooter: "Page &P of &N",
   rulePage: {

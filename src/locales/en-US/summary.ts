@@ -10,7 +10,7 @@ export const summary: Translation<typeof zhCN> = {
     charts: "Result of the review",
   },
   subtitle:
-    "Reviewed on {date}; rule set {ruleSet}; {declarations} declarations, {failed} files not reviewed",
+    "Reviewed on {date}; rule set: {ruleSet}; {declarations} declarations, {failed} files not reviewed",
   unit: "; amounts in 10,000 yuan",
   date: "{year}-{month}-{day}",
   columns: {

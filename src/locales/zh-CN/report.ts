@@ -3,6 +3,7 @@ export const report = {
   verdicts: { pass: "可报送", revise: "需修改" },
   severities: { error: "错误", warning: "警告", info: "提示" },
   counts: "{error} 个错误，{warning} 个警告，{info} 个提示",
+  defaultRuleSet: "默认规则集（第 {version} 版）",
   noDepartment: "（未填部门名称）",
   pageFooter: "第 &P 页，共 &N 页",
   rulePage: {

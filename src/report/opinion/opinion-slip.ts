@@ -11,6 +11,7 @@ import { formWords, type FormWords } from "../form-words";
 import { notCheckedRules } from "../not-checked";
 import type { FileResult } from "../report-document";
 import { REPORT_TEXTS } from "../report-texts";
+import { ruleSetTitle } from "../rule-set-title";
 import { wordDate } from "../word-date";
 import type { OpinionContext, OpinionRequest } from "./opinion-request";
 import { OPINION_TEXTS } from "./opinion-texts";
@@ -136,7 +137,7 @@ function facts(
     { label: texts.facts.file, text: file },
     { label: texts.facts.form, text: form },
     { label: texts.facts.date, text: wordDate(date, texts.date) },
-    { label: texts.facts.ruleSet, text: ruleSet.name },
+    { label: texts.facts.ruleSet, text: ruleSetTitle(ruleSet, locale) },
   ];
 }
 

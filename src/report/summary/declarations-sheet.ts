@@ -16,6 +16,7 @@ import { fileLimits } from "../file-limits";
 import { firstProblem } from "../first-problem";
 import type { FileResult } from "../report-document";
 import { REPORT_TEXTS } from "../report-texts";
+import { ruleSetTitle } from "../rule-set-title";
 import { tablePlan, type TableColumn, type TableValue } from "../sheets/table-plan";
 import { wordDate } from "../word-date";
 import type { SummaryRequest } from "./summary-request";
@@ -43,7 +44,7 @@ export function declarationsSheet(request: SummaryRequest): SheetPlan {
     subtitle:
       fill(texts.subtitle, {
         date: wordDate(date, texts.date),
-        ruleSet: ruleSet.name,
+        ruleSet: ruleSetTitle(ruleSet, locale),
         declarations,
         failed: rows.length - declarations,
       }) + texts.unit,

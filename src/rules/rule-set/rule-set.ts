@@ -62,9 +62,12 @@ export interface RuleSet {
   readonly unitCosts: readonly UnitCost[];
 }
 
+/** Another one as soon as the default rule set judges otherwise. */
+export const DEFAULT_RULE_SET_VERSION = 1;
+
 /** The rule set that judges unless another is chosen. */
 export const DEFAULT_RULE_SET: RuleSet = {
-  name: "shenbao-default-1",
+  name: `shenbao-default-${DEFAULT_RULE_SET_VERSION}`,
   severities: { S25: "off" },
   parameters: {
     equalBelow: 0.005,

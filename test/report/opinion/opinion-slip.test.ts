@@ -43,7 +43,7 @@ test("what is told of the declaration as a whole", () => {
     "文件 收到/a.xlsx",
     "申报表 广州市区级部门申报表，工作表“申报表”，A1:E37",
     "审核日期 2026年3月4日",
-    "规则集 shenbao-default-1",
+    "规则集 默认规则集（第 1 版）",
   ]);
   expect(slip.verdict).toBe("revise");
   expect(slip.verdictFact).toEqual({

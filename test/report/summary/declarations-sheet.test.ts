@@ -55,7 +55,7 @@ test("title, day, rule set and numbers of forms and files stand above", () => {
   const { rows } = sheetOf([example("a.xlsx"), DAMAGED]);
   expect(rows[0]?.[0]).toBe("预算绩效目标申报汇总表");
   expect(rows[1]?.[0]).toBe(
-    "审核日期：2026年3月4日　规则集：shenbao-default-1　1 份申报表，1 个文件未能审核　金额单位：万元",
+    "审核日期：2026年3月4日　规则集：默认规则集（第 1 版）　1 份申报表，1 个文件未能审核　金额单位：万元",
   );
 });
 
@@ -152,7 +152,7 @@ test("nothing reviewed: a table of headings, without totals and filter", () => {
 test("in English", () => {
   const { rows } = sheetOf([example("a.xlsx"), OTHER_KIND], "en-US");
   expect(rows[1]?.[0]).toBe(
-    "Reviewed on 2026-3-4; rule set shenbao-default-1; 1 declarations, 1 files not reviewed; amounts in 10,000 yuan",
+    "Reviewed on 2026-3-4; rule set: default rule set (version 1); 1 declarations, 1 files not reviewed; amounts in 10,000 yuan",
   );
   expect(named(rows, 3)).toMatchObject({ Verdict: "Ready to submit", "Basic expenditure": 289.07 });
   expect(named(rows, 4)).toMatchObject({ Verdict: "Not recognised" });
