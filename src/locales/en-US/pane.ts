@@ -31,7 +31,7 @@ export const pane: Translation<typeof zhCN> = {
     blank: "Insert a blank form",
     example: "Try an example",
     exampleHint:
-      "The example goes on a new sheet, with a few faults, and is checked. It can be undone at any time.",
+      "The example goes on a new sheet, with a few faults, and is checked. It can be undone while it is unchanged; afterwards, delete its sheet.",
   },
   verdicts: { pass: "Ready to submit", revise: "Needs revision", unrecognised: "Not recognised" },
   explanations: {
