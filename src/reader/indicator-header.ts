@@ -35,8 +35,10 @@ export function findIndicatorHeader(
   if (left !== undefined && right !== undefined && whole.length === 2) {
     return { ...sideBySide(cells, area, left, right), details };
   }
-  const single = { ...withSecondRow(cells, words, area, header), longTerm: null, details };
-  return splitValues(cells, area, single);
+  const single = withSecondRow(cells, words, area, header);
+  const rows = { ...area, top: single.lastRow + 1 };
+  const columns = splitValues(cells, rows, { cells: single.cells, details });
+  return { ...single, ...columns, longTerm: null };
 }
 
 /** The columns beside those of the model that a row of headers names. */

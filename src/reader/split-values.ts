@@ -1,10 +1,9 @@
-import type { IndicatorDetail } from "../declaration/form-parts";
+import type { IndicatorColumn, IndicatorDetail } from "../declaration/form-parts";
 import { foldText } from "../declaration/normalise-text";
 import { COMPARISONS } from "../editions/form-words";
 import type { Area } from "../sheet/address";
 import { rowsOf } from "./cells-in-area";
 import { spanOfHeader } from "./header-row";
-import type { IndicatorHeader } from "./indicator-header";
 import type { SheetCell, SheetCells } from "./sheet-cells";
 import { cellText } from "./text-field";
 
@@ -12,40 +11,42 @@ const VALUES = ["annualValue", "periodValue"] as const;
 /** So few signs may be what somebody typed. */
 const FEWEST_SIGNS = 2;
 
+/** The columns of an indicator table, those beside the model's included. */
+export interface ValueColumns {
+  readonly cells: ReadonlyMap<IndicatorColumn, SheetCell>;
+  readonly details: ReadonlyMap<IndicatorDetail, SheetCell>;
+}
+
 /**
  * A value may stand in several columns under one heading: the comparison sign, the figure and its unit. The figure is
  * the value then, and sign and unit of the year's value are what columns of their own would hold.
+ * @param rows the rows below the header
  */
-export function splitValues(
-  cells: SheetCells,
-  area: Area,
-  header: IndicatorHeader,
-): IndicatorHeader {
-  return VALUES.reduce((split, column): IndicatorHeader => {
+export function splitValues(cells: SheetCells, rows: Area, columns: ValueColumns): ValueColumns {
+  return VALUES.reduce((split, column): ValueColumns => {
     const heading = split.cells.get(column);
     const span = heading && spanOfHeader(cells, heading, isLast(split, heading));
-    if (heading === undefined || span === undefined || span.left === span.right) {
+    if (
+      heading === undefined ||
+      span === undefined ||
+      span.left === span.right ||
+      !holdsSigns(cells, rows, span.left)
+    ) {
       return split;
     }
-    if (!holdsSigns(cells, { ...area, top: split.lastRow + 1 }, span.left)) {
-      return split;
-    }
-    const sign = narrowed(heading, span.left);
-    const value = narrowed(heading, span.left + 1);
-    const unit = span.left + 2 <= span.right ? narrowed(heading, span.left + 2) : null;
+    const unit = span.left + 2;
     const beside: readonly (readonly [IndicatorDetail, SheetCell])[] = [
-      ["nature", sign],
-      ...(unit === null ? [] : [["unit", unit] as const]),
+      ["nature", narrowed(heading, span.left)],
+      ...(unit <= span.right ? [["unit", narrowed(heading, unit)] as const] : []),
     ];
     return {
-      ...split,
-      cells: new Map([...split.cells, [column, value]]),
+      cells: new Map([...split.cells, [column, narrowed(heading, span.left + 1)]]),
       details: column === "annualValue" ? new Map([...beside, ...split.details]) : split.details,
     };
-  }, header);
+  }, columns);
 }
 
-function isLast({ cells }: IndicatorHeader, heading: SheetCell): boolean {
+function isLast({ cells }: ValueColumns, heading: SheetCell): boolean {
   return [...cells.values()].every(({ column }) => column <= heading.column);
 }
 
