@@ -32,8 +32,11 @@ export function findBlocks(
     return [];
   }
   const titles = cells.filled.flatMap((cell) => {
-    const title = readTitle(cell, isAlone(cells, cell, sheet));
-    return title === null ? [] : [title];
+    const alone = isAlone(cells, cell, sheet);
+    const title = readTitle(cell, alone);
+    const whole =
+      alone && title?.kind !== "declaration" ? titleOverRows(cells, cell, readTitle) : null;
+    return whole ?? title ?? [];
   });
   return columnZones(sheet, titles, cells.filled).flatMap((zone) =>
     blocksOfZone(
@@ -49,6 +52,21 @@ export function findBlocks(
 function isAlone(cells: SheetCells, { row, area }: SheetCell, sheet: Area): boolean {
   const standsOut = area.left === sheet.left || area.right > area.left;
   return standsOut && cells.row(row).length === 1;
+}
+
+/** The title of a declaration whose first words stand alone in the row above. */
+function titleOverRows(
+  cells: SheetCells,
+  lower: SheetCell,
+  readTitle: TitleReader,
+): FormTitle | null {
+  const [upper, another] = cells.row(lower.row - 1);
+  if (upper === undefined || another !== undefined || readTitle(upper, true) !== null) {
+    return null;
+  }
+  const title = readTitle({ ...upper, term: upper.term + lower.term }, true);
+  const isSplit = title !== null && title.wording.length > lower.stem.length;
+  return isSplit && title.kind === "declaration" ? title : null;
 }
 
 function blocksOfZone(

@@ -167,6 +167,23 @@ describe("several sheets", () => {
     },
   );
 
+  test("a title over two rows is that of a declaration, and its year is read", () => {
+    const form = insertRows(setCells(EXAMPLE, { A1: "绩效目标申报表" }), 0, [
+      ["广州市白云区科学技术协会2026年部门整体预算"],
+    ]);
+    const declaration = readOne(sheetPicture(form));
+    expect(declaration.title.cell).toBe("A1");
+    expect(declaration.year).toEqual({ value: 2026, cell: "A1" });
+    expect(declaration.range).toBe("A1:E38");
+  });
+
+  test("a project form under its department's name stays one", () => {
+    const rows = [["广州市白云区科学技术协会"], ["项目支出绩效目标申报表"], ["项目名称", "科普"]];
+    expect(
+      readWorkbook(workbookPicture([sheet("项目", [...rows, ...EXAMPLE.rows.slice(2)])]), EDITIONS),
+    ).toMatchObject({ status: "unrecognised", reason: "project" });
+  });
+
   test("a task that is continued is a task", () => {
     const { tasks } = readOne(withCells({ A15: "科普活动（续）" }));
     expect(tasks[1]?.name.value).toBe("科普活动（续）");
