@@ -4,10 +4,12 @@ import type { FormFrame } from "./form-frame";
 import { cellUnder, spanOfHeader } from "./header-row";
 import { readAmount } from "./read-amount";
 import type { SheetCell } from "./sheet-cells";
+import { isTotalLabel } from "./total-label";
 
 /**
  * The cell of a label's amount: in its row, before the next label, under the nearest amount header
- * above; without such a header the cell beside it, or the first amount where that is blank.
+ * above; without such a header below it where labels stand side by side, else the cell beside it, or the first amount
+ * where that is blank.
  */
 export function amountCell(frame: FormFrame, area: Area, label: SheetCell): SheetCell | null {
   const { cells, words } = frame;
@@ -20,9 +22,25 @@ export function amountCell(frame: FormFrame, area: Area, label: SheetCell): Shee
     const span = spanOfHeader(cells, header, false);
     return cellUnder(cells, label.row, { left: span.left, right: Math.min(span.right, last) });
   }
+  if (isHeading(frame, area, label)) {
+    return cells.at({ row: label.area.bottom + 1, column: label.column });
+  }
   const beside = left <= last ? cells.at({ row: label.row, column: left }) : null;
   const filled = right.find(({ column }) => column <= last);
   return filled !== undefined && (filled.column === left || isAmount(filled)) ? filled : beside;
+}
+
+/** Whether a label heads a column: in a row of labels that adjoin one another, with no amount among them. */
+function isHeading({ cells, words }: FormFrame, area: Area, label: SheetCell): boolean {
+  const row = cellsOfRow(cells, label.row, area);
+  const labels = row.filter((cell) => words.budget(cell) !== null || isTotalLabel(cell));
+  const adjoins = (cell: SheetCell): boolean =>
+    labels.some(({ column }) => column === cell.area.right + 1);
+  return (
+    label.area.bottom < area.bottom &&
+    labels.some(adjoins) &&
+    row.every(({ value }) => typeof value !== "number")
+  );
 }
 
 /** Whether a cell further right is an amount and not the label of another one. */

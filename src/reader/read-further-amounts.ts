@@ -1,6 +1,5 @@
 import type { SheetUnit } from "../declaration/amount";
 import type { FurtherAmount } from "../declaration/declaration";
-import { TOTAL_FUNDS, TOTALS } from "../editions/form-words";
 import { amountCell } from "./amount-cell";
 import { cellsInArea, rowsOf } from "./cells-in-area";
 import { placeOf, type FormFrame } from "./form-frame";
@@ -8,9 +7,7 @@ import { readAmount } from "./read-amount";
 import type { BudgetReading } from "./read-budget";
 import type { SheetCell } from "./sheet-cells";
 import { cellText } from "./text-field";
-
-/** Labels that are no further line: 合计 is compared with its parts elsewhere. */
-const TOTAL_LABELS: readonly string[] = [...TOTALS, ...TOTAL_FUNDS];
+import { isTotalLabel } from "./total-label";
 
 /**
  * The lines of the budget's groups beside those of the model that hold money: 事业收入 below 其他资金, say. They stand
@@ -45,7 +42,7 @@ export function readFurtherAmounts(
   });
 }
 
-/** A label of its own in the column of the group's labels. */
-function isLine({ column, term, stem }: SheetCell, head: SheetCell): boolean {
-  return column === head.column && term !== "" && !TOTAL_LABELS.includes(stem);
+/** A label of its own in the column of the group's labels; a total is compared with its parts elsewhere. */
+function isLine(label: SheetCell, head: SheetCell): boolean {
+  return label.column === head.column && label.term !== "" && !isTotalLabel(label);
 }

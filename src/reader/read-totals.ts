@@ -1,7 +1,7 @@
 import type { AmountField, SheetUnit } from "../declaration/amount";
 import type { PrintedTotal } from "../declaration/declaration";
 import { FUND_COLUMNS, type BudgetField, type FundColumn } from "../declaration/form-parts";
-import { TOTAL_FUNDS, TOTALS } from "../editions/form-words";
+import { TOTAL_FUNDS } from "../editions/form-words";
 import type { Area } from "../sheet/address";
 import { amountCell } from "./amount-cell";
 import { budgetLabels } from "./budget-labels";
@@ -11,6 +11,7 @@ import { readAmount } from "./read-amount";
 import type { TasksReading } from "./read-tasks";
 import type { FormUnits } from "./read-unit";
 import type { SheetCell } from "./sheet-cells";
+import { isTotalLabel } from "./total-label";
 import { rowReader } from "./table-rows";
 
 /** Reads the totals that a form prints: most forms print none. */
@@ -37,7 +38,7 @@ function budgetTotals(
     const cell = amountCell(frame, area, label);
     return cell === null ? null : readAmount(cell, cell.address, unit);
   };
-  const totalLabels = cellsInArea(frame.cells, area).filter(({ stem }) => isTotal(stem));
+  const totalLabels = cellsInArea(frame.cells, area).filter(isTotalLabel);
   return totalLabels.flatMap((label) => {
     const isAbove = TOTAL_FUNDS.some((name) => name === label.stem);
     const end = totalLabels.findLast(
@@ -106,10 +107,6 @@ function totalOf(
   parts: readonly AmountField[],
 ): readonly PrintedTotal[] {
   return total === null || parts.length === 0 ? [] : [{ section, kind, name, total, parts }];
-}
-
-function isTotal(stem: string): boolean {
-  return [...TOTALS, ...TOTAL_FUNDS].some((name) => name === stem);
 }
 
 function isFund(field: BudgetField): boolean {

@@ -1,10 +1,12 @@
 import type { IndicatorColumn, Section } from "../declaration/form-parts";
 import type { Area } from "../sheet/address";
+import { foldText, normaliseText, splitTail } from "../declaration/normalise-text";
 import { cellsOfRow, rowsOf } from "./cells-in-area";
 import { headerInRow, type HeaderRow } from "./header-row";
 import { detailColumns } from "./indicator-header";
 import type { SheetCell, SheetCells } from "./sheet-cells";
 import type { FormWords } from "./form-words";
+import { cellText } from "./text-field";
 import type { Wording } from "./vocabulary";
 
 /** A cell that tells where a section begins: its band, or a cell of its header row. */
@@ -18,6 +20,9 @@ export interface SectionAnchor {
 
 /** So many columns make a header row on their own, without a band above. */
 const HEADER_COLUMNS = 3;
+/** No band with a text behind its colon begins with more characters. */
+const LONGEST_BEGINNING = 60;
+const COLON = /[:：∶]/;
 /** The columns of a list that has neither classes nor categories. */
 const FLAT_COLUMNS = 2;
 
@@ -36,9 +41,24 @@ export function sectionAnchors(
         anchors.push({ section: band.value, cell, by: "band", wording: band.wording });
       }
     }
+    anchors.push(...rowCells.flatMap((cell) => goalInOneCell(cell, words)));
     anchors.push(...headerAnchors(rowCells, words));
   }
   return anchors;
+}
+
+/** 总体绩效目标：… with its text in the same cell stands for the band only where the form has none. */
+function goalInOneCell(cell: SheetCell, words: FormWords): readonly SectionAnchor[] {
+  const start = cellText(cell).slice(0, LONGEST_BEGINNING);
+  if (!COLON.test(start)) {
+    return [];
+  }
+  const [beginning = "", ...rest] = foldText(start).split(":");
+  const term = rest.join("") === "" ? "" : normaliseText(beginning);
+  const meaning = words.sections({ term, stem: splitTail(term).stem });
+  return meaning?.value === "overallGoal"
+    ? [{ section: "overallGoal", cell, by: "header", wording: "last-resort" }]
+    : [];
 }
 
 function headerAnchors(rowCells: readonly SheetCell[], words: FormWords): SectionAnchor[] {

@@ -76,6 +76,30 @@ describe("budget", () => {
     expect(readOne(filledExample()).furtherAmounts).toEqual([]);
   });
 
+  test("amounts below labels that stand side by side", () => {
+    const sheet = sheetPicture({
+      rows: [
+        ["2025年部门整体支出绩效目标表"],
+        ["部门名称", "福州市某局", null, "单位：万元"],
+        ["年度预算安排", "资金总额", "项目支出", "基本支出"],
+        [null, 12.5, 4, 8.5],
+        ["年度绩效指标", "一级指标", "二级指标", "三级指标", "目标值"],
+        [null, "产出指标", "数量指标", "巡查次数", "≥30次"],
+      ],
+    });
+    const { budget, totals } = readOne(sheet);
+    expect(budget.projectExpenditure).toMatchObject({ value: 4_000_000, cell: "C4" });
+    expect(budget.basicExpenditure).toMatchObject({ value: 8_500_000, cell: "D4" });
+    expect(totals.map(({ total }) => total.cell)).toContain("B4");
+  });
+
+  test("blank amounts beside their labels are not looked for below", () => {
+    const blank = { B4: null, D4: null, B7: null, D7: null, B5: null, D5: null };
+    const { budget } = changed(blank);
+    expect(budget.basicExpenditure.cell).toBe("B5");
+    expect(budget.fiscalAppropriation.cell).toBe("D5");
+  });
+
   test("a label that is not there makes its amount missing", () => {
     const { budget, layout } = changed({ C6: "其余" });
     expect(budget.otherFunds).toMatchObject({ cell: null, reading: { kind: "missing" } });
@@ -105,6 +129,22 @@ describe("budget", () => {
 });
 
 describe("goal", () => {
+  test("in the cell of its band, behind the colon", () => {
+    const text = "总体绩效目标： 完成换届，开展科普活动2次。";
+    const { overallGoal, layout, tasks } = read(
+      deleteRows(setCells(EXAMPLE, { A10: text }), 10, 1),
+    );
+    expect(overallGoal).toMatchObject({ cell: "A10", value: text });
+    expect(layout.sections.overallGoal).toBe("A10");
+    expect(tasks).toHaveLength(4);
+  });
+
+  test("not a text that begins like a band where the form has one", () => {
+    const { overallGoal, layout } = changed({ B14: "年度目标：完成换届。" });
+    expect(overallGoal.cell).toBe("A11");
+    expect(layout.sections.overallGoal).toBe("A10");
+  });
+
   test.each<[string, Form, string | null, string | null]>([
     ["a blank one has the cell under its band", setCells(EXAMPLE, { A11: null }), null, "A11"],
     ["a blank one without a row has none", deleteRows(EXAMPLE, 10, 1), null, null],
