@@ -115,6 +115,8 @@ test("ribbon commands mark and clear without the pane, and the open pane shows w
   expect(await markedRanges(page)).toContain("E25");
   await page.getByRole("button", { name: "清除标记" }).click();
   await waitUntilUnmarked(page);
+  // The workbench has understood all that office.js asked.
+  expect(await page.locator(".message").count()).toBe(0);
   expect(problems).toEqual([]);
 });
 

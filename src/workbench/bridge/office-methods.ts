@@ -8,6 +8,8 @@ import { UnknownCall } from "./unknown-call";
 export interface MethodContext {
   readonly host: Pick<Host, "execute">;
   readonly commands: FunctionCommands;
+  /** Name of the open workbook, which stands for its address. */
+  readonly fileName: string;
   /** The dialog in this frame says something to the page that opened it. */
   readonly messageParent: (message: string) => void;
 }
@@ -19,10 +21,14 @@ type Method = (args: Arguments, context: MethodContext) => Promise<object> | obj
 /** Where a batch stands in its `ArrayData`: after custom data, flags, method and address. */
 const BODY = 4;
 const HTTP_OK = 200;
+/** `OSF.DDA.Marshaling.FilePropertiesKeys` */
+const PROPERTIES = 0;
+const ADDRESS = 1;
 const SUCCEEDED = { Version: 1, Error: 0 };
 
 /** By the library's dispatch id. */
 const METHODS = new Map<number, Method>([
+  [86, fileProperties],
   [93, executeBatch],
   [94, appCommandCompleted],
   [144, messageParent],
@@ -40,6 +46,10 @@ export async function executeMethod(data: unknown, context: MethodContext): Prom
     throw new UnknownCall(`executeMethod ${String(id)}`);
   }
   return { ...SUCCEEDED, ...(await method(args, context)) };
+}
+
+function fileProperties(_: Arguments, { fileName }: MethodContext): object {
+  return { [PROPERTIES]: { [ADDRESS]: fileName } };
 }
 
 async function executeBatch(args: Arguments, { host, commands }: MethodContext): Promise<object> {

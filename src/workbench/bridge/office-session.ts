@@ -102,6 +102,7 @@ export class OfficeSession {
         return executeMethod(data, {
           host,
           commands: this.commands,
+          fileName: facts.fileName,
           messageParent: (message) => owner?.received(message),
         });
       default:

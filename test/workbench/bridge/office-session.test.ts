@@ -31,6 +31,14 @@ describe("calls", () => {
     ]);
   });
 
+  it("the file's properties are its name, as the library numbers them", async () => {
+    const { session, messages } = talk();
+    await session.receive(method(86));
+    expect(messages()).toMatchObject([
+      { _errorCode: 0, _data: { Error: 0, 0: { 1: "申报表.xlsx" } } },
+    ]);
+  });
+
   it("focus and keys are taken note of", async () => {
     const { session, messages, problems } = talk();
     await session.receive(officeRequest("ContextActivationManager_notifyHost", ["add-in-1", 0]));
