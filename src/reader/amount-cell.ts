@@ -1,8 +1,10 @@
+import type { AmountField, SheetUnit } from "../declaration/amount";
 import type { Area } from "../sheet/address";
 import { cellsInArea, cellsOfRow } from "./cells-in-area";
 import type { FormFrame } from "./form-frame";
 import { cellUnder, spanOfHeader } from "./header-row";
 import { readAmount } from "./read-amount";
+import { unitBehind } from "./read-unit";
 import type { SheetCell } from "./sheet-cells";
 import { isTotalLabel } from "./total-label";
 
@@ -11,7 +13,7 @@ import { isTotalLabel } from "./total-label";
  * above; without such a header below it where labels stand side by side, else the cell beside it, or the first amount
  * where that is blank.
  */
-export function amountCell(frame: FormFrame, area: Area, label: SheetCell): SheetCell | null {
+function amountCell(frame: FormFrame, area: Area, label: SheetCell): SheetCell | null {
   const { cells, words } = frame;
   const right = cellsOfRow(cells, label.row, area).filter(({ column }) => column > label.column);
   const next = right.find((cell) => words.budget(cell) !== null);
@@ -28,6 +30,20 @@ export function amountCell(frame: FormFrame, area: Area, label: SheetCell): Shee
   const beside = left <= last ? cells.at({ row: label.row, column: left }) : null;
   const filled = right.find(({ column }) => column <= last);
   return filled !== undefined && (filled.column === left || isAmount(filled)) ? filled : beside;
+}
+
+/**
+ * Reads the amount of a label.
+ * @param unit that of the section; one in brackets behind the label itself goes before it
+ */
+export function labelledAmount(
+  frame: FormFrame,
+  area: Area,
+  label: SheetCell,
+  unit: SheetUnit | null,
+): AmountField | null {
+  const cell = amountCell(frame, area, label);
+  return cell && readAmount(cell, cell.address, unitBehind(label) ?? unit);
 }
 
 /** Whether a label heads a column: in a row of labels that adjoin one another, with no amount among them. */

@@ -2,11 +2,10 @@ import type { AmountField, SheetUnit } from "../declaration/amount";
 import { type Budget } from "../declaration/declaration";
 import { forEachBudgetField, type BudgetField } from "../declaration/form-parts";
 import { placeOf } from "./form-frame";
-import { amountCell } from "./amount-cell";
+import { labelledAmount } from "./amount-cell";
 import { lackingAmount } from "./lacking-amount";
 import { budgetLabels } from "./budget-labels";
 import type { KnownForm } from "./recognise-edition";
-import { readAmount } from "./read-amount";
 import type { SheetCell } from "./sheet-cells";
 
 /** The eight amounts and the labels they were found by. */
@@ -22,10 +21,8 @@ export function readBudget(form: KnownForm, unit: SheetUnit | null): BudgetReadi
   const labels = area === null ? new Map<BudgetField, SheetCell>() : budgetLabels(frame, area);
   const amountOf = (field: BudgetField): AmountField => {
     const label = labels.get(field);
-    const cell = area && label ? amountCell(frame, area, label) : null;
-    return cell === null
-      ? lackingAmount(edition, `amount:${field}`)
-      : readAmount(cell, cell.address, unit);
+    const amount = area && label ? labelledAmount(frame, area, label, unit) : null;
+    return amount ?? lackingAmount(edition, `amount:${field}`);
   };
   return {
     budget: forEachBudgetField(amountOf),

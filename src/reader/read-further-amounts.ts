@@ -1,9 +1,8 @@
 import type { SheetUnit } from "../declaration/amount";
 import type { FurtherAmount } from "../declaration/declaration";
-import { amountCell } from "./amount-cell";
+import { labelledAmount } from "./amount-cell";
 import { cellsInArea, rowsOf } from "./cells-in-area";
 import { placeOf, type FormFrame } from "./form-frame";
-import { readAmount } from "./read-amount";
 import type { BudgetReading } from "./read-budget";
 import type { SheetCell } from "./sheet-cells";
 import { cellText } from "./text-field";
@@ -33,8 +32,7 @@ export function readFurtherAmounts(
       .map((row) => cells.at({ row, column: head.column }))
       .filter((label) => isLine(label, head) && !known.has(label.address));
     return lines.flatMap((label): readonly FurtherAmount[] => {
-      const cell = amountCell(frame, area, label);
-      const amount = cell && readAmount(cell, cell.address, unit);
+      const amount = labelledAmount(frame, area, label, unit);
       return group === undefined || amount?.reading.kind !== "number" || amount.value === 0
         ? []
         : [{ group, label: cellText(label).trim(), labelCell: label.address, amount }];

@@ -1,12 +1,11 @@
-import { isSheetUnit, type AmountField, type SheetUnit } from "../declaration/amount";
+import type { AmountField, SheetUnit } from "../declaration/amount";
 import type { Budget, PrintedTotal } from "../declaration/declaration";
 import { splitTail } from "../declaration/normalise-text";
 import { HEADER_TOTALS, LONG_TERM, SUBSET_WORDS } from "../editions/form-words";
 import type { Area } from "../sheet/address";
-import { amountCell } from "./amount-cell";
+import { labelledAmount } from "./amount-cell";
 import { cellsInArea, cellsOfRow, rowsOf } from "./cells-in-area";
 import { placeOf, type FormFrame } from "./form-frame";
-import { readAmount } from "./read-amount";
 import type { TasksReading } from "./read-tasks";
 import type { SheetCell } from "./sheet-cells";
 
@@ -61,13 +60,10 @@ function headerTotals(frame: FormFrame, { unit, year }: FormReading): readonly H
   return areas.flatMap((area) =>
     cellsInArea(frame.cells, area).flatMap((label): readonly HeaderTotal[] => {
       const name = label.stem.replace(/^20\d{2}年度?/, "");
-      const cell = HEADER_TOTALS.some((total) => total === name)
-        ? amountCell(frame, area, label)
+      const total = HEADER_TOTALS.some((known) => known === name)
+        ? labelledAmount(frame, area, label, unit)
         : null;
-      const total = cell === null ? null : readAmount(cell, cell.address, unit);
-      const says = /^\((.*)\)$/.exec(splitTail(label.term).tail)?.[1] ?? "";
-      const saysOtherUnit = isSheetUnit(says) && says !== (unit ?? "万元");
-      return total?.reading.kind === "number" && !saysOtherUnit
+      return total?.reading.kind === "number"
         ? [{ of: "all", name, total, years: yearsIn([label.term], year) }]
         : [];
     }),

@@ -3,7 +3,7 @@ import type { PrintedTotal } from "../declaration/declaration";
 import { FUND_COLUMNS, type BudgetField, type FundColumn } from "../declaration/form-parts";
 import { TOTAL_FUNDS } from "../editions/form-words";
 import type { Area } from "../sheet/address";
-import { amountCell } from "./amount-cell";
+import { labelledAmount } from "./amount-cell";
 import { budgetLabels } from "./budget-labels";
 import { cellsInArea } from "./cells-in-area";
 import { placeOf, type FormFrame } from "./form-frame";
@@ -34,10 +34,8 @@ function budgetTotals(
   unit: SheetUnit | null,
 ): readonly PrintedTotal[] {
   const labels = [...budgetLabels(frame, area)].sort(([, a], [, b]) => a.row - b.row);
-  const amountOf = (label: SheetCell): AmountField | null => {
-    const cell = amountCell(frame, area, label);
-    return cell === null ? null : readAmount(cell, cell.address, unit);
-  };
+  const amountOf = (label: SheetCell): AmountField | null =>
+    labelledAmount(frame, area, label, unit);
   const totalLabels = cellsInArea(frame.cells, area).filter(isTotalLabel);
   return totalLabels.flatMap((label) => {
     const isAbove = TOTAL_FUNDS.some((name) => name === label.stem);

@@ -84,7 +84,8 @@ function firstUnit(
   return null;
 }
 
-function unitBehind({ term }: SheetCell): SheetUnit | null {
+/** The unit in brackets at the end of a label. */
+export function unitBehind({ term }: SheetCell): SheetUnit | null {
   return unitOf(splitTail(term).tail);
 }
 
