@@ -1,5 +1,5 @@
 import type { CellAddress, RangeAddress } from "../sheet/address";
-import type { CellValue } from "../sheet/sheet-picture";
+import type { CellValue, SheetPicture } from "../sheet/sheet-picture";
 import type { AmountField, SheetUnit } from "./amount";
 import type { Field, TextField } from "./field";
 import type {
@@ -172,6 +172,7 @@ export interface FormCell {
 /** The typed model of one form, with the evidence the rules need. */
 export interface Declaration {
   readonly sheet: string;
+  readonly sheetVisibility: SheetPicture["visibility"];
   /** Bounding box from the title to the last indicator row. */
   readonly range: RangeAddress;
   /** Id of the edition that read it. */

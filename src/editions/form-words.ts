@@ -80,6 +80,15 @@ export const CONTINUED = ["续表", "续", "续上表", "接上表", "续页"] a
 /** What a remark between the rows of a table begins with; compared like a footer. */
 export const NOTES = ["注", "备注", "说明"] as const;
 
+/** What fills the rest of a table that nothing stands in. */
+export const BLANK_BELOW = [
+  "以下空白",
+  "以下为空白",
+  "此行以下空白",
+  "以下无内容",
+  "以下无正文",
+] as const;
+
 /** A heading that says one of these is that of long-term indicators. */
 export const LONG_TERM = ["长期", "中期", "实施周期", "实施期"] as const;
 

@@ -58,6 +58,7 @@ export function readDeclaration(known: KnownForm, around: Surroundings): Declara
   const inside = cellsInArea(cells, range);
   return {
     sheet: sheet.name,
+    sheetVisibility: sheet.visibility,
     range: toRangeAddress(range),
     edition: edition.id,
     structure: edition.structure,

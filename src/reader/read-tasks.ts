@@ -1,7 +1,8 @@
 import { ABSENT_AMOUNT, type AmountField, type SheetUnit } from "../declaration/amount";
 import { type Task, type TaskRowAt } from "../declaration/declaration";
 import { TASK_COLUMNS, type TaskColumn } from "../declaration/form-parts";
-import { HEADER_TOTALS, TOTALS } from "../editions/form-words";
+import { foldText } from "../declaration/normalise-text";
+import { HEADER_TOTALS, NOT_APPLICABLE, TOTALS } from "../editions/form-words";
 import { placeOf, type FormFrame } from "./form-frame";
 import { cellsOfRow, rowsOf } from "./cells-in-area";
 import { headerInRow } from "./header-row";
@@ -10,7 +11,7 @@ import { lackingAmount } from "./lacking-amount";
 import type { KnownForm } from "./recognise-edition";
 import type { SheetCell } from "./sheet-cells";
 import { isFilledIn, remarkIn, rowReader, type RowCells } from "./table-rows";
-import { textField } from "./text-field";
+import { cellText, textField } from "./text-field";
 
 /** The task rows, those of the optional 其他 rows apart, and the last row read. */
 export interface TasksReading {
@@ -20,6 +21,8 @@ export interface TasksReading {
   readonly rows: readonly TaskRowAt[];
   readonly lastRow: number | null;
 }
+
+const MARKS: ReadonlySet<string> = new Set(NOT_APPLICABLE);
 
 const NO_TASKS: TasksReading = { tasks: [], otherTasks: [], rows: [], lastRow: null };
 
@@ -81,10 +84,18 @@ function kindOfRow(
   if (headerInRow(cellsOfRow(cells, row, columns), words.taskColumns, 2) !== null) {
     return "remark";
   }
+  if (filledColumns(row, cellAt).every((column) => saysNothing(cellAt(column)))) {
+    return "remark";
+  }
   if (name !== null && isTotalRow(name)) {
     return "total";
   }
   return name !== null && words.otherTasks(name) !== null ? "other" : "task";
+}
+
+/** 无 in every column of a row, with 0 for the money, says that there is no such task. */
+function saysNothing(cell: SheetCell | null): boolean {
+  return cell === null || cell.value === 0 || MARKS.has(foldText(cellText(cell)));
 }
 
 /** 金额合计, or the total of something that is named: 项目支出合计. */

@@ -1,4 +1,5 @@
 import type { Declaration } from "../declaration/declaration";
+import { isBlankForm } from "../declaration/is-blank-form";
 import { onceFor } from "../declaration/remembered";
 import type { UnrecognisedReason } from "../declaration/unrecognised-reason";
 import type { Edition } from "../editions/edition";
@@ -21,7 +22,7 @@ export type WorkbookReading =
 
 /**
  * Reads every declaration of a workbook, those on visible sheets first; all after the first are marked
- * as additional. Never throws, whatever the cells hold.
+ * as additional. Blank forms come last. Never throws, whatever the cells hold.
  */
 export function readWorkbook(
   workbook: WorkbookPicture,
@@ -36,10 +37,12 @@ export function readWorkbook(
   const around = { fileName: workbook.fileName, ...findCovers(sheets, forms) };
   const visible = forms.filter(({ sheet }) => sheet.visibility === "Visible");
   const hidden = forms.filter(({ sheet }) => sheet.visibility !== "Visible");
+  const read = [...visible, ...hidden].map((form) => readDeclaration(recognise(form), around));
+  const filled = read.filter((declaration) => !isBlankForm(declaration));
   return {
     status: "read",
-    declarations: [...visible, ...hidden].map((form, index) => ({
-      ...readDeclaration(recognise(form), around),
+    declarations: [...filled, ...read.filter(isBlankForm)].map((declaration, index) => ({
+      ...declaration,
       additional: index > 0,
     })),
   };

@@ -1,5 +1,5 @@
 import { foldText, normaliseText, splitTail } from "../declaration/normalise-text";
-import { FOOTERS, NOTES } from "../editions/form-words";
+import { BLANK_BELOW, FOOTERS, NOTES } from "../editions/form-words";
 import { cellsOfRow } from "./cells-in-area";
 import { isContinued } from "./form-title";
 import { cellUnder, spanOfHeader } from "./header-row";
@@ -43,13 +43,14 @@ export function isFilledIn(row: number, cell: SheetCell | null): cell is SheetCe
 /** What stands in a row of a form beside its fields. */
 export type RowRemark = "footer" | "note";
 
-/** Whether a row begins with a footer (填报人：…), or with a remark (注：…) or a title (…（续表）) that holds no fields. */
+/** Whether a row begins with a footer (填报人：…), or with a remark (注：…, 以下空白) or a title (…（续表）) that holds no fields. */
 export function remarkIn(cells: SheetCells, row: number, columns: ColumnSpan): RowRemark | null {
   const first = cellsOfRow(cells, row, columns)[0];
   if (first === undefined) {
     return null;
   }
-  if (isContinued(first)) {
+  const bare = first.term.replace(/^\(|\)$/g, "");
+  if (isContinued(first) || BLANK_BELOW.some((words) => words === bare)) {
     return "note";
   }
   const beginning = foldText(cellText(first).slice(0, LONGEST_BEGINNING));

@@ -2,11 +2,13 @@ import { EDITIONS } from "../editions/editions";
 import { readWorkbook } from "../reader/read-workbook";
 import type { WorkbookPicture } from "../sheet/sheet-picture";
 import { RULES } from "../rules/catalogue";
+import { oneDeclarationPerWorkbook } from "../rules/structure/s11-one-declaration-per-workbook";
 import { checkDeclaration } from "../rules/check-declaration";
 import { DEFAULT_RULE_SET, type RuleSet } from "../rules/rule-set/rule-set";
 import type { Finding, Severity } from "../rules/finding";
 import type { Declaration, EarlierForm } from "../declaration/declaration";
 import { acceptanceFinder } from "./acceptance/accept";
+import { isBlankForm } from "../declaration/is-blank-form";
 import { lapsedFinder } from "./acceptance/lapsed";
 import type { Acceptance } from "./acceptance/acceptance";
 import { lastYearOf } from "./last-year-of";
@@ -40,7 +42,10 @@ function check(
 ): CheckedDeclaration {
   const acceptanceOf = acceptanceFinder(acceptances, declaration);
   const lastYear = lastYearOf(declaration, earlier);
-  const judged = checkDeclaration(declaration, ruleSet, RULES, lastYear).map((finding) => ({
+  // A blank form that was left beside the declaration is told once, not by all that it lacks.
+  const rules =
+    declaration.additional && isBlankForm(declaration) ? [oneDeclarationPerWorkbook] : RULES;
+  const judged = checkDeclaration(declaration, ruleSet, rules, lastYear).map((finding) => ({
     ...finding,
     accepted: acceptanceOf(finding),
   }));

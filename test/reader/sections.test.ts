@@ -207,6 +207,16 @@ describe("tasks", () => {
     ]);
   });
 
+  test.each<[string, readonly CellValue[]]>([
+    ["无 in every column", ["无", "无", 0, "/"]],
+    ["words that the rest is blank", ["（以下空白）"]],
+    ["such words in a cell of their own", ["以下空白"]],
+  ])("a row with %s is no task", (_, row) => {
+    const { tasks, layout } = read(insertRows(EXAMPLE, 16, [row]));
+    expect(tasks).toHaveLength(4);
+    expect(layout.taskRows.map((at) => at.row)).not.toContain(16);
+  });
+
   test("a column that is not there", () => {
     const { tasks, layout } = changed({ C13: null });
     expect(layout.taskHeaders.amount).toBeNull();

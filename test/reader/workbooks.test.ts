@@ -1,9 +1,12 @@
-import { EDITIONS } from "../../src/editions/editions";
+import { DEFAULT_EDITION, EDITIONS } from "../../src/editions/editions";
 import { readWorkbook } from "../../src/reader/read-workbook";
 import type { CellValue, SheetPicture } from "../../src/sheet/sheet-picture";
 import { below, EXAMPLE, insertRows, setCells } from "../support/edit-form";
 import { filledExample } from "../support/filled-example";
 import { readAll, readOne } from "../support/read-one";
+import { planPicture } from "../support/plan-picture";
+import { DEFAULT_FORM_OPTIONS } from "../../src/template/form-options";
+import { planForm } from "../../src/template/plan-form";
 import { sheetPicture, workbookPicture } from "../support/sheet-picture";
 
 const FORM = filledExample();
@@ -146,6 +149,12 @@ describe("several sheets", () => {
       ["申报表", false],
       ["第二张", true],
     ]);
+  });
+
+  test("a blank form is read after the filled ones", () => {
+    const blank = { ...planPicture(planForm(DEFAULT_EDITION, DEFAULT_FORM_OPTIONS)), name: "空白" };
+    expect(sheetsOf([blank, FORM])).toEqual(["申报表", "空白"]);
+    expect(sheetsOf([blank])).toEqual(["空白"]);
   });
 
   test("a hidden sheet is read after the visible ones", () => {

@@ -5,6 +5,10 @@ import { marksOf } from "../../src/review/marks-of";
 import { DEFAULT_RULE_SET, type RuleSet } from "../../src/rules/rule-set/rule-set";
 import { accepted } from "../support/acceptances";
 import { filledExample } from "../support/filled-example";
+import { DEFAULT_EDITION } from "../../src/editions/editions";
+import { DEFAULT_FORM_OPTIONS } from "../../src/template/form-options";
+import { planForm } from "../../src/template/plan-form";
+import { planPicture } from "../support/plan-picture";
 import { workbookPicture } from "../support/sheet-picture";
 
 /** The filled example has S03 at A1 and S21 at B35 and B36, all warnings. */
@@ -46,4 +50,14 @@ test("a rule that an office has made an error cannot be accepted, nor stays so",
   const strict = { ...DEFAULT_RULE_SET, severities: { S21: "error" as const } };
   const after = checked(ACCEPTANCES, strict);
   expect([after.accepted, after.verdict, after.counts.error]).toEqual([0, "revise", S21.length]);
+});
+
+test("a blank form beside a filled one is told once, not by what it lacks", () => {
+  const blank = { ...planPicture(planForm(DEFAULT_EDITION, DEFAULT_FORM_OPTIONS)), name: "空白" };
+  const result = checkWorkbook(workbookPicture([blank, filledExample()]));
+  const declarations = result.status === "checked" ? result.declarations : [];
+  expect(declarations.map(({ declaration }) => declaration.sheet)).toEqual(["申报表", "空白"]);
+  expect(declarations[1]?.findings.map(({ rule }) => rule)).toEqual(["S11"]);
+  const alone = checkWorkbook(workbookPicture([blank]));
+  expect(alone.status === "checked" && alone.declarations[0]?.verdict).toBe("revise");
 });

@@ -13,6 +13,7 @@ import type { Validation } from "../../src/commands/validate-open-workbook";
 export function emptyDeclaration(overrides: Partial<Declaration> = {}): Declaration {
   return {
     sheet: "申报表",
+    sheetVisibility: "Visible",
     range: "A1:E37",
     edition: "guangzhou-department",
     structure: "3class",

@@ -1,9 +1,13 @@
 import { oneDeclarationPerWorkbook } from "../../../src/rules/structure/s11-one-declaration-per-workbook";
+import { printableEdition } from "../../../src/editions/editions";
+import { DEFAULT_FORM_OPTIONS } from "../../../src/template/form-options";
+import { planForm } from "../../../src/template/plan-form";
 import type { SheetPicture } from "../../../src/sheet/sheet-picture";
 import { formPicture, readForm } from "../../support/declaration";
 import { below, type Form } from "../../support/edit-form";
 import { NATIONAL } from "../../support/other-forms";
 import { filledExample } from "../../support/filled-example";
+import { planPicture } from "../../support/plan-picture";
 import { readAll } from "../../support/read-one";
 import { testRule } from "../../support/rule-table";
 import { sheetPicture } from "../../support/sheet-picture";
@@ -15,6 +19,10 @@ const PROSE = sheetPicture({
   name: "填报说明",
   rows: [["部门整体预算绩效目标申报表由部门填报。"]],
 });
+const BLANK = {
+  ...planPicture(planForm(printableEdition("guangzhou-department"), DEFAULT_FORM_OPTIONS)),
+  name: "空白表样",
+};
 const FORM: Form = { rows: EDUCATION.values, merges: [] };
 
 /** One of the declarations on these sheets, counted from 0. */
@@ -43,6 +51,8 @@ testRule(
     ["beside an explanation", first(PROSE, EDUCATION)],
     ["beside a project", first(EDUCATION, PROJECT)],
     ["the first of two", first(EDUCATION, ARCHIVE)],
+    ["a blank form alone", first(BLANK)],
+    ["the filled one behind a blank form", first(BLANK, EDUCATION)],
     ["behind a blank sheet", first(sheetPicture({ rows: [[null]] }), ARCHIVE)],
     ["the filled example", () => readForm(filledExample())],
   ],
@@ -55,6 +65,12 @@ testRule(
       last(EDUCATION, { ...sheetPicture(NATIONAL), name: "水务局" }),
       "info additional A1",
     ],
+    [
+      "an old one on a hidden sheet",
+      last({ ...ARCHIVE, visibility: "Hidden" }, EDUCATION),
+      "info hidden A1",
+    ],
+    ["a blank form in front of a filled one", last(BLANK, EDUCATION), "info blank A2"],
     [
       "one below the other",
       last(sheetPicture(below(FORM, FORM, 2))),
