@@ -11,9 +11,9 @@ export const tableTotalsAddUp = defineRule<"differs" | "rounding">({
       title: "表内合计等于各项之和",
       messages: {
         differs:
-          "{cell}“{name}”的合计 {actual}应等于各项（{parts}）之和 {expected}，现在{difference}。",
+          "{cell}“{name}”是 {actual}，应等于各项（{parts}）之和 {expected}，现在{difference}。",
         rounding:
-          "{cell}“{name}”的合计 {actual}与各项（{parts}）之和 {expected}略有出入，{difference}，疑似四舍五入。",
+          "{cell}“{name}”是 {actual}，与各项（{parts}）之和 {expected}略有出入，{difference}，疑似四舍五入。",
       },
       checks:
         "表上印有合计的，金额合计是否等于这一栏各行之和，一行的小计（总额）是否等于这一行各类资金之和。空白和“*”不计入；有小计的，合计只算一遍。",

@@ -16,7 +16,7 @@ export const requiredAmountFilled = defineRule<MessageId>({
       messages: {
         blank: "{field}没有填写，校验时按 0 计算：请填写金额，确实没有的填 0。",
         marked: "{field}填的是“{mark}”，校验时按 0 计算：请改填数字，确实没有的填 0。",
-        pair: "{group}的{fields}都没有填写：请填写金额，确实没有的填 0。",
+        pair: "{group}的{fields}都没有填金额：请填写，确实没有的填 0。",
       },
       checks:
         "八个预算金额是否都填了数字。单个空白（或填“—”“无”）按 0 计算并提醒；支出、收入来源或级次的两格都空着算错误，有关的合计不再核对。",
@@ -34,7 +34,7 @@ export const requiredAmountFilled = defineRule<MessageId>({
           "{field} is blank and was taken as 0: fill it in, with 0 where there is no such money.",
         marked:
           "{field} reads “{mark}” and was taken as 0: put a number, 0 where there is no such money.",
-        pair: "Both amounts of {group}, {fields}, are blank: fill them in, with 0 where there is no such money.",
+        pair: "Both amounts of {group}, {fields}, hold no number: fill them in, with 0 where there is no such money.",
       },
       checks:
         "Whether all eight budget amounts are filled in. A single blank or mark is taken as 0 and warned of; when both amounts of a side are blank that is an error, and the sums over it are not checked.",

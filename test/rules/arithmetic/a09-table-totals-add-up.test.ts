@@ -89,7 +89,7 @@ test("names the cells and the difference", () => {
   const sentence =
     finding && wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN");
   expect(sentence).toBe(
-    "D8“总额”的合计 190.50 万元应等于各项（D6:D7）之和 180.50 万元，现在多 10.00 万元。",
+    "D8“总额”是 190.50 万元，应等于各项（D6:D7）之和 180.50 万元，现在多 10.00 万元。",
   );
 });
 
