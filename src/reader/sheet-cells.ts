@@ -1,3 +1,4 @@
+import { FEN_PER_UNIT } from "../declaration/amount";
 import { normaliseText, splitTail, trimText } from "../declaration/normalise-text";
 import { toAddress } from "../sheet/address";
 import type { Area, CellAddress, CellPosition } from "../sheet/address";
@@ -104,8 +105,11 @@ function isBlank(value: CellValue): boolean {
 }
 
 function toTerm(text: string): string {
-  return text.length > LONGEST_LABEL ? "" : normaliseText(text);
+  return text.length > LONGEST_LABEL ? "" : normaliseText(text).replace(UNIT_BEHIND, "($1)");
 }
+
+/** 预算金额/万元 and 预算金额（万元） are one label. */
+const UNIT_BEHIND = new RegExp(`/(${Object.keys(FEN_PER_UNIT).join("|")})$`);
 
 /**
  * A picture ends with the last cell that holds anything, where a merged label may reach further down, over

@@ -123,6 +123,12 @@ describe("unit", () => {
   };
   test.each<[string, SheetPicture, string | null, number]>([
     ["in the headers", filledExample(), "万元", 2_500_000],
+    [
+      "behind a stroke",
+      filledExample({ B4: "预算金额/元", D4: "预算金额／元", C13: "拟投入的资金/元", C14: 25_000 }),
+      "元",
+      2_500_000,
+    ],
     ["nowhere", filledExample(plain), null, 2_500_000],
     ["in a line above", filledExample({ ...plain, E1: "单位：元" }, { merges: null }), "元", 250],
     [

@@ -25,6 +25,16 @@ export const TITLE: Label = {
   name: { "zh-CN": "标题", "en-US": "Title" },
 };
 
+/** Labels of a unit that may be another than the department: the one above it, or the one that does the work. */
+export const OTHER_UNITS: readonly string[] = [
+  "实施单位",
+  "项目执行单位",
+  "项目单位",
+  "项目主管部门",
+  "主管部门及代码",
+  "主管部门及编码",
+];
+
 export const DEPARTMENT: Label = {
   printed: "部门名称",
   synonyms: [
@@ -38,12 +48,7 @@ export const DEPARTMENT: Label = {
     "申报部门",
     "单位名称",
     "预算单位名称",
-    "实施单位",
-    "项目执行单位",
-    "项目单位",
-    "项目主管部门",
-    "主管部门及代码",
-    "主管部门及编码",
+    ...OTHER_UNITS,
   ],
   name: { "zh-CN": "部门名称", "en-US": "Department" },
 };

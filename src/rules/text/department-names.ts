@@ -3,6 +3,7 @@ import { normaliseText, splitTail, trimText } from "../../declaration/normalise-
 import { onceFor } from "../../declaration/remembered";
 import type { Edition } from "../../editions/edition";
 import { isLabelTerm, labelTerms } from "../../editions/label-terms";
+import { OTHER_UNITS } from "../../editions/labels/head-labels";
 import { compareAddresses, toPosition, type CellAddress } from "../../sheet/address";
 import { commonSubsequence } from "./common-text";
 
@@ -11,16 +12,6 @@ export interface DepartmentName {
   readonly cell: CellAddress;
   readonly name: string;
 }
-
-/** Labels of a unit that may be another than the department: the one above it, or the one that does the work. */
-const OF_OTHERS = [
-  "实施单位",
-  "项目执行单位",
-  "项目单位",
-  "项目主管部门",
-  "主管部门及代码",
-  "主管部门及编码",
-];
 
 /** The name that the form was read with, and those beside or behind other labels of it, in the order of the sheet. */
 export function departmentNames(
@@ -57,7 +48,7 @@ export function departmentNames(
 const ownLabels: (edition: Edition) => ReadonlySet<string> = onceFor(
   ({ department: { printed, synonyms } }) =>
     new Set(
-      [printed, ...synonyms].filter((label) => !OF_OTHERS.includes(label)).map(normaliseText),
+      [printed, ...synonyms].filter((label) => !OTHER_UNITS.includes(label)).map(normaliseText),
     ),
 );
 
