@@ -3,7 +3,10 @@ import type { SheetCell } from "./sheet-cells";
 
 const LABELS: ReadonlySet<string> = new Set([...TOTALS, ...TOTAL_FUNDS]);
 
-/** Whether a cell labels the sum of other amounts: 合计, 资金总额. */
+/** Of something that is named: 支出合计. */
+const NAMED = /(?:合计|总计)$/;
+
+/** Whether a cell labels the sum of other amounts: 合计, 支出合计, 资金总额. */
 export function isTotalLabel({ stem }: Pick<SheetCell, "stem">): boolean {
-  return LABELS.has(stem);
+  return LABELS.has(stem) || NAMED.test(stem);
 }

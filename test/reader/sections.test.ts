@@ -57,10 +57,11 @@ describe("budget", () => {
   test("lines that the form does not have are read beside it, those without money not", () => {
     const lines = [
       ["人员经费", 0, "事业收入", 12.5],
-      ["合计", 1, "上年结转资金", "3万元"],
+      ["支出合计", 1, "上年结转资金", "3万元"],
       [null, null, "待定", null],
     ];
-    const { furtherAmounts } = read(insertRows(EXAMPLE, 6, lines));
+    const { furtherAmounts, totals } = read(insertRows(EXAMPLE, 6, lines));
+    expect(totals.map(({ total, parts }) => [total.cell, parts.length])).toEqual([["B8", 2]]);
     expect(
       furtherAmounts.map(({ group, label, labelCell, amount }) => [
         group,

@@ -42,6 +42,8 @@ export const INDICATOR_COLUMN_LABELS: Readonly<Record<IndicatorColumn, Label>> =
     printed: "年度指标值",
     synonyms: [
       "当年度指标值",
+      "当年指标值",
+      "本年指标值",
       "本年度指标值",
       "指标值",
       "目标值",
