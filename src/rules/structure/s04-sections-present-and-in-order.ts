@@ -1,11 +1,10 @@
-import type { ForeignHeader, ForeignHeaderOf } from "../../declaration/declaration";
 import { BUDGET_FIELDS, type Section } from "../../declaration/form-parts";
 import type { FieldPath } from "../../declaration/field-path";
 import { isReadByLabels, type Edition, type Label } from "../../editions/edition";
-import type { LocalText } from "../../declaration/locale";
 import type { Severity } from "../finding";
 import { rulesNotChecked, type LostAmount } from "../not-checked";
 import { defineRule, type Draft, type RuleContext } from "../rule";
+import { foreignHeaders } from "../headers/foreign-headers";
 import { excerpt } from "../text/excerpt";
 
 /** The nearest path of the model to a whole section. */
@@ -209,56 +208,6 @@ function* furtherLines({ declaration, edition }: RuleContext): Iterable<Draft<Me
       },
     };
   }
-}
-
-/** Reworded headers of a table: one finding for those that were taken for a column, one for the others. */
-function* foreignHeaders(
-  section: ForeignHeader["section"],
-  { declaration, edition }: RuleContext,
-): Iterable<Draft<MessageId>> {
-  const foreign = declaration.layout.foreignHeaders.filter((header) => header.section === section);
-  const taken = foreign.filter(({ takenFor }) => takenFor !== null);
-  const unread = foreign.filter(({ takenFor }) => takenFor === null);
-  for (const [id, headers] of [
-    ["renamed", taken],
-    ["unread", unread],
-  ] as const) {
-    if (headers.length > 0) {
-      yield {
-        severity: "warning",
-        field: section,
-        cells: headers.map(({ cell }) => cell),
-        message: {
-          id,
-          values: {
-            section: { label: edition.sectionLabels[section].name },
-            headers: { texts: headers.map(({ text }) => excerpt(text)) },
-            labels: { labels: columnLabels(headers, edition) },
-          },
-        },
-      };
-    }
-  }
-}
-
-/** What the form should print: each column once. */
-function columnLabels(headers: readonly ForeignHeader[], edition: Edition): readonly LocalText[] {
-  const names = headers.flatMap((header) => {
-    switch (header.section) {
-      case "tasks":
-        return columnsOf(header).map((column) => edition.taskColumns[column].name);
-      case "indicators":
-        return columnsOf(header).map((column) => edition.indicatorColumns[column].name);
-    }
-  });
-  return [...new Set(names)];
-}
-
-function columnsOf<S extends Section, C extends string>({
-  takenFor,
-  lacking,
-}: ForeignHeaderOf<S, C>): readonly C[] {
-  return takenFor === null ? lacking : [takenFor];
 }
 
 /** Without names of indicators nothing in their table can be judged. */
