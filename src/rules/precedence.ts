@@ -34,6 +34,12 @@ export const PRECEDENCE: readonly Precedence[] = [
     scope: "cell",
     silences: [...rules("S05", "S06", "S10", "S14", "S15a", "S15b"), "F", "H"],
   },
+  {
+    // A formula that was never calculated is not blank.
+    by: [{ rule: "S13", messages: ["noResult"] }],
+    scope: "cell",
+    silences: rules("S02", "S19", "S20", "S24"),
+  },
   { by: rules("S07"), scope: "cell", silences: rules("S06") },
   {
     by: [{ rule: "S02", messages: ["placeholder"] }],

@@ -5,6 +5,7 @@ import type { Severity } from "../finding";
 import { rulesNotChecked, type LostAmount } from "../not-checked";
 import { defineRule, type Draft, type RuleContext } from "../rule";
 import { foreignHeaders } from "../headers/foreign-headers";
+import { uncalculatedTexts } from "../uncalculated-texts";
 import { excerpt } from "../text/excerpt";
 
 /** The nearest path of the model to a whole section. */
@@ -130,8 +131,13 @@ function* missingSection(section: Section, context: RuleContext): Iterable<Draft
 
 function* blankContent({ declaration, edition }: RuleContext): Iterable<Draft<MessageId>> {
   const { layout, overallGoal, tasks, otherTasks } = declaration;
+  const isCalculated = !uncalculatedTexts(declaration).has(overallGoal.cell ?? "");
   const blanks = [
-    { section: "overallGoal", id: "goalBlank", blank: overallGoal.value === null },
+    {
+      section: "overallGoal",
+      id: "goalBlank",
+      blank: overallGoal.value === null && isCalculated,
+    },
     { section: "tasks", id: "tasksBlank", blank: tasks.length + otherTasks.length === 0 },
   ] as const;
   for (const { section, id, blank } of blanks) {

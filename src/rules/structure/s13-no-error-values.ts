@@ -4,7 +4,8 @@ import type { CellAddress } from "../../sheet/address";
 import { amountFields } from "../amount-fields";
 import { fieldAtCell } from "../field-at-cell";
 import { rulesNotChecked } from "../not-checked";
-import { defineRule, type RuleContext } from "../rule";
+import { defineRule, type Draft, type RuleContext } from "../rule";
+import { uncalculatedTexts } from "../uncalculated-texts";
 import { totalAmounts } from "../total-amounts";
 
 /** The error values that Excel and WPS write into cells. */
@@ -12,7 +13,9 @@ const ERROR_VALUE =
   /^#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/u;
 const ONLY_SIGNS = /^#+$/u;
 
-export const noErrorValues = defineRule({
+type MessageId = "error" | "noResult";
+
+export const noErrorValues = defineRule<MessageId>({
   id: "S13",
   name: "no-error-values",
   severity: "error",
@@ -21,9 +24,10 @@ export const noErrorValues = defineRule({
       title: "没有公式错误",
       messages: {
         error: "{field}显示的是“{text}”，是公式错误或显示不出的值：请修正公式，或直接填写内容。",
+        noResult: "{field}是公式，但没有计算结果：请在 Excel 中重新计算并保存，或直接填写内容。",
       },
       checks:
-        "申报表范围内有没有 #REF!、#N/A、#DIV/0! 等错误值，或只有 # 号的内容。正文中的“#1号楼”不算。",
+        "申报表范围内有没有 #REF!、#N/A、#DIV/0! 等错误值，或只有 # 号的内容，有没有没计算出结果的公式（金额另有规则）。正文中的“#1号楼”不算。",
       why: "错误值表示公式引用的内容已经丢失，打印和汇总时都会出错。",
       remedy: "修正公式，或直接填写内容；只显示 # 号时重新输入内容。",
       examples: {
@@ -36,9 +40,11 @@ export const noErrorValues = defineRule({
       messages: {
         error:
           "{field} shows “{text}”, an error of a formula rather than content: mend the formula or type the content.",
+        noResult:
+          "{field} is a formula without a stored result: recalculate in Excel and save, or type the content.",
       },
       checks:
-        "Whether a cell of the form holds an error value such as #REF! or #N/A, or nothing but # signs. A number sign in a text is no error.",
+        "Whether a cell of the form holds an error value such as #REF! or #N/A, or nothing but # signs, or a formula without a stored result (amounts are the concern of another rule). A number sign in a text is no error.",
       why: "An error value means that what the formula refers to is lost; it spoils prints and sums.",
       remedy: "Mend the formula, or type the content; where only # signs stand, type it again.",
       examples: {
@@ -48,18 +54,35 @@ export const noErrorValues = defineRule({
     },
   },
   *check(context) {
-    for (const { cell, value } of context.declaration.cells.filter(isError)) {
-      const field = fieldAtCell(cell, context.declaration);
-      yield {
-        severity: "error",
-        field,
-        cells: [cell],
-        message: { id: "error", values: { field: { field }, text: String(value) } },
-        details: { notChecked: stoppedRules(cell, field, context) },
-      };
-    }
+    yield* errorValues(context);
+    yield* uncalculated(context);
   },
 });
+
+function* errorValues(context: RuleContext): Iterable<Draft<MessageId>> {
+  for (const { cell, value } of context.declaration.cells.filter(isError)) {
+    const field = fieldAtCell(cell, context.declaration);
+    yield {
+      severity: "error",
+      field,
+      cells: [cell],
+      message: { id: "error", values: { field: { field }, text: String(value) } },
+      details: { notChecked: stoppedRules(cell, field, context) },
+    };
+  }
+}
+
+function* uncalculated({ declaration }: RuleContext): Iterable<Draft<MessageId>> {
+  for (const cell of uncalculatedTexts(declaration)) {
+    const field = fieldAtCell(cell, declaration);
+    yield {
+      severity: "error",
+      field,
+      cells: [cell],
+      message: { id: "noResult", values: { field: { field } } },
+    };
+  }
+}
 
 function isError({ value }: FormCell): boolean {
   const text = typeof value === "string" ? value.trim() : "";

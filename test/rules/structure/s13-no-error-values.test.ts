@@ -1,5 +1,6 @@
 import { noErrorValues } from "../../../src/rules/structure/s13-no-error-values";
-import { declarationWith } from "../../support/declaration";
+import { toAddress } from "../../../src/sheet/address";
+import { declarationWith, formPicture, readForm } from "../../support/declaration";
 import { setCells } from "../../support/edit-form";
 import { editedForm } from "../../support/edited-form";
 import { DETERMINISTIC } from "../../support/deterministic-rules";
@@ -8,6 +9,18 @@ import { NATIONAL } from "../../support/other-forms";
 import { readOne } from "../../support/read-one";
 import { sheetPicture } from "../../support/sheet-picture";
 import { testRule } from "../../support/rule-table";
+
+/** The form with formulas without stored results in an amount and four texts. */
+function uncalculated() {
+  const cells = ["B5", "A11", "B14", "C20"];
+  const { values, formulas, ...picture } = formPicture();
+  const isOne = (r: number, c: number) => cells.includes(toAddress({ row: r, column: c }));
+  return readForm({
+    ...picture,
+    values: values.map((row, r) => row.map((value, c) => (isOne(r, c) ? null : value))),
+    formulas: formulas.map((row, r) => row.map((was, c) => (isOne(r, c) ? "=Sheet2!A1" : was))),
+  });
+}
 
 testRule(
   noErrorValues,
@@ -39,6 +52,13 @@ testRule(
       "only # signs",
       { indicators: { 数量指标: [["结案数", "300件", "########"]] } },
       "error error E20",
+    ],
+    [
+      "formulas that were never calculated, but for amounts",
+      uncalculated,
+      "error noResult A11",
+      "error noResult B14",
+      "error noResult C20",
     ],
     [
       "outside every field",
@@ -78,4 +98,14 @@ test("names the sums over a printed total", () => {
   expect(finding?.cells).toEqual(["D8"]);
   expect(finding?.details).toEqual({ notChecked: ["A09"] });
   expect(found.some(({ rule }) => rule === "S05")).toBe(false);
+});
+
+test("a formula that was never calculated is not also called blank", () => {
+  const found = findingsOf(uncalculated(), ...DETERMINISTIC);
+  expect(found.map(({ rule, cells }) => `${rule} ${cells[0] ?? ""}`)).toEqual([
+    "S05 B5",
+    "S13 A11",
+    "S13 B14",
+    "S13 C20",
+  ]);
 });
