@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { findOrInstallNginx } from "../../tools/find-nginx";
 import { freePort, serveWithNginx, type ServedDeployment } from "../deployment/serve-with-nginx";
+import { desk } from "../../src/locales/zh-CN/desk";
 import { pane as texts } from "../../src/locales/zh-CN/pane";
 import { sample } from "../support/samples";
 import { waitUntil } from "../support/wait-until";
@@ -166,7 +167,7 @@ test("an offline build behind nginx checks, reviews and exports, asks nothing of
   await pane.getByText("已检查 1 个文件").last().waitFor();
   expect(worker.url()).toMatch(/\/shenbao\/static\/review-worker\.[0-9a-f]{20}\.js$/);
   const downloaded = page.waitForEvent("download");
-  await pane.getByRole("button", { name: texts.desk.exports.kinds.copies, exact: true }).click();
+  await pane.getByRole("button", { name: desk.exports.kinds.copies, exact: true }).click();
   expect((await downloaded).suggestedFilename()).toMatch(/\.zip$/);
   expect({ elsewhere, violations, errors }).toEqual({ elsewhere: [], violations: [], errors: [] });
 

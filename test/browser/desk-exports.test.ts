@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Download, Frame, Page } from "playwright-core";
 import { fill } from "../../src/locales/translation";
+import { desk } from "../../src/locales/zh-CN/desk";
 import { pane as texts } from "../../src/locales/zh-CN/pane";
 import type { ReportDocument } from "../../src/report/report-document";
 import { annotatedCopy } from "../../src/workbook/annotate/annotated-copy";
@@ -11,8 +12,6 @@ import { readWorkbookPicture } from "../../src/workbook/read-workbook-picture";
 import { receivedWorkbooks, type ReceivedWorkbook } from "../support/received-workbooks";
 import { sample } from "../support/samples";
 import { launchBrowser, openWorkbench } from "./support/workbench-page";
-
-const { desk } = texts;
 
 let browser: Browser;
 let received: readonly ReceivedWorkbook[];
@@ -138,7 +137,7 @@ test("slips, copies and data are handed over as files, or copied", async () => {
     ]),
   );
   await button(desk.exports.kinds["copy-report"]).click();
-  await told(desk.exports.copied).waitFor();
+  await told(texts.data.copied).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(strFromU8(saved));
   expect(problems).toEqual([]);
   await page.context().close();

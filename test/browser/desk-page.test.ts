@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { LOCALES, type Locale } from "../../src/declaration/locale";
 import { fill } from "../../src/locales/translation";
+import { DESK_TEXTS } from "../../src/taskpane/desk/desk-texts";
 import { PANE_TEXTS } from "../../src/taskpane/locale/pane-texts";
 import { DEFAULT_EDITION } from "../../src/editions/editions";
 import { DEFAULT_FORM_OPTIONS } from "../../src/template/form-options";
@@ -41,7 +42,8 @@ beforeAll(async () => {
 
 async function openDesk(locale: Locale): Promise<Page> {
   const page = await openPreview({ locale });
-  const { tabs, desk } = PANE_TEXTS[locale];
+  const { tabs } = PANE_TEXTS[locale];
+  const desk = DESK_TEXTS[locale];
   await page.getByRole("tab", { name: tabs.desk }).click();
   await page.getByRole("button", { name: desk.choose.files }).waitFor();
   return page;
@@ -60,7 +62,7 @@ async function review(page: Page, locale: Locale, some = files): Promise<void> {
     .locator("#page-desk input[type=file]")
     .first()
     .setInputFiles([...some]);
-  await page.getByRole("button", { name: PANE_TEXTS[locale].desk.list.clear }).waitFor();
+  await page.getByRole("button", { name: DESK_TEXTS[locale].list.clear }).waitFor();
 }
 
 /** Brings the desk into each of the states in which it is looked at. */
@@ -71,11 +73,11 @@ const STATES: Readonly<Record<string, (page: Page, locale: Locale) => Promise<vo
       .locator("#page-desk input[type=file]")
       .first()
       .setInputFiles([chosen("说明.txt", Buffer.from("甲"))]);
-    await page.getByText(PANE_TEXTS[locale].desk.choose.none).last().waitFor();
+    await page.getByText(DESK_TEXTS[locale].choose.none).last().waitFor();
   },
   reviewed: review,
   "handed out and compared": async (page, locale) => {
-    const { exports, across, compare } = PANE_TEXTS[locale].desk;
+    const { exports, across, compare } = DESK_TEXTS[locale];
     await review(page, locale);
     await page.getByRole("button", { name: exports.kinds.copies }).click();
     await page.getByRole("button", { name: across.find }).click();
@@ -87,7 +89,7 @@ const STATES: Readonly<Record<string, (page: Page, locale: Locale) => Promise<vo
     await page.getByText(across.none).or(page.locator("#page-desk summary")).first().waitFor();
   },
   "opened with an earlier one": async (page, locale) => {
-    const { list, compare, opened } = PANE_TEXTS[locale].desk;
+    const { list, compare, opened } = DESK_TEXTS[locale];
     await review(page, locale);
     const earlier = {
       ...(files.at(-1) ?? chosen("", new Uint8Array())),
@@ -102,9 +104,7 @@ const STATES: Readonly<Record<string, (page: Page, locale: Locale) => Promise<vo
   },
   "opened with what was accepted, was not checked and not examined": async (page, locale) => {
     await review(page, locale, ACCEPTED);
-    await page
-      .getByRole("combobox", { name: PANE_TEXTS[locale].desk.list.sort })
-      .selectOption("errors");
+    await page.getByRole("combobox", { name: DESK_TEXTS[locale].list.sort }).selectOption("errors");
     await page.locator("#page-desk tbody button").first().click();
     await page.getByText(PANE_TEXTS[locale].notChecked.explanation).waitFor();
     await page.getByRole("region").first().waitFor();
@@ -126,7 +126,7 @@ test("by keyboard: a row is opened, its heading has the focus, and the way back 
   const page = await openDesk("zh-CN");
   await page.setViewportSize({ width: NARROWEST, height: 800 });
   await review(page, "zh-CN");
-  const { list, opened } = PANE_TEXTS["zh-CN"].desk;
+  const { list, opened } = DESK_TEXTS["zh-CN"];
   const rows = page.getByRole("button", { name: new RegExp(`^${fill(list.open, { name: "" })}`) });
   const [first, second] = await rows.evaluateAll((buttons) =>
     buttons.map((button) => button.getAttribute("aria-label") ?? ""),
@@ -148,7 +148,7 @@ test("by keyboard: a row is opened, its heading has the focus, and the way back 
 test("by keyboard: clearing is said, and leads back to choosing files", async () => {
   const page = await openDesk("zh-CN");
   await review(page, "zh-CN", ACCEPTED);
-  const { choose, list } = PANE_TEXTS["zh-CN"].desk;
+  const { choose, list } = DESK_TEXTS["zh-CN"];
   await page.getByRole("button", { name: list.clear }).focus();
   await page.keyboard.press("Enter");
   await page
@@ -163,7 +163,7 @@ test("by keyboard: clearing is said, and leads back to choosing files", async ()
 test("a declaration whose warnings are all accepted says so in its row, and opened says why", async () => {
   const page = await openDesk("zh-CN");
   await review(page, "zh-CN", ACCEPTED);
-  const { list, opened, verdicts } = PANE_TEXTS["zh-CN"].desk;
+  const { list, opened, verdicts } = DESK_TEXTS["zh-CN"];
   await page.getByRole("combobox", { name: list.verdict }).selectOption("pass");
   const row = page.locator("#page-desk tbody");
   expect(await row.innerText()).toMatch(new RegExp(`${verdicts.pass}[^]*已认可 [1-9]\\d* 项`));
@@ -178,7 +178,7 @@ test("an opened declaration says what could not be checked and what of its file 
   const page = await openDesk("zh-CN");
   await review(page, "zh-CN", ACCEPTED);
   await page
-    .getByRole("combobox", { name: PANE_TEXTS["zh-CN"].desk.list.verdict })
+    .getByRole("combobox", { name: DESK_TEXTS["zh-CN"].list.verdict })
     .selectOption("revise");
   await page.locator("#page-desk tbody button").click();
   await page.getByText(/只检查了 A1:CV2000.*其余部分没有检查/).waitFor();

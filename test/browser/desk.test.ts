@@ -5,13 +5,13 @@ import type { Browser, Frame, Page } from "playwright-core";
 import type { DeskRow } from "../../src/desk/desk-row";
 import { reviewMethods } from "../../src/desk/worker/review-methods";
 import { formatWan } from "../../src/taskpane/desk/format-wan";
+import { desk } from "../../src/locales/zh-CN/desk";
 import { pane as texts } from "../../src/locales/zh-CN/pane";
 import { fill } from "../../src/locales/translation";
 import { sample } from "../support/samples";
 import { receivedWorkbooks, type ReceivedWorkbook } from "../support/received-workbooks";
 import { launchBrowser, openWorkbench } from "./support/workbench-page";
 
-const { desk } = texts;
 const COUNT = 200;
 
 let browser: Browser;

@@ -1,4 +1,5 @@
 import type { Browser } from "playwright-core";
+import { FORMS_TEXTS } from "../../src/taskpane/forms/forms-texts";
 import { PANE_TEXTS } from "../../src/taskpane/locale/pane-texts";
 import { focused, pressUntil } from "./support/keyboard";
 import {
@@ -10,6 +11,7 @@ import {
 } from "./support/workbench-page";
 
 const texts = PANE_TEXTS["zh-CN"];
+const forms = FORMS_TEXTS["zh-CN"];
 
 let browser: Browser;
 
@@ -74,15 +76,15 @@ test("the whole main job with the keyboard alone: check, go to the cells, accept
   await pressUntil(page, "Shift+Tab", texts.tabs.check, pane);
   await keyboard.press("ArrowRight");
   await keyboard.press("Enter");
-  await pane.getByRole("button", { name: texts.forms.blank.insert }).waitFor();
-  await pressUntil(page, "Tab", texts.forms.blank.insert, pane);
+  await pane.getByRole("button", { name: forms.blank.insert }).waitFor();
+  await pressUntil(page, "Tab", forms.blank.insert, pane);
   await keyboard.press("Enter");
   await pane
     .locator("#page-forms")
     .getByRole("status")
     .filter({ hasText: "已插入到工作表" })
     .waitFor({ state: "attached" });
-  expect(await focused(pane)).toBe(texts.forms.blank.insert);
+  expect(await focused(pane)).toBe(forms.blank.insert);
   expect(problems).toEqual([]);
   await page.close();
 

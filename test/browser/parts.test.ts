@@ -1,5 +1,8 @@
 import type { Browser, Frame } from "playwright-core";
+import { DESK_TEXTS } from "../../src/taskpane/desk/desk-texts";
+import { FORMS_TEXTS } from "../../src/taskpane/forms/forms-texts";
 import { PANE_TEXTS } from "../../src/taskpane/locale/pane-texts";
+import { SETTINGS_TEXTS } from "../../src/taskpane/settings/settings-texts";
 import { focused } from "./support/keyboard";
 import {
   launchBrowser,
@@ -9,6 +12,9 @@ import {
 } from "./support/workbench-page";
 
 const texts = PANE_TEXTS["zh-CN"];
+const desk = DESK_TEXTS["zh-CN"];
+const forms = FORMS_TEXTS["zh-CN"];
+const settings = SETTINGS_TEXTS["zh-CN"];
 const NOT_LOADED = texts.problems["not-loaded"];
 const SCRIPTS = "**/*.js";
 
@@ -56,8 +62,8 @@ test("parts that cannot be fetched are told of; a check works as soon as they ca
 });
 
 test.each([
-  [texts.tabs.forms, texts.forms.blank.heading],
-  [texts.tabs.desk, texts.desk.choose.heading],
+  [texts.tabs.forms, forms.blank.heading],
+  [texts.tabs.desk, desk.choose.heading],
 ])("%s did not come: the next attempt fetches it, and keeps the keyboard", async (tab, heading) => {
   const workbench = await openWorkbench(browser);
   const pane = await workbench.findPane();
@@ -87,7 +93,7 @@ test("the settings did not come: opened again they do", async () => {
   await pane.getByRole("button", { name: texts.settings.back }).click();
   await workbench.page.context().unroute(SCRIPTS);
   await open.click();
-  await pane.getByRole("radiogroup", { name: texts.settings.locale.heading }).waitFor();
+  await pane.getByRole("radiogroup", { name: settings.locale.heading }).waitFor();
   await workbench.page.context().close();
 });
 
@@ -128,7 +134,7 @@ test("a language that did not come is told of, and comes with the next attempt",
   const workbench = await openWorkbench(browser);
   const pane = await workbench.findPane();
   await pane.getByRole("button", { name: texts.settings.open }).click();
-  const english = pane.getByRole("radio", { name: texts.settings.locale.choices["en-US"] });
+  const english = pane.getByRole("radio", { name: settings.locale.choices["en-US"] });
   await english.waitFor();
   await cutOff(workbench);
   await english.check();
@@ -146,7 +152,7 @@ test("a desk whose workers did not come tells it, and reviews the files when the
   const workbench = await openWorkbench(browser);
   const pane = await workbench.findPane();
   await pane.getByRole("tab", { name: texts.tabs.desk }).click();
-  await pane.getByRole("button", { name: texts.desk.choose.files }).waitFor();
+  await pane.getByRole("button", { name: desk.choose.files }).waitFor();
   const chosen = {
     name: "一.xlsx",
     mimeType: "application/octet-stream",
@@ -160,7 +166,7 @@ test("a desk whose workers did not come tells it, and reviews the files when the
   await workbench.page.context().unroute(SCRIPTS);
   await input.setInputFiles([]);
   await input.setInputFiles([chosen]);
-  await pane.getByRole("button", { name: texts.desk.list.clear }).waitFor();
+  await pane.getByRole("button", { name: desk.list.clear }).waitFor();
   expect(await pane.getByRole("alert").count()).toBe(0);
   await workbench.page.context().close();
 });

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { about } from "../../src/locales/zh-CN/about";
+import { desk } from "../../src/locales/zh-CN/desk";
+import { forms } from "../../src/locales/zh-CN/forms";
 import { pane } from "../../src/locales/zh-CN/pane";
+import { settingsPage } from "../../src/locales/zh-CN/settings-page";
 
 const MANUAL = readFileSync("docs/使用说明.md", "utf8");
 const README = readFileSync("README.md", "utf8");
@@ -26,7 +29,7 @@ function ribbonTexts(): readonly string[] {
 }
 
 /** What a user may read: texts whose slots hold anything. */
-const READABLE = [...texts(pane), ...texts(about), ...ribbonTexts()].map(
+const READABLE = [...[pane, forms, desk, settingsPage, about].flatMap(texts), ...ribbonTexts()].map(
   (text) =>
     new RegExp(
       `^${text

@@ -6,6 +6,10 @@ import { across as acrossZhCN } from "../../src/locales/zh-CN/across";
 import { across as acrossEnUS } from "../../src/locales/en-US/across";
 import { compare as compareZhCN } from "../../src/locales/zh-CN/compare";
 import { compare as compareEnUS } from "../../src/locales/en-US/compare";
+import { desk as deskEnUS } from "../../src/locales/en-US/desk";
+import { desk as deskZhCN } from "../../src/locales/zh-CN/desk";
+import { forms as formsEnUS } from "../../src/locales/en-US/forms";
+import { forms as formsZhCN } from "../../src/locales/zh-CN/forms";
 import { acceptance as acceptanceEnUS } from "../../src/locales/en-US/acceptance";
 import { opinion as opinionEnUS } from "../../src/locales/en-US/opinion";
 import { opinion as opinionZhCN } from "../../src/locales/zh-CN/opinion";
@@ -14,6 +18,8 @@ import { summary as summaryZhCN } from "../../src/locales/zh-CN/summary";
 import { pane as paneEnUS } from "../../src/locales/en-US/pane";
 import { report as reportEnUS } from "../../src/locales/en-US/report";
 import { settings as settingsEnUS } from "../../src/locales/en-US/settings";
+import { settingsPage as settingsPageEnUS } from "../../src/locales/en-US/settings-page";
+import { settingsPage as settingsPageZhCN } from "../../src/locales/zh-CN/settings-page";
 import { workbench as workbenchEnUS } from "../../src/locales/en-US/workbench";
 import { acceptance as acceptanceZhCN } from "../../src/locales/zh-CN/acceptance";
 import { pane as paneZhCN } from "../../src/locales/zh-CN/pane";
@@ -44,11 +50,14 @@ describe.each([
   ["across", acrossZhCN, acrossEnUS],
   ["annotations", annotationsZhCN, annotationsEnUS],
   ["compare", compareZhCN, compareEnUS],
+  ["desk", deskZhCN, deskEnUS],
+  ["forms", formsZhCN, formsEnUS],
   ["acceptance", acceptanceZhCN, acceptanceEnUS],
   ["opinion", opinionZhCN, opinionEnUS],
   ["summary", summaryZhCN, summaryEnUS],
   ["pane", paneZhCN, paneEnUS],
   ["report", reportZhCN, reportEnUS],
+  ["settings page", settingsPageZhCN, settingsPageEnUS],
   ["settings", settingsZhCN, settingsEnUS],
   ["workbench", workbenchZhCN, workbenchEnUS],
 ])("texts of the %s", (_, zhCN, enUS) => {

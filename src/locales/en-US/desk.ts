@@ -90,15 +90,11 @@ export const desk: Translation<typeof zhCN> = {
       report: "Review {date}.json",
     },
     inserted: "New sheets in this workbook: {count}, from “{sheet}” on.",
-    saved:
-      "Handed to the browser to save: {file}. If no download appears, use “into this workbook” or “Copy”.",
     copies:
       "Annotated copies of {count} files were handed to the browser to save: {file}. The received files are unchanged. If no download appears, use Excel for Windows or on the web.",
     copiesLeft: "Files without a copy: {count}:",
     tooManySlips:
       "There are {count} declarations, and at most {most} slips are inserted at once: use “Opinion slips (web page)”, or review fewer files at a time.",
-    copied: "Copied to the clipboard.",
-    notCopied: "The clipboard did not take it. Use “Save result data” instead.",
     noCopies:
       "No file can be annotated: only .xlsx and .xlsm can be marked without changing anything else.",
   },

@@ -3,12 +3,6 @@ import type { settingsPage as zhCN } from "../zh-CN/settings-page";
 
 /** Words of the page of settings. */
 export const settingsPage: Translation<typeof zhCN> = {
-  open: "Settings",
-  heading: "Settings",
-  back: "Back to the check",
-  defaultName: "default rule set",
-  judgedBy: "Rule set: {name}.",
-  judgedWithoutHeuristics: "Rule set: {name}, without heuristic checks.",
   ruleSet: {
     heading: "Rule set",
     inForce: "In force:",
@@ -44,10 +38,6 @@ export const settingsPage: Translation<typeof zhCN> = {
     heading: "Problems to show",
     explanation:
       "What is not ticked is neither listed nor marked in the sheet; only its number is told. Errors are always shown.",
-    unshown: "Not shown: {kinds}",
-    kind: "{severity}: {count}",
-    and: ", ",
-    change: "Change settings",
   },
   marks: {
     heading: "Colours of marks",
@@ -80,12 +70,6 @@ export const settingsPage: Translation<typeof zhCN> = {
       "Your office's settings (office-settings.json) could not be had and are not used now. Check the network, or tell the administrator.",
     wrong:
       "Your office's settings (office-settings.json) have mistakes; those parts are not used. Tell the administrator: {problems}",
-  },
-  unusable: {
-    workbook: "The rule set stored with this workbook has mistakes and was not used.",
-    user: "The rule set stored for you has mistakes and was not used.",
-    office:
-      "The rule set in your office's settings has mistakes and was not used. Tell the administrator.",
   },
   outcomes: {
     kept: {

@@ -86,14 +86,11 @@ export const desk = {
       report: "审核结果 {date}.json",
     },
     inserted: "已在本工作簿新增 {count} 张工作表，从“{sheet}”开始。",
-    saved: "已交给浏览器保存：{file}。如没有出现下载，请改用“插入本工作簿”或“复制”。",
     copies:
       "已为 {count} 个文件做好批注副本，交给浏览器保存：{file}。收到的文件没有改动。如没有出现下载，请改用 Windows 版或网页版 Excel。",
     copiesLeft: "{count} 个文件没有副本：",
     tooManySlips:
       "共有 {count} 份申报表，一次最多插入 {most} 张意见单：请改用“审核意见单（网页文件）”，或分批审核。",
-    copied: "已复制到剪贴板。",
-    notCopied: "剪贴板没有接受内容。请改用“保存结果数据”。",
     noCopies: "没有可以加批注的文件：只有 .xlsx 和 .xlsm 可以在保持原样的情况下加标注。",
   },
   compare: {

@@ -1,11 +1,5 @@
 /** Words of the page of settings. */
 export const settingsPage = {
-  open: "设置",
-  heading: "设置",
-  back: "返回校验",
-  defaultName: "默认规则集",
-  judgedBy: "规则集：{name}。",
-  judgedWithoutHeuristics: "规则集：{name}，未做经验性检查。",
   ruleSet: {
     heading: "规则集",
     inForce: "正在使用：",
@@ -39,10 +33,6 @@ export const settingsPage = {
   shown: {
     heading: "显示哪些问题",
     explanation: "没有勾选的不列出，也不在表中标记，只说明还有多少条。错误始终显示。",
-    unshown: "另有 {kinds}未显示",
-    kind: "{count} 条{severity}",
-    and: "、",
-    change: "更改设置",
   },
   marks: {
     heading: "标记颜色",
@@ -74,11 +64,6 @@ export const settingsPage = {
     "not-loaded":
       "没有取到本单位设置（office-settings.json），目前不采用。请检查网络，或告知管理员。",
     wrong: "本单位设置（office-settings.json）有误，有误的部分没有采用，请告知管理员：{problems}",
-  },
-  unusable: {
-    workbook: "本工作簿保存的规则集有误，没有采用。",
-    user: "本人保存的规则集有误，没有采用。",
-    office: "本单位设置中的规则集有误，没有采用，请告知管理员。",
   },
   outcomes: {
     kept: {

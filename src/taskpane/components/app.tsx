@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../declaration/locale";
-import { TextsContext } from "../locale/texts-context";
+import { LanguageContext } from "../locale/texts-context";
 import { useDocumentLanguage } from "../locale/use-document-language";
 import { usePaneTexts } from "../locale/use-pane-texts";
 import type { PanePorts } from "../ports";
@@ -43,7 +43,7 @@ export function App({ ports, officeLocale, officeTheme, year }: AppProps) {
     <FluentProvider theme={dark ? DARK_THEME : LIGHT_THEME} className={styles.root}>
       <CurrentSettingsContext value={inPane}>
         {language !== null && (
-          <TextsContext value={language.texts}>
+          <LanguageContext value={language}>
             <Part>
               <Pane ports={ports} locale={language.locale} year={year} />
             </Part>
@@ -52,7 +52,7 @@ export function App({ ports, officeLocale, officeTheme, year }: AppProps) {
                 <PartProblem error={problem.error} onRetry={retry} />
               </div>
             )}
-          </TextsContext>
+          </LanguageContext>
         )}
       </CurrentSettingsContext>
     </FluentProvider>

@@ -26,7 +26,7 @@ interface ResultExportProps {
 /** The last result as data: to save, or to copy where a pane cannot save. */
 export function ResultExport({ validation, locale, ports }: ResultExportProps) {
   const styles = useStyles();
-  const { data, desk } = useTexts();
+  const { data } = useTexts();
   const [told, setTold] = useState<Told | null>(null);
   const save = (): void => {
     const name = validation.fileName ?? data.unnamed;
@@ -47,12 +47,12 @@ export function ResultExport({ validation, locale, ports }: ResultExportProps) {
         {data.copy}
       </Button>
       <p role="status" className={styles.told}>
-        {told === null ? "" : toldText(told, desk.exports)}
+        {told === null ? "" : toldText(told, data)}
       </p>
     </div>
   );
 }
 
-function toldText(told: Told, texts: PaneTexts["desk"]["exports"]): string {
+function toldText(told: Told, texts: PaneTexts["data"]): string {
   return told.kind === "saved" ? fill(texts.saved, { file: told.file }) : texts[told.kind];
 }

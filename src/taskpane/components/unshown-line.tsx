@@ -16,13 +16,13 @@ interface UnshownLineProps {
 export function UnshownLine({ unshown, onSettings }: UnshownLineProps) {
   const styles = useStyles();
   const { severities, settings } = useTexts();
-  const { shown: words } = settings;
+  const { unshown: words } = settings;
   const kinds = unshown
     .map(({ severity, count }) => fill(words.kind, { severity: severities[severity], count }))
     .join(words.and);
   return (
     <p className={styles.line}>
-      {fill(words.unshown, { kinds })}{" "}
+      {fill(words.line, { kinds })}{" "}
       <Link as="button" inline onClick={onSettings}>
         {words.change}
       </Link>

@@ -1,13 +1,13 @@
 import { fill } from "../../locales/translation";
-import type { PaneTexts } from "../locale/pane-texts";
 import type { DeskList } from "./desk-list";
 import type { DeskState } from "./desk-state";
+import type { DeskTexts } from "./desk-texts";
 
 /** What the desk says aloud: how a run ended, or that its results are gone; "" while it goes on and before the first. */
 export function deskAnnouncement(
   { run, foundNone, cleared }: DeskState,
   { verdicts }: DeskList,
-  { desk }: PaneTexts,
+  desk: DeskTexts,
 ): string {
   if (run === null) {
     return cleared ? desk.list.cleared : foundNone ? desk.choose.none : "";

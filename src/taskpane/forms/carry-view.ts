@@ -5,6 +5,7 @@ import { carryOver, type CarryOver } from "../../template/carry-over";
 import type { CarryRemark } from "../../template/carry-remark";
 import type { PaneTexts } from "../locale/pane-texts";
 import type { CarrySource, FormDraft } from "./forms-state";
+import type { FormsTexts } from "./forms-texts";
 
 /** What the form that is carried over brings along. */
 export interface CarryView {
@@ -14,7 +15,12 @@ export interface CarryView {
 }
 
 /** Shows what goes from a source into the draft, and what does not. */
-export function carryView(source: CarrySource, draft: FormDraft, texts: PaneTexts): CarryView {
+export function carryView(
+  source: CarrySource,
+  draft: FormDraft,
+  forms: FormsTexts,
+  pane: Pick<PaneTexts, "noDepartment">,
+): CarryView {
   const { declaration } = source;
   const carried = carryOver(
     declaration,
@@ -23,22 +29,28 @@ export function carryView(source: CarrySource, draft: FormDraft, texts: PaneText
     draft.choices,
   );
   return {
-    name: sourceName(source, texts),
-    summary: fill(texts.forms.carry.summary, counts(carried)),
-    remarks: remarkTexts(carried.remarks, texts),
+    name: sourceName(source, pane),
+    summary: fill(forms.carry.summary, counts(carried)),
+    remarks: remarkTexts(carried.remarks, forms),
   };
 }
 
 /** A form in few words: its file, its sheet, its department. */
-export function sourceName({ file, declaration }: CarrySource, texts: PaneTexts): string {
+export function sourceName(
+  { file, declaration }: CarrySource,
+  { noDepartment }: Pick<PaneTexts, "noDepartment">,
+): string {
   const { department, sheet } = declaration;
-  const parts = [file, sheet, department.value ?? texts.noDepartment];
+  const parts = [file, sheet, department.value ?? noDepartment];
   return parts.filter((part) => part !== null).join(" · ");
 }
 
 /** What was left out of a form, or changed on the way, cell by cell. */
-export function remarkTexts(remarks: readonly CarryRemark[], texts: PaneTexts): readonly string[] {
-  const { remark, reasons } = texts.forms.carry;
+export function remarkTexts(
+  remarks: readonly CarryRemark[],
+  { carry }: FormsTexts,
+): readonly string[] {
+  const { remark, reasons } = carry;
   return remarks.map(({ cell, text, reason }) =>
     fill(remark, { cell, text: excerpt(text), reason: reasons[reason] }),
   );

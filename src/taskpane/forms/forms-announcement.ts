@@ -1,7 +1,7 @@
-import type { PaneTexts } from "../locale/pane-texts";
 import type { NoticeView } from "../view/notice-line";
 import type { CarryView } from "./carry-view";
 import type { FormsState } from "./forms-state";
+import type { FormsTexts } from "./forms-texts";
 
 /**
  * What the page's live region says: that something is being done, what came of it, or what a form that was
@@ -11,10 +11,10 @@ export function formsAnnouncement(
   state: FormsState,
   notices: readonly NoticeView[],
   carried: CarryView | null,
-  texts: PaneTexts,
+  { busy }: FormsTexts,
 ): string {
   if (state.activity !== "idle") {
-    return texts.forms.busy;
+    return busy;
   }
   if (notices.length > 0) {
     return notices.map(({ text }) => text).join(" ");

@@ -5,14 +5,15 @@ import { HIGHEST_ROW } from "../../sheet/text-size";
 import type { PaneTexts } from "../locale/pane-texts";
 import { caution, done, problem, type NoticeView } from "../view/notice-line";
 import type { FormsOutcome } from "./forms-state";
+import type { FormsTexts } from "./forms-texts";
 
 /** The lines that tell what came of the last thing the user did with forms. */
 export function outcomeViews(
   outcome: FormsOutcome,
-  texts: PaneTexts,
+  { outcomes }: FormsTexts,
+  { problems }: Pick<PaneTexts, "problems">,
   locale: Locale,
 ): readonly NoticeView[] {
-  const { outcomes } = texts.forms;
   switch (outcome.kind) {
     case "inserted": {
       const { sheet, area, widened } = outcome;
@@ -56,6 +57,6 @@ export function outcomeViews(
       return [problem(fill(outcomes.noFile, { file: outcome.file, message }))];
     }
     case "problem":
-      return [problem(texts.problems[outcome.code])];
+      return [problem(problems[outcome.code])];
   }
 }

@@ -1,10 +1,16 @@
 import { createContext, useContext } from "react";
-import { pane } from "../../locales/zh-CN/pane";
+import type { Locale } from "../../declaration/locale";
 import type { PaneTexts } from "./pane-texts";
+import { CHINESE, type SpokenLanguage } from "./spoken-language";
 
-export const TextsContext = createContext<PaneTexts>(pane);
+export const LanguageContext = createContext<SpokenLanguage>(CHINESE);
 
 /** The pane's words in the reader's language. */
 export function useTexts(): PaneTexts {
-  return useContext(TextsContext);
+  return useContext(LanguageContext).texts;
+}
+
+/** The words of a page that come with the page, in the reader's language. */
+export function usePageTexts<Texts>(texts: Readonly<Record<Locale, Texts>>): Texts {
+  return texts[useContext(LanguageContext).locale];
 }

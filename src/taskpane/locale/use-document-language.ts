@@ -1,5 +1,5 @@
 import { useLayoutEffect } from "react";
-import type { SpokenLanguage } from "./use-pane-texts";
+import type { SpokenLanguage } from "./spoken-language";
 
 /** Tells the browser, and so screen readers, in which language the page is; null: in none yet. */
 export function useDocumentLanguage(language: SpokenLanguage | null): void {

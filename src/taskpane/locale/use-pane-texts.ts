@@ -1,14 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Locale } from "../../declaration/locale";
-import { pane as zhCN } from "../../locales/zh-CN/pane";
 import { problemCode } from "../../commands/problem-code";
-import type { PaneTexts } from "./pane-texts";
-
-/** A language whose words are there. */
-export interface SpokenLanguage {
-  readonly locale: Locale;
-  readonly texts: PaneTexts;
-}
+import { CHINESE, type SpokenLanguage } from "./spoken-language";
 
 /** The language to speak, and why it is not the one that was asked for. */
 export interface PaneLanguage {
@@ -18,8 +11,6 @@ export interface PaneLanguage {
   /** Asks for the words again; so does choosing the language anew. */
   readonly retry: () => void;
 }
-
-const CHINESE: SpokenLanguage = { locale: "zh-CN", texts: zhCN };
 
 /**
  * The language to speak. Chinese words come with the pane, those of other languages when they are first wanted; until then

@@ -7,9 +7,13 @@ import { ruleSetSentences } from "../../settings/rule-set-sentences";
 import type { PaneTexts } from "../locale/pane-texts";
 import { caution, done, lasting, problem, type NoticeView } from "../view/notice-line";
 import type { SettingsOutcome, SettingsState } from "./settings-state";
+import type { SettingsTexts } from "./settings-texts";
 
 /** The rule set in words: its name, or that it is the default one, and whether rules on wording judge. */
-export function judgedByText(judgedBy: JudgedBy, { settings }: PaneTexts): string {
+export function judgedByText(
+  judgedBy: JudgedBy,
+  { settings }: Pick<PaneTexts, "settings">,
+): string {
   const name = ruleSetName(judgedBy, settings);
   return fill(judgedBy.heuristics ? settings.judgedBy : settings.judgedWithoutHeuristics, { name });
 }
@@ -26,20 +30,21 @@ export function ruleSetName(
 export function settingsNotices(
   { judgedBy, outcome }: SettingsState,
   { office }: Pick<CurrentSettings, "office">,
-  texts: PaneTexts,
+  words: SettingsTexts,
+  { settings, problems }: Pick<PaneTexts, "settings" | "problems">,
   locale: Locale,
 ): readonly NoticeView[] {
-  const { unusable } = texts.settings;
+  const { unusable } = settings;
   return [
-    ...officeNotices(office, texts, locale),
+    ...officeNotices(office, words, locale),
     ...(judgedBy?.unusable ?? []).map((place) => lasting(unusable[place])),
-    ...(outcome === null ? [] : outcomeNotices(outcome, judgedBy, texts, locale)),
+    ...(outcome === null ? [] : outcomeNotices(outcome, judgedBy, words, problems, locale)),
   ];
 }
 
 function officeNotices(
   { problem }: OfficeSettings,
-  { settings: { office } }: PaneTexts,
+  { office }: SettingsTexts,
   locale: Locale,
 ): readonly NoticeView[] {
   if (problem === null) {
@@ -53,7 +58,8 @@ function officeNotices(
 function outcomeNotices(
   outcome: SettingsOutcome,
   judgedBy: JudgedBy | null,
-  { settings: { outcomes }, problems }: PaneTexts,
+  { outcomes }: SettingsTexts,
+  problems: PaneTexts["problems"],
   locale: Locale,
 ): readonly NoticeView[] {
   switch (outcome.kind) {

@@ -1,10 +1,11 @@
 import type { Locator, Page } from "playwright-core";
 import type { Locale } from "../../../src/declaration/locale";
+import { FORMS_TEXTS, type FormsTexts as PageTexts } from "../../../src/taskpane/forms/forms-texts";
 import { PANE_TEXTS, type PaneTexts } from "../../../src/taskpane/locale/pane-texts";
 import type { OpenPreview } from "./pane-page";
 
 /** Words of the page and around it. */
-export type FormsTexts = PaneTexts["forms"] & Pick<PaneTexts, "problems" | "actions">;
+export type FormsTexts = PageTexts & Pick<PaneTexts, "problems" | "actions">;
 
 /** The page that makes and mends forms, open in the preview. */
 export interface OpenForms {
@@ -24,12 +25,13 @@ export async function openForms(
 ): Promise<OpenForms> {
   const page = await openPreview({ locale }, options);
   const texts = PANE_TEXTS[locale];
+  const forms = FORMS_TEXTS[locale];
   await page.getByRole("tab", { name: texts.tabs.forms }).click();
   // The page is loaded when it is first opened.
-  await page.getByRole("button", { name: texts.forms.blank.insert, exact: true }).waitFor();
+  await page.getByRole("button", { name: forms.blank.insert, exact: true }).waitFor();
   return {
     page,
-    texts: { ...texts.forms, problems: texts.problems, actions: texts.actions },
+    texts: { ...forms, problems: texts.problems, actions: texts.actions },
     button: (name) => page.getByRole("button", { name, exact: true }),
     told: (text) =>
       page

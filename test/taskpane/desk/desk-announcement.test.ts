@@ -1,7 +1,7 @@
 import { deskAnnouncement } from "../../../src/taskpane/desk/desk-announcement";
 import type { DeskList } from "../../../src/taskpane/desk/desk-list";
 import { NO_DESK, type DeskState } from "../../../src/taskpane/desk/desk-state";
-import { PANE_TEXTS } from "../../../src/taskpane/locale/pane-texts";
+import { DESK_TEXTS } from "../../../src/taskpane/desk/desk-texts";
 
 const RUN = { total: 9, done: 9, current: "水务局.xlsx", elapsed: 1 };
 
@@ -11,7 +11,7 @@ function said(state: Partial<DeskState>, verdicts: Partial<DeskList["verdicts"]>
   return deskAnnouncement(
     { ...NO_DESK, ...state },
     { rows: [], verdicts: all },
-    PANE_TEXTS["zh-CN"],
+    DESK_TEXTS["zh-CN"],
   );
 }
 
@@ -21,7 +21,7 @@ test("nothing before the first files and while they are read", () => {
 });
 
 test("none of the chosen files is a workbook", () => {
-  expect(said({ foundNone: true })).toBe(PANE_TEXTS["zh-CN"].desk.choose.none);
+  expect(said({ foundNone: true })).toBe(DESK_TEXTS["zh-CN"].choose.none);
 });
 
 test("results that were cleared", () => {

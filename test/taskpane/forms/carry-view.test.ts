@@ -5,12 +5,14 @@ import {
   type CarrySource,
   type FormDraft,
 } from "../../../src/taskpane/forms/forms-state";
+import { FORMS_TEXTS } from "../../../src/taskpane/forms/forms-texts";
 import { PANE_TEXTS } from "../../../src/taskpane/locale/pane-texts";
 import type { CarryRemark } from "../../../src/template/carry-remark";
 import { filledExample } from "../../support/filled-example";
 import { readOne } from "../../support/read-one";
 
-const [CHINESE, ENGLISH] = [PANE_TEXTS["zh-CN"], PANE_TEXTS["en-US"]];
+const [CHINESE, ENGLISH] = [FORMS_TEXTS["zh-CN"], FORMS_TEXTS["en-US"]];
+const [PANE_CHINESE, PANE_ENGLISH] = [PANE_TEXTS["zh-CN"], PANE_TEXTS["en-US"]];
 const { draft: DRAFT } = initialForms(2027, "guangzhou-department");
 const ALL: FormDraft = { ...DRAFT, choices: { values: true, amounts: true } };
 
@@ -42,9 +44,9 @@ test.each<[string, CarrySource, string, string]>([
     "申报表 · (no department name)",
   ],
 ])("a form %s is named by where it comes from", (_, source, chinese, english) => {
-  expect(sourceName(source, CHINESE)).toBe(chinese);
-  expect(sourceName(source, ENGLISH)).toBe(english);
-  expect(carryView(source, DRAFT, CHINESE).name).toBe(chinese);
+  expect(sourceName(source, PANE_CHINESE)).toBe(chinese);
+  expect(sourceName(source, PANE_ENGLISH)).toBe(english);
+  expect(carryView(source, DRAFT, CHINESE, PANE_CHINESE).name).toBe(chinese);
 });
 
 test.each<[string, CarrySource, string]>([
@@ -52,8 +54,10 @@ test.each<[string, CarrySource, string]>([
   ["a task of its own", example({ B18: "完成上级交办的工作" }), "带入 5 项任务、15 个指标。"],
   ["an indicator of no category", example({ B30: "自定" }), "带入 4 项任务、14 个指标。"],
 ])("it is told what goes along of %s", (_, source, summary) => {
-  expect(carryView(source, DRAFT, CHINESE).summary).toBe(summary);
-  expect(carryView(source, DRAFT, ENGLISH).summary).toMatch(/^Carries over \d tasks and 1\d in/);
+  expect(carryView(source, DRAFT, CHINESE, PANE_CHINESE).summary).toBe(summary);
+  expect(carryView(source, DRAFT, ENGLISH, PANE_ENGLISH).summary).toMatch(
+    /^Carries over \d tasks and 1\d in/,
+  );
 });
 
 test.each<[string, Partial<FormDraft>, readonly string[]]>([
@@ -69,12 +73,19 @@ test.each<[string, Partial<FormDraft>, readonly string[]]>([
   ],
 ])("what needs a look depends on what is carried: %s", (_, choices, remarks) => {
   const source = example({ B5: "二十三万", C14: "2.5万元(其中场地1万元)" });
-  expect(carryView(source, { ...DRAFT, ...choices }, CHINESE).remarks).toEqual(remarks);
+  expect(carryView(source, { ...DRAFT, ...choices }, CHINESE, PANE_CHINESE).remarks).toEqual(
+    remarks,
+  );
 });
 
 test("what needs a look depends on the edition of the new form", () => {
-  expect(carryView(example(), ALL, CHINESE).remarks).toEqual([]);
-  const four = carryView(example(), { ...ALL, edition: "guangzhou-department-4class" }, CHINESE);
+  expect(carryView(example(), ALL, CHINESE, PANE_CHINESE).remarks).toEqual([]);
+  const four = carryView(
+    example(),
+    { ...ALL, edition: "guangzhou-department-4class" },
+    CHINESE,
+    PANE_CHINESE,
+  );
   expect(four.remarks.length).toBeGreaterThan(0);
   expect(four.remarks.join("\n")).toMatch(/：新表没有这类指标/);
 });
@@ -93,7 +104,7 @@ const REMARKS: Readonly<Record<CarryRemark["reason"], CarryRemark>> = {
 test("every reason has words of its own in every language, and no slot is left unfilled", () => {
   const remarks = Object.values(REMARKS);
   for (const locale of LOCALES) {
-    const texts = remarkTexts(remarks, PANE_TEXTS[locale]);
+    const texts = remarkTexts(remarks, FORMS_TEXTS[locale]);
     expect(texts.join()).not.toMatch(/[{}]/);
     const reasons = texts.map((text) => text.split(/[:：]/)[1]);
     expect(new Set(reasons).size).toBe(remarks.length);
@@ -106,5 +117,5 @@ test("every reason has words of its own in every language, and no slot is left u
 
 test("a long text is cut between characters and put on one line", () => {
   const [text] = remarkTexts([{ ...REMARKS.moved, text: `开展\n${"𠮷".repeat(40)}` }], CHINESE);
-  expect(text).toBe(`C32“开展 ${"𠮷".repeat(27)}…”：${CHINESE.forms.carry.reasons.moved}`);
+  expect(text).toBe(`C32“开展 ${"𠮷".repeat(27)}…”：${CHINESE.carry.reasons.moved}`);
 });

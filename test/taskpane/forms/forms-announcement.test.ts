@@ -1,6 +1,6 @@
 import { formsAnnouncement } from "../../../src/taskpane/forms/forms-announcement";
 import { initialForms, type FormsState } from "../../../src/taskpane/forms/forms-state";
-import { PANE_TEXTS } from "../../../src/taskpane/locale/pane-texts";
+import { FORMS_TEXTS } from "../../../src/taskpane/forms/forms-texts";
 import { OCCUPIED } from "../../support/form-changes";
 
 const INITIAL = initialForms(2027, "guangzhou-department");
@@ -28,6 +28,6 @@ test.each<
   ["nothing while a category is to be chosen", { categories: [] }, [], CARRIED, ""],
   ["nothing while something would be lost", { undoLoses: true }, [], CARRIED, ""],
 ])("%s is announced", (_, state, notices, carried, expected) => {
-  const said = formsAnnouncement({ ...INITIAL, ...state }, notices, carried, PANE_TEXTS["zh-CN"]);
+  const said = formsAnnouncement({ ...INITIAL, ...state }, notices, carried, FORMS_TEXTS["zh-CN"]);
   expect(said).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import { LOCALES } from "../../../src/declaration/locale";
 import type { FormsOutcome } from "../../../src/taskpane/forms/forms-state";
 import { outcomeViews } from "../../../src/taskpane/forms/outcome-view";
+import { FORMS_TEXTS } from "../../../src/taskpane/forms/forms-texts";
 import { PANE_TEXTS } from "../../../src/taskpane/locale/pane-texts";
 
 /** Outcomes of every kind, with the lines that tell of them. */
@@ -124,13 +125,13 @@ const OUTCOMES: Readonly<
 const CASES = Object.values(OUTCOMES).flat();
 
 test.each(CASES)("%j", (outcome, expected) => {
-  const views = outcomeViews(outcome, PANE_TEXTS["zh-CN"], "zh-CN");
+  const views = outcomeViews(outcome, FORMS_TEXTS["zh-CN"], PANE_TEXTS["zh-CN"], "zh-CN");
   expect(views.map(({ tone, text }) => `${tone} ${text}`)).toEqual(expected);
   expect(views.every(({ closable }) => closable)).toBe(true);
 });
 
 test.each(CASES)("in English as well: %j", (outcome, chinese) => {
-  const views = outcomeViews(outcome, PANE_TEXTS["en-US"], "en-US");
+  const views = outcomeViews(outcome, FORMS_TEXTS["en-US"], PANE_TEXTS["en-US"], "en-US");
   expect(views.map(({ tone }) => tone)).toEqual(chinese.map((line) => line.split(" ")[0]));
   for (const { text } of views) {
     expect(text).not.toMatch(/\p{Script=Han}/u);
@@ -141,7 +142,7 @@ test.each(CASES)("in English as well: %j", (outcome, chinese) => {
 test("no two outcomes are told in the same words", () => {
   for (const locale of LOCALES) {
     const told = CASES.map(([outcome]) =>
-      JSON.stringify(outcomeViews(outcome, PANE_TEXTS[locale], locale)),
+      JSON.stringify(outcomeViews(outcome, FORMS_TEXTS[locale], PANE_TEXTS[locale], locale)),
     );
     expect(new Set(told).size).toBe(CASES.length);
   }

@@ -14,11 +14,13 @@ import {
   settingsReducer,
   type SettingsState,
 } from "../../../src/taskpane/settings/settings-state";
+import { SETTINGS_TEXTS } from "../../../src/taskpane/settings/settings-texts";
 import { turns, type Turns } from "../../../src/taskpane/state/turns";
 import { judgedByText, settingsNotices } from "../../../src/taskpane/settings/settings-view";
 import { busyTurns } from "../../support/busy-turns";
 import { BY_DEFAULT } from "../../support/checked-declaration";
 
+const WORDS = SETTINGS_TEXTS["zh-CN"];
 const TEXTS = PANE_TEXTS["zh-CN"];
 const RULES = JSON.stringify({ format: "shenbao-ruleset", version: 1, name: "某区2027" });
 
@@ -70,7 +72,7 @@ function page(
     },
     queue,
   );
-  const said = () => settingsNotices(state, shown, TEXTS, "zh-CN").map(({ text }) => text);
+  const said = () => settingsNotices(state, shown, WORDS, TEXTS, "zh-CN").map(({ text }) => text);
   return { actions, changed, said, saved, state: () => state, shown: () => shown.settings };
 }
 

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Locale } from "../../../declaration/locale";
 import { fill } from "../../../locales/translation";
 import type { AboutPorts } from "../../about/about-ports";
 import { ABOUT_TEXTS } from "../../about/about-texts";
 import type { SelfCheck } from "../../about/use-self-check";
 import { VERSION } from "../../about/version";
+import { usePageTexts } from "../../locale/texts-context";
 import { FormSection } from "../forms/form-section";
 import { AboutDetails } from "./about-details";
 import { SelfCheckSection } from "./self-check-section";
@@ -25,13 +25,12 @@ interface AboutSectionProps {
   readonly selfCheck: SelfCheck;
   /** Something else is at work in the workbook. */
   readonly isBusy: boolean;
-  readonly locale: Locale;
 }
 
 /** What the add-in is, what it keeps where, and whether it works here. */
-export function AboutSection({ ports, selfCheck, isBusy, locale }: AboutSectionProps) {
+export function AboutSection({ ports, selfCheck, isBusy }: AboutSectionProps) {
   const styles = useStyles();
-  const about = ABOUT_TEXTS[locale];
+  const about = usePageTexts(ABOUT_TEXTS);
   return (
     <div className={styles.content}>
       <FormSection heading={about.heading}>

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { droppedFiles, workbooksAmong, type ChosenFiles } from "../../desk/chosen-files";
-import { useTexts } from "../../locale/texts-context";
+import { DESK_TEXTS } from "../../desk/desk-texts";
+import { usePageTexts } from "../../locale/texts-context";
 import { ChooseButton } from "./choose-button";
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ interface ChooseFilesProps {
 /** Received workbooks: chosen one by one, by their folder, or dropped. */
 export function ChooseFiles({ busy, onChoose }: ChooseFilesProps) {
   const styles = useStyles();
-  const { choose } = useTexts().desk;
+  const { choose } = usePageTexts(DESK_TEXTS);
   const [over, setOver] = useState(false);
   return (
     <div

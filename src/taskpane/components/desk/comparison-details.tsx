@@ -4,7 +4,8 @@ import type { Locale } from "../../../declaration/locale";
 import { fill } from "../../../locales/translation";
 import { comparisonWords } from "../../desk/compare/comparison-words";
 import type { RowComparison } from "../../desk/compare/row-comparison";
-import { useTexts } from "../../locale/texts-context";
+import { DESK_TEXTS } from "../../desk/desk-texts";
+import { usePageTexts } from "../../locale/texts-context";
 import { SentenceList } from "./sentence-list";
 
 const PARTS = ["fixed", "remaining", "added", "changes"] as const;
@@ -22,7 +23,7 @@ interface ComparisonDetailsProps {
 /** What has become of a declaration since it was submitted before. */
 export function ComparisonDetails({ comparison, locale }: ComparisonDetailsProps) {
   const styles = useStyles();
-  const { compare } = useTexts().desk;
+  const { compare } = usePageTexts(DESK_TEXTS);
   const words = useMemo(() => comparisonWords(comparison, locale), [comparison, locale]);
   return (
     <section>

@@ -3,7 +3,8 @@ import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { fill } from "../../../locales/translation";
 import { VERDICTS, type DeskList } from "../../desk/desk-list";
 import { SORTS, type DeskFilter } from "../../desk/desk-state";
-import { useTexts } from "../../locale/texts-context";
+import { DESK_TEXTS } from "../../desk/desk-texts";
+import { usePageTexts } from "../../locale/texts-context";
 import { useControlStyles } from "../control-styles";
 
 const useStyles = makeStyles({
@@ -22,7 +23,7 @@ interface DeskControlsProps {
 export function DeskControls({ filter, list, onFilter }: DeskControlsProps) {
   const styles = useStyles();
   const controls = useControlStyles();
-  const { list: words, verdicts } = useTexts().desk;
+  const { list: words, verdicts } = usePageTexts(DESK_TEXTS);
   return (
     <div className={styles.bar} role="search">
       <Input

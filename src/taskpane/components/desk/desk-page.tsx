@@ -6,8 +6,9 @@ import { deskAnnouncement } from "../../desk/desk-announcement";
 import type { RowComparison } from "../../desk/compare/row-comparison";
 import { deskList, type PlacedRow } from "../../desk/desk-list";
 import { placedRows, rowKey, type DeskState } from "../../desk/desk-state";
+import { DESK_TEXTS } from "../../desk/desk-texts";
 import type { Desk } from "../../desk/use-desk";
-import { useTexts } from "../../locale/texts-context";
+import { usePageTexts, useTexts } from "../../locale/texts-context";
 import { useControlStyles } from "../control-styles";
 import { useKeptFocus } from "../forms/use-kept-focus";
 import { Notices } from "../notices";
@@ -45,8 +46,9 @@ interface DeskPageProps {
 export function DeskPage({ desk, locale }: DeskPageProps) {
   const styles = useStyles();
   const controls = useControlStyles();
-  const texts = useTexts();
-  const { choose } = texts.desk;
+  const { problems } = useTexts();
+  const words = usePageTexts(DESK_TEXTS);
+  const { choose } = words;
   const { state, actions, dispatch } = desk;
   const { run, sources, files, filter, opened, skipped, unread, foundNone, problem } = state;
   const list = useMemo(() => deskList(files, filter), [files, filter]);
@@ -55,7 +57,7 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
     ({ place, sheet }: PlacedRow) => void actions.open({ sources }, place, sheet),
     [actions, sources],
   );
-  const summary = deskAnnouncement(state, list, texts);
+  const summary = deskAnnouncement(state, list, words);
   const shown = opened && placedRows(files).find(({ place }) => rowKey(place) === rowKey(opened));
   const page = useReturnFocus<HTMLDivElement>(opened && rowKey(opened));
   // The buttons that stop and clear go with what they end; an opened row takes the keyboard itself.
@@ -133,7 +135,7 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
               {run.state !== "running" && (
                 <div className={styles.last}>
                   <Button appearance="subtle" onClick={actions.clear}>
-                    {texts.desk.list.clear}
+                    {words.list.clear}
                   </Button>
                 </div>
               )}
@@ -144,7 +146,7 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
       {problem !== null && (
         <div role="alert" className={styles.alert}>
           <Notices
-            notices={[{ tone: "problem", text: texts.problems[problem], closable: true }]}
+            notices={[{ tone: "problem", text: problems[problem], closable: true }]}
             onClose={() => {
               dispatch({ type: "problem-closed" });
             }}

@@ -4,7 +4,8 @@ import { fill } from "../../../locales/translation";
 import type { DeskVerdict } from "../../../desk/desk-row";
 import type { PlacedRow } from "../../desk/desk-list";
 import { rowKey } from "../../desk/desk-state";
-import { useTexts } from "../../locale/texts-context";
+import { DESK_TEXTS } from "../../desk/desk-texts";
+import { usePageTexts, useTexts } from "../../locale/texts-context";
 import { USUAL, useControlStyles } from "../control-styles";
 import { formatWan } from "../../desk/format-wan";
 import { clamped } from "./clamped";
@@ -81,8 +82,8 @@ interface DeskTableRowProps {
 export const DeskTableRow = memo(function DeskTableRow({ row, onOpen }: DeskTableRowProps) {
   const styles = useStyles();
   const controls = useControlStyles();
-  const { acceptance, desk } = useTexts();
-  const { list: words, verdicts } = desk;
+  const { acceptance } = useTexts();
+  const { list: words, verdicts } = usePageTexts(DESK_TEXTS);
   const { department, file, sheet, verdict, counts, accepted, total, problem } = row;
   const isForm = sheet !== null;
   // Several declarations of a file are told apart by their sheets, and often have one department.

@@ -2,7 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { fill } from "../../../locales/translation";
 import type { DeskList, PlacedRow } from "../../desk/desk-list";
 import { ROWS_AT_A_TIME, rowKey } from "../../desk/desk-state";
-import { useTexts } from "../../locale/texts-context";
+import { DESK_TEXTS } from "../../desk/desk-texts";
+import { usePageTexts } from "../../locale/texts-context";
 import { HIDDEN, USUAL, useControlStyles } from "../control-styles";
 import { DeskTableRow } from "./desk-table-row";
 
@@ -41,7 +42,7 @@ interface DeskTableProps {
 export function DeskTable({ list, limit, onOpen, onMore }: DeskTableProps) {
   const styles = useStyles();
   const controls = useControlStyles();
-  const { list: words } = useTexts().desk;
+  const { list: words } = usePageTexts(DESK_TEXTS);
   const { rows } = list;
   const left = rows.length - limit;
   if (rows.length === 0) {

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../../declaration/locale";
 import { fill } from "../../../locales/translation";
+import { DESK_TEXTS, type DeskTexts } from "../../desk/desk-texts";
 import type { Desk } from "../../desk/use-desk";
-import { useTexts } from "../../locale/texts-context";
+import { usePageTexts } from "../../locale/texts-context";
 import { useControlStyles } from "../control-styles";
 import { ChooseButton } from "./choose-button";
 import { ExportBar } from "./export-bar";
@@ -25,8 +26,7 @@ interface DeskToolsProps {
 export function DeskTools({ desk, locale }: DeskToolsProps) {
   const styles = useStyles();
   const controls = useControlStyles();
-  const texts = useTexts();
-  const { compare, across: words } = texts.desk;
+  const { compare, across: words } = usePageTexts(DESK_TEXTS);
   const { state, actions, dispatch } = desk;
   const { earlier, across, exported } = state;
   return (
@@ -78,7 +78,7 @@ export function DeskTools({ desk, locale }: DeskToolsProps) {
 
 function comparedText(
   earlier: NonNullable<Desk["state"]["earlier"]>,
-  compare: ReturnType<typeof useTexts>["desk"]["compare"],
+  compare: DeskTexts["compare"],
 ): string {
   if (earlier === "reading") {
     return compare.busy;

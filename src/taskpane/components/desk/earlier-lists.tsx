@@ -3,7 +3,8 @@ import { fill } from "../../../locales/translation";
 import type { EarlierComparison } from "../../desk/compare/earlier-comparison";
 import { missingWords } from "../../desk/compare/missing-words";
 import { unreadWords } from "../../desk/compare/unread-words";
-import { useTexts } from "../../locale/texts-context";
+import { DESK_TEXTS } from "../../desk/desk-texts";
+import { usePageTexts } from "../../locale/texts-context";
 import { useControlStyles } from "../control-styles";
 import { SentenceList } from "./sentence-list";
 
@@ -16,7 +17,7 @@ interface EarlierListsProps {
 /** What of an earlier submission has no row in the table: who is missing this time, and what could not be read. */
 export function EarlierLists({ earlier, locale }: EarlierListsProps) {
   const controls = useControlStyles();
-  const { desk } = useTexts();
+  const desk = usePageTexts(DESK_TEXTS);
   const { compare } = desk;
   const lists =
     earlier === null

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DESK_TEXTS } from "../../desk/desk-texts";
 import type { ExportKind } from "../../desk/exports/export-state";
-import { useTexts } from "../../locale/texts-context";
+import { usePageTexts } from "../../locale/texts-context";
 
 const KINDS = ["summary", "slips", "slip-sheets", "copies", "save-report", "copy-report"] as const;
 
@@ -17,7 +18,7 @@ interface ExportBarProps {
 /** What results can be handed out as. */
 export function ExportBar({ exporting, onExport }: ExportBarProps) {
   const styles = useStyles();
-  const { exports } = useTexts().desk;
+  const { exports } = usePageTexts(DESK_TEXTS);
   return (
     <div className={styles.bar} role="group" aria-label={exports.label}>
       {KINDS.map((kind) => (

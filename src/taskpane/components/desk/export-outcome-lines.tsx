@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { DESK_TEXTS } from "../../desk/desk-texts";
 import type { ExportOutcome } from "../../desk/exports/export-state";
 import { exportViews } from "../../desk/exports/export-views";
-import { useTexts } from "../../locale/texts-context";
+import { usePageTexts, useTexts } from "../../locale/texts-context";
 import { Notices } from "../notices";
 
 const useStyles = makeStyles({
@@ -22,10 +23,14 @@ interface ExportOutcomeLinesProps {
 /** What came of handing out, below what asked for it; read aloud as soon as it is there. */
 export function ExportOutcomeLines({ exported, onClose }: ExportOutcomeLinesProps) {
   const styles = useStyles();
+  const words = usePageTexts(DESK_TEXTS);
   const texts = useTexts();
   return (
     <div role="status" className={styles.lines}>
-      <Notices notices={exported === null ? [] : exportViews(exported, texts)} onClose={onClose} />
+      <Notices
+        notices={exported === null ? [] : exportViews(exported, words, texts)}
+        onClose={onClose}
+      />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { fill } from "../../../locales/translation";
 import type { DeskState } from "../../desk/desk-state";
-import { useTexts } from "../../locale/texts-context";
+import { DESK_TEXTS } from "../../desk/desk-texts";
+import { usePageTexts, useTexts } from "../../locale/texts-context";
 import type { FindingEntry } from "../../view/finding-entries";
 import { OpenedEntries } from "./opened-entries";
 
@@ -20,11 +21,12 @@ interface OpenedAcceptedProps {
 /** What was accepted in a received declaration, with the reasons: the reviewer judges whether they hold. */
 export function OpenedAccepted({ entries, count, sheet }: OpenedAcceptedProps) {
   const styles = useStyles();
-  const { acceptance, desk } = useTexts();
+  const { acceptance } = useTexts();
+  const { opened } = usePageTexts(DESK_TEXTS);
   return (
     <section>
       <h3 className={styles.heading}>{fill(acceptance.list, { count })}</h3>
-      <p className={styles.faint}>{desk.opened.acceptedNote}</p>
+      <p className={styles.faint}>{opened.acceptedNote}</p>
       <OpenedEntries entries={entries} sheet={sheet} />
     </section>
   );

@@ -2,7 +2,8 @@ import { useState } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { fill } from "../../../locales/translation";
 import type { DeskState } from "../../desk/desk-state";
-import { useTexts } from "../../locale/texts-context";
+import { DESK_TEXTS } from "../../desk/desk-texts";
+import { usePageTexts } from "../../locale/texts-context";
 import type { FindingEntry } from "../../view/finding-entries";
 import { OpenedEntry } from "./opened-entry";
 
@@ -21,7 +22,7 @@ interface OpenedEntriesProps {
 /** What was found in a received declaration, a page of it at a time. */
 export function OpenedEntries({ entries, sheet }: OpenedEntriesProps) {
   const styles = useStyles();
-  const { opened } = useTexts().desk;
+  const { opened } = usePageTexts(DESK_TEXTS);
   const [limit, setLimit] = useState(ENTRIES_AT_A_TIME);
   const left = entries.length - limit;
   return (

@@ -2,8 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SheetText } from "../../../desk/sheet-text";
 import { fill } from "../../../locales/translation";
 import type { CheckedFinding } from "../../../review/checked-workbook";
+import { DESK_TEXTS } from "../../desk/desk-texts";
 import { excerptAround } from "../../desk/excerpt";
-import { useTexts } from "../../locale/texts-context";
+import { usePageTexts, useTexts } from "../../locale/texts-context";
 import { acceptanceWords } from "../../view/acceptance-words";
 import type { FindingEntry } from "../../view/finding-entries";
 import { RuleDetails } from "../rule-details";
@@ -56,13 +57,14 @@ interface OpenedEntryProps {
 /** What was found at one cell of a received form, and the cells around it. */
 export function OpenedEntry({ entry, sheet }: OpenedEntryProps) {
   const styles = useStyles();
-  const texts = useTexts();
+  const { findings } = useTexts();
+  const { opened } = usePageTexts(DESK_TEXTS);
   const { name, cell, reasons } = entry;
   return (
     <li className={styles.entry}>
       <h4 className={styles.heading}>
         <span>{name}</span>
-        <span className={styles.cell}>{cell ?? texts.findings.noCell}</span>
+        <span className={styles.cell}>{cell ?? findings.noCell}</span>
       </h4>
       {reasons.map(({ rule, severity, subject, sentence, remedy, page, finding }) => (
         <div key={`${rule} ${sentence}`} className={styles.reason}>
@@ -73,7 +75,7 @@ export function OpenedEntry({ entry, sheet }: OpenedEntryProps) {
               {sentence}
             </p>
             <AcceptanceLine finding={finding} />
-            <p className={styles.small}>{fill(texts.findings.remedy, { remedy })}</p>
+            <p className={styles.small}>{fill(findings.remedy, { remedy })}</p>
             <RuleDetails page={page} tabStop />
           </div>
         </div>
@@ -81,7 +83,7 @@ export function OpenedEntry({ entry, sheet }: OpenedEntryProps) {
       {cell !== null && sheet !== null && (
         <FindingExcerpt
           excerpt={excerptAround(sheet, cell)}
-          label={fill(texts.desk.opened.excerpt, { name, cell })}
+          label={fill(opened.excerpt, { name, cell })}
         />
       )}
     </li>

@@ -5,11 +5,12 @@ import type { Locale } from "../../../declaration/locale";
 import type { PackedResult } from "../../../desk/packed-result";
 import { fill } from "../../../locales/translation";
 import type { RowComparison } from "../../desk/compare/row-comparison";
+import { DESK_TEXTS } from "../../desk/desk-texts";
 import type { ExportOutcome } from "../../desk/exports/export-state";
 import type { PlacedRow } from "../../desk/desk-list";
 import type { DeskState } from "../../desk/desk-state";
 import { openedResult } from "../../desk/opened-result";
-import { useTexts } from "../../locale/texts-context";
+import { usePageTexts, useTexts } from "../../locale/texts-context";
 import { useControlStyles } from "../control-styles";
 import { Counts } from "../counts";
 import { NotCheckedList } from "../not-checked-list";
@@ -68,9 +69,8 @@ export function OpenedReview({
 }: OpenedReviewProps) {
   const styles = useStyles();
   const controls = useControlStyles();
-  const texts = useTexts();
-  const { acceptance } = texts;
-  const { opened, verdicts, list } = texts.desk;
+  const { acceptance } = useTexts();
+  const { opened, verdicts, list, exports } = usePageTexts(DESK_TEXTS);
   const heading = useRef<HTMLHeadingElement>(null);
   const { view, limits } = useMemo(
     () => openedResult(packed, row.index, locale),
@@ -127,7 +127,7 @@ export function OpenedReview({
           </Field>
           <div>
             <Button size="small" disabledFocusable={busy} onClick={onInsertSlip}>
-              {busy ? texts.desk.exports.busy : texts.desk.exports.slip}
+              {busy ? exports.busy : exports.slip}
             </Button>
             <ExportOutcomeLines exported={exported} onClose={onCloseExport} />
           </div>

@@ -2,7 +2,8 @@ import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-compone
 import { fill } from "../../../locales/translation";
 import type { DeskRun } from "../../desk/desk-state";
 import { secondsLeft } from "../../../desk/seconds-left";
-import { useTexts } from "../../locale/texts-context";
+import { DESK_TEXTS } from "../../desk/desk-texts";
+import { usePageTexts } from "../../locale/texts-context";
 
 const useStyles = makeStyles({
   block: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
@@ -29,7 +30,7 @@ interface ReviewProgressProps {
 /** How far a run is, and a way to stop it. */
 export function ReviewProgress({ run, onCancel }: ReviewProgressProps) {
   const styles = useStyles();
-  const { progress } = useTexts().desk;
+  const { progress } = usePageTexts(DESK_TEXTS);
   const seconds = secondsLeft(run);
   return (
     <div className={styles.block}>

@@ -3,8 +3,9 @@ import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components"
 import type { FormPlace } from "../../../commands/forms/insert-form";
 import type { Locale } from "../../../declaration/locale";
 import type { CarryView } from "../../forms/carry-view";
+import { FORMS_TEXTS } from "../../forms/forms-texts";
 import type { Forms } from "../../forms/use-forms";
-import { useTexts } from "../../locale/texts-context";
+import { usePageTexts } from "../../locale/texts-context";
 import { CarryFields } from "./carry-fields";
 import { FormOptionsFields } from "./form-options-fields";
 import { FormSection } from "./form-section";
@@ -25,7 +26,7 @@ interface BlankFormSectionProps {
 /** Inserts a blank form, or one with the content of another. */
 export function BlankFormSection({ forms, carried, locale }: BlankFormSectionProps) {
   const styles = useStyles();
-  const { blank } = useTexts().forms;
+  const { blank } = usePageTexts(FORMS_TEXTS);
   const { state, actions, dispatch } = forms;
   const { draft, source, occupied, activity } = state;
   const busy = activity !== "idle";

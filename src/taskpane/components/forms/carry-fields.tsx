@@ -4,7 +4,8 @@ import type { CarryView } from "../../forms/carry-view";
 import { sourceName } from "../../forms/carry-view";
 import type { FormsActions } from "../../forms/forms-actions";
 import type { FormsEvent, FormsState } from "../../forms/forms-state";
-import { useTexts } from "../../locale/texts-context";
+import { FORMS_TEXTS } from "../../forms/forms-texts";
+import { usePageTexts, useTexts } from "../../locale/texts-context";
 import { FileButton } from "../file-button";
 import { ChoiceList } from "./choice-list";
 import { Disclosure } from "../disclosure";
@@ -30,7 +31,7 @@ interface CarryFieldsProps {
 export function CarryFields({ state, view, busy, actions, dispatch }: CarryFieldsProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const { carry } = texts.forms;
+  const { carry } = usePageTexts(FORMS_TEXTS);
   const { choices } = state.draft;
   return (
     <Disclosure summary={carry.heading}>

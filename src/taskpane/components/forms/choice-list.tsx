@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useTexts } from "../../locale/texts-context";
+import { FORMS_TEXTS } from "../../forms/forms-texts";
+import { usePageTexts } from "../../locale/texts-context";
 import { useControlStyles } from "../control-styles";
 import { onEscape } from "../on-escape";
 import { takeFocus } from "./use-kept-focus";
@@ -38,7 +39,7 @@ interface ChoiceListProps {
 export function ChoiceList({ question, choices, onCancel }: ChoiceListProps) {
   const styles = useStyles();
   const controls = useControlStyles();
-  const { cancel } = useTexts().forms.rows;
+  const { cancel } = usePageTexts(FORMS_TEXTS).rows;
   const id = useId();
   return (
     <div className={styles.frame} role="group" aria-labelledby={id} onKeyDown={onEscape(onCancel)}>

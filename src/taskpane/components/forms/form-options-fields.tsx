@@ -13,7 +13,8 @@ import type { Locale } from "../../../declaration/locale";
 import { PRINTABLE_EDITIONS } from "../../../editions/editions";
 import { FORM_LIMITS, type FormOptions } from "../../../template/form-options";
 import type { FormDraft, FormsEvent } from "../../forms/forms-state";
-import { useTexts } from "../../locale/texts-context";
+import { FORMS_TEXTS } from "../../forms/forms-texts";
+import { usePageTexts } from "../../locale/texts-context";
 import { useControlStyles } from "../control-styles";
 import { NumberField } from "./number-field";
 import { RowCounts } from "./row-counts";
@@ -41,7 +42,7 @@ interface FormOptionsFieldsProps {
 export function FormOptionsFields({ draft, locale, dispatch }: FormOptionsFieldsProps) {
   const styles = useStyles();
   const controls = useControlStyles();
-  const { blank } = useTexts().forms;
+  const { blank } = usePageTexts(FORMS_TEXTS);
   const { year, department, unit, checkLine, locked } = draft.options;
   const atSelection = draft.place === "selection";
   const change = (options: Partial<FormOptions>) => {

@@ -2,9 +2,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../../declaration/locale";
 import { carryView, remarkTexts } from "../../forms/carry-view";
 import { formsAnnouncement } from "../../forms/forms-announcement";
+import { FORMS_TEXTS } from "../../forms/forms-texts";
 import { outcomeViews } from "../../forms/outcome-view";
 import type { Forms } from "../../forms/use-forms";
-import { useTexts } from "../../locale/texts-context";
+import { usePageTexts, useTexts } from "../../locale/texts-context";
 import { useControlStyles } from "../control-styles";
 import { Notices } from "../notices";
 import { BlankFormSection } from "./blank-form-section";
@@ -50,20 +51,21 @@ interface FormsPageProps {
 export function FormsPage({ forms, locale }: FormsPageProps) {
   const styles = useStyles();
   const controls = useControlStyles();
+  const words = usePageTexts(FORMS_TEXTS);
   const texts = useTexts();
   const { state, dispatch } = forms;
   const { draft, source, outcome, undo } = state;
   const keptFocus = useKeptFocus();
-  const carried = source && carryView(source, draft, texts);
-  const notices = outcome === null ? [] : outcomeViews(outcome, texts, locale);
-  const remarks = outcome?.kind === "rebuilt" ? remarkTexts(outcome.remarks, texts) : [];
+  const carried = source && carryView(source, draft, words, texts);
+  const notices = outcome === null ? [] : outcomeViews(outcome, words, texts, locale);
+  const remarks = outcome?.kind === "rebuilt" ? remarkTexts(outcome.remarks, words) : [];
   const hasOutcome = notices.length > 0 || undo !== null;
   useRevealedFocus(hasOutcome);
   return (
     <div {...keptFocus}>
       <div className={mergeClasses(styles.content, hasOutcome && styles.aboveOutcome)}>
         <p role="status" className={controls.hidden}>
-          {formsAnnouncement(state, notices, carried, texts)}
+          {formsAnnouncement(state, notices, carried, words)}
         </p>
         <BlankFormSection forms={forms} carried={carried} locale={locale} />
         <RowsSection forms={forms} locale={locale} />

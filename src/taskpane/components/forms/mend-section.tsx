@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { FORMS_TEXTS } from "../../forms/forms-texts";
 import type { Forms } from "../../forms/use-forms";
-import { useTexts } from "../../locale/texts-context";
+import { usePageTexts } from "../../locale/texts-context";
 import { FormSection } from "./form-section";
 
 const useStyles = makeStyles({
@@ -22,7 +23,7 @@ interface MendSectionProps {
 /** Tidies the form on the sheet in front. */
 export function MendSection({ forms }: MendSectionProps) {
   const styles = useStyles();
-  const { mend } = useTexts().forms;
+  const { mend } = usePageTexts(FORMS_TEXTS);
   const { state, actions } = forms;
   const busy = state.activity !== "idle";
   return (

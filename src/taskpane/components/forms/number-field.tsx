@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { Field, makeStyles, SpinButton } from "@fluentui/react-components";
 import { fill } from "../../../locales/translation";
-import { useTexts } from "../../locale/texts-context";
+import { FORMS_TEXTS } from "../../forms/forms-texts";
+import { usePageTexts } from "../../locale/texts-context";
 
 const useStyles = makeStyles({
   // Fluent's own width does not let two of them stand side by side in a narrow pane.
@@ -24,7 +25,7 @@ interface NumberFieldProps {
 /** A whole number within limits. What is typed beyond them stays to be mended; until then the number stays what it was. */
 export function NumberField({ label, value, minimum, maximum, onChange }: NumberFieldProps) {
   const styles = useStyles();
-  const { blank } = useTexts().forms;
+  const { blank } = usePageTexts(FORMS_TEXTS);
   const [refused, setRefused] = useState<{ readonly typed: string; readonly at: number }>();
   // What was typed is over once the number changes in another way.
   const typed = refused?.at === value ? refused.typed : undefined;

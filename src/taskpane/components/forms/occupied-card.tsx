@@ -2,7 +2,8 @@ import type { Locale } from "../../../declaration/locale";
 import type { Occupied } from "../../../excel/insertion";
 import { fill } from "../../../locales/translation";
 import { excerpt } from "../../../rules/text/excerpt";
-import { useTexts } from "../../locale/texts-context";
+import { FORMS_TEXTS } from "../../forms/forms-texts";
+import { usePageTexts } from "../../locale/texts-context";
 import { Question } from "./question";
 
 /** So many cells are named; more would not be read. */
@@ -24,7 +25,7 @@ export function OccupiedCard({
   onNewSheet,
   onCancel,
 }: OccupiedCardProps) {
-  const texts = useTexts().forms.occupied;
+  const texts = usePageTexts(FORMS_TEXTS).occupied;
   const named = filled
     .slice(0, NAMED_CELLS)
     .map(({ cell, text }) => fill(texts.cell, { cell, text: excerpt(text) }));

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { fill } from "../../../locales/translation";
-import { useTexts } from "../../locale/texts-context";
+import { FORMS_TEXTS } from "../../forms/forms-texts";
+import { usePageTexts } from "../../locale/texts-context";
 import { Disclosure } from "../disclosure";
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ interface RemarkListProps {
 /** What was left out of a form or changed on the way; nothing where all went along as it stood. */
 export function RemarkList({ remarks }: RemarkListProps) {
   const styles = useStyles();
-  const { carry } = useTexts().forms;
+  const { carry } = usePageTexts(FORMS_TEXTS);
   if (remarks.length === 0) {
     return null;
   }

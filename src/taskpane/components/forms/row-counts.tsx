@@ -3,7 +3,8 @@ import type { Locale } from "../../../declaration/locale";
 import { printableEdition } from "../../../editions/editions";
 import { FORM_LIMITS } from "../../../template/form-options";
 import type { FormDraft, FormsEvent } from "../../forms/forms-state";
-import { useTexts } from "../../locale/texts-context";
+import { FORMS_TEXTS } from "../../forms/forms-texts";
+import { usePageTexts } from "../../locale/texts-context";
 import { Disclosure } from "../disclosure";
 import { NumberField } from "./number-field";
 
@@ -27,7 +28,7 @@ interface RowCountsProps {
 /** How many rows the tables of the blank form get. */
 export function RowCounts({ draft, locale, dispatch }: RowCountsProps) {
   const styles = useStyles();
-  const { blank } = useTexts().forms;
+  const { blank } = usePageTexts(FORMS_TEXTS);
   const { taskRows, indicatorRows, indicatorRowsOf } = draft.options;
   const { minimum, maximum } = FORM_LIMITS.indicatorRows;
   const categories = printableEdition(draft.edition).classes.flatMap((definition) =>

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../../declaration/locale";
+import { FORMS_TEXTS } from "../../forms/forms-texts";
 import type { Forms } from "../../forms/use-forms";
-import { useTexts } from "../../locale/texts-context";
+import { usePageTexts } from "../../locale/texts-context";
 import { categoryName } from "../../forms/category-name";
 import { ChoiceList } from "./choice-list";
 import { FormSection } from "./form-section";
@@ -19,7 +20,7 @@ interface RowsSectionProps {
 /** Adds rows to the form on the sheet in front. */
 export function RowsSection({ forms, locale }: RowsSectionProps) {
   const styles = useStyles();
-  const { rows } = useTexts().forms;
+  const { rows } = usePageTexts(FORMS_TEXTS);
   const { state, actions, dispatch } = forms;
   const busy = state.activity !== "idle";
   const choices = (state.categories ?? []).map(({ name, level1, cell }) => ({

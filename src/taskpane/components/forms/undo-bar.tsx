@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
 import { Button } from "@fluentui/react-components";
+import { FORMS_TEXTS } from "../../forms/forms-texts";
 import type { Forms } from "../../forms/use-forms";
-import { useTexts } from "../../locale/texts-context";
+import { usePageTexts } from "../../locale/texts-context";
 import { Question } from "./question";
 import { isKeyboardLost } from "./use-kept-focus";
 
@@ -11,7 +12,7 @@ interface UndoBarProps {
 
 /** Takes back the last change of the add-in's; asks first where something would be lost. */
 export function UndoBar({ forms }: UndoBarProps) {
-  const { undo: texts } = useTexts().forms;
+  const { undo: texts } = usePageTexts(FORMS_TEXTS);
   const { state, actions, dispatch } = forms;
   const { undo, undoLoses, activity } = state;
   const button = useRef<HTMLButtonElement>(null);

@@ -1,11 +1,12 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { LOCALE_CHOICES } from "../../../settings/user-settings";
-import { useTexts } from "../../locale/texts-context";
+import { usePageTexts } from "../../locale/texts-context";
+import { SETTINGS_TEXTS } from "../../settings/settings-texts";
 import type { Settings } from "../../settings/use-settings";
 
 /** The language of the pane. */
 export function LocaleFields({ settings }: { readonly settings: Settings }) {
-  const { locale: words } = useTexts().settings;
+  const { locale: words } = usePageTexts(SETTINGS_TEXTS);
   const { current, actions } = settings;
   return (
     <RadioGroup

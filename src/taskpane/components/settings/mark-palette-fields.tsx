@@ -6,7 +6,8 @@ import {
   MARK_STYLES_OF,
   type MarkPalette,
 } from "../../../sheet/marks/mark-styles";
-import { useTexts } from "../../locale/texts-context";
+import { usePageTexts, useTexts } from "../../locale/texts-context";
+import { SETTINGS_TEXTS } from "../../settings/settings-texts";
 import type { Settings } from "../../settings/use-settings";
 
 const useStyles = makeStyles({
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 
 /** In which colours cells are marked, each as it looks. */
 export function MarkPaletteFields({ settings }: { readonly settings: Settings }) {
-  const { marks: words } = useTexts().settings;
+  const { marks: words } = usePageTexts(SETTINGS_TEXTS);
   const { current, actions } = settings;
   return (
     <RadioGroup

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { RuleSetPlace } from "../../../commands/rule-set-settings";
-import { useTexts } from "../../locale/texts-context";
+import { usePageTexts, useTexts } from "../../locale/texts-context";
+import { SETTINGS_TEXTS } from "../../settings/settings-texts";
 import { ruleSetName } from "../../settings/settings-view";
 import type { Settings } from "../../settings/use-settings";
 import { FileButton } from "../file-button";
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 export function RuleSetFields({ settings }: { readonly settings: Settings }) {
   const styles = useStyles();
   const texts = useTexts();
-  const { ruleSet: words } = texts.settings;
+  const { ruleSet: words } = usePageTexts(SETTINGS_TEXTS);
   const { state, actions, dispatch } = settings;
   const { busy, place, judgedBy } = state;
   return (

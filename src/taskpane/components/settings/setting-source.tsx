@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { fill } from "../../../locales/translation";
 import type { SettingName } from "../../../settings/user-settings";
-import { useTexts } from "../../locale/texts-context";
+import { usePageTexts } from "../../locale/texts-context";
+import { SETTINGS_TEXTS } from "../../settings/settings-texts";
 import type { Settings } from "../../settings/use-settings";
 
 const useStyles = makeStyles({
@@ -24,7 +25,7 @@ interface SettingSourceProps {
 /** Whether a setting is the user's own, with the way back, or the office's; nothing where nobody has chosen. */
 export function SettingSource({ name, heading, settings }: SettingSourceProps) {
   const styles = useStyles();
-  const { source: words } = useTexts().settings;
+  const { source: words } = usePageTexts(SETTINGS_TEXTS);
   const { current, actions, state } = settings;
   const source = current.sources[name];
   return (

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useTexts } from "../../locale/texts-context";
+import { usePageTexts } from "../../locale/texts-context";
+import { SETTINGS_TEXTS } from "../../settings/settings-texts";
 import type { Settings } from "../../settings/use-settings";
 import { FileButton } from "../file-button";
 
@@ -10,7 +11,7 @@ const useStyles = makeStyles({
 /** The settings as a file, for others: to save, or to copy where a pane cannot save, and to take. */
 export function SettingsFileFields({ settings }: { readonly settings: Settings }) {
   const styles = useStyles();
-  const { file: words } = useTexts().settings;
+  const { file: words } = usePageTexts(SETTINGS_TEXTS);
   const { state, actions } = settings;
   return (
     <div className={styles.row}>

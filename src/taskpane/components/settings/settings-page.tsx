@@ -1,7 +1,8 @@
 import { useEffect } from "react";
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../../declaration/locale";
-import { useTexts } from "../../locale/texts-context";
+import { usePageTexts, useTexts } from "../../locale/texts-context";
+import { SETTINGS_TEXTS } from "../../settings/settings-texts";
 import { settingsNotices } from "../../settings/settings-view";
 import type { Settings } from "../../settings/use-settings";
 import { useControlStyles } from "../control-styles";
@@ -37,10 +38,11 @@ export function SettingsPage({ settings, locale }: SettingsPageProps) {
   const controls = useControlStyles();
   // The button that restores a setting goes with what it takes back.
   const keptFocus = useKeptFocus();
+  const words = usePageTexts(SETTINGS_TEXTS);
   const texts = useTexts();
   const { state, current, actions, dispatch } = settings;
-  const { ruleSet, heuristics, shown, marks, live, locale: language, file } = texts.settings;
-  const notices = settingsNotices(state, current, texts, locale);
+  const { ruleSet, heuristics, shown, marks, live, locale: language, file } = words;
+  const notices = settingsNotices(state, current, words, texts, locale);
   useEffect(() => {
     void actions.open();
   }, [actions]);

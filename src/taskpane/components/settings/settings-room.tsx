@@ -34,7 +34,7 @@ export function SettingsRoom({
   return (
     <>
       <SettingsPage settings={settings} locale={locale} />
-      <AboutSection ports={about} selfCheck={selfCheck} isBusy={isBusy} locale={locale} />
+      <AboutSection ports={about} selfCheck={selfCheck} isBusy={isBusy} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { SEVERITIES } from "../../../rules/finding";
-import { useTexts } from "../../locale/texts-context";
+import { usePageTexts, useTexts } from "../../locale/texts-context";
+import { SETTINGS_TEXTS } from "../../settings/settings-texts";
 import type { Settings } from "../../settings/use-settings";
 
 const useStyles = makeStyles({
@@ -10,11 +11,12 @@ const useStyles = makeStyles({
 /** Which severities are listed and marked. */
 export function ShownFields({ settings }: { readonly settings: Settings }) {
   const styles = useStyles();
-  const { severities, settings: words } = useTexts();
+  const { severities } = useTexts();
+  const { shown: words } = usePageTexts(SETTINGS_TEXTS);
   const { current, actions } = settings;
   const { shown } = current.settings;
   return (
-    <div className={styles.list} role="group" aria-label={words.shown.heading}>
+    <div className={styles.list} role="group" aria-label={words.heading}>
       {SEVERITIES.map((severity) => (
         <Checkbox
           key={severity}

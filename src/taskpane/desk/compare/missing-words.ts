@@ -1,11 +1,11 @@
 import { fill } from "../../../locales/translation";
-import type { PaneTexts } from "../../locale/pane-texts";
+import type { DeskTexts } from "../desk-texts";
 import type { MissingForm } from "./earlier-comparison";
 
 /** A form that was not submitted again, in words. */
 export function missingWords(
   { department, year, files }: MissingForm,
-  { compare, list }: PaneTexts["desk"],
+  { compare, list }: DeskTexts,
 ): string {
   const words = {
     department: department ?? list.noDepartment,

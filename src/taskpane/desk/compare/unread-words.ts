@@ -2,12 +2,12 @@ import type { Locale } from "../../../declaration/locale";
 import { fill } from "../../../locales/translation";
 import { errorMessage } from "../../../report/error-message";
 import type { FileResult } from "../../../report/report-document";
-import type { PaneTexts } from "../../locale/pane-texts";
+import type { DeskTexts } from "../desk-texts";
 
 /** A file of an earlier submission of which nothing could be compared, and why, in words. */
 export function unreadWords(
   { file, outcome }: FileResult,
-  { compare }: PaneTexts["desk"],
+  { compare }: DeskTexts,
   locale: Locale,
 ): string {
   const reason = errorMessage(outcome, locale)?.message ?? "";

@@ -6,11 +6,11 @@ import type { CheckedDeclaration } from "../../../review/checked-workbook";
 import type { OpinionRequest } from "../../../report/opinion/opinion-request";
 import { checkedOf } from "../../../report/summary/checked-of";
 import type { SummaryRequest } from "../../../report/summary/summary-request";
-import { PANE_TEXTS } from "../../locale/pane-texts";
 import type { SheetPlan } from "../../../sheet/sheet-plan";
 import type { Turns } from "../../state/turns";
 import type { DeskPorts } from "../desk-ports";
 import { rowKey, type DeskEvent, type DeskState, type RowPlace } from "../desk-state";
+import { DESK_TEXTS } from "../desk-texts";
 import { placedResults, type PlacedResult } from "../placed-results";
 import type { ExportKind, ExportOutcome } from "./export-state";
 
@@ -38,7 +38,7 @@ export function exportActions(
   locale: Locale,
 ): ExportActions {
   const { exports } = ports;
-  const { files } = PANE_TEXTS[locale].desk.exports;
+  const { files } = DESK_TEXTS[locale].exports;
   const named = (file: string): string => fill(file, { date: exports.today() });
 
   const insertSheets = (plans: readonly SheetPlan[]) =>

@@ -1,14 +1,18 @@
 import { fill } from "../../../locales/translation";
 import type { PaneTexts } from "../../locale/pane-texts";
 import { caution, done, problem, type NoticeView } from "../../view/notice-line";
+import type { DeskTexts } from "../desk-texts";
 import type { ExportOutcome } from "./export-state";
 
 /** Files that are named of those that no copy was made of. */
 const NAMED = 3;
 
 /** The lines that tell what came of handing out. */
-export function exportViews(outcome: ExportOutcome, texts: PaneTexts): readonly NoticeView[] {
-  const { exports } = texts.desk;
+export function exportViews(
+  outcome: ExportOutcome,
+  { exports }: DeskTexts,
+  { data, problems }: Pick<PaneTexts, "data" | "problems">,
+): readonly NoticeView[] {
   switch (outcome.kind) {
     case "inserted":
       return [
@@ -20,7 +24,7 @@ export function exportViews(outcome: ExportOutcome, texts: PaneTexts): readonly 
         ),
       ];
     case "saved":
-      return [done(fill(exports.saved, { file: outcome.file }))];
+      return [done(fill(data.saved, { file: outcome.file }))];
     case "copies": {
       const { file, count, left } = outcome;
       return [
@@ -39,12 +43,12 @@ export function exportViews(outcome: ExportOutcome, texts: PaneTexts): readonly 
     case "too-many-slips":
       return [caution(fill(exports.tooManySlips, { count: outcome.count, most: outcome.most }))];
     case "copied":
-      return [done(exports.copied)];
+      return [done(data.copied)];
     case "not-copied":
-      return [caution(exports.notCopied)];
+      return [caution(data.notCopied)];
     case "no-copies":
       return [caution(exports.noCopies)];
     case "problem":
-      return [problem(texts.problems[outcome.code])];
+      return [problem(problems[outcome.code])];
   }
 }

@@ -9,7 +9,7 @@ import type { MissingForm } from "../../../../src/taskpane/desk/compare/earlier-
 import { compareWithEarlier } from "../../../../src/taskpane/desk/compare/desk-comparison";
 import { missingWords } from "../../../../src/taskpane/desk/compare/missing-words";
 import { unreadWords } from "../../../../src/taskpane/desk/compare/unread-words";
-import { PANE_TEXTS } from "../../../../src/taskpane/locale/pane-texts";
+import { DESK_TEXTS } from "../../../../src/taskpane/desk/desk-texts";
 import { formPicture } from "../../../support/declaration";
 import { sheetPicture } from "../../../support/sheet-picture";
 
@@ -48,7 +48,7 @@ test("who is missing this time is told once, with all files, and what could not 
     [null, ["未填.xlsx"]],
   ]);
   const words = (locale: Locale) =>
-    unread.map((result) => unreadWords(result, PANE_TEXTS[locale].desk, locale));
+    unread.map((result) => unreadWords(result, DESK_TEXTS[locale], locale));
   expect(words("zh-CN")).toEqual([
     expect.stringMatching(/^坏\.xlsx：检查这个文件时程序出错/),
     expect.stringMatching(/^来信\.xlsx：.*没有找到/),
@@ -79,6 +79,6 @@ test.each<readonly [MissingForm, string, string]>([
     "(no department name) (a.xlsx)",
   ],
 ])("in words: %j", (form, chinese, english) => {
-  expect(missingWords(form, PANE_TEXTS["zh-CN"].desk)).toBe(chinese);
-  expect(missingWords(form, PANE_TEXTS["en-US"].desk)).toBe(english);
+  expect(missingWords(form, DESK_TEXTS["zh-CN"])).toBe(chinese);
+  expect(missingWords(form, DESK_TEXTS["en-US"])).toBe(english);
 });
