@@ -30,6 +30,19 @@ export const CODE_LABELS = [
 /** A word before the unit that says nothing about it: 单位：人民币万元. */
 export const CURRENCY = "人民币";
 
+/** What names of sheets say that hold a form to look at or to copy. */
+export const SPARE_NAMES = [
+  "空白",
+  "表样",
+  "样表",
+  "模板",
+  "模版",
+  "范本",
+  "范例",
+  "示例",
+  "样例",
+] as const;
+
 /** Names of sheets that hold a cover. */
 export const COVER_NAMES = ["封面", "封皮", "首页"] as const;
 
@@ -121,6 +134,22 @@ export const HEADER_TOTALS = [
 
 /** What joins a line of amounts to the one above that it is part of. */
 export const OF_WHICH = "其中";
+
+/** What names a source or a use of money, and what does not although it may say so. */
+export const FUND_WORDS = [
+  "收入",
+  "资金",
+  "拨款",
+  "结转",
+  "结余",
+  "经费",
+  "支出",
+  "补助",
+  "基金",
+  "债",
+  "费",
+] as const;
+export const NO_FUND_WORDS = ["上年预算", "去年", "占比", "比重", "比例", "人数", "备注"] as const;
 
 /** A table whose head says one of these lists only some of the money. */
 export const SUBSET_WORDS = ["主要", "重点", OF_WHICH, "部分", "重大"] as const;

@@ -4,7 +4,6 @@ import { cellsInArea, cellsOfRow } from "./cells-in-area";
 import type { FormFrame } from "./form-frame";
 import { cellUnder, spanOfHeader } from "./header-row";
 import { readAmount } from "./read-amount";
-import { unitBehind } from "./read-unit";
 import type { SheetCell } from "./sheet-cells";
 import { isTotalLabel } from "./total-label";
 
@@ -32,10 +31,7 @@ function amountCell(frame: FormFrame, area: Area, label: SheetCell): SheetCell |
   return filled !== undefined && (filled.column === left || isAmount(filled)) ? filled : beside;
 }
 
-/**
- * Reads the amount of a label.
- * @param unit that of the section; one in brackets behind the label itself goes before it
- */
+/** Reads the amount of a label. */
 export function labelledAmount(
   frame: FormFrame,
   area: Area,
@@ -43,19 +39,20 @@ export function labelledAmount(
   unit: SheetUnit | null,
 ): AmountField | null {
   const cell = amountCell(frame, area, label);
-  return cell && readAmount(cell, cell.address, unitBehind(label) ?? unit);
+  return cell && readAmount(cell, cell.address, unit);
 }
 
-/** Whether a label heads a column: in a row of labels that adjoin one another, with no amount among them. */
+/** Whether a label heads a column: in a row of nothing but labels, with no label but amounts in the row below. */
 function isHeading({ cells, words }: FormFrame, area: Area, label: SheetCell): boolean {
+  const isLabel = (cell: SheetCell): boolean => words.budget(cell) !== null || isTotalLabel(cell);
   const row = cellsOfRow(cells, label.row, area);
-  const labels = row.filter((cell) => words.budget(cell) !== null || isTotalLabel(cell));
-  const adjoins = (cell: SheetCell): boolean =>
-    labels.some(({ column }) => column === cell.area.right + 1);
+  const below = cellsOfRow(cells, label.area.bottom + 1, area);
   return (
     label.area.bottom < area.bottom &&
-    labels.some(adjoins) &&
-    row.every(({ value }) => typeof value !== "number")
+    row.filter(isLabel).length > 1 &&
+    row.every((cell) => isLabel(cell) || words.sections(cell) !== null) &&
+    below.some(({ value }) => typeof value === "number") &&
+    !below.some(isLabel)
   );
 }
 

@@ -115,7 +115,8 @@ function placeSections(
   { left, right }: ColumnSpan,
   longTerm: SheetCell | null,
 ): SectionPlace[] {
-  const within = anchors.filter(({ cell }) => cell.column <= right && cell !== longTerm);
+  const near = anchors.filter(({ cell }) => cell.column <= right && cell !== longTerm);
+  const within = near.filter((anchor) => !isGoalInOneCell(anchor) || isBetween(anchor, near));
   const chosen = SECTIONS.flatMap((section) => {
     const anchor = bestAnchor(within.filter((candidate) => candidate.section === section));
     return anchor === undefined ? [] : [{ section, anchor: anchor.cell }];
@@ -129,6 +130,18 @@ function placeSections(
     const bottom = Math.max(anchor.row, next - 1);
     return { section, anchor, area: { top: anchor.row, left, bottom, right } };
   });
+}
+
+function isGoalInOneCell({ section, by }: SectionAnchor): boolean {
+  return section === "overallGoal" && by === "header";
+}
+
+/** Whether other sections stand above and below: instructions in front of a form or behind it name its parts, too. */
+function isBetween({ cell }: SectionAnchor, anchors: readonly SectionAnchor[]): boolean {
+  const rows = anchors
+    .filter(({ section }) => section !== "overallGoal")
+    .map((other) => other.cell.row);
+  return rows.some((row) => row < cell.row) && rows.some((row) => row > cell.row);
 }
 
 /** The band of a long-term table that does not stand beside the one of the year. */

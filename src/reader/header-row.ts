@@ -103,12 +103,18 @@ export function spanOfTable(
 /**
  * The cell of a field in a row: the first filled one under the header, else the first.
  * A cell that reaches in from a column further left belongs to that column.
+ * @param reach the first column under the same heading, where that is split
  */
-export function cellUnder(cells: SheetCells, row: number, span: ColumnSpan): SheetCell | null {
+export function cellUnder(
+  cells: SheetCells,
+  row: number,
+  span: ColumnSpan,
+  reach: number = span.left,
+): SheetCell | null {
   let first: SheetCell | null = null;
   for (let column = span.left; column <= span.right; column += 1) {
     const cell = cells.at({ row, column });
-    if (cell.column < span.left) {
+    if (cell.column < reach) {
       continue;
     }
     if (cell.isFilled) {

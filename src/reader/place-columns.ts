@@ -7,12 +7,14 @@ import {
   type TaskColumn,
 } from "../declaration/form-parts";
 import { isReadByLabels, type Edition } from "../editions/edition";
+import { COLUMN_HINTS, OTHER_COLUMNS } from "../editions/labels/column-hints";
 import { cellsOfRow } from "./cells-in-area";
 import type { FormFrame } from "./form-frame";
 import type { FormWords } from "./form-words";
 import { spanOfTable, type HeaderRow } from "./header-row";
 import type { KnownForm } from "./recognise-edition";
 import type { SheetCell } from "./sheet-cells";
+import { withFunds, type TaskHeader } from "./task-header";
 import { cellText } from "./text-field";
 
 /** A form with the columns that were found by their place alone, and the headers that no label explains. */
@@ -23,8 +25,8 @@ export interface PlacedForm {
 
 /**
  * Finds columns whose headers somebody has reworded: where between two known ones, or at an end of the table, stand as
- * many unknown headers as the edition has columns there. Where the numbers differ nothing is guessed, and those headers
- * are handed over unexplained.
+ * many unknown headers as the edition has columns there, whose words fit. Where the numbers differ nothing is guessed, and
+ * those headers are handed over unexplained.
  */
 export function placeColumns(form: KnownForm): PlacedForm {
   const { frame, edition } = form;
@@ -39,8 +41,7 @@ export function placeColumns(form: KnownForm): PlacedForm {
     ...frame,
     taskHeader: taskHeader && {
       ...taskHeader,
-      cells: tasks?.cells ?? taskHeader.cells,
-      amountHeading: taskHeader.amountHeading ?? tasks?.cells.get("amount") ?? null,
+      ...(tasks === null ? {} : withPlaced(frame, taskHeader, tasks.cells)),
     },
     indicatorHeader: indicatorHeader && {
       ...indicatorHeader,
@@ -54,6 +55,18 @@ export function placeColumns(form: KnownForm): PlacedForm {
       ...(indicators?.foreign ?? []).map((foreign) => foreignHeader("indicators", foreign)),
     ],
   };
+}
+
+/** The header of the tasks with the columns found; an amount that is new may be split by a second row. */
+function withPlaced(
+  { cells, words, sections }: FormFrame,
+  header: TaskHeader,
+  columns: TaskHeader["cells"],
+): TaskHeader {
+  const area = sections.find(({ section }) => section === "tasks")?.area;
+  return area === undefined || header.amountHeading !== null
+    ? { ...header, cells: columns }
+    : withFunds(cells, words, area, { ...header, cells: columns });
 }
 
 function taskColumns({ features }: Edition): readonly TaskColumn[] {
@@ -83,7 +96,7 @@ interface Placement<C extends string> {
  * @param order the columns as forms have them
  * @param expected those that a form of the edition has
  */
-function placeIn<C extends string>(
+function placeIn<C extends TaskColumn | IndicatorColumn>(
   frame: FormFrame,
   { cells }: HeaderRow<C>,
   order: readonly C[],
@@ -95,8 +108,17 @@ function placeIn<C extends string>(
   const unknown = unknownHeaders(frame, [...cells.values()]);
   const foreign = gapsBetween(cells, order).flatMap((gap): readonly Foreign<C>[] => {
     const lacking = gap.columns.filter((column) => expected.includes(column));
-    const found = unknown.filter(({ column }) => column > gap.after && column < gap.before);
-    const isClear = lacking.length === found.length;
+    const found = unknown.filter(
+      (cell) =>
+        cell.column > gap.after &&
+        cell.column < gap.before &&
+        lacking.some((column) => mayHead(cell, column)),
+    );
+    const isClear =
+      lacking.length === found.length &&
+      found.every((cell, index) =>
+        lacking.slice(index, index + 1).every((column) => mayHead(cell, column)),
+      );
     return lacking.length === 0
       ? []
       : found.map((cell, index) => ({
@@ -109,6 +131,14 @@ function placeIn<C extends string>(
     takenFor === null ? [] : [[takenFor, cell] as const],
   );
   return { cells: new Map([...cells, ...placed]), foreign };
+}
+
+/** Whether a header may be a reworded one of a column, and not one of those that forms have beside them. */
+function mayHead({ term }: SheetCell, column: TaskColumn | IndicatorColumn): boolean {
+  return (
+    COLUMN_HINTS[column].some((word) => term.includes(word)) &&
+    !OTHER_COLUMNS.some((word) => term.includes(word))
+  );
 }
 
 /** The columns that are not found between two that are, and the columns of the sheet where these stand. */
@@ -143,7 +173,7 @@ function gapsBetween<C extends string>(
 
 /** The headers of a table, in the rows of the known ones, that mean nothing anywhere on a form. */
 function unknownHeaders(
-  { cells, words, block }: FormFrame,
+  { cells, words, block, sheet }: FormFrame,
   known: readonly SheetCell[],
 ): readonly SheetCell[] {
   const [row] = known.map((cell) => cell.row);
@@ -151,7 +181,8 @@ function unknownHeaders(
   return row === undefined
     ? []
     : cellsOfRow(cells, row, { left, right }).filter(
-        (cell) => cell.term !== "" && !isKnown(words, cell),
+        (cell) =>
+          cell.term !== "" && !isKnown(words, cell) && !sheet.hiddenColumns.includes(cell.column),
       );
 }
 

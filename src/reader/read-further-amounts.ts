@@ -1,5 +1,6 @@
 import type { SheetUnit } from "../declaration/amount";
 import type { FurtherAmount } from "../declaration/declaration";
+import { FUND_WORDS, NO_FUND_WORDS, OF_WHICH } from "../editions/form-words";
 import { labelledAmount } from "./amount-cell";
 import { cellsInArea, rowsOf } from "./cells-in-area";
 import { placeOf, type FormFrame } from "./form-frame";
@@ -28,9 +29,16 @@ export function readFurtherAmounts(
     const group = words.groups(head)?.value;
     const next = heads.find(({ row, column }) => column === head.column && row > head.row);
     const bottom = (next?.row ?? area.bottom + 1) - 1;
-    const lines = rowsOf({ top: head.area.bottom + 1, bottom })
+    const labelled = rowsOf({ top: head.area.bottom + 1, bottom })
       .map((row) => cells.at({ row, column: head.column }))
-      .filter((label) => isLine(label, head) && !known.has(label.address));
+      .filter(({ column, term }) => column === head.column && term !== "");
+    // What follows 其中 is part of a line above, and so may be the lines below it.
+    const parts = labelled.findIndex(
+      ({ term, address }) => term.startsWith(OF_WHICH) && !known.has(address),
+    );
+    const lines = (parts < 0 ? labelled : labelled.slice(0, parts)).filter(
+      (label) => isMoney(label) && !known.has(label.address),
+    );
     return lines.flatMap((label): readonly FurtherAmount[] => {
       const amount = labelledAmount(frame, area, label, unit);
       return group === undefined || amount?.reading.kind !== "number" || amount.value === 0
@@ -40,7 +48,11 @@ export function readFurtherAmounts(
   });
 }
 
-/** A label of its own in the column of the group's labels; a total is compared with its parts elsewhere. */
-function isLine(label: SheetCell, head: SheetCell): boolean {
-  return label.column === head.column && label.term !== "" && !isTotalLabel(label);
+/** Whether a label names money of the year; a total is compared with its parts elsewhere. */
+function isMoney(label: SheetCell): boolean {
+  return (
+    FUND_WORDS.some((word) => label.term.includes(word)) &&
+    !NO_FUND_WORDS.some((word) => label.term.includes(word)) &&
+    !isTotalLabel(label)
+  );
 }

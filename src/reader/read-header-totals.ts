@@ -1,4 +1,4 @@
-import type { AmountField, SheetUnit } from "../declaration/amount";
+import { isSheetUnit, type AmountField, type SheetUnit } from "../declaration/amount";
 import type { Budget, PrintedTotal } from "../declaration/declaration";
 import { splitTail } from "../declaration/normalise-text";
 import { HEADER_TOTALS, LONG_TERM, SUBSET_WORDS } from "../editions/form-words";
@@ -63,7 +63,9 @@ function headerTotals(frame: FormFrame, { unit, year }: FormReading): readonly H
       const total = HEADER_TOTALS.some((known) => known === name)
         ? labelledAmount(frame, area, label, unit)
         : null;
-      return total?.reading.kind === "number"
+      const says = /^\((.*)\)$/.exec(splitTail(label.term).tail)?.[1] ?? "";
+      const saysOtherUnit = isSheetUnit(says) && says !== (unit ?? "万元");
+      return total?.reading.kind === "number" && !saysOtherUnit
         ? [{ of: "all", name, total, years: yearsIn([label.term], year) }]
         : [];
     }),

@@ -34,6 +34,7 @@ export function readTasks({ frame, edition }: KnownForm, unit: SheetUnit | null)
     return NO_TASKS;
   }
   const tasks: Task[] = [];
+  const none: Task[] = [];
   const otherTasks: Task[] = [];
   const rows: TaskRowAt[] = [];
   const readRow = rowReader(cells, taskHeader);
@@ -45,7 +46,9 @@ export function readTasks({ frame, edition }: KnownForm, unit: SheetUnit | null)
     }
     const cellAt = readRow(row);
     const kind = remark === "note" ? "remark" : kindOfRow(frame, row, cellAt);
-    if (kind !== "remark") {
+    if (kind === "none") {
+      none.push(readTask(row, cellAt, lacking, unit));
+    } else if (kind !== "remark") {
       rows.push({ row, kind: kind === "continued" ? "task" : kind });
     }
     if (kind === "task") {
@@ -57,7 +60,8 @@ export function readTasks({ frame, edition }: KnownForm, unit: SheetUnit | null)
   const last = rows.findLastIndex(({ kind }) => kind !== "blank");
   const read = rows.findLast(({ kind }) => kind === "task" || kind === "other");
   return {
-    tasks,
+    // 无 as the only answer is one.
+    tasks: tasks.length > 0 ? tasks : none.slice(0, 1),
     otherTasks,
     rows: rows.slice(0, last + 1),
     lastRow: read?.row ?? taskHeader.lastRow,
@@ -66,13 +70,13 @@ export function readTasks({ frame, edition }: KnownForm, unit: SheetUnit | null)
 
 /**
  * What a row of the table is: a repeated header is a remark, a further row of the task above is
- * continued.
+ * continued, one of nothing but 无 is none.
  */
 function kindOfRow(
   { cells, words, columns }: FormFrame,
   row: number,
   cellAt: RowCells<TaskColumn>,
-): TaskRowAt["kind"] | "continued" | "remark" {
+): TaskRowAt["kind"] | "continued" | "none" | "remark" {
   const name = cellAt("name");
   const amount = cellAt("amount");
   if (name?.isFilled === true && name.row < row && amount !== null && amount.row < row) {
@@ -85,7 +89,7 @@ function kindOfRow(
     return "remark";
   }
   if (filledColumns(row, cellAt).every((column) => saysNothing(cellAt(column)))) {
-    return "remark";
+    return "none";
   }
   if (name !== null && isTotalRow(name)) {
     return "total";

@@ -45,7 +45,10 @@ function budgetTotals(
     const parts = labels.filter(([field, part]) =>
       isAbove
         ? part.row > label.row && isFund(field)
-        : part.column === label.column && part.row < label.row && part.row > (end?.row ?? -1),
+        : part.column === label.column &&
+          part.row < label.row &&
+          part.row > (end?.row ?? -1) &&
+          isAbout(label, field),
     );
     return totalOf("budget", isAbove ? "funds" : "column", label.stem, amountOf(label), [
       ...parts.flatMap(([, part]) => amountOf(part) ?? []),
@@ -105,6 +108,11 @@ function totalOf(
   parts: readonly AmountField[],
 ): readonly PrintedTotal[] {
   return total === null || parts.length === 0 ? [] : [{ section, kind, name, total, parts }];
+}
+
+/** 支出总计 is no sum of sources of income, nor 收入合计 one of expenditure. */
+function isAbout({ stem }: SheetCell, field: BudgetField): boolean {
+  return isFund(field) ? !stem.includes("支出") : !stem.includes("收入");
 }
 
 function isFund(field: BudgetField): boolean {

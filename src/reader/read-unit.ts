@@ -84,8 +84,7 @@ function firstUnit(
   return null;
 }
 
-/** The unit in brackets at the end of a label. */
-export function unitBehind({ term }: SheetCell): SheetUnit | null {
+function unitBehind({ term }: SheetCell): SheetUnit | null {
   return unitOf(splitTail(term).tail);
 }
 

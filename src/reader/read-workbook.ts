@@ -1,8 +1,8 @@
 import type { Declaration } from "../declaration/declaration";
-import { isBlankForm } from "../declaration/is-blank-form";
 import { onceFor } from "../declaration/remembered";
 import type { UnrecognisedReason } from "../declaration/unrecognised-reason";
 import type { Edition } from "../editions/edition";
+import { isSpareSheet } from "../editions/spare-sheet";
 import type { WorkbookPicture } from "../sheet/sheet-picture";
 import { findCovers } from "./find-covers";
 import { formFinder, hasTable, type FormFinder, type SheetForms } from "./find-forms";
@@ -22,7 +22,7 @@ export type WorkbookReading =
 
 /**
  * Reads every declaration of a workbook, those on visible sheets first; all after the first are marked
- * as additional. Blank forms come last. Never throws, whatever the cells hold.
+ * as additional. Those on sheets called 空白表样, 填写示例 and the like come last. Never throws, whatever the cells hold.
  */
 export function readWorkbook(
   workbook: WorkbookPicture,
@@ -38,10 +38,11 @@ export function readWorkbook(
   const visible = forms.filter(({ sheet }) => sheet.visibility === "Visible");
   const hidden = forms.filter(({ sheet }) => sheet.visibility !== "Visible");
   const read = [...visible, ...hidden].map((form) => readDeclaration(recognise(form), around));
-  const filled = read.filter((declaration) => !isBlankForm(declaration));
+  const own = read.filter(({ sheet }) => !isSpareSheet(sheet));
+  const spare = read.filter(({ sheet }) => isSpareSheet(sheet));
   return {
     status: "read",
-    declarations: [...filled, ...read.filter(isBlankForm)].map((declaration, index) => ({
+    declarations: [...own, ...spare].map((declaration, index) => ({
       ...declaration,
       additional: index > 0,
     })),

@@ -41,14 +41,20 @@ export function sectionAnchors(
         anchors.push({ section: band.value, cell, by: "band", wording: band.wording });
       }
     }
-    anchors.push(...rowCells.flatMap((cell) => goalInOneCell(cell, words)));
+    anchors.push(...goalInOneCell(rowCells, words));
     anchors.push(...headerAnchors(rowCells, words));
   }
   return anchors;
 }
 
-/** 总体绩效目标：… with its text in the same cell stands for the band only where the form has none. */
-function goalInOneCell(cell: SheetCell, words: FormWords): readonly SectionAnchor[] {
+/** 总体绩效目标：… with its text in the same cell, alone in its row, stands for the band where the form has none. */
+function goalInOneCell(
+  [cell, another]: readonly SheetCell[],
+  words: FormWords,
+): readonly SectionAnchor[] {
+  if (cell === undefined || another !== undefined) {
+    return [];
+  }
   const start = cellText(cell).slice(0, LONGEST_BEGINNING);
   if (!COLON.test(start)) {
     return [];

@@ -24,14 +24,15 @@ export function rowReader<C extends string>(
 ): (row: number) => RowCells<C> {
   const columns = [...header.cells].sort(([, a], [, b]) => a.column - b.column);
   const spans = new Map(
-    columns.map(([column, cell], index) => [
-      column,
-      spanOfHeader(cells, cell, index === columns.length - 1),
-    ]),
+    columns.map(([column, cell], index) => {
+      const span = spanOfHeader(cells, cell, index === columns.length - 1);
+      const heading = cells.at({ row: cell.row, column: span.left });
+      return [column, { span, reach: heading.column }];
+    }),
   );
   return (row) => (column) => {
-    const span = spans.get(column);
-    return span === undefined ? null : cellUnder(cells, row, span);
+    const found = spans.get(column);
+    return found === undefined ? null : cellUnder(cells, row, found.span, found.reach);
   };
 }
 
@@ -45,12 +46,15 @@ export type RowRemark = "footer" | "note";
 
 /** Whether a row begins with a footer (填报人：…), or with a remark (注：…, 以下空白) or a title (…（续表）) that holds no fields. */
 export function remarkIn(cells: SheetCells, row: number, columns: ColumnSpan): RowRemark | null {
-  const first = cellsOfRow(cells, row, columns)[0];
+  const [first, another] = cellsOfRow(cells, row, columns);
   if (first === undefined) {
     return null;
   }
   const bare = first.term.replace(/^\(|\)$/g, "");
-  if (isContinued(first) || BLANK_BELOW.some((words) => words === bare)) {
+  if (
+    (isContinued(first) && another === undefined) ||
+    BLANK_BELOW.some((words) => words === bare)
+  ) {
     return "note";
   }
   const beginning = foldText(cellText(first).slice(0, LONGEST_BEGINNING));

@@ -20,9 +20,16 @@ const FUND_COLUMNS = 2;
 /** Finds the header of the task table. The amount of a split heading is its total: 总额, 小计. */
 export function findTaskHeader(cells: SheetCells, words: FormWords, area: Area): TaskHeader | null {
   const header = findHeader(cells, area, words.taskColumns, HEADER_COLUMNS);
-  if (header === null) {
-    return null;
-  }
+  return header && withFunds(cells, words, area, header);
+}
+
+/** The header with the kinds of fund that a second row splits its amount into. */
+export function withFunds(
+  cells: SheetCells,
+  words: FormWords,
+  area: Area,
+  header: HeaderRow<TaskColumn>,
+): TaskHeader {
   const amountHeading = header.cells.get("amount") ?? null;
   const funds = amountHeading === null ? NO_FUNDS : fundsBelow(cells, words, area, amountHeading);
   if (funds.size < FUND_COLUMNS) {

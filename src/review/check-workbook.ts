@@ -8,7 +8,7 @@ import { DEFAULT_RULE_SET, type RuleSet } from "../rules/rule-set/rule-set";
 import type { Finding, Severity } from "../rules/finding";
 import type { Declaration, EarlierForm } from "../declaration/declaration";
 import { acceptanceFinder } from "./acceptance/accept";
-import { isBlankForm } from "../declaration/is-blank-form";
+import { isSpareForm } from "../editions/is-spare-form";
 import { lapsedFinder } from "./acceptance/lapsed";
 import type { Acceptance } from "./acceptance/acceptance";
 import { lastYearOf } from "./last-year-of";
@@ -44,7 +44,7 @@ function check(
   const lastYear = lastYearOf(declaration, earlier);
   // A blank form that was left beside the declaration is told once, not by all that it lacks.
   const rules =
-    declaration.additional && isBlankForm(declaration) ? [oneDeclarationPerWorkbook] : RULES;
+    declaration.additional && isSpareForm(declaration) ? [oneDeclarationPerWorkbook] : RULES;
   const judged = checkDeclaration(declaration, ruleSet, rules, lastYear).map((finding) => ({
     ...finding,
     accepted: acceptanceOf(finding),

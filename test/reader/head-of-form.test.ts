@@ -192,13 +192,6 @@ describe("unit", () => {
     expect(declaration.tasks[0]?.amount.reading).toMatchObject({ unit: tasks });
   });
 
-  test("an amount's own, behind its label", () => {
-    const { budget, unit } = readOne(filledExample({ C6: "其他资金（元）", D6: 25_000 }));
-    expect(unit).toBe("万元");
-    expect(budget.otherFunds).toMatchObject({ value: 2_500_000, reading: { unit: "元" } });
-    expect(budget.fiscalAppropriation.reading).toMatchObject({ unit: "万元" });
-  });
-
   /** A sheet that says 单位：万元, and headers that state no unit but those given. */
   function withLine(headers: Readonly<Record<string, string>>): SheetPicture {
     return filledExample({ ...plain, E1: "单位：万元", ...headers }, { merges: null });

@@ -1,6 +1,6 @@
 import type { SheetPicture } from "../../src/sheet/sheet-picture";
 import type { CellValue } from "../../src/sheet/sheet-picture";
-import { EXAMPLE, insertColumns, setCells } from "../support/edit-form";
+import { EXAMPLE, insertColumns, insertRows, setCells } from "../support/edit-form";
 import { filledExample } from "../support/filled-example";
 import { readOne } from "../support/read-one";
 import { sheetPicture } from "../support/sheet-picture";
@@ -23,9 +23,9 @@ describe("columns under reworded headers are found by their place", () => {
   test.each<[string, Readonly<Record<string, CellValue>>, readonly string[]]>([
     ["the indicators' names", { C20: "考核点" }, ["C20 name"]],
     ["classes and categories", { A20: "大类", B20: "小类" }, ["A20 level1", "B20 level2"]],
-    ["the last value", { E20: "今年要到多少" }, ["E20 annualValue"]],
+    ["the last value", { E20: "今年的目标" }, ["E20 annualValue"]],
     ["the funds of tasks", { C13: "所需经费（万元）" }, ["C13 amount"]],
-    ["the task and its content", { A13: "事项", B13: "干什么" }, ["A13 name", "B13 content"]],
+    ["the task and its content", { A13: "事项", B13: "主要措施" }, ["A13 name", "B13 content"]],
     ["in both tables", { D13: "要达到的效果", D20: "三年目标" }, ["D13 target", "D20 periodValue"]],
   ])("%s", (_, changes, expected) => {
     expect(foreignOf(filledExample(changes))).toEqual(expected);
@@ -43,7 +43,23 @@ describe("columns under reworded headers are found by their place", () => {
   });
 });
 
+test("an amount that was found so is split by a second row", () => {
+  const wide = insertColumns(EXAMPLE, 3, 1);
+  const form = insertRows(setCells(wide, { C13: "资金投入（万元）" }), 13, [
+    [null, null, "总额", "财政拨款"],
+  ]);
+  const merges = [...form.merges, "C13:D13", "A13:A14", "B13:B14", "E13:F14"];
+  const { tasks } = readOne(sheetPicture({ ...form, merges }));
+  expect(tasks).toHaveLength(4);
+  expect(tasks[0]?.amount).toMatchObject({ value: 2_500_000, cell: "C15" });
+});
+
 describe("nothing is guessed", () => {
+  test("of a hidden column", () => {
+    const sheet = { ...filledExample({ D20: "三年目标" }), hiddenColumns: [3] };
+    expect(foreignOf(sheet)).toEqual([]);
+  });
+
   test("where two unknown headers stand in the place of one column", () => {
     const wider = insertColumns(setCells(EXAMPLE, { C20: "考核点" }), 3, 1);
     const sheet = sheetPicture({ ...setCells(wider, { D20: "考核办法" }), merges: [] });
@@ -54,6 +70,8 @@ describe("nothing is guessed", () => {
   test.each<[string, Readonly<Record<string, CellValue>>]>([
     ["where a column is gone without another header in its place", { E20: null }],
     ["where a further column has its usual name", { E20: "备注" }],
+    ["where what stands there is another column by its words", { D20: "2024年完成情况" }],
+    ["where such a column has a word of values, too", { D20: "上年指标值" }],
     ["on the form as it is printed", {}],
     ["where a header has another known name", { C20: "指标内容", E20: "目标值" }],
   ])("%s", (_, changes) => {

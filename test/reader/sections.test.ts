@@ -94,6 +94,32 @@ describe("budget", () => {
     expect(totals.map(({ total }) => total.cell)).toContain("B4");
   });
 
+  test("labels side by side over other labels head nothing", () => {
+    const sheet = sheetPicture({
+      rows: [
+        ["2025年部门整体支出绩效目标表"],
+        ["资金情况", "资金总额", "财政拨款", "190.5万元"],
+        [null, null, "其他资金", "10万元"],
+        ["绩效指标", "一级指标", "二级指标", "三级指标", "目标值"],
+        [null, "产出指标", "数量指标", "巡查次数", "≥30次"],
+      ],
+    });
+    expect(readOne(sheet).budget.fiscalAppropriation).toMatchObject({
+      cell: "D2",
+      value: 190_500_000,
+    });
+  });
+
+  test("what is part of a line, or no money, is no further line", () => {
+    const lines = [
+      [null, null, "其中：一般公共预算", 1],
+      [null, null, "政府性基金", 2],
+      ["在职人数", 45],
+      ["上年预算资金", 300],
+    ];
+    expect(read(insertRows(EXAMPLE, 6, lines)).furtherAmounts).toEqual([]);
+  });
+
   test("blank amounts beside their labels are not looked for below", () => {
     const blank = { B4: null, D4: null, B7: null, D7: null, B5: null, D5: null };
     const { budget } = changed(blank);
@@ -138,6 +164,23 @@ describe("goal", () => {
     expect(overallGoal).toMatchObject({ cell: "A10", value: text });
     expect(layout.sections.overallGoal).toBe("A10");
     expect(tasks).toHaveLength(4);
+  });
+
+  test.each<[string, Form]>([
+    ["a task's target", setCells(deleteRows(EXAMPLE, 9, 2), { D14: "年度目标：开会1次。" })],
+    ["an instruction above", insertRows(deleteRows(EXAMPLE, 9, 2), 1, [["总体目标：写500字"]])],
+    [
+      "an instruction below",
+      {
+        ...deleteRows(EXAMPLE, 9, 2),
+        rows: [...deleteRows(EXAMPLE, 9, 2).rows, ["总体目标：写500字"]],
+      },
+    ],
+  ])("not %s", (_, form) => {
+    const { overallGoal, layout, tasks, indicators, department } = read(form);
+    expect([overallGoal.value, layout.sections.overallGoal]).toEqual([null, null]);
+    expect([tasks.length, indicators.length]).toEqual([4, 15]);
+    expect(department.value).toBe("广州市白云区科学技术协会(部门)");
   });
 
   test("not a text that begins like a band where the form has one", () => {
@@ -216,6 +259,11 @@ describe("tasks", () => {
     const { tasks, layout } = read(insertRows(EXAMPLE, 16, [row]));
     expect(tasks).toHaveLength(4);
     expect(layout.taskRows.map((at) => at.row)).not.toContain(16);
+  });
+
+  test("无 as the only row is an answer", () => {
+    const { tasks } = read(insertRows(deleteRows(EXAMPLE, 13, 4), 13, [["无", "无", 0, "无"]]));
+    expect(tasks.map(({ name }) => name.value)).toEqual(["无"]);
   });
 
   test("a column that is not there", () => {

@@ -10,7 +10,7 @@ const LAST = 36;
  * The filled example with the value of the year in several columns under its heading.
  * @param parts what stands in the row of a value, from its first column on
  */
-function withParts(parts: (row: number) => readonly CellValue[]) {
+function withParts(parts: (row: number) => readonly CellValue[], merged: readonly string[] = []) {
   const columns = parts(HEADER + 1).length;
   const wide = insertColumns(EXAMPLE, 5, columns - 1);
   const rows = wide.rows.map((row, at) =>
@@ -19,7 +19,7 @@ function withParts(parts: (row: number) => readonly CellValue[]) {
       : row,
   );
   const heading = `E20:${columns === 2 ? "F" : "G"}20`;
-  return readOne(sheetPicture({ rows, merges: [...wide.merges, heading] }));
+  return readOne(sheetPicture({ rows, merges: [...wide.merges, heading, ...merged] }));
 }
 
 test("sign, figure and unit under one heading are the value and its details", () => {
@@ -42,6 +42,15 @@ test("a sign that is left out leaves the figure alone, a figure that is left out
   expect(indicators[1]?.annualValue.value).toBe("21");
   expect(indicators[1]?.details.nature?.value).toBeNull();
   expect(indicators[2]?.annualValue).toMatchObject({ value: null, cell: "F23" });
+});
+
+test("a value merged over sign and figure is the value", () => {
+  const { indicators } = withParts(
+    (row) => [row === 25 ? "长期有效" : "≥", row === 25 ? null : row],
+    ["E26:F26"],
+  );
+  expect(indicators[5]?.annualValue).toMatchObject({ value: "长期有效", cell: "E26" });
+  expect(indicators[4]?.annualValue).toMatchObject({ value: "24", cell: "F25" });
 });
 
 test("without a unit, too", () => {

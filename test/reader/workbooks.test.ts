@@ -151,10 +151,15 @@ describe("several sheets", () => {
     ]);
   });
 
-  test("a blank form is read after the filled ones", () => {
-    const blank = { ...planPicture(planForm(DEFAULT_EDITION, DEFAULT_FORM_OPTIONS)), name: "空白" };
-    expect(sheetsOf([blank, FORM])).toEqual(["申报表", "空白"]);
-    expect(sheetsOf([blank])).toEqual(["空白"]);
+  test("forms on sheets to be copied or looked at are read after the others", () => {
+    const blank = {
+      ...planPicture(planForm(DEFAULT_EDITION, DEFAULT_FORM_OPTIONS)),
+      name: "空白表样",
+    };
+    expect(sheetsOf([blank, FORM])).toEqual(["申报表", "空白表样"]);
+    expect(sheetsOf([{ ...blank, name: "申报表2027" }, FORM])).toEqual(["申报表2027", "申报表"]);
+    expect(sheetsOf([{ ...FORM, name: "填写示例" }, FORM])).toEqual(["申报表", "填写示例"]);
+    expect(sheetsOf([blank])).toEqual(["空白表样"]);
   });
 
   test("a hidden sheet is read after the visible ones", () => {
@@ -194,8 +199,11 @@ describe("several sheets", () => {
   });
 
   test("a task that is continued is a task", () => {
-    const { tasks } = readOne(withCells({ A15: "科普活动（续）" }));
-    expect(tasks[1]?.name.value).toBe("科普活动（续）");
+    const { tasks } = readOne(withCells({ A15: "科普活动（续）", A16: "普查统计报表（续）" }));
+    expect(tasks.slice(1, 3).map(({ name }) => name.value)).toEqual([
+      "科普活动（续）",
+      "普查统计报表（续）",
+    ]);
   });
 
   test("two forms without titles on one sheet are two", () => {

@@ -53,11 +53,16 @@ test("a rule that an office has made an error cannot be accepted, nor stays so",
 });
 
 test("a blank form beside a filled one is told once, not by what it lacks", () => {
-  const blank = { ...planPicture(planForm(DEFAULT_EDITION, DEFAULT_FORM_OPTIONS)), name: "空白" };
+  const blank = {
+    ...planPicture(planForm(DEFAULT_EDITION, DEFAULT_FORM_OPTIONS)),
+    name: "空白表样",
+  };
   const result = checkWorkbook(workbookPicture([blank, filledExample()]));
   const declarations = result.status === "checked" ? result.declarations : [];
-  expect(declarations.map(({ declaration }) => declaration.sheet)).toEqual(["申报表", "空白"]);
+  expect(declarations.map(({ declaration }) => declaration.sheet)).toEqual(["申报表", "空白表样"]);
   expect(declarations[1]?.findings.map(({ rule }) => rule)).toEqual(["S11"]);
+  const due = checkWorkbook(workbookPicture([{ ...blank, name: "2027" }, filledExample()]));
+  expect(due.status === "checked" && due.declarations[0]?.verdict).toBe("revise");
   const alone = checkWorkbook(workbookPicture([blank]));
   expect(alone.status === "checked" && alone.declarations[0]?.verdict).toBe("revise");
 });

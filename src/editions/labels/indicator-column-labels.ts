@@ -15,15 +15,7 @@ export const INDICATOR_COLUMN_LABELS: Readonly<Record<IndicatorColumn, Label>> =
   },
   name: {
     printed: "三级指标",
-    synonyms: [
-      "三级",
-      "指标内容",
-      "指标名称",
-      "具体指标",
-      "绩效指标名称",
-      "三级指标名称",
-      "三级指标内容",
-    ],
+    synonyms: ["三级", "指标内容", "指标名称", "绩效指标名称", "三级指标名称"],
     name: { "zh-CN": "三级指标", "en-US": "Indicator" },
   },
   periodValue: {

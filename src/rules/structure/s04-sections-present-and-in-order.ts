@@ -200,7 +200,7 @@ function* lacking(
 /** Lines with money that the form does not have. */
 function* furtherLines({ declaration, edition }: RuleContext): Iterable<Draft<MessageId>> {
   const lines = declaration.furtherAmounts;
-  if (lines.length > 0) {
+  if (lines.length > 0 && !isReadByLabels(edition)) {
     yield {
       severity: "info",
       field: "budget",

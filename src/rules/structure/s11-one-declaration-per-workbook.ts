@@ -1,5 +1,5 @@
 import type { Declaration } from "../../declaration/declaration";
-import { isBlankForm } from "../../declaration/is-blank-form";
+import { isSpareForm } from "../../editions/is-spare-form";
 import { defineRule } from "../rule";
 
 type MessageId = "additional" | "hidden" | "blank";
@@ -16,10 +16,10 @@ export const oneDeclarationPerWorkbook = defineRule<MessageId>({
           "这个工作簿中不止一份部门整体申报表，工作表“{sheet}”中的这一份已单独校验：如果是旧表或草稿，请删除后再报送。",
         hidden:
           "这个工作簿中不止一份部门整体申报表，隐藏的工作表“{sheet}”中的这一份已单独校验：如果是旧表或草稿，请取消隐藏，删除后再报送。",
-        blank: "工作表“{sheet}”是一份没有填写的申报表，没有校验：请填写，或删除后再报送。",
+        blank: "工作表“{sheet}”是一份空白的申报表，没有校验：请删除后再报送。",
       },
       checks:
-        "工作簿中有没有第二份部门整体申报表。填报说明、封面和项目申报表不算；每一份都单独校验（没有填写的空白表除外），第一份之后的各报一次。",
+        "工作簿中有没有第二份部门整体申报表。填报说明、封面和项目申报表不算；每一份都单独校验（另附的空白表样除外），第一份之后的各报一次。",
       why: "报送的文件中有几份申报表时，分不清以哪一份为准。",
       remedy: "一个部门只保留一份申报表；几个部门的表请分文件报送。",
       examples: {
@@ -35,10 +35,10 @@ export const oneDeclarationPerWorkbook = defineRule<MessageId>({
         hidden:
           "This workbook holds more than one declaration, and the one on the hidden sheet “{sheet}” was checked by itself: if it is an old one or a draft, unhide the sheet and delete it before handing in.",
         blank:
-          "The sheet “{sheet}” holds a form in which nothing is filled in, and was not checked: fill it in, or delete it before handing in.",
+          "The sheet “{sheet}” holds a blank form, which was not checked: delete it before handing in.",
       },
       checks:
-        "Whether the workbook holds a second declaration of a department. Instructions, covers and declarations of projects do not count. Each is checked by itself, unless nothing is filled in; every one after the first is reported.",
+        "Whether the workbook holds a second declaration of a department. Instructions, covers and declarations of projects do not count. Each is checked by itself, but for a blank form on a sheet that calls itself one; every one after the first is reported.",
       why: "With several declarations in one file it is unclear which one counts.",
       remedy:
         "Keep one declaration of a department; hand in those of other departments as files of their own.",
@@ -62,7 +62,7 @@ export const oneDeclarationPerWorkbook = defineRule<MessageId>({
 });
 
 function messageFor(declaration: Declaration): MessageId {
-  if (isBlankForm(declaration)) {
+  if (isSpareForm(declaration)) {
     return "blank";
   }
   return declaration.sheetVisibility === "Visible" ? "additional" : "hidden";

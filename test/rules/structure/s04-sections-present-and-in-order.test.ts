@@ -40,7 +40,7 @@ testRule(
     ],
     [
       "other words for columns",
-      () => editedForm((form) => setCells(form, { B13: "工作内容", C19: "具体指标" })),
+      () => editedForm((form) => setCells(form, { B13: "主要内容", C19: "指标名称" })),
     ],
   ],
   [
@@ -78,7 +78,10 @@ testRule(
       "two such headers where one column should be",
       () =>
         editedForm((form) =>
-          setCells(insertColumns({ ...form, merges: [] }, 3, 1), { C19: "考核点", D19: "办法" }),
+          setCells(insertColumns({ ...form, merges: [] }, 3, 1), {
+            C19: "考核点",
+            D19: "考核办法",
+          }),
         ),
       "warning unread C19 D19",
     ],
