@@ -116,9 +116,10 @@ function placeIn<C extends TaskColumn | IndicatorColumn>(
     );
     const isClear =
       lacking.length === found.length &&
-      found.every((cell, index) =>
-        lacking.slice(index, index + 1).every((column) => mayHead(cell, column)),
-      );
+      lacking.every((column, index) => {
+        const cell = found[index];
+        return cell !== undefined && mayHead(cell, column);
+      });
     return lacking.length === 0
       ? []
       : found.map((cell, index) => ({

@@ -1,11 +1,12 @@
 import type { SheetUnit } from "../declaration/amount";
 import type { FurtherAmount } from "../declaration/declaration";
 import { FUND_WORDS, NO_FUND_WORDS, OF_WHICH } from "../editions/form-words";
+import type { CellAddress } from "../sheet/address";
 import { labelledAmount } from "./amount-cell";
 import { cellsInArea, rowsOf } from "./cells-in-area";
 import { placeOf, type FormFrame } from "./form-frame";
 import type { BudgetReading } from "./read-budget";
-import type { SheetCell } from "./sheet-cells";
+import type { SheetCell, SheetCells } from "./sheet-cells";
 import { cellText } from "./text-field";
 import { isTotalLabel } from "./total-label";
 
@@ -29,16 +30,7 @@ export function readFurtherAmounts(
     const group = words.groups(head)?.value;
     const next = heads.find(({ row, column }) => column === head.column && row > head.row);
     const bottom = (next?.row ?? area.bottom + 1) - 1;
-    const labelled = rowsOf({ top: head.area.bottom + 1, bottom })
-      .map((row) => cells.at({ row, column: head.column }))
-      .filter(({ column, term }) => column === head.column && term !== "");
-    // What follows 其中 is part of a line above, and so may be the lines below it.
-    const parts = labelled.findIndex(
-      ({ term, address }) => term.startsWith(OF_WHICH) && !known.has(address),
-    );
-    const lines = (parts < 0 ? labelled : labelled.slice(0, parts)).filter(
-      (label) => isMoney(label) && !known.has(label.address),
-    );
+    const lines = linesBelow(cells, head, bottom, known);
     return lines.flatMap((label): readonly FurtherAmount[] => {
       const amount = labelledAmount(frame, area, label, unit);
       return group === undefined || amount?.reading.kind !== "number" || amount.value === 0
@@ -46,6 +38,20 @@ export function readFurtherAmounts(
         : [{ group, label: cellText(label).trim(), labelCell: label.address, amount }];
     });
   });
+}
+
+/** Labels of money below that of a group; what follows 其中 is part of a line above, and so may be the lines below it. */
+function linesBelow(
+  cells: SheetCells,
+  head: SheetCell,
+  bottom: number,
+  known: ReadonlySet<CellAddress | undefined>,
+): readonly SheetCell[] {
+  const unknown = rowsOf({ top: head.area.bottom + 1, bottom })
+    .map((row) => cells.at({ row, column: head.column }))
+    .filter(({ column, address }) => column === head.column && !known.has(address));
+  const parts = unknown.findIndex(({ term }) => term.startsWith(OF_WHICH));
+  return (parts < 0 ? unknown : unknown.slice(0, parts)).filter(isMoney);
 }
 
 /** Whether a label names money of the year; a total is compared with its parts elsewhere. */

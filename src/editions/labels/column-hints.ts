@@ -37,6 +37,7 @@ export const OTHER_COLUMNS: readonly string[] = [
   "方式",
   "方法",
   "公式",
+  "方向",
   "属性",
   "性质",
   "分值",
