@@ -69,16 +69,19 @@ export function readTasks({ frame, edition }: KnownForm, unit: SheetUnit | null)
 }
 
 /**
- * What a row of the table is: a repeated header is a remark, a further row of the task above is
- * continued, one of nothing but 无 is none.
+ * What a row of the table is: a repeated header is a remark, as is a further row of the header, into which 名称
+ * reaches down; a further row of the task above is continued, one of nothing but 无 is none.
  */
 function kindOfRow(
-  { cells, words, columns }: FormFrame,
+  { cells, words, columns, taskHeader }: FormFrame,
   row: number,
   cellAt: RowCells<TaskColumn>,
 ): TaskRowAt["kind"] | "continued" | "none" | "remark" {
   const name = cellAt("name");
   const amount = cellAt("amount");
+  if (name !== null && name.address === taskHeader?.cells.get("name")?.address) {
+    return "remark";
+  }
   if (name?.isFilled === true && name.row < row && amount !== null && amount.row < row) {
     return "continued";
   }

@@ -54,6 +54,14 @@ test("an amount that was found so is split by a second row", () => {
   expect(tasks[0]?.amount).toMatchObject({ value: 2_500_000, cell: "C15" });
 });
 
+test("a second row of the header whose words nobody knows is no task", () => {
+  const form = insertRows(EXAMPLE, 13, [[null, null, "当年"]]);
+  const { tasks } = readOne(
+    sheetPicture({ ...form, merges: [...form.merges, "A13:A14", "B13:B14", "D13:E14"] }),
+  );
+  expect(tasks.map(({ name }) => name.cell)).toEqual(["A15", "A16", "A17", "A18"]);
+});
+
 describe("nothing is guessed", () => {
   test("of a hidden column", () => {
     const sheet = { ...filledExample({ D20: "三年目标" }), hiddenColumns: [3] };
