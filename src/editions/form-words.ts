@@ -111,6 +111,13 @@ export const SUBTOTAL = "小计";
 /** Printed totals of a table: no rows of their own. */
 export const TOTALS = ["合计", "总计", SUBTOTAL, "金额合计", "资金合计"] as const;
 
+/** How the total of something that is named ends: 支出合计. */
+export const TOTAL_ENDINGS = ["合计", "总计"] as const;
+
+/** What a total says that is one of the uses of money only, or of its sources. */
+export const USES = "支出";
+export const SOURCES = "收入";
+
 /** What a total of all funds is called that stands above its parts. */
 export const TOTAL_FUNDS = [
   "资金总额",

@@ -17,7 +17,6 @@ import type { Edition, Label } from "../editions/edition";
 import { INDICATOR_DETAIL_LABELS } from "../editions/labels/indicator-column-labels";
 import { FUND_COLUMN_LABELS } from "../editions/labels/task-labels";
 import { OF_WHICH } from "../editions/form-words";
-import { FURTHER_COLUMNS } from "../editions/labels/further-columns";
 import { ignoringLead } from "./ignoring-lead";
 import { ignoringYears } from "./ignoring-years";
 import { vocabulary, type Vocabulary } from "./vocabulary";
@@ -34,7 +33,6 @@ export interface FormWords {
   readonly otherTasks: Vocabulary<true>;
   readonly indicatorColumns: Vocabulary<IndicatorColumn>;
   readonly indicatorDetails: Vocabulary<IndicatorDetail>;
-  readonly furtherColumns: Vocabulary<true>;
 }
 
 /** Prepares the labels of these editions. */
@@ -65,6 +63,5 @@ export function formWords(editions: readonly Edition[]): FormWords {
     indicatorDetails: vocabulary(
       INDICATOR_DETAILS.map((detail) => [detail, INDICATOR_DETAIL_LABELS[detail]]),
     ),
-    furtherColumns: vocabulary([[true, FURTHER_COLUMNS]]),
   };
 }

@@ -9,7 +9,7 @@ import {
 import { isReadByLabels, type Edition } from "../editions/edition";
 import { COLUMN_HINTS, OTHER_COLUMNS } from "../editions/labels/column-hints";
 import { cellsOfRow } from "./cells-in-area";
-import type { FormFrame } from "./form-frame";
+import { placeOf, type FormFrame } from "./form-frame";
 import type { FormWords } from "./form-words";
 import { spanOfTable, type HeaderRow } from "./header-row";
 import type { KnownForm } from "./recognise-edition";
@@ -39,10 +39,7 @@ export function placeColumns(form: KnownForm): PlacedForm {
       : null;
   const placed: FormFrame = {
     ...frame,
-    taskHeader: taskHeader && {
-      ...taskHeader,
-      ...(tasks === null ? {} : withPlaced(frame, taskHeader, tasks.cells)),
-    },
+    taskHeader: taskHeader && tasks && withPlaced(frame, taskHeader, tasks.cells),
     indicatorHeader: indicatorHeader && {
       ...indicatorHeader,
       cells: indicators?.cells ?? indicatorHeader.cells,
@@ -59,14 +56,14 @@ export function placeColumns(form: KnownForm): PlacedForm {
 
 /** The header of the tasks with the columns found; an amount that is new may be split by a second row. */
 function withPlaced(
-  { cells, words, sections }: FormFrame,
+  frame: FormFrame,
   header: TaskHeader,
   columns: TaskHeader["cells"],
 ): TaskHeader {
-  const area = sections.find(({ section }) => section === "tasks")?.area;
+  const area = placeOf(frame, "tasks")?.area;
   return area === undefined || header.amountHeading !== null
     ? { ...header, cells: columns }
-    : withFunds(cells, words, area, { ...header, cells: columns });
+    : withFunds(frame.cells, frame.words, area, { ...header, cells: columns });
 }
 
 function taskColumns({ features }: Edition): readonly TaskColumn[] {
@@ -193,7 +190,6 @@ function isKnown(words: FormWords, cell: SheetCell): boolean {
     words.indicatorColumns,
     words.indicatorDetails,
     words.fundColumns,
-    words.furtherColumns,
     words.sections,
     words.amountHeader,
   ];

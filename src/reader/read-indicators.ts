@@ -7,8 +7,7 @@ import type {
 } from "../declaration/declaration";
 import type { IndicatorColumn } from "../declaration/form-parts";
 import type { TextField } from "../declaration/field";
-import { foldText, normaliseText } from "../declaration/normalise-text";
-import { NOT_APPLICABLE } from "../editions/form-words";
+import { normaliseText } from "../declaration/normalise-text";
 import type { Area, CellAddress } from "../sheet/address";
 import type { SheetPicture } from "../sheet/sheet-picture";
 import { placeOf, type FormFrame, type LongTermTable } from "./form-frame";
@@ -17,6 +16,7 @@ import type { HeaderRow } from "./header-row";
 import { readLevels, type Levels } from "./indicator-levels";
 import { hasContent, indicatorRows } from "./indicator-rows";
 import type { KnownForm } from "./recognise-edition";
+import { saysNothing } from "./says-nothing";
 import type { SheetCell } from "./sheet-cells";
 import { rowReader, type TableRow } from "./table-rows";
 import { textField } from "./text-field";
@@ -40,7 +40,6 @@ const NO_INDICATORS: IndicatorsReading = {
   lastRow: null,
 };
 
-const MARKS: ReadonlySet<string> = new Set(NOT_APPLICABLE);
 const NO_LEVELS: Levels = { level1: null, level2: null };
 
 /** Reads the indicator table; empty when the form has no such table. */
@@ -190,5 +189,5 @@ function isAnswer(fields: readonly [name: TextField, ...values: TextField[]]): b
 }
 
 function isMark({ value }: TextField): boolean {
-  return value !== null && MARKS.has(foldText(value));
+  return value !== null && saysNothing(value);
 }

@@ -1,14 +1,14 @@
 import { ABSENT_AMOUNT, type AmountField, type SheetUnit } from "../declaration/amount";
 import { type Task, type TaskRowAt } from "../declaration/declaration";
 import { TASK_COLUMNS, type TaskColumn } from "../declaration/form-parts";
-import { foldText } from "../declaration/normalise-text";
-import { HEADER_TOTALS, NOT_APPLICABLE, TOTALS } from "../editions/form-words";
+import { HEADER_TOTALS, TOTALS } from "../editions/form-words";
 import { placeOf, type FormFrame } from "./form-frame";
 import { cellsOfRow, rowsOf } from "./cells-in-area";
 import { headerInRow } from "./header-row";
 import { readAmount } from "./read-amount";
 import { lackingAmount } from "./lacking-amount";
 import type { KnownForm } from "./recognise-edition";
+import { saysNothing } from "./says-nothing";
 import type { SheetCell } from "./sheet-cells";
 import { isFilledIn, remarkIn, rowReader, type RowCells } from "./table-rows";
 import { cellText, textField } from "./text-field";
@@ -21,8 +21,6 @@ export interface TasksReading {
   readonly rows: readonly TaskRowAt[];
   readonly lastRow: number | null;
 }
-
-const MARKS: ReadonlySet<string> = new Set(NOT_APPLICABLE);
 
 const NO_TASKS: TasksReading = { tasks: [], otherTasks: [], rows: [], lastRow: null };
 
@@ -91,7 +89,7 @@ function kindOfRow(
   if (headerInRow(cellsOfRow(cells, row, columns), words.taskColumns, 2) !== null) {
     return "remark";
   }
-  if (filledColumns(row, cellAt).every((column) => saysNothing(cellAt(column)))) {
+  if (filledColumns(row, cellAt).every((column) => isNone(cellAt(column)))) {
     return "none";
   }
   if (name !== null && isTotalRow(name)) {
@@ -101,8 +99,8 @@ function kindOfRow(
 }
 
 /** 无 in every column of a row, with 0 for the money, says that there is no such task. */
-function saysNothing(cell: SheetCell | null): boolean {
-  return cell === null || cell.value === 0 || MARKS.has(foldText(cellText(cell)));
+function isNone(cell: SheetCell | null): boolean {
+  return cell === null || cell.value === 0 || saysNothing(cellText(cell));
 }
 
 /** 金额合计, or the total of something that is named: 项目支出合计. */

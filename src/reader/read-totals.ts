@@ -1,7 +1,7 @@
 import type { AmountField, SheetUnit } from "../declaration/amount";
 import type { PrintedTotal } from "../declaration/declaration";
 import { FUND_COLUMNS, type BudgetField, type FundColumn } from "../declaration/form-parts";
-import { TOTAL_FUNDS } from "../editions/form-words";
+import { SOURCES, TOTAL_FUNDS, USES } from "../editions/form-words";
 import type { Area } from "../sheet/address";
 import { labelledAmount } from "./amount-cell";
 import { budgetLabels } from "./budget-labels";
@@ -112,7 +112,7 @@ function totalOf(
 
 /** 支出总计 is no sum of sources of income, nor 收入合计 one of expenditure. */
 function isAbout({ stem }: SheetCell, field: BudgetField): boolean {
-  return isFund(field) ? !stem.includes("支出") : !stem.includes("收入");
+  return !stem.includes(isFund(field) ? USES : SOURCES);
 }
 
 function isFund(field: BudgetField): boolean {

@@ -2,7 +2,7 @@ import type { Declaration } from "../declaration/declaration";
 import { onceFor } from "../declaration/remembered";
 import type { UnrecognisedReason } from "../declaration/unrecognised-reason";
 import type { Edition } from "../editions/edition";
-import { isSpareSheet } from "../editions/spare-sheet";
+import { isSpareSheet } from "../editions/spare-forms";
 import type { WorkbookPicture } from "../sheet/sheet-picture";
 import { findCovers } from "./find-covers";
 import { formFinder, hasTable, type FormFinder, type SheetForms } from "./find-forms";

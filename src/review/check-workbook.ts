@@ -8,7 +8,7 @@ import { DEFAULT_RULE_SET, type RuleSet } from "../rules/rule-set/rule-set";
 import type { Finding, Severity } from "../rules/finding";
 import type { Declaration, EarlierForm } from "../declaration/declaration";
 import { acceptanceFinder } from "./acceptance/accept";
-import { isSpareForm } from "../editions/is-spare-form";
+import { isSpareForm } from "../editions/spare-forms";
 import { lapsedFinder } from "./acceptance/lapsed";
 import type { Acceptance } from "./acceptance/acceptance";
 import { lastYearOf } from "./last-year-of";

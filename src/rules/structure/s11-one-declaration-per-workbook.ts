@@ -1,5 +1,5 @@
 import type { Declaration } from "../../declaration/declaration";
-import { isSpareForm } from "../../editions/is-spare-form";
+import { isSpareForm } from "../../editions/spare-forms";
 import { defineRule } from "../rule";
 
 type MessageId = "additional" | "hidden" | "blank";

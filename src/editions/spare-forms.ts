@@ -1,6 +1,11 @@
 import type { Declaration } from "../declaration/declaration";
 import { isBlankForm } from "../declaration/is-blank-form";
-import { isSpareSheet } from "./spare-sheet";
+import { SPARE_NAMES } from "./form-words";
+
+/** Whether a sheet says by its name that its form is one to look at or to copy: 空白表样, 填写示例. */
+export function isSpareSheet(name: string): boolean {
+  return SPARE_NAMES.some((word) => name.includes(word));
+}
 
 /** A blank form on a sheet that says that it is there to be copied. */
 export function isSpareForm(declaration: Declaration): boolean {
