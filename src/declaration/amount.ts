@@ -28,6 +28,8 @@ export type AmountReading =
       readonly suffix: AmountSuffix | null;
       /** What a number without a suffix is in at this place of the form: 万元 where nothing is stated. */
       readonly unit: SheetUnit;
+      /** The power of ten by which the cell's format divides a number to show it: 4 where 元 are shown in 万元. */
+      readonly scale: number;
       /** A bracketed explanation that was removed, with its brackets. */
       readonly explanation: string | null;
       /** The number was written twice in a row. */

@@ -4,6 +4,7 @@ import { foldText } from "../declaration/normalise-text";
 import type { CellAddress } from "../sheet/address";
 import type { CellValue } from "../sheet/sheet-picture";
 import { parseDecimal, shift, toMoney, toNumber, type Decimal } from "./decimal";
+import { formatScale } from "./format-scale";
 import { parseAmountText } from "./parse-amount-text";
 
 /** What is read of a cell that should hold an amount. */
@@ -12,6 +13,7 @@ export interface AmountCell {
   /** What the cell shows. */
   readonly text: string;
   readonly formula: string | null;
+  readonly numberFormat: string;
 }
 
 /** 分 in one unit, as a power of ten. */
@@ -51,29 +53,35 @@ interface Read {
   readonly reading: AmountReading;
 }
 
-function readValue({ value, formula }: AmountCell, unit: SheetUnit): Read {
+function readValue({ value, formula, numberFormat }: AmountCell, unit: SheetUnit): Read {
   if (value === null) {
     return formula === null ? blank(null) : unreadable("no-result");
   }
   if (typeof value === "boolean") {
     return unreadable("not-a-number");
   }
+  const scale = formatScale(numberFormat);
   if (typeof value === "string") {
-    return readText(value, formula, unit);
+    return readText(value, formula, { unit, scale });
   }
   const decimal = parseDecimal(String(value));
   return decimal === null
     ? unreadable("not-a-number")
-    : number(decimal, {
+    : number(shift(decimal, -scale), {
         storedAs: formula === null ? "number" : "formula",
         suffix: null,
         unit,
+        scale,
         explanation: null,
         doubled: false,
       });
 }
 
-function readText(text: string, formula: string | null, unit: SheetUnit): Read {
+function readText(
+  text: string,
+  formula: string | null,
+  place: { readonly unit: SheetUnit; readonly scale: number },
+): Read {
   const folded = foldText(text);
   if (ERROR_VALUE.test(folded)) {
     return unreadable("error-value");
@@ -91,7 +99,7 @@ function readText(text: string, formula: string | null, unit: SheetUnit): Read {
         return unreadable("not-a-number");
       }
       const storedAs = formula === null ? "text" : "formula";
-      return number(decimal, { storedAs, suffix, unit, explanation, doubled });
+      return number(decimal, { storedAs, suffix, ...place, explanation, doubled });
     }
   }
 }

@@ -14,6 +14,7 @@ export interface SheetCell {
   /** What the cell shows. */
   readonly text: string;
   readonly formula: string | null;
+  readonly numberFormat: string;
   /** Holds more than white space; a formula without a result counts. */
   readonly isFilled: boolean;
   /** The text as labels are compared; `""` for numbers and for long texts, which are no labels. */
@@ -69,6 +70,7 @@ export function sheetCells(picture: SheetPicture): SheetCells {
       value,
       text: picture.texts[r]?.[c] ?? "",
       formula,
+      numberFormat: picture.numberFormats[r]?.[c] ?? "",
       isFilled: formula !== null || !isBlank(value),
       term,
       stem: splitTail(term).stem,

@@ -7,12 +7,14 @@ export function inSheetUnit(amount: Money, unit: SheetUnit): number {
   return amount / FEN_PER_UNIT[unit];
 }
 
-/** Puts an amount into its cell as a number; a formula is not for us to replace. */
+/** Puts an amount into its cell as the number that its format shows; a formula is not for us to replace. */
 export function amountCorrection(
   { cell, raw, reading }: AmountField,
   amount: Money,
 ): Correction | null {
-  return cell === null || reading.kind !== "number" || reading.storedAs === "formula"
-    ? null
-    : { cell, before: raw, after: { kind: "number", value: inSheetUnit(amount, reading.unit) } };
+  if (cell === null || reading.kind !== "number" || reading.storedAs === "formula") {
+    return null;
+  }
+  const value = (amount * 10 ** reading.scale) / FEN_PER_UNIT[reading.unit];
+  return { cell, before: raw, after: { kind: "number", value } };
 }

@@ -10,8 +10,13 @@ interface Expected {
   readonly wan?: number;
 }
 
-function read(value: CellValue, unit: SheetUnit | null = "万元", formula: string | null = null) {
-  return readAmount({ value, text: String(value ?? ""), formula }, "B5", unit);
+function read(
+  value: CellValue,
+  unit: SheetUnit | null = "万元",
+  formula: string | null = null,
+  numberFormat = "General",
+) {
+  return readAmount({ value, text: String(value ?? ""), formula, numberFormat }, "B5", unit);
 }
 
 describe("numbers", () => {
@@ -37,10 +42,17 @@ describe("numbers", () => {
       storedAs: "number",
       suffix: null,
       unit: unit ?? "万元",
+      scale: 0,
       explanation: null,
       doubled: false,
       wan,
     });
+  });
+
+  test("a number counts as its format shows it, a text as it stands", () => {
+    expect(read(2_890_700, "万元", null, "0!.0000").value).toBe(289_070_000);
+    expect(read(2_890_700, "万元", "=B6", "0!.0,").value).toBe(289_070_000);
+    expect(read("289.07", "万元", null, "0!.0,").value).toBe(289_070_000);
   });
 
   test.each([13_800_138_000, 1e300, -1e300])("%d is no amount", (value) => {
@@ -91,6 +103,7 @@ describe("texts that are numbers", () => {
       storedAs: "text",
       suffix: null,
       unit: "万元",
+      scale: 0,
       explanation: null,
       doubled: false,
       wan: money / 1_000_000,
