@@ -10,10 +10,6 @@ import { runMain } from "./run-main";
 /** `npm run --silent check -- [options] FILE|FOLDER|PATTERN…`: docs/report-format.md. */
 async function main(args: readonly string[]): Promise<number> {
   const options = checkArguments(args);
-  if (options === null) {
-    console.error(cli.usage);
-    return EXIT.failed;
-  }
   const rules = options.rules === null ? null : ruleSetFile(options.rules);
   if (rules !== null && "problem" in rules) {
     console.error(rules.problem);
@@ -38,4 +34,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   }
 });
 
-void runMain(main, process.argv.slice(2));
+void runMain({ usage: cli.usage, main }, process.argv.slice(2));

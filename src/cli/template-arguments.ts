@@ -1,9 +1,13 @@
-import { parseArgs } from "node:util";
 import type { SheetUnit } from "../declaration/amount";
 import type { PrintableEdition } from "../editions/edition";
 import { DEFAULT_EDITION, PRINTABLE_EDITIONS } from "../editions/editions";
+import { fill } from "../locales/translation";
+import { cli } from "../locales/zh-CN/cli";
 import type { CarryChoices } from "../template/carry-over";
 import { DEFAULT_FORM_OPTIONS, FORM_LIMITS, type FormOptions } from "../template/form-options";
+import { choiceOf, wholeNumberOf } from "./option-values";
+import { parseOptions } from "./parse-options";
+import { UsageProblem } from "./usage-problem";
 
 /** What the command line asks for. */
 export interface TemplateArguments {
@@ -36,60 +40,45 @@ const OPTIONS = {
 const UNITS: readonly SheetUnit[] = ["万元", "元"];
 
 /**
- * Understands `[--edition ID] [--year YYYY] [options] OUT.xlsx`; null when it does not make sense.
+ * Reads the arguments of `template`.
  * @param thisYear the year of budgets that are declared now, taken when none is given
+ * @throws UsageProblem
  */
-export function templateArguments(
-  args: readonly string[],
-  thisYear: number,
-): TemplateArguments | null {
-  const parsed = parse(args);
-  if (parsed === null) {
-    return null;
-  }
-  const { values, positionals } = parsed;
-  const edition = PRINTABLE_EDITIONS.find(({ id }) => id === values.edition);
-  const unit = UNITS.find((known) => known === values.unit);
-  const year = inLimits(values.year ?? String(thisYear), FORM_LIMITS.year);
-  const taskRows = inLimits(values.tasks, FORM_LIMITS.taskRows);
-  const indicatorRows = inLimits(values.indicators, FORM_LIMITS.indicatorRows);
-  const [out, ...others] = positionals;
-  const isComplete = out !== undefined && others.length === 0 && /\.xlsx$/i.test(out);
-  if (!isComplete || !edition || !unit || !year || !taskRows || !indicatorRows) {
-    return null;
+export function templateArguments(args: readonly string[], thisYear: number): TemplateArguments {
+  const { values, positionals } = parseOptions(args, OPTIONS);
+  const { from = null, department, lock, force, amounts } = values;
+  if (from === null && (values.values || amounts)) {
+    throw new UsageProblem(cli.arguments.nothingToCarry);
   }
   return {
-    edition,
+    edition: choiceOf("--edition", values.edition, PRINTABLE_EDITIONS, ({ id }) => id),
     options: {
       ...DEFAULT_FORM_OPTIONS,
-      year,
-      unit,
-      department: values.department,
-      taskRows,
-      indicatorRows,
+      year: wholeNumberOf("--year", values.year ?? String(thisYear), FORM_LIMITS.year),
+      unit: choiceOf("--unit", values.unit, UNITS, String),
+      department,
+      taskRows: wholeNumberOf("--tasks", values.tasks, FORM_LIMITS.taskRows),
+      indicatorRows: wholeNumberOf("--indicators", values.indicators, FORM_LIMITS.indicatorRows),
       checkLine: values["check-line"],
-      locked: values.lock,
+      locked: lock,
     },
-    from: values.from ?? null,
-    choices: { values: values.values, amounts: values.amounts },
-    out,
-    force: values.force,
+    from,
+    choices: { values: values.values, amounts },
+    out: workbookToWrite(positionals),
+    force,
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch {
-    return null;
+/** The one file to write, which must say by its name that it is a workbook. */
+function workbookToWrite([out, ...others]: readonly string[]): string {
+  if (out === undefined) {
+    throw new UsageProblem(cli.arguments.noOutput);
   }
-}
-
-/** A whole number within its limits; null for anything else. */
-function inLimits(
-  text: string,
-  { minimum, maximum }: { readonly minimum: number; readonly maximum: number },
-): number | null {
-  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  return number >= minimum && number <= maximum ? number : null;
+  if (others.length > 0) {
+    throw new UsageProblem(fill(cli.arguments.moreOutputs, { files: [out, ...others].join(" ") }));
+  }
+  if (!/\.xlsx$/i.test(out)) {
+    throw new UsageProblem(fill(cli.arguments.otherKind, { file: out }));
+  }
+  return out;
 }

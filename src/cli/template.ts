@@ -22,10 +22,6 @@ const WRITE_PROBLEMS: ReadonlyMap<string | undefined, string> = new Map([
 /** `npm run --silent template -- [--edition ID] [--year YYYY] [options] OUT.xlsx` */
 async function main(args: readonly string[]): Promise<number> {
   const wanted = templateArguments(args, yearOf(new Date()));
-  if (wanted === null) {
-    console.error(usage());
-    return EXIT.failed;
-  }
   const carried = wanted.from === null ? BLANK : carryFrom(wanted.from, wanted);
   if (typeof carried === "string") {
     console.error(carried);
@@ -71,4 +67,4 @@ function yearOf(today: Date): number {
   return budgetYear(today.getFullYear(), today.getMonth() + 1);
 }
 
-void runMain(main, process.argv.slice(2));
+void runMain({ usage: usage(), main }, process.argv.slice(2));

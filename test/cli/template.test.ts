@@ -97,22 +97,11 @@ test("an existing file stays as it is unless --force is given", () => {
   expect(declarationIn(out).range).toBe("A1:E38");
 });
 
-test.each([
-  ["no file", []],
-  ["two files", ["a.xlsx", "b.xlsx"]],
-  ["another kind of file", ["a.xls"]],
-  ["an unknown edition", ["--edition", "nowhere", "a.xlsx"]],
-  ["no year", ["--year", "next", "a.xlsx"]],
-  ["a year of another century", ["--year", "1999", "a.xlsx"]],
-  ["too many rows", ["--tasks", "51", "a.xlsx"]],
-  ["no rows", ["--indicators", "0", "a.xlsx"]],
-  ["another currency", ["--unit", "美元", "a.xlsx"]],
-  ["an unknown option", ["--colour", "a.xlsx"]],
-])("%s is answered with how the command is used", (_, args) => {
-  const { status, stdout, stderr } = template(...args);
+test("wrong use is told on standard error with how the command is used", () => {
+  const { status, stdout, stderr } = template("--unit", "美元", join(folder, "a.xlsx"));
   expect([status, stdout]).toEqual([2, ""]);
-  expect(stderr).toContain("用法");
-  expect(args.some((arg) => existsSync(arg))).toBe(false);
+  expect(stderr).toMatch(/^--unit 应为 万元 或 元，不能是“美元”。\n\n用法/);
+  expect(existsSync(join(folder, "a.xlsx"))).toBe(false);
 });
 
 test.each([

@@ -1,6 +1,11 @@
-import { parseArgs } from "node:util";
+import { fill } from "../../locales/translation";
+import { cli } from "../../locales/zh-CN/cli";
+import { choiceOf, wholeNumberOf } from "../option-values";
+import { parseOptions } from "../parse-options";
+import { UsageProblem } from "../usage-problem";
 
 const FORMATS = ["text", "json"] as const;
+const JOBS = { minimum: 1, maximum: 64 } as const;
 
 /** What `check` was asked for. */
 export interface CheckArguments {
@@ -23,40 +28,34 @@ export interface CheckArguments {
   readonly inputs: readonly string[];
 }
 
-/** Reads the arguments of `check`; null when they are not understood. */
-export function checkArguments(args: readonly string[]): CheckArguments | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: {
-        format: { type: "string", default: "text" },
-        explain: { type: "boolean", default: false },
-        rules: { type: "string" },
-        "last-year": { type: "string", multiple: true, default: [] },
-        out: { type: "string" },
-        force: { type: "boolean", default: false },
-        compare: { type: "string", multiple: true, default: [] },
-        jobs: { type: "string" },
-      },
-      allowPositionals: true,
-    });
-    const format = FORMATS.find((known) => known === values.format);
-    const jobs = values.jobs === undefined ? null : Number(values.jobs);
-    const isSound = jobs === null || (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64);
-    return format === undefined || positionals.length === 0 || !isSound || values.out === ""
-      ? null
-      : {
-          format,
-          explain: values.explain,
-          rules: values.rules ?? null,
-          lastYear: values["last-year"],
-          out: values.out ?? null,
-          force: values.force,
-          compare: values.compare,
-          jobs,
-          inputs: positionals,
-        };
-  } catch {
-    return null;
+/** Reads the arguments of `check`. @throws UsageProblem */
+export function checkArguments(args: readonly string[]): CheckArguments {
+  const { values, positionals } = parseOptions(args, {
+    format: { type: "string", default: "text" },
+    explain: { type: "boolean", default: false },
+    rules: { type: "string" },
+    "last-year": { type: "string", multiple: true, default: [] },
+    out: { type: "string" },
+    force: { type: "boolean", default: false },
+    compare: { type: "string", multiple: true, default: [] },
+    jobs: { type: "string" },
+  });
+  const { explain, rules, out, force, compare, jobs } = values;
+  if (positionals.length === 0) {
+    throw new UsageProblem(cli.arguments.noInput);
   }
+  if (out === "") {
+    throw new UsageProblem(fill(cli.arguments.noValue, { option: "--out" }));
+  }
+  return {
+    format: choiceOf("--format", values.format, FORMATS, String),
+    explain,
+    rules: rules ?? null,
+    lastYear: values["last-year"],
+    out: out ?? null,
+    force,
+    compare,
+    jobs: jobs === undefined ? null : wholeNumberOf("--jobs", jobs, JOBS),
+    inputs: positionals,
+  };
 }

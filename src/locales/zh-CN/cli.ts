@@ -12,6 +12,19 @@ export const cli = {
                            有 --compare 时还有 comparison.txt；不改动收到的文件
       --force              覆盖该文件夹中上次写出的文件
       --jobs 个数          同时检查几个文件，1 至 64；不写则按处理器和文件数决定`,
+  arguments: {
+    unknown: "没有 {option} 这个选项。",
+    noValue: "{option} 后面没有写内容。",
+    unwantedValue: "{option} 后面不写内容。",
+    notAChoice: "{option} 应为 {choices}，不能是“{value}”。",
+    or: " 或 ",
+    notANumber: "{option} 应为 {minimum} 至 {maximum} 的整数，不能是“{value}”。",
+    noInput: "没有写要检查的文件或文件夹。",
+    noOutput: "没有写输出文件。",
+    moreOutputs: "只能写一个输出文件，现在写了几个：{files}。名称中有空格时请加引号。",
+    otherKind: "输出文件的扩展名应为 .xlsx，不能是“{file}”。",
+    nothingToCarry: "--values 和 --amounts 要与 --from 一起用。",
+  },
   lastYear: {
     unusable: "上年的 {file} 没有用来比较：{reason}",
     none: "没有读到上年的申报表，没有检查。请核对 --last-year 后面的文件或文件夹。",
