@@ -15,11 +15,14 @@ export function ruleSetSentences(
   problems: readonly RuleSetProblem[],
   locale: Locale,
 ): readonly string[] {
-  const { problem, wholeFile, separator, reasons } = SETTINGS_TEXTS[locale].ruleSet;
+  const { problem, wholeFile, separator, kinds, reasons } = SETTINGS_TEXTS[locale].ruleSet;
+  const words: Readonly<Record<string, string>> = kinds;
   return problems.map(({ path, reason, expected }) =>
     fill(problem, {
       path: path === "" ? wholeFile : path,
-      reason: fill(reasons[reason], { expected: expected.join(separator) }),
+      reason: fill(reasons[reason], {
+        expected: expected.map((word) => words[word] ?? word).join(separator),
+      }),
     }),
   );
 }

@@ -72,8 +72,8 @@ test("a mark that Windows editors put in front is no mistake", () => {
 
 test.each<[string, string, readonly string[]]>([
   ["no JSON", "{ name: 'x' }", ["整个文件：不是 JSON 文本。请用文本编辑器检查括号、引号和逗号。"]],
-  ["no object", "[]", ["整个文件：类型不对，应为 object。"]],
-  ["no name", JSON.stringify({ ...HEAD, name: undefined }), ["name：缺少这一项，应为 string。"]],
+  ["no object", "[]", ["整个文件：类型不对，应为 对象 { }。"]],
+  ["no name", JSON.stringify({ ...HEAD, name: undefined }), ["name：缺少这一项，应为 文字。"]],
   ["a blank name", file({ name: " " }), ["name：太小或太短，至少为 1。"]],
   ["another format", file({ format: "x" }), ["format：不能是这个值，只能是：shenbao-ruleset。"]],
   ["another version", file({ version: 2 }), ["version：不能是这个值，只能是：1。"]],
@@ -99,7 +99,7 @@ test.each<[string, string, readonly string[]]>([
     [
       "parameters.taskCoverage：太大或太长，至多为 1。",
       "parameters.longestName：应为整数。",
-      "parameters.bareNumbers：类型不对，应为 boolean。",
+      "parameters.bareNumbers：类型不对，应为 true 或 false。",
     ],
   ],
   [

@@ -10,6 +10,15 @@ export const settings: Translation<typeof zhCN> = {
     problem: "{path}: {reason}",
     wholeFile: "The whole file",
     separator: ", ",
+    kinds: {
+      string: "a text",
+      number: "a number",
+      int: "a whole number",
+      boolean: "true or false",
+      array: "a list [ ]",
+      object: "an object { }",
+      record: "an object { }",
+    },
     reasons: {
       "not-json": "it is no JSON text. Check brackets, quotes and commas in a text editor.",
       unknown: "there is no such entry. Check its spelling, or remove it.",

@@ -6,6 +6,16 @@ export const settings = {
     problem: "{path}：{reason}",
     wholeFile: "整个文件",
     separator: "、",
+    /** Kinds of JSON values, by their names in the schema. */
+    kinds: {
+      string: "文字",
+      number: "数字",
+      int: "整数",
+      boolean: "true 或 false",
+      array: "列表 [ ]",
+      object: "对象 { }",
+      record: "对象 { }",
+    },
     reasons: {
       "not-json": "不是 JSON 文本。请用文本编辑器检查括号、引号和逗号。",
       unknown: "没有这一项。请核对拼写，或删去它。",
