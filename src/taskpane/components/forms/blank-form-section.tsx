@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { FormPlace } from "../../../commands/forms/insert-form";
 import type { Locale } from "../../../declaration/locale";
+import type { Occupied } from "../../../excel/insertion";
 import type { CarryView } from "../../forms/carry-view";
 import { FORMS_TEXTS } from "../../forms/forms-texts";
 import type { Forms } from "../../forms/use-forms";
@@ -20,15 +21,17 @@ interface BlankFormSectionProps {
   readonly forms: Forms;
   /** What the chosen source brings along; null where none is chosen. */
   readonly carried: CarryView | null;
+  /** What is in the way, and asked about; null for nothing. */
+  readonly occupied: Occupied | null;
   readonly locale: Locale;
 }
 
 /** Inserts a blank form, or one with the content of another. */
-export function BlankFormSection({ forms, carried, locale }: BlankFormSectionProps) {
+export function BlankFormSection({ forms, carried, occupied, locale }: BlankFormSectionProps) {
   const styles = useStyles();
   const { blank } = usePageTexts(FORMS_TEXTS);
   const { state, actions, dispatch } = forms;
-  const { draft, source, occupied, activity } = state;
+  const { draft, source, activity } = state;
   const busy = activity !== "idle";
   const button = useRef<HTMLButtonElement>(null);
   const insert = (place: FormPlace, moveDown: boolean): void => {
@@ -57,10 +60,6 @@ export function BlankFormSection({ forms, carried, locale }: BlankFormSectionPro
       )}
       <Button
         ref={button}
-        // A message that appears as a field is left moves the button from beneath the mouse.
-        onPointerDown={({ currentTarget, pointerId }) => {
-          currentTarget.setPointerCapture(pointerId);
-        }}
         appearance="primary"
         disabledFocusable={busy}
         icon={activity === "inserting" ? <Spinner size="extra-tiny" aria-hidden /> : undefined}

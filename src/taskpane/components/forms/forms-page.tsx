@@ -13,6 +13,7 @@ import { MendSection } from "./mend-section";
 import { RemarkList } from "./remark-list";
 import { RowsSection } from "./rows-section";
 import { UndoBar } from "./undo-bar";
+import { useHeldStill } from "./use-held-still";
 import { useKeptFocus } from "./use-kept-focus";
 import { useRevealedFocus } from "./use-revealed-focus";
 
@@ -56,6 +57,8 @@ export function FormsPage({ forms, locale }: FormsPageProps) {
   const { state, dispatch } = forms;
   const { draft, source, outcome, undo } = state;
   const keptFocus = useKeptFocus();
+  // A number that is changed takes the question away as it is left: not from beneath the mouse that answers it.
+  const occupied = useHeldStill(state.occupied);
   const carried = source && carryView(source, draft, words, texts);
   const notices = outcome === null ? [] : outcomeViews(outcome, words, texts, locale);
   const remarks = outcome?.kind === "rebuilt" ? remarkTexts(outcome.remarks, words) : [];
@@ -67,7 +70,7 @@ export function FormsPage({ forms, locale }: FormsPageProps) {
         <p role="status" className={controls.hidden}>
           {formsAnnouncement(state, notices, carried, words)}
         </p>
-        <BlankFormSection forms={forms} carried={carried} locale={locale} />
+        <BlankFormSection forms={forms} carried={carried} occupied={occupied} locale={locale} />
         <RowsSection forms={forms} locale={locale} />
         <MendSection forms={forms} />
       </div>

@@ -3,6 +3,7 @@ import { Field, makeStyles, SpinButton } from "@fluentui/react-components";
 import { fill } from "../../../locales/translation";
 import { FORMS_TEXTS } from "../../forms/forms-texts";
 import { usePageTexts } from "../../locale/texts-context";
+import { useHeldStill } from "./use-held-still";
 
 const useStyles = makeStyles({
   // Fluent's own width does not let two of them stand side by side in a narrow pane.
@@ -29,12 +30,13 @@ export function NumberField({ label, value, minimum, maximum, onChange }: Number
   const [refused, setRefused] = useState<{ readonly typed: string; readonly at: number }>();
   // What was typed is over once the number changes in another way.
   const typed = refused?.at === value ? refused.typed : undefined;
+  const message = typed === undefined ? undefined : fill(blank.notWithin, { minimum, maximum });
   return (
     <Field
       label={label}
-      validationMessage={
-        typed === undefined ? undefined : fill(blank.notWithin, { minimum, maximum })
-      }
+      // At once, unlike the message: whoever clicks must know that the number is refused.
+      validationState={message === undefined ? "none" : "error"}
+      validationMessage={useHeldStill(message)}
     >
       <SpinButton
         className={styles.number}
