@@ -23,8 +23,8 @@ export function isSheetUnit(text: string): text is SheetUnit {
 export type AmountReading =
   | {
       readonly kind: "number";
-      /** What the cell itself holds. */
-      readonly storedAs: "number" | "formula" | "text";
+      /** What the cell itself holds; `label`: the amount's label, with the amount behind its colon. */
+      readonly storedAs: "number" | "formula" | "text" | "label";
       readonly suffix: AmountSuffix | null;
       /** What a number without a suffix is in at this place of the form: 万元 where nothing is stated. */
       readonly unit: SheetUnit;

@@ -5,6 +5,7 @@ import type { FormFrame } from "./form-frame";
 import { cellUnder, spanOfHeader } from "./header-row";
 import { readAmount } from "./read-amount";
 import type { SheetCell } from "./sheet-cells";
+import { cellText } from "./text-field";
 import { isTotalLabel } from "./total-label";
 
 /**
@@ -31,15 +32,28 @@ function amountCell(frame: FormFrame, area: Area, label: SheetCell): SheetCell |
   return filled !== undefined && (filled.column === left || isAmount(filled)) ? filled : beside;
 }
 
-/** Reads the amount of a label. */
+/** Reads the amount of a label, in a cell of its own or behind the label's colon. */
 export function labelledAmount(
   frame: FormFrame,
   area: Area,
   label: SheetCell,
   unit: SheetUnit | null,
 ): AmountField | null {
+  if (label.amountBehind !== null) {
+    return amountBehind(label, label.amountBehind, unit);
+  }
   const cell = amountCell(frame, area, label);
   return cell && readAmount(cell, cell.address, unit);
+}
+
+function amountBehind(label: SheetCell, amount: string, unit: SheetUnit | null): AmountField {
+  const { value, cell, reading } = readAmount({ ...label, value: amount }, label.address, unit);
+  return {
+    value,
+    cell,
+    raw: cellText(label),
+    reading: reading.kind === "number" ? { ...reading, storedAs: "label" } : reading,
+  };
 }
 
 /** Whether a label heads a column: in a row of nothing but labels, with no label but amounts in the row below. */

@@ -1,4 +1,3 @@
-import { splitTail } from "../declaration/normalise-text";
 import type { Vocabulary } from "./vocabulary";
 
 /**
@@ -11,8 +10,8 @@ export function ignoringLead<T>(labels: Vocabulary<T>, lead: string): Vocabulary
     if (meaning !== null || !cell.term.startsWith(lead)) {
       return meaning;
     }
-    const term = cell.term.slice(lead.length).replace(/^:/, "");
-    const behind = labels({ term, stem: splitTail(term).stem });
+    const behindLead = (text: string): string => text.slice(lead.length).replace(/^:/, "");
+    const behind = labels({ term: behindLead(cell.term), stem: behindLead(cell.stem) });
     return behind && { ...behind, wording: "synonym" };
   };
 }

@@ -1,5 +1,6 @@
 import { FEN_PER_UNIT } from "../declaration/amount";
 import { normaliseText, splitTail, trimText } from "../declaration/normalise-text";
+import { parseAmountText } from "./parse-amount-text";
 import { toAddress } from "../sheet/address";
 import type { Area, CellAddress, CellPosition } from "../sheet/address";
 import type { CellValue, SheetPicture } from "../sheet/sheet-picture";
@@ -19,8 +20,10 @@ export interface SheetCell {
   readonly isFilled: boolean;
   /** The text as labels are compared; `""` for numbers and for long texts, which are no labels. */
   readonly term: string;
-  /** The term without its bracketed tail. */
+  /** The term without its bracketed tail, and without an amount behind its colon. */
   readonly stem: string;
+  /** The amount behind the colon of a label in the label's own cell, `1200` of `基本支出：1200`; null elsewhere. */
+  readonly amountBehind: string | null;
 }
 
 /** The cells of a sheet. Cells hidden under a merged area are never among them. */
@@ -62,6 +65,7 @@ export function sheetCells(picture: SheetPicture): SheetCells {
     const value = picture.values[r]?.[c] ?? null;
     const formula = picture.formulas[r]?.[c] ?? null;
     const term = typeof value === "string" ? toTerm(value) : "";
+    const { label, amount } = splitAmount(term);
     return {
       area,
       row: area.top,
@@ -73,7 +77,8 @@ export function sheetCells(picture: SheetPicture): SheetCells {
       numberFormat: picture.numberFormats[r]?.[c] ?? "",
       isFilled: formula !== null || !isBlank(value),
       term,
-      stem: splitTail(term).stem,
+      stem: splitTail(label).stem,
+      amountBehind: amount,
     };
   }
 
@@ -108,6 +113,15 @@ function isBlank(value: CellValue): boolean {
 
 function toTerm(text: string): string {
   return text.length > LONGEST_LABEL ? "" : normaliseText(text).replace(UNIT_BEHIND, "($1)");
+}
+
+/** A label with its amount behind a colon, taken apart; a term like any other is all label. */
+function splitAmount(term: string): { readonly label: string; readonly amount: string | null } {
+  const colon = term.lastIndexOf(":");
+  const amount = colon > 0 ? term.slice(colon + 1) : "";
+  return /^[^\d]?\d/.test(amount) && parseAmountText(amount).kind === "number"
+    ? { label: term.slice(0, colon), amount }
+    : { label: term, amount: null };
 }
 
 /** 预算金额/万元 and 预算金额（万元） are one label. */

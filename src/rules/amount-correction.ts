@@ -7,12 +7,17 @@ export function inSheetUnit(amount: Money, unit: SheetUnit): number {
   return amount / FEN_PER_UNIT[unit];
 }
 
-/** Puts an amount into its cell as the number that its format shows; a formula is not for us to replace. */
+/** Puts an amount into its cell as the number that its format shows; a formula or a label is not for us to replace. */
 export function amountCorrection(
   { cell, raw, reading }: AmountField,
   amount: Money,
 ): Correction | null {
-  if (cell === null || reading.kind !== "number" || reading.storedAs === "formula") {
+  if (
+    cell === null ||
+    reading.kind !== "number" ||
+    reading.storedAs === "formula" ||
+    reading.storedAs === "label"
+  ) {
     return null;
   }
   const value = (amount * 10 ** reading.scale) / FEN_PER_UNIT[reading.unit];

@@ -94,6 +94,32 @@ describe("budget", () => {
     expect(totals.map(({ total }) => total.cell)).toContain("B4");
   });
 
+  test("amounts behind the colons of their labels", () => {
+    const sheet = sheetPicture({
+      rows: [
+        ["部门整体支出绩效目标申报表（2027年度）"],
+        ["年度预算申请（万元）", "资金总额：1,251.6"],
+        [null, "按收入性质分：1250.6", "按支出性质分：1250.6"],
+        [null, "其他资金：５０", "其中：基本支出：850.6"],
+        [null, null, "项目支出（万元）：400.0万元（含结转）"],
+        ["绩效指标", "一级指标", "二级指标", "三级指标", "目标值"],
+        [null, "产出指标", "数量指标", "巡查次数", "≥30次"],
+      ],
+    });
+    const { budget, totals } = readOne(sheet);
+    expect(budget.basicExpenditure).toMatchObject({
+      value: 850_600_000,
+      cell: "C4",
+      raw: "其中：基本支出：850.6",
+      reading: { kind: "number", storedAs: "label" },
+    });
+    expect(budget.projectExpenditure).toMatchObject({ value: 400_000_000, cell: "C5" });
+    expect(budget.otherFunds).toMatchObject({ value: 50_000_000, cell: "B4" });
+    const header = totals.find(({ kind }) => kind === "header");
+    expect(header?.total).toMatchObject({ value: 1_251_600_000, cell: "B2" });
+    expect(header?.parts).toEqual([budget.basicExpenditure, budget.projectExpenditure]);
+  });
+
   test("labels side by side over other labels head nothing", () => {
     const sheet = sheetPicture({
       rows: [

@@ -71,7 +71,9 @@ function isNumber({ reading }: AmountField): boolean {
 }
 
 function isTyped({ reading }: AmountField): boolean {
-  return reading.kind === "number" && reading.storedAs !== "formula";
+  return (
+    reading.kind === "number" && (reading.storedAs === "number" || reading.storedAs === "text")
+  );
 }
 
 /** The formula is certain where it gives what the total says: it holds, and Excel counts every part. */
@@ -83,7 +85,11 @@ function correctionOf(judged: JudgedTotal | undefined): Correction | null {
   const cells = parts.map(({ cell }) => cell);
   const counts = printed.parts
     .filter(({ cell }) => cell !== null && cells.includes(cell))
-    .every(({ reading }) => reading.kind === "number" && reading.storedAs !== "text");
+    .every(
+      ({ reading }) =>
+        reading.kind === "number" &&
+        (reading.storedAs === "number" || reading.storedAs === "formula"),
+    );
   return counts
     ? {
         cell: total.cell,

@@ -12,6 +12,14 @@ function inYuan(changes: FormChanges) {
     editedForm((form) => mapTexts(form, (text) => text.replace("（万元）", "（元）")), changes);
 }
 
+/** The other funds behind the colon of their label. */
+function behindLabel(label: string) {
+  return () =>
+    editedForm((form) => mapTexts(form, (text) => (text === "其他资金" ? label : text)), {
+      budget: { otherFunds: null },
+    });
+}
+
 testRule(
   amountStoredAsNumber,
   [
@@ -20,6 +28,7 @@ testRule(
     ["a mark for nothing", { budget: { otherFunds: "无" } }],
     ["a suffix is another matter", { budget: { projectExpenditure: "120万元" } }],
     ["no number at all", { budget: { basicExpenditure: "八百万" } }],
+    ["a label with an amount and a unit is another matter", behindLabel("其他资金：32.4万元")],
     ["numbers in texts", { tasks: [["12345热线", "2025", 60, "3"]] }],
   ],
   [
@@ -29,6 +38,8 @@ testRule(
     ["groups of three digits", { budget: { ownLevel: "1,932.40" } }, "info text D8"],
     ["negative by brackets", { budget: { otherFunds: "(32.40)" } }, "info text D6"],
     ["a task", { tasks: [["庭审直播", "直播。", "60", "直播200场。"]] }, "info text C14"],
+    ["behind its label", behindLabel("其他资金：32.40"), "info label C6"],
+    ["behind its label, as part", behindLabel("其中：其他资金: ３２．４"), "info label C6"],
     ["元 on a sheet in 元", inYuan({ budget: { otherFunds: "324000元" } }), "info text D6"],
   ],
 );
@@ -39,6 +50,11 @@ test.each([
 ])("says which number to put", (form, words) => {
   const finding = onlyFinding(amountStoredAsNumber, form);
   expect(wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN")).toContain(words);
+});
+
+test("a label is not replaced by its amount", () => {
+  const finding = onlyFinding(amountStoredAsNumber, behindLabel("其他资金：32.40"));
+  expect(finding.correction ?? null).toBeNull();
 });
 
 test.each([
