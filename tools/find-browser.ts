@@ -1,6 +1,6 @@
-import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { installFromDebian } from "./install-from-debian";
+import { isExecutable } from "./is-executable";
 
 /** Names on the PATH, in order of preference. */
 const COMMANDS = [
@@ -25,11 +25,19 @@ const WINDOWS_PROGRAMS = [
   "Chromium\\Application\\chrome.exe",
 ];
 
-/** Path of an installed Chrome, Edge or Chromium; `CHROME_PATH` goes first. Null when there is none. */
+/**
+ * Path of an installed Chrome, Edge or Chromium: the one that `CHROME_PATH` names, where it names one. Null when there is none.
+ * @throws Error when `CHROME_PATH` names no program: another browser is not what was asked for
+ */
 export function findBrowser(): string | null {
-  const { CHROME_PATH, PATH = "" } = process.env;
+  const { CHROME_PATH = "", PATH = "" } = process.env;
+  if (CHROME_PATH !== "" && !isExecutable(CHROME_PATH)) {
+    throw new Error(
+      `CHROME_PATH names ${CHROME_PATH}, which is no program. Correct it, or unset it to have a browser searched for.`,
+    );
+  }
   const candidates = [
-    ...(CHROME_PATH ? [CHROME_PATH] : []),
+    ...(CHROME_PATH === "" ? [] : [CHROME_PATH]),
     ...COMMANDS.flatMap((command) => PATH.split(delimiter).map((folder) => join(folder, command))),
     ...(process.platform === "darwin" ? MAC : []),
     ...(process.platform === "win32" ? windowsPrograms() : []),
@@ -59,13 +67,4 @@ function windowsPrograms(): string[] {
     const folder = process.env[name];
     return folder === undefined ? [] : WINDOWS_PROGRAMS.map((program) => join(folder, program));
   });
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,6 @@
-import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { installFromDebian } from "./install-from-debian";
+import { isExecutable } from "./is-executable";
 
 /** Where it lies besides the PATH, which often leaves out programs of administrators. */
 const FOLDERS = ["/usr/sbin", "/usr/local/sbin", "/opt/homebrew/bin"];
@@ -24,13 +24,4 @@ function findNginx(): string | null {
   const { PATH = "" } = process.env;
   const candidates = [...PATH.split(delimiter), ...FOLDERS].map((folder) => join(folder, "nginx"));
   return candidates.find(isExecutable) ?? null;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -9,12 +9,12 @@ const DEFAULT_PORT = 3000;
 
 /** `npm start`: serves the workbench and opens it in a browser profile of its own. */
 async function start(): Promise<void> {
+  const browser = findBrowser();
   console.log("Building the workbench; the first time takes about a minute …");
   const workbench = await serveWorkbench(
     Number(process.env.npm_package_config_dev_server_port ?? DEFAULT_PORT),
   );
   console.log(`\nShenbao workbench: ${workbench.url}\nStop with Ctrl+C.\n`);
-  const browser = findBrowser();
   if (browser === null) {
     console.log(
       "No Chrome, Edge or Chromium was found. Install one and run npm start again, or open the address\n" +

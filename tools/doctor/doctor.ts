@@ -46,9 +46,13 @@ const NOT_SERVED = new Set(["web.config"]);
 
 /** `npm run doctor`: 0 nothing is wrong, 1 something is, 2 it could not be looked at. */
 async function main(): Promise<number> {
-  const { place, dist, lang } = readArguments();
+  const { place, dist, lang, help } = readArguments();
   const locale: Locale = lang === "en-US" ? "en-US" : "zh-CN";
   const texts = TEXTS[locale];
+  if (help) {
+    console.log(texts.usage);
+    return 0;
+  }
   if (place === undefined || !LANGUAGES.includes(lang)) {
     console.error(texts.usage);
     return 2;
@@ -78,17 +82,28 @@ async function main(): Promise<number> {
   }
 }
 
+interface Arguments {
+  readonly place?: string | undefined;
+  readonly dist?: string | undefined;
+  readonly lang: string;
+  readonly help: boolean;
+}
+
 /** Without a place where they cannot be read. */
-function readArguments(): { place?: string | undefined; dist?: string | undefined; lang: string } {
+function readArguments(): Arguments {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { dist: { type: "string" }, lang: { type: "string", default: "zh-CN" } },
+      options: {
+        dist: { type: "string" },
+        lang: { type: "string", default: "zh-CN" },
+        help: { type: "boolean", short: "h", default: false },
+      },
     });
     const [place, ...others] = positionals;
     return others.length === 0 ? { place, ...values } : values;
   } catch {
-    return { lang: "" };
+    return { lang: "", help: false };
   }
 }
 
