@@ -1,7 +1,7 @@
 import type { AxeResults, ContextObject, RunOptions } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { stickingOut } from "./sticking-out";
-import { launchBrowser, required } from "./workbench-page";
+import { launchBrowser, PATIENCE, required } from "./workbench-page";
 
 declare const axe: {
   run: (context: ContextObject, options: RunOptions) => Promise<AxeResults>;
@@ -45,6 +45,7 @@ export function panePreview(): OpenPreview {
   });
   return async (query, options = {}) => {
     const page = await browser.newPage({ viewport: { width: NARROWEST, height: 800 }, ...options });
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(`${required("SHENBAO_PREVIEW")}?${new URLSearchParams(query).toString()}`);
     return page;
   };

@@ -9,6 +9,12 @@ export interface OpenWorkbench {
   readonly findPane: () => Promise<Frame>;
 }
 
+/**
+ * Milliseconds that anything is waited for. A machine at work on other things may need long; what never comes is named just
+ * before jest ends the test, which would not name it.
+ */
+export const PATIENCE = 110_000;
+
 const PANE = 'iframe[src*="taskpane.html"]';
 
 /**
@@ -28,6 +34,7 @@ export async function openWorkbench(browser: Browser, query = ""): Promise<OpenW
     viewport: { width: 1440, height: 900 },
     ignoreHTTPSErrors: true,
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(error.message));
