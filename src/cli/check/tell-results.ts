@@ -1,6 +1,7 @@
 import type { Locale } from "../../declaration/locale";
 import type { ReviewPool } from "../../desk/worker/review-pool";
 import { reportedAcross } from "../../report/across/reported-across";
+import { reviewedForms } from "../../report/summary/reviewed-forms";
 import { reportedComparison } from "../../report/compare/reported-comparison";
 import { documentText } from "../../report/document-text";
 import type { FileResult } from "../../report/report-document";
@@ -14,7 +15,7 @@ import type { OutputPlan } from "./output-plan";
 import { colour, plain } from "./paint";
 import type { ReviewedBatch } from "./review-batch";
 import { tellInText } from "./tell-in-text";
-import { reviewedForms, unpacked } from "./unpacked";
+import { unpacked } from "./unpacked";
 import { writeCopies } from "./write-copies";
 import { writeReports } from "./write-reports";
 

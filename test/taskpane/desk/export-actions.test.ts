@@ -5,6 +5,7 @@ import type { ReviewedFile } from "../../../src/desk/worker/review-methods";
 import type { FileResult } from "../../../src/report/report-document";
 import { DEFAULT_RULE_SET } from "../../../src/rules/rule-set/rule-set";
 import type { SheetPlan } from "../../../src/sheet/sheet-plan";
+import { compareWithEarlier } from "../../../src/taskpane/desk/compare/desk-comparison";
 import { deskReducer, NO_DESK, type DeskState } from "../../../src/taskpane/desk/desk-state";
 import {
   exportActions,
@@ -151,4 +152,57 @@ test("all slips come as sheets, but not more than a workbook is looked through w
   await many.actions.exportAs("slip-sheets", many.state());
   expect(many.state().exported).toEqual({ kind: "too-many-slips", count: 51, most: 50 });
   expect(many.inserted()).toEqual([]);
+});
+
+describe("the report", () => {
+  const EARLIER_FILES = [
+    {
+      file: "去年.xlsx",
+      hash: "去年",
+      rows: [],
+      packed: packResult({ ...ONE, file: "去年.xlsx" }),
+    },
+  ];
+
+  async function reportOf(change: (state: DeskState) => Partial<DeskState>) {
+    let [copied, saved] = ["", new Blob()];
+    const {
+      actions,
+      state,
+      change: changed,
+    } = deskWith([holding(1), ONE], {
+      saveFile: (_, content) => {
+        saved = content;
+      },
+      copy: (text) => {
+        copied = text;
+        return Promise.resolve(true);
+      },
+    });
+    changed(change(state()));
+    await actions.exportAs("copy-report", state());
+    await actions.exportAs("save-report", state());
+    expect(await saved.text()).toBe(copied);
+    const report: unknown = JSON.parse(copied);
+    return report;
+  }
+
+  test("says what is seen of all files together", async () => {
+    const report = await reportOf(() => ({}));
+    expect(report).toMatchObject({
+      format: "shenbao-report",
+      across: expect.anything() as unknown,
+    });
+    expect(report).not.toHaveProperty("comparison");
+  });
+
+  test("says what has changed since the earlier submission, once all files are reviewed", async () => {
+    const earlier = (files: DeskState["files"]) => compareWithEarlier(EARLIER_FILES, files);
+    expect(await reportOf(({ files }) => ({ earlier: earlier(files) }))).toMatchObject({
+      comparison: { declarations: [{ before: { file: "去年.xlsx" }, now: { file: "同名.xlsx" } }] },
+    });
+    expect(
+      await reportOf(({ files }) => ({ files: [...files, null], earlier: earlier(files) })),
+    ).not.toHaveProperty("comparison");
+  });
 });

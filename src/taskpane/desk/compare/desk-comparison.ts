@@ -40,6 +40,7 @@ export function compareWithEarlier(earlier: Files, now: Files): EarlierCompariso
     ]),
   );
   return {
+    files: earlier,
     rows,
     missing: now.includes(null) ? [] : missingForms(notSubmittedNow),
     unread: before.flatMap(({ result }) => (checkedOf(result).length === 0 ? [result] : [])),

@@ -117,19 +117,19 @@ export function exportActions(
     },
     "save-report": async (state) => {
       const file = named(files.report);
-      exports.saveFile(file, new Blob([await reportText(state)], { type: JSON_TYPE }));
+      exports.saveFile(file, new Blob(await reportText(state), { type: JSON_TYPE }));
       return { kind: "saved", file };
     },
     "copy-report": async (state) => {
-      const isCopied = await exports.copy(await reportText(state));
+      const isCopied = await exports.copy((await reportText(state)).join(""));
       return { kind: isCopied ? "copied" : "not-copied" };
     },
   };
 
-  const reportText = async (state: DeskState): Promise<string> => {
-    const { reportDocument } = await import("../../../report/report-document");
-    const { results, ruleSet } = await request(state);
-    return JSON.stringify(reportDocument(results, ruleSet, locale), null, 2);
+  /** The report in pieces: in one text, that of a thousand files would take the memory twice. */
+  const reportText = async (state: DeskState): Promise<string[]> => {
+    const { wholeReport } = await import("./whole-report");
+    return [...wholeReport(state, await exports.ruleSet(state.rules), locale)];
   };
 
   return {
