@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fill } from "../../locales/translation";
@@ -15,7 +16,7 @@ export async function writeOutput(
   force: boolean,
 ): Promise<string | null> {
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     await writeFile(file, content, { flag: force ? "w" : "wx" });
     return null;
   } catch (error) {
@@ -23,5 +24,25 @@ export async function writeOutput(
       throw error;
     }
     return fill(error.code === "EEXIST" ? cli.out.appeared : cli.out.noAccess, { file });
+  }
+}
+
+/**
+ * Makes a folder and those above it that are missing. Not by the option `recursive`: where the system says "no such folder" of
+ * one whose parent is there, as /proc and dead shares do, Node tries for ever.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const above = dirname(folder);
+  if (existsSync(folder) || above === folder) {
+    return;
+  }
+  await makeFolder(above);
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    // Another file of this run may have needed it meanwhile.
+    if (!isFileSystemError(error) || error.code !== "EEXIST") {
+      throw error;
+    }
   }
 }

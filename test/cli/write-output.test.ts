@@ -1,0 +1,44 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { writeOutput } from "../../src/cli/check/write-output";
+
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "output-"));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test("folders that are missing are made, also for two files at once", async () => {
+  const files = ["a.txt", "b.txt"].map((name) => join(folder, "made", "here", name));
+  const problems = await Promise.all(files.map((file) => writeOutput(file, "text", false)));
+  expect(problems).toEqual([null, null]);
+  expect(files.map((file) => readFileSync(file, "utf8"))).toEqual(["text", "text"]);
+});
+
+test("a file that has appeared is kept unless it may be replaced", async () => {
+  const file = join(folder, "a.txt");
+  writeFileSync(file, "precious");
+  expect(await writeOutput(file, "text", false)).toContain("出现了同名文件");
+  expect(readFileSync(file, "utf8")).toBe("precious");
+  expect(await writeOutput(file, "text", true)).toBeNull();
+  expect(readFileSync(file, "utf8")).toBe("text");
+});
+
+test("a file in the place of a folder is told", async () => {
+  writeFileSync(join(folder, "file"), "");
+  expect(await writeOutput(join(folder, "file", "a.txt"), "text", false)).toMatch(/^没有写出 /);
+});
+
+// Node itself would try for ever there.
+(existsSync("/proc/self") ? test : test.skip)(
+  "a place where the system makes no folder is told",
+  async () => {
+    const file = "/proc/no-such-folder/a.txt";
+    expect(await writeOutput(file, "text", false)).toMatch(/^没有写出 \/proc/);
+  },
+);
