@@ -181,6 +181,16 @@ test("nothing that is there is overwritten, unless it is asked for", () => {
   expect(readFileSync(join(out, "report.json"), "utf8")).toContain("shenbao-report");
 });
 
+test("a report that could not be written is told, and not listed among those that were", () => {
+  const out = join(root, "in-the-way");
+  mkdirSync(join(out, "report.html"), { recursive: true });
+  const file = join(root, "received", "科协.xlsx");
+  const { status, stdout, stderr } = check("--force", "--out", out, file);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^没有写出 .*report\.html/);
+  expect(stdout).toContain(`已写到 ${out}：report.json、summary.xlsx；`);
+});
+
 test("a folder that cannot be made is a sentence, not a crash", () => {
   const file = join(root, "no-folder");
   writeFileSync(file, "");

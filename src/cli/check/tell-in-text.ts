@@ -9,9 +9,16 @@ import type { FileResult } from "../../report/report-document";
 import { textReport, type Paint } from "../../report/text-report";
 import type { Across } from "../../review/across/across";
 import type { BatchComparison } from "../../review/compare/compare-batches";
-import { reportsOf, type OutputPlan } from "./output-plan";
 import { overview } from "./overview";
-import type { CopiesOutcome } from "./write-copies";
+
+/** What was written into a folder. */
+export interface WrittenOutput {
+  readonly folder: string;
+  /** Paths of the reports. */
+  readonly reports: readonly string[];
+  /** Number of annotated copies. */
+  readonly copies: number;
+}
 
 /** What there is to tell. */
 export interface Told {
@@ -20,9 +27,8 @@ export interface Told {
   /** null where it was not asked for. */
   readonly across: Across | null;
   readonly comparison: BatchComparison | null;
-  readonly plan: OutputPlan | null;
-  /** null where none were to be written. */
-  readonly copies: CopiesOutcome | null;
+  /** What was written into a folder; null where nothing was to be. */
+  readonly output: WrittenOutput | null;
 }
 
 /** What was found, for people, in pieces: everything, or where it is written into a folder, a line for each declaration. */
@@ -31,9 +37,9 @@ export function* tellInText(
   { locale, explain }: { readonly locale: Locale; readonly explain: boolean },
   paint: Paint,
 ): Generator<string, void> {
-  const { results, comparison, plan } = told;
-  if (plan !== null) {
-    yield* briefly(told, plan, locale, paint);
+  const { results, comparison, output } = told;
+  if (output !== null) {
+    yield* briefly(told, output, locale, paint);
     return;
   }
   let before = "";
@@ -47,8 +53,8 @@ export function* tellInText(
 }
 
 function* briefly(
-  { now, across, comparison, copies }: Told,
-  plan: OutputPlan,
+  { now, across, comparison }: Told,
+  { folder, reports, copies }: WrittenOutput,
   locale: Locale,
   paint: Paint,
 ): Generator<string, void> {
@@ -61,11 +67,8 @@ function* briefly(
   if (matters > 0) {
     yield `${fill(cli.out.across, { count: matters })}\n`;
   }
-  yield `${fill(cli.out.written, {
-    folder: plan.folder,
-    files: reportsOf(plan)
-      .map((file) => basename(file))
-      .join(cli.out.list),
-    copies: copies?.written ?? 0,
-  })}\n`;
+  if (reports.length > 0) {
+    const files = reports.map((file) => basename(file)).join(cli.out.list);
+    yield `${fill(cli.out.written, { folder, files, copies })}\n`;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "../../declaration/locale";
+import type { ReviewedFile } from "../../desk/worker/review-methods";
 import type { ReviewPool } from "../../desk/worker/review-pool";
 import { reportedAcross } from "../../report/across/reported-across";
 import { reviewedForms } from "../../report/summary/reviewed-forms";
@@ -14,10 +15,10 @@ import type { CheckArguments } from "./check-arguments";
 import type { OutputPlan } from "./output-plan";
 import { colour, plain } from "./paint";
 import type { ReviewedBatch } from "./review-batch";
-import { tellInText } from "./tell-in-text";
+import { tellInText, type WrittenOutput } from "./tell-in-text";
 import { unpacked } from "./unpacked";
 import { writeCopies } from "./write-copies";
-import { writeReports } from "./write-reports";
+import { writeReports, type ReportContent } from "./write-reports";
 
 /** How results are told. */
 export interface Telling extends Pick<CheckArguments, "format" | "explain"> {
@@ -29,8 +30,8 @@ export interface Telling extends Pick<CheckArguments, "format" | "explain"> {
 }
 
 /**
- * Writes the reports and then the annotated copies, which take longer; tells what was found on standard output, and on
- * standard error what was not written.
+ * Writes what is to be written into a folder; tells what was found on standard output, and on standard error what was not
+ * written.
  * @param pool Whose workers write the copies.
  * @returns whether everything was written that can be
  */
@@ -58,10 +59,10 @@ export async function tellResults(
         ...(comparison && { comparison: reportedComparison(comparison, locale) }),
       },
     });
-  const problems =
+  const written =
     plan === null || across === null
-      ? []
-      : await writeReports(plan, {
+      ? null
+      : await writeAll(plan, pool, now, {
           results: [...results],
           ruleSet,
           date: dayOf(new Date()),
@@ -70,22 +71,46 @@ export async function tellResults(
           comparison,
           document: document(),
         });
-  const copies = plan && (await writeCopies(pool, now, plan, locale));
   const told =
     format === "json"
       ? document()
       : tellInText(
-          { now, results, across, comparison, plan, copies },
+          { now, results, across, comparison, output: written },
           telling,
           paintOf(process.stdout),
         );
   for (const piece of told) {
     process.stdout.write(piece);
   }
-  for (const sentence of [...(copies?.remarks ?? []), ...problems]) {
+  written?.remarks.forEach((sentence) => {
     console.error(sentence);
-  }
-  return problems.length === 0 && (copies?.failed ?? 0) === 0;
+  });
+  return written?.isWhole ?? true;
+}
+
+/** What was written, and what there is to say of what was not. */
+interface Written extends WrittenOutput {
+  readonly remarks: readonly string[];
+  /** Whether everything was written that can be. */
+  readonly isWhole: boolean;
+}
+
+/** The reports first: the copies take longer. */
+async function writeAll(
+  plan: OutputPlan,
+  pool: ReviewPool<string>,
+  now: readonly ReviewedFile[],
+  content: ReportContent,
+): Promise<Written> {
+  const reports = await writeReports(plan, content);
+  const copies = await writeCopies(pool, now, plan, content.locale);
+  return {
+    folder: plan.folder,
+    reports: reports.written,
+    copies: copies.written,
+    remarks: [...copies.remarks, ...reports.problems],
+    isWhole: reports.problems.length === 0 && copies.failed === 0,
+  };
 }
 
 function paintOf({ isTTY }: NodeJS.WriteStream) {

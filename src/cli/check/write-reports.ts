@@ -25,26 +25,37 @@ export interface ReportContent {
   readonly document: Iterable<string>;
 }
 
-/**
- * Writes the reports about received files, one after the other.
- * @returns a sentence for each that could not be written
- */
+/** What came of writing reports. */
+export interface ReportsOutcome {
+  readonly written: readonly string[];
+  /** A sentence for each that could not be written. */
+  readonly problems: readonly string[];
+}
+
+/** Writes the reports about received files, one after the other. */
 export async function writeReports(
   plan: OutputPlan,
   content: ReportContent,
-): Promise<readonly string[]> {
+): Promise<ReportsOutcome> {
   const { across, comparison, document, ...request } = content;
   const { locale } = request;
-  const write = (file: string, text: Uint8Array | string | Iterable<string>) =>
-    writeOutput(file, text, plan.force);
-  const sheets = [...summaryPlans(request), ...acrossPlans(across, locale)];
-  const problems = [
-    await write(plan.document, document),
-    await write(plan.opinions, opinionHtml({ ...request, remarksOn: () => "" })),
-    await write(plan.summary, await writeWorkbook(sheets)),
-    plan.comparison === null || comparison === null
-      ? null
-      : await write(plan.comparison, `${comparisonText(comparison, locale, plain)}\n`),
-  ];
-  return problems.filter((problem) => problem !== null);
+  const reports = [
+    [plan.document, () => document],
+    [plan.opinions, () => opinionHtml({ ...request, remarksOn: () => "" })],
+    [plan.summary, () => writeWorkbook([...summaryPlans(request), ...acrossPlans(across, locale)])],
+    ...(plan.comparison === null || comparison === null
+      ? []
+      : [[plan.comparison, () => `${comparisonText(comparison, locale, plain)}\n`] as const]),
+  ] as const;
+  const written: string[] = [];
+  const problems: string[] = [];
+  for (const [file, make] of reports) {
+    const problem = await writeOutput(file, await make(), plan.force);
+    if (problem === null) {
+      written.push(file);
+    } else {
+      problems.push(problem);
+    }
+  }
+  return { written, problems };
 }
