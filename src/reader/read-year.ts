@@ -16,19 +16,19 @@ interface YearSource {
 
 /** 附件1 2027年度: a number and a year, not one number. */
 const NUMBERED = /(\d)\s+(?=20\d{2}年)/g;
+/** 2027-2029年, 2027年至2029年: a period is no fiscal year. */
+const PERIOD = /20\d{2}年?度?[-~至—–]+20\d{2}年?度?/g;
 /** Every year begins so. */
 const CENTURY = "20";
 /** 2025年度, 2025年, (2025), 2025) — but no month behind it, and no number of a document. */
 const FISCAL_YEAR =
   /(?:^|\D)(20\d{2})年(?!\d{1,2}月)|\((20\d{2})(?:\)(?!\d+号)|$)|(?:^|[^\d\-~至—–./(])(20\d{2})\)/;
-/** The year of a date: the form was filled in then. */
-const DATE = /(?:^|\D)(20\d{2})年/;
 /** A bare year, in the name of a sheet or file. */
 const BARE_YEAR = /(?:^|\D)(20\d{2})(?!\d|年\d{1,2}月)/;
 
 /**
  * The fiscal year: from the title, the cells above the first section, the cover, or the names of the
- * sheet and the file, or the footers; the year of a date only where nothing better is found.
+ * sheet and the file, or the footers. The year of a date is none: a form is filled in before its fiscal year begins.
  * @param covers cells of the workbook's cover sheets
  */
 export function readYear(
@@ -45,10 +45,10 @@ export function readYear(
   const names = [frame.sheet.name, fileName ?? ""].map((text) => ({ text, cell: null }));
   return (
     firstYear(sources, FISCAL_YEAR) ??
+    firstYear(title.map(sourceOf), BARE_YEAR) ??
     firstYear(names, FISCAL_YEAR) ??
     firstYear(names, BARE_YEAR) ??
-    firstYear(footers(frame).map(sourceOf), FISCAL_YEAR) ??
-    firstYear([...sources, ...names], DATE) ?? { value: null, cell: null }
+    firstYear(footers(frame).map(sourceOf), FISCAL_YEAR) ?? { value: null, cell: null }
   );
 }
 
@@ -65,7 +65,7 @@ function footers({ cells, block, columns, sections }: FormFrame): readonly Sheet
 
 function firstYear(sources: readonly YearSource[], pattern: RegExp): Field<number> | null {
   for (const { text, cell } of sources) {
-    const folded = foldText(text.normalize("NFKC").replace(NUMBERED, "$1;"));
+    const folded = foldText(text.normalize("NFKC").replace(NUMBERED, "$1;")).replace(PERIOD, "");
     const match = folded.includes(CENTURY) ? pattern.exec(folded) : null;
     const year = match?.slice(1).find((group) => Boolean(group));
     if (year !== undefined) {
@@ -75,16 +75,18 @@ function firstYear(sources: readonly YearSource[], pattern: RegExp): Field<numbe
   return null;
 }
 
-/** Years in a cell of their own, right of a label: `预算年度 | 2025`. */
+/** Bare years behind a label or right of it: `预算年度：2025`, `预算年度 | 2025`. */
 function labelledYears({ cells, top }: FormFrame): YearSource[] {
-  return cellsInArea(cells, top).flatMap((label) => {
-    const value = cellsOfRow(cells, label.row, top).find(({ column }) => column > label.column);
-    const isLabelled = YEAR_LABELS.some((word) => word === label.stem);
-    const text = value === undefined ? "" : cellText(value);
-    return value !== undefined && isLabelled && /^20\d{2}$/.test(foldText(text))
-      ? [{ text: `(${text})`, cell: value.address }]
-      : [];
-  });
+  return cellsInArea(cells, top)
+    .filter(({ stem }) => YEAR_LABELS.some((word) => word === stem))
+    .flatMap((label) => {
+      const beside = cellsOfRow(cells, label.row, top).find(({ column }) => column > label.column);
+      const cell = label.amountBehind === null ? beside : label;
+      const year = foldText(label.amountBehind ?? (beside ? cellText(beside) : ""));
+      return cell !== undefined && /^20\d{2}$/.test(year)
+        ? [{ text: `(${year})`, cell: cell.address }]
+        : [];
+    });
 }
 
 function sourceOf(cell: SheetCell): YearSource {
