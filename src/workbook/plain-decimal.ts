@@ -6,7 +6,7 @@ interface PlainFormat {
 }
 
 const PLAIN = /^(?<grouped>#,##)?0(?:\.(?<least>0{1,6})(?<more>#{0,6}))?$/;
-/** Beyond this the digits that are asked for are not those that a number has. */
+/** Beyond this, the decimals that a format asks for are more digits than a number has. */
 const LARGEST = 1e9;
 /** Digits of a number that Excel knows. */
 const PRECISION = 15;

@@ -1,2 +1,2 @@
-/** Part of a column's width that surely holds what is reckoned: fonts that stand in for 宋体 have wider figures. */
+/** Share of a column's width that texts are fitted into: fonts that stand in for 宋体 have wider figures than was calculated with. */
 export const SURE_PART_OF_WIDTH = 0.93;

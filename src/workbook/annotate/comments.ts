@@ -70,7 +70,7 @@ function appendRun(content: Element, text: string, isBold: boolean): void {
   appendElement(run, "t", {}, text).setAttributeNS(XML, "xml:space", "preserve");
 }
 
-/** What a note says, of whatever runs it consists. */
+/** What a note says, all its runs together. */
 function textOf(comment: Element): string {
   return childrenOf(comment, "text")
     .map(({ textContent }) => textContent ?? "")

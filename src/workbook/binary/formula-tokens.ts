@@ -70,7 +70,7 @@ function lookThrough(view: DataView, start: number, end: number): FormulaKind {
     kind = token === SHARED ? "shared" : kind;
     at += sizeAt(view, at, token);
   }
-  // One that is shared is nothing but that.
+  // A reference to a shared formula is the only token of its formula.
   if (at !== end || start === end || (kind === "shared" && end - start !== SIZES.get(SHARED))) {
     return "damaged";
   }
@@ -92,7 +92,7 @@ function sizeAt(view: DataView, at: number, token: number): number {
   if (token === ATTRIBUTE) {
     return view.getUint8(at + 1) === CHOOSE ? 6 + 2 * view.getUint16(at + 2, true) : 4;
   }
-  // Nothing has no end.
+  // An unknown token has no known end: whatever room the formula has, it is not sound.
   return SIZES.get(token) ?? Infinity;
 }
 

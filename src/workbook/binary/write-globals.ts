@@ -48,7 +48,7 @@ function reference({ id, parts }: BiffRecord): Uint8Array[] {
   if (id === BIFF.externSheet && !isWhole(parts)) {
     return [];
   }
-  // Of names only the names are wanted, not what they stand for.
+  // Formulas need a defined name for its name only, not for what it stands for.
   const body = id === BIFF.name ? withoutTokens(first) : first;
   return [record(id, body), ...rest.map((part) => record(BIFF.continue, part))];
 }

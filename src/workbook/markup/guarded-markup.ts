@@ -5,7 +5,7 @@ import type { HtmlTable } from "./html-table";
 import { htmlTables } from "./html-tables";
 import { refuseCostly } from "./refuse-costly";
 
-/** A workbook as one text: for ourselves, or for SheetJS. */
+/** A workbook that is one text. We read an OpenDocument ourselves; SheetJS reads the others. */
 export type GuardedMarkup =
   | { readonly kind: "open-document" | "excel-2003"; readonly text: string }
   | { readonly kind: "html"; readonly tables: readonly HtmlTable[] };

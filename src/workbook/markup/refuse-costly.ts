@@ -1,11 +1,11 @@
 import { UnreadableWorkbook } from "../unreadable-workbook";
 
-/** What SheetJS goes through for each other: the more of both, the longer by their product. */
+/** Pairs of which SheetJS goes through all of the second for each of the first: its time grows with their product. */
 const PRODUCTS: readonly (readonly [RegExp, RegExp])[] = [
   [/<(?:\w+:)?Cell\b/gi, /\bArrayRange\s*=/gi],
   [/<(?:\w+:)?Data\b/gi, /\bFormat\s*=\s*["'][^"']{500}/gi],
 ];
-/** A second or two. */
+/** Steps that take SheetJS a second or two. */
 const MOST_STEPS = 500_000_000;
 
 /** Columns that one element stands for; SheetJS writes each out. */

@@ -1,7 +1,7 @@
 import { forEachChild } from "../xml/read-elements";
 import type { XmlCursor } from "../xml/xml-cursor";
 
-/** Spaces that are written as one element; more would be no text of anybody. */
+/** Spaces taken of one element that stands for many: nobody writes more, and a file may claim billions. */
 const MOST_SPACES = 1_000;
 
 /**
@@ -43,7 +43,7 @@ function elementText(cursor: XmlCursor): string {
     case "ruby-text":
     case "note":
     case "annotation":
-      // What is said about the text is not said by it.
+      // A comment on the text is no part of it.
       forEachChild(cursor, () => undefined);
       return "";
     default:

@@ -73,7 +73,7 @@ export function readXlsbCell({ id, body }: XlsbRecord, texts: readonly string[])
   };
 }
 
-/** A number in 30 bits: whole or the larger half of a real one, and perhaps a hundredth of it. */
+/** An RkNumber of [MS-XLSB]: 30 bits of an integer, or the upper 30 of a double; one flag more divides it by 100. */
 function decodeRk(body: DataView, at: number): number {
   const bits = body.getUint32(at, true);
   const half = new DataView(new ArrayBuffer(8));

@@ -28,7 +28,7 @@ export function unsavedSettings(
   ];
 }
 
-/** A sheet may be protected without allowing anything, which says nothing to compare. */
+/** Asked for by itself: a sheet may be protected and allow nothing, and then there is nothing else to compare. */
 function isProtected({ protection }: WorkbookSettings, id: string): boolean {
   return protection[id] !== undefined;
 }
