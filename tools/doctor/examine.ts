@@ -34,7 +34,44 @@ const PAGES = ["taskpane.html", "commands.html", "notice.html"];
  * Looks at everything of a deployment that Office asks for when the pane is opened, and at every file that is expected: what
  * the pane loads later no page names.
  */
-export async function examine(deployment: Deployment, options: Examination): Promise<Diagnosis> {
+export async function examine(
+  deployment: Deployment,
+  { now, functions, expected }: Examination,
+): Promise<Diagnosis> {
+  const { certificate } = deployment;
+  const loaded = await loadFiles(deployment, expected);
+  return {
+    files: loaded.files.size,
+    problems: [
+      ...(certificate === null ? [] : certificateProblems(certificate, now)),
+      ...loaded.problems,
+      ...problemsOfManifest(loaded, functions),
+      ...(loaded.files.has(SETTINGS) ? settingsProblems(textOf(loaded.files, SETTINGS)) : []),
+      ...[...loaded.files.values()].flatMap((file) => [
+        ...headerProblems(file, foreignOrigins(file)),
+        ...differences(file, expected),
+      ]),
+    ],
+  };
+}
+
+type Files = ReadonlyMap<string, DeployedFile>;
+
+/** What could be had of a deployment. */
+interface LoadedFiles {
+  /** By their paths. */
+  readonly files: Files;
+  /** Of the folder that everything is in. */
+  readonly address: string;
+  /** Files and foreign scripts that could not be had. */
+  readonly problems: readonly Problem[];
+}
+
+/** Asks for the pages, for what they name and what that names, and for all files that are expected. */
+async function loadFiles(
+  deployment: Deployment,
+  expected: Examination["expected"],
+): Promise<LoadedFiles> {
   const asked = new Set<string>();
   const files = new Map<string, DeployedFile>();
   const problems: Problem[] = [];
@@ -50,48 +87,55 @@ export async function examine(deployment: Deployment, options: Examination): Pro
       }
     }
   };
-  const { certificate } = deployment;
-  if (certificate !== null) {
-    problems.push(...certificateProblems(certificate, options.now));
-  }
-  const text = (path: string): string => files.get(path)?.content.toString("utf8") ?? "";
-
   await load([MANIFEST, SETTINGS, ...PAGES]);
-  const named = PAGES.map((page) => namedFiles(text(page)));
-  await load(named.flatMap(({ own }) => own));
-  await load(officeJsFiles(named.flatMap(({ own }) => own)));
+  const named = PAGES.map((page) => namedFiles(textOf(files, page)));
+  const own = named.flatMap((names) => names.own);
+  await load(own);
+  await load(officeJsFiles(own));
   for (const url of new Set(named.flatMap(({ foreign }) => foreign))) {
     const reason = await deployment.whyUnreachable(url);
     problems.push(...(reason === null ? [] : [problem("script-unreachable", { url, reason })]));
   }
-  const address = deployment.address ?? addressIn(text(MANIFEST));
-  await load(picturesIn(text(MANIFEST), address));
-  await load([...(options.expected?.files.keys() ?? [])]);
+  const manifest = textOf(files, MANIFEST);
+  const address = deployment.address ?? addressIn(manifest);
+  await load(picturesIn(manifest, address));
+  await load([...(expected?.files.keys() ?? [])]);
+  return { files, address, problems };
+}
 
-  if (files.has(MANIFEST)) {
-    const pictureSize = (url: string) => {
-      const picture = files.get(url.replace(`${address}/`, ""));
+function textOf(files: Files, path: string): string {
+  return files.get(path)?.content.toString("utf8") ?? "";
+}
+
+function problemsOfManifest(
+  { files, address }: LoadedFiles,
+  functions: Examination["functions"],
+): readonly Problem[] {
+  if (!files.has(MANIFEST)) {
+    return [];
+  }
+  const pictureAt = (url: string) => files.get(url.replace(`${address}/`, ""));
+  const found = manifestProblems(textOf(files, MANIFEST), {
+    functions,
+    pictureSize: (url) => {
+      const picture = pictureAt(url);
       return picture === undefined ? null : pngSize(picture.content);
-    };
-    const { functions } = options;
-    const found = manifestProblems(text(MANIFEST), { functions, pictureSize, address });
-    if (address === DEVELOPMENT_URL) {
-      problems.push(problem("manifest-for-development", { address }));
-    }
-    // Of a picture that is not there at all there is a problem already.
-    const isToldOf = ({ code, values: { url = "" } }: Problem): boolean =>
-      code === "manifest-icon" && !files.has(url.replace(`${address}/`, ""));
-    problems.push(...found.filter((each) => !isToldOf(each)));
-  }
-  if (files.has(SETTINGS)) {
-    problems.push(...settingsProblems(text(SETTINGS)));
-  }
-  for (const file of files.values()) {
-    const { foreign } = namedFiles(file.path.endsWith(".html") ? text(file.path) : "");
-    const origins = [...new Set(foreign.map((url) => new URL(url).origin))];
-    problems.push(...headerProblems(file, origins), ...differences(file, options.expected));
-  }
-  return { files: files.size, problems };
+    },
+    address,
+  });
+  // Of a picture that is not there at all there is a problem already.
+  const isToldOf = ({ code, values: { url = "" } }: Problem): boolean =>
+    code === "manifest-icon" && pictureAt(url) === undefined;
+  return [
+    ...(address === DEVELOPMENT_URL ? [problem("manifest-for-development", { address })] : []),
+    ...found.filter((each) => !isToldOf(each)),
+  ];
+}
+
+/** The other servers that a page takes scripts from. */
+function foreignOrigins({ path, content }: DeployedFile): readonly string[] {
+  const { foreign } = namedFiles(path.endsWith(".html") ? content.toString("utf8") : "");
+  return [...new Set(foreign.map((url) => new URL(url).origin))];
 }
 
 /** Where the pages take office.js from the deployment: what that asks for, beside it. */
