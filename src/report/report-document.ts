@@ -12,6 +12,7 @@ import type { FileOutcome } from "./file-outcome";
 import { errorMessage, type ReportedError } from "./error-message";
 import { reportFinding, type ReportedFinding } from "./reported-finding";
 
+/** A declaration as docs/report-format.md describes it. */
 export interface ReportedDeclaration {
   readonly sheet: string;
   readonly range: string;
@@ -26,6 +27,7 @@ export interface ReportedDeclaration {
   readonly findings: readonly ReportedFinding[];
 }
 
+/** A file as docs/report-format.md describes it. */
 export interface ReportedFile {
   /** Sheets too large to be examined as a whole; only where there are some. */
   readonly partlyExamined?: readonly PartlyExaminedSheet[];

@@ -7,6 +7,7 @@ export type PlannedContent =
   /** With its `=`. */
   | { readonly type: "formula"; readonly formula: string };
 
+/** A cell that gets content; of a merged area the top-left one. */
 export interface PlannedCell {
   readonly position: CellPosition;
   readonly content: PlannedContent;

@@ -17,6 +17,7 @@ export interface CarryChoices {
 /** All that stands on a form: what a broken one is repaired with. */
 export const CARRY_ALL: CarryChoices = { values: true, amounts: true };
 
+/** What an earlier form gives for a new one. */
 export interface CarryOver {
   readonly content: FormContent;
   /** What was not carried, or not as it stood. In sheet order. */

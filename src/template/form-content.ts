@@ -4,6 +4,7 @@ import type { Money } from "../declaration/money";
 /** An amount to write: money, a text that could not be read as such and is kept, or nothing. */
 export type AmountContent = Money | string | null;
 
+/** What a row of the tasks is filled with. */
 export interface TaskContent {
   readonly name: string;
   readonly content: string;
@@ -11,6 +12,7 @@ export interface TaskContent {
   readonly target: string;
 }
 
+/** What a row of the indicators is filled with. */
 export interface IndicatorContent {
   readonly name: string;
   readonly periodValue: string;

@@ -51,6 +51,7 @@ export function cellFormula(cell: FileCell): string | null {
   return `=${formula === "true" || formula === "false" ? formula.toUpperCase() : formula}`;
 }
 
+/** The number format of a cell, `General` where it states none. */
 export function cellNumberFormat(cell: FileCell): string {
   return typeof cell?.z === "string" ? cell.z : GENERAL;
 }

@@ -10,6 +10,7 @@ const WIDE_END_OF_DIRECTORY = 0x06064b50;
 const WIDE_LOCATOR = 0x07064b50;
 const WIDE_LOCATOR_SIZE = 20;
 
+/** Where the central directory of a zip archive lies. */
 export interface DirectoryPlace {
   /** Offset of the first entry. */
   readonly start: number;

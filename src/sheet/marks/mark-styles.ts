@@ -42,6 +42,7 @@ export const MARK_STYLES_OF: Readonly<Record<MarkPalette, MarkStyles>> = {
 /** The colours of marks unless others are chosen, and in annotated copies. */
 export const MARK_STYLES: MarkStyles = MARK_STYLES_OF.usual;
 
+/** Whether a value from outside names a palette. */
 export function isMarkPalette(value: unknown): value is MarkPalette {
   return MARK_PALETTES.some((palette) => palette === value);
 }

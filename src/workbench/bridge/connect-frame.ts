@@ -1,6 +1,7 @@
 import { frameName, frameUrl, newFrameIdentity } from "./frame-identity";
 import { OfficeSession, type SessionOptions } from "./office-session";
 
+/** The page that a frame shows, and who answers it. */
 export interface FrameOptions extends Pick<
   SessionOptions,
   "host" | "dialogs" | "owner" | "onProblem"

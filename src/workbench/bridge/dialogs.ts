@@ -22,6 +22,7 @@ export interface DialogHost {
   close(): void;
 }
 
+/** Who opened a dialog, and is told what becomes of it. */
 export interface DialogOwner {
   received(message: string): void;
   closed(): void;

@@ -19,6 +19,7 @@ const REGISTERED = { Error: 0 };
 /** What office.js tells its host in passing: focus, keys, telemetry. It wants no answer. */
 const NOTICE = "ContextActivationManager_notifyHost";
 
+/** What a session with office.js in a frame needs. */
 export interface SessionOptions {
   readonly facts: AppContextFacts;
   readonly host: Pick<Host, "execute" | "onEvent">;

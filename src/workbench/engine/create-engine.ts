@@ -7,6 +7,7 @@ import { HEADLESS_PLUGINS, type EnginePlugin } from "./headless-plugins";
 /** Texts of the engine; without any, the engine refuses every write. */
 export const HEADLESS_LOCALE = sheetsZhCN;
 
+/** What an engine for a page has beside one without a screen. */
 export interface EngineOptions {
   /** The plugins to load, `HEADLESS_PLUGINS` unless told; a page adds those that draw. */
   readonly plugins?: readonly EnginePlugin[];

@@ -19,6 +19,7 @@ export interface ApiClassDefinition<T> {
   readonly item?: (target: T, args: Arguments) => ApiObject;
 }
 
+/** A class of the object model: makes an object that stands for something of the workbook. */
 export interface ApiClass<T> {
   (target: T): ApiObject;
   /** What an object of this class stands for; undefined for an object of another class. */

@@ -5,6 +5,7 @@
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 
+/** An object of a batch. */
 export interface JsonObject {
   readonly [name: string]: Json;
 }
@@ -26,11 +27,13 @@ export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, tra
 /** For every argument the id of the object path it stands for, 0 for a plain value. */
 export type ReferencedIds = readonly (number | ReferencedIds)[];
 
+/** The arguments of a call: values, and objects by their paths. */
 export interface ArgumentInfo {
   readonly Arguments?: readonly Json[] | null;
   readonly ReferencedObjectPathIds?: ReferencedIds;
 }
 
+/** How an object is reached: from which parent, by which member. */
 export interface ObjectPath {
   readonly Id: number;
   readonly ObjectPathType: number;
@@ -39,6 +42,7 @@ export interface ObjectPath {
   readonly ArgumentInfo?: ArgumentInfo;
 }
 
+/** Which properties are asked for. */
 export interface QueryInfo {
   /** Property paths such as `values`, `format/fill/color`; `*` for all plain properties. */
   readonly Select?: readonly string[];
@@ -48,6 +52,7 @@ export interface QueryInfo {
   readonly Skip?: number;
 }
 
+/** One step of a batch. */
 export interface BatchAction {
   readonly Id: number;
   readonly ActionType: number;
@@ -57,6 +62,7 @@ export interface BatchAction {
   readonly ArgumentInfo?: ArgumentInfo;
 }
 
+/** A batch as office.js sends it at `context.sync()`. */
 export interface BatchRequest {
   /** Ranges made in this batch get a reference id, so that later batches can use them. */
   readonly AutoKeepReference?: boolean;
@@ -64,11 +70,13 @@ export interface BatchRequest {
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
+/** What one step of a batch gives. */
 export interface ActionResult {
   readonly ActionId: number;
   readonly Value: Json;
 }
 
+/** Why a batch stopped. */
 export interface BatchError {
   readonly Code: string;
   readonly Message: string;
@@ -78,6 +86,7 @@ export interface BatchError {
   readonly ActionIndex: number;
 }
 
+/** What a batch gives. */
 export interface BatchResponse {
   readonly Results: readonly ActionResult[];
   readonly Error: BatchError | null;

@@ -24,6 +24,7 @@ import { References } from "./references";
 /** Excel on the web refuses longer requests and responses. */
 const PAYLOAD_LIMIT_BYTES = 5 * 1024 * 1024;
 
+/** The workbook that a host answers for, and the Excel it stands in for. */
 export interface HostOptions {
   /** The engine with the workbook open. */
   readonly univer: FUniver;
@@ -50,6 +51,7 @@ export interface Host {
   dispose(): void;
 }
 
+/** Makes the host that answers office.js for an open workbook. */
 export function createHost({ univer, settings, requirementSets }: HostOptions): Host {
   const references = new References();
   const events = new EventSource();

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from "./batch";
 import { HostError } from "./host-error";
 
+/** @throws HostError `InvalidArgument` when it is no text */
 export function expectText(value: Json): string {
   if (typeof value !== "string") {
     throw new HostError("InvalidArgument");
@@ -16,10 +17,12 @@ export function expectObject(value: Json): JsonObject {
   return value;
 }
 
+/** Whether a value of a batch is a list; `Array.isArray` does not know read-only ones. */
 export function isArray(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
 
+/** @throws HostError `InvalidArgument` when it is no whole number */
 export function expectInteger(value: Json): number {
   if (typeof value !== "number" || !Number.isInteger(value)) {
     throw new HostError("InvalidArgument");
@@ -27,6 +30,7 @@ export function expectInteger(value: Json): number {
   return value;
 }
 
+/** @throws HostError `InvalidArgument` when it is neither true nor false */
 export function expectFlag(value: Json): boolean {
   if (typeof value !== "boolean") {
     throw new HostError("InvalidArgument");

@@ -14,6 +14,7 @@ export interface OpenDialog {
   readonly owner: DialogOwner;
 }
 
+/** All that the page shows. */
 export interface WorkbenchState {
   readonly workbook: OpenWorkbook | null;
   readonly ribbon: Ribbon | null;

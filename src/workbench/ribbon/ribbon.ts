@@ -5,12 +5,14 @@ export interface Ribbon {
   readonly groups: readonly RibbonGroup[];
 }
 
+/** A group of buttons with its label. */
 export interface RibbonGroup {
   readonly id: string;
   readonly label: string;
   readonly buttons: readonly RibbonButton[];
 }
 
+/** A button as the manifest describes it. */
 export interface RibbonButton {
   readonly id: string;
   readonly label: string;

@@ -66,6 +66,7 @@ export function withoutShapes(drawing: string, cells: readonly CellAddress[]): s
   return text.includes(`"#${KIND}"`) ? text : text.replace(kindMarkup(declarationsFor(text)), "");
 }
 
+/** Whether a drawing holds any shape at all, whatever its kind. */
 export function hasShapes(drawing: string): boolean {
   return drawing.search(SHAPE_START) >= 0;
 }

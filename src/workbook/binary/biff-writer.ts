@@ -11,10 +11,12 @@ export function record(id: number, body: ArrayLike<number>): Uint8Array {
   return bytes;
 }
 
+/** A whole number in two bytes, the low one first. */
 export function uint16(value: number): readonly number[] {
   return [value & 0xff, (value >> 8) & 0xff];
 }
 
+/** A whole number in four bytes, the low ones first. */
 export function uint32(value: number): readonly number[] {
   return [...uint16(value & 0xffff), ...uint16(Math.floor(value / 0x10000))];
 }
@@ -40,6 +42,7 @@ export function textRecord(id: number, head: readonly number[], text: string): U
   return joined(parts);
 }
 
+/** The same bytes in one piece. */
 export function joined(parts: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;

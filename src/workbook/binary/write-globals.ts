@@ -29,6 +29,7 @@ export function beginning(kind = SHEET): Uint8Array {
   return record(BIFF.bof, [...uint16(VERSION_97), ...uint16(kind), ...new Uint8Array(12)]);
 }
 
+/** The record that ends a substream. */
 export function ending(): Uint8Array {
   return record(BIFF.eof, []);
 }

@@ -11,6 +11,7 @@ export interface ListedSheet {
   readonly relationship: string;
 }
 
+/** What the workbook part says of the workbook as a whole. */
 export interface WorkbookPart {
   readonly sheets: readonly ListedSheet[];
   /** Whether dates are counted from 1904. */

@@ -57,6 +57,7 @@ export function childrenOf(parent: Element, name?: string): Element[] {
   return found;
 }
 
+/** The first child of this name, whatever its prefix. */
 export function childOf(parent: Element, name: string): Element | undefined {
   return childrenOf(parent, name)[0];
 }

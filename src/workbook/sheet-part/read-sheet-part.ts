@@ -12,6 +12,7 @@ import type { PlacedCell } from "./placed-cell";
 import { SharedFormulas } from "./shared-formulas";
 import { cellPlace, readSheetCell, type SheetCell } from "./sheet-cell";
 
+/** What the workbook says about the cells of a sheet, and how much of it is read. */
 export interface SheetContext extends CellContext {
   /** null for every cell, and for nothing but cells. */
   readonly size: WindowSize | null;

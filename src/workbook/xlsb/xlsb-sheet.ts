@@ -10,6 +10,7 @@ import { XLSB, xlsbRecords } from "./xlsb-records";
 const HIDDEN_ROW = 0x10;
 const HIDDEN_COLUMN = 0x01;
 
+/** The texts and number formats that cells refer to by their places, and how much of the sheet is read. */
 export interface XlsbContext {
   readonly texts: readonly string[];
   readonly formats: readonly string[];

@@ -30,6 +30,7 @@ const NOTE_SIZE = { width: 144, height: 79 } as const;
 /** What the engine calls a name that every sheet may use. */
 const WHOLE_WORKBOOK = "AllDefaultWorkbook";
 
+/** What the plugins keep, as the resources of a snapshot. */
 export function resourcesOf(data: PluginData): IResources {
   const names = ["conditionalFormats", "dataValidations", "notes", "definedNames"] as const;
   return names.map((name) => ({ name: RESOURCE[name], data: JSON.stringify(data[name]) }));

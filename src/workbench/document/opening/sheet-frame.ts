@@ -27,10 +27,12 @@ export function columnCharacters(pixels: number, character: number): number {
   return pixels / character;
 }
 
+/** The height of a row, which a file states in points, in the pixels of the grid. */
 export function rowPixels(points: number): number {
   return points * PIXELS_PER_POINT;
 }
 
+/** The height of a row in points, from the pixels of the grid. */
 export function rowPoints(pixels: number): number {
   return pixels / PIXELS_PER_POINT;
 }

@@ -26,6 +26,7 @@ export interface CellChange {
   readonly format: CellFormat | undefined;
 }
 
+/** The cells of a sheet that hold something else now, by why they do. */
 export interface SheetChanges {
   /** Edited cells. */
   readonly edited: readonly CellChange[];

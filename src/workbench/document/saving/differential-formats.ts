@@ -27,6 +27,7 @@ export function differentialFormatIndex(styles: Element, style: IStyleBase): num
   return known.length;
 }
 
+/** How many differential formats a style sheet has. */
 export function differentialFormatCount(styles: Element): number {
   const list = childOf(styles, "dxfs");
   return list === undefined ? 0 : childrenOf(list, "dxf").length;

@@ -22,6 +22,7 @@ export function fileRules(worksheet: Element): FileRule[] {
     .sort((a, b) => priorityOf(a.element) - priorityOf(b.element));
 }
 
+/** The priority of a rule, 1 being the first. */
 export function priorityOf(rule: Element): number {
   return Number(rule.getAttribute("priority") ?? "1");
 }

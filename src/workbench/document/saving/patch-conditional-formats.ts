@@ -15,6 +15,7 @@ import { keyOf } from "./snapshot";
 
 type Rule = IConditionFormattingRule;
 
+/** What came of writing conditional formats. */
 export interface ConditionalFormatPatch {
   readonly changed: boolean;
   /** Every rule of the grid is now in the file. */

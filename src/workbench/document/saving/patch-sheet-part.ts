@@ -17,6 +17,7 @@ export interface SheetState extends SheetOfBook {
   readonly conditionalFormats: readonly IConditionFormattingRule[];
 }
 
+/** A worksheet part after its changes. */
 export interface PatchedSheet {
   /** The part's new text; the very same where nothing changed. */
   readonly xml: string;

@@ -24,6 +24,7 @@ export function forEachCell(
   }
 }
 
+/** The cell at a place; undefined where nothing is stored. */
 export function cellAt(sheet: SheetSnapshot, row: number, column: number): ICellData | undefined {
   return sheet.cellData?.[row]?.[column] ?? undefined;
 }

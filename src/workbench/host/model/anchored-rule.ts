@@ -23,6 +23,7 @@ export function anchorOf(areas: readonly Area[]): CellPosition {
   return { row: first?.top ?? 0, column: first?.left ?? 0 };
 }
 
+/** Areas from the top down and from left to right: the first holds the anchor of a rule. */
 export function sortAreas(areas: readonly Area[]): Area[] {
   return [...areas].sort((a, b) => a.top - b.top || a.left - b.left);
 }

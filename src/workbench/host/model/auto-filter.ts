@@ -8,6 +8,7 @@ export function filterOf({ book, id }: Sheet): Area | null {
   return book.filters.get(id) ?? null;
 }
 
+/** Makes an area filterable in place of the one that is; null for none. */
 export function setFilter({ book, id }: Sheet, area: Area | null): void {
   if (area === null) {
     book.filters.delete(id);

@@ -66,6 +66,7 @@ export function withLineWeight(line: BorderLine, weight: string): IBorderStyleDa
   return { s: found[0], cl: { rgb: line.color } };
 }
 
+/** A line in another colour; where there is none, a thin one is drawn, as Excel does. */
 export function withLineColor(line: BorderLine, color: string): IBorderStyleData {
   const type = LINES.find(([, style, weight]) => style === line.style && weight === line.weight);
   return { s: type?.[0] ?? BorderStyleTypes.THIN, cl: { rgb: color } };

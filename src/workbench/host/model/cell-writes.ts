@@ -12,6 +12,7 @@ export const NO_CONTENT = { v: null, t: null, f: null, si: null, p: null } as co
 /** A cell without a format of its own; that it is not locked is part of its format. */
 export const NO_FORMAT = { s: null, custom: null } as const;
 
+/** Adds a cell to what is to be written. */
 export function putCell(writes: CellWrites, row: number, column: number, cell: ICellData): void {
   (writes[row] ??= {})[column] = cell;
 }

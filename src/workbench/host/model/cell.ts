@@ -56,6 +56,7 @@ export function valueType(content: CellContent): string {
   }
 }
 
+/** Whether a cell holds an error value such as `#REF!`. */
 export function isErrorValue(content: CellContent): boolean {
   return typeof content === "string" && ERROR_VALUES.has(content);
 }

@@ -54,6 +54,7 @@ export function addChart(sheet: Sheet, type: string, source: Area): ChartTarget 
   return { sheet, id: chart.id };
 }
 
+/** Changes a chart. */
 export function changeChart(
   { sheet, id }: ChartTarget,
   changes: (chart: SheetChart) => Partial<SheetChart>,

@@ -41,6 +41,7 @@ export function rulesOf(sheet: Sheet): readonly ConditionalRule[] {
   return sheet.facade.getConditionalFormattingRules();
 }
 
+/** The rules that hold for any cell of some areas. */
 export function rulesIn(sheet: Sheet, areas: readonly Area[]): ConditionalRule[] {
   return rulesOf(sheet).filter((rule) =>
     areasOf(rule).some((own) => areas.some((area) => intersection(own, area))),
@@ -64,6 +65,7 @@ export function asCustomRule(rule: ConditionalRule): CustomRule | null {
     : null;
 }
 
+/** The areas that a rule holds for. */
 export function areasOf(rule: ConditionalRule): Area[] {
   return rule.ranges.map(fromEngineRange);
 }
@@ -104,10 +106,12 @@ export function addCustomRule(sheet: Sheet, areas: readonly Area[]): string {
   return rule.cfId;
 }
 
+/** Puts a rule in the place of the one with its id. */
 export function replaceRule(sheet: Sheet, rule: ConditionalRule): void {
   runMutation(sheet, SetConditionalRuleMutation.id, { cfId: rule.cfId, rule });
 }
 
+/** Deletes a rule. */
 export function deleteRule(sheet: Sheet, id: string): void {
   runMutation(sheet, DeleteConditionalRuleMutation.id, { cfId: id });
 }

@@ -12,6 +12,7 @@ export const WHOLE_SHEET: Area = {
   right: COLUMN_COUNT - 1,
 };
 
+/** A range of the engine as an area. */
 export function fromEngineRange(range: IRange): Area {
   return {
     top: range.startRow,
@@ -21,6 +22,7 @@ export function fromEngineRange(range: IRange): Area {
   };
 }
 
+/** An area as a range of the engine. */
 export function toEngineRange(area: Area): IRange {
   return {
     startRow: area.top,
@@ -46,6 +48,7 @@ export function areaAt(top: number, left: number, rows: number, columns: number)
   return area;
 }
 
+/** The cells that two areas share; null when they share none. */
 export function intersection(a: Area, b: Area): Area | null {
   const top = Math.max(a.top, b.top);
   const left = Math.max(a.left, b.left);

@@ -20,12 +20,14 @@ export interface Span {
 
 export const lineCount = (axis: Axis): number => (axis === "rows" ? ROW_COUNT : COLUMN_COUNT);
 
+/** The rows or the columns of an area. */
 export function spanOf(area: Area, axis: Axis): Span {
   return axis === "rows"
     ? { first: area.top, last: area.bottom }
     : { first: area.left, last: area.right };
 }
 
+/** An area with other rows or other columns. */
 export function withSpan(area: Area, axis: Axis, { first, last }: Span): Area {
   return axis === "rows"
     ? { ...area, top: first, bottom: last }

@@ -7,6 +7,7 @@ import type { Sheet } from "./sheet";
 
 export type Note = ISheetNote;
 
+/** The notes on cells of some areas. */
 export function notesIn(sheet: Sheet, areas: readonly Area[]): Note[] {
   return sheet.facade.getNotes().filter(({ row, col }) => {
     const cell = { top: row, left: col, bottom: row, right: col };
@@ -25,6 +26,7 @@ export function copyOfNote(note: Note, row: number, col: number): Note {
   return { ...note, id: generateRandomId(6), row, col };
 }
 
+/** Removes a note. */
 export function removeNote(sheet: Sheet, { id }: Note): void {
   runMutation(sheet, RemoveNoteMutation.id, { sheetId: sheet.id, silent: true, noteId: id });
 }

@@ -8,6 +8,7 @@ export function pageOf(sheet: Sheet): PageLayout {
   return sheet.book.pages.get(sheet.id) ?? NEW_PAGE;
 }
 
+/** Changes how a sheet is printed. */
 export function changePage(sheet: Sheet, changes: Partial<PageLayout>): void {
   sheet.book.pages.set(sheet.id, { ...pageOf(sheet), ...changes });
 }

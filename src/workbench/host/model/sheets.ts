@@ -10,6 +10,7 @@ export function sheetsOf(book: Book): Sheet[] {
   return book.workbook.getSheets().map((sheet) => new Sheet(book, sheet.getSheetId()));
 }
 
+/** The sheet in front. */
 export function activeSheet(book: Book): Sheet {
   return new Sheet(book, book.workbook.getActiveSheet().getSheetId());
 }

@@ -26,6 +26,7 @@ export function columnWidth({ sheet, areas }: SheetAreas): number | null {
   return equalSize(areas.flatMap(columns), (column) => sheet.data.getColumnWidth(column));
 }
 
+/** Sets the height of all rows of some areas. @throws HostError when a protected sheet does not allow it */
 export function setRowHeight({ sheet, areas }: SheetAreas, points: Json): void {
   requireAllowed(sheet, "allowFormatRows");
   const h = toPixels(points);
@@ -38,6 +39,7 @@ export function setRowHeight({ sheet, areas }: SheetAreas, points: Json): void {
   }
 }
 
+/** Sets the width of all columns of some areas. @throws HostError when a protected sheet does not allow it */
 export function setColumnWidth({ sheet, areas }: SheetAreas, points: Json): void {
   requireAllowed(sheet, "allowFormatColumns");
   // The engine's own command fits every row of the sheet anew, for minutes; Excel leaves heights as they are.

@@ -20,6 +20,7 @@ export interface ApiRule {
   readonly time?: Comparison;
 }
 
+/** The parts of a rule that compare, in Office.js's words. */
 export interface Comparison {
   readonly formula1: string;
   readonly formula2?: string;
@@ -75,6 +76,7 @@ export const ANYTHING: Criteria = {
   showDropDown: undefined,
 };
 
+/** Whether a rule lets everything pass. */
 export function isAnything(criteria: Criteria): boolean {
   return criteriaType(criteria) === "None";
 }

@@ -14,10 +14,12 @@ import type { Sheet } from "./sheet";
 /** A data validation of the engine. Its formulas are written for the first cell of its first range. */
 export type ValidationRule = ISheetDataValidationRule;
 
+/** All validations of a sheet. */
 export function validationsOf(sheet: Sheet): ValidationRule[] {
   return sheet.facade.getDataValidations().map(({ rule }) => rule);
 }
 
+/** The areas that a validation holds for. */
 export function validationAreas({ ranges }: ValidationRule): Area[] {
   return ranges.map(fromEngineRange);
 }
@@ -92,11 +94,13 @@ export function addValidation(sheet: Sheet, rule: Omit<ValidationRule, "uid">): 
   runMutation(sheet, AddDataValidationMutation.id, { rule: added });
 }
 
+/** Puts a validation in the place of the one with its id. */
 export function replaceValidation(sheet: Sheet, { uid, ...rule }: ValidationRule): void {
   const payload = { type: UpdateRuleType.ALL, payload: rule };
   runMutation(sheet, UpdateDataValidationMutation.id, { ruleId: uid, payload });
 }
 
+/** Deletes a validation. */
 export function deleteValidation(sheet: Sheet, uid: string): void {
   runMutation(sheet, RemoveDataValidationMutation.id, { ruleId: uid });
 }

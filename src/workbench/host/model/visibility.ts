@@ -1,9 +1,11 @@
 import type { Sheet } from "./sheet";
 
+/** Whether a row is hidden. */
 export function isRowHidden(sheet: Sheet, row: number): boolean {
   return !sheet.data.getRowVisible(row);
 }
 
+/** Whether a column is hidden. */
 export function isColumnHidden(sheet: Sheet, column: number): boolean {
   return !sheet.data.getColVisible(column);
 }
