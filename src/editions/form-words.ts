@@ -187,4 +187,22 @@ export const COMPARISONS = [
 ] as const;
 
 /** Answers that mean “not applicable” in an indicator row: rules.md §1.5 of the specification. */
-export const NOT_APPLICABLE = ["无", "不适用", "不涉及", "暂无", "/", "—", "——", "-", "–"] as const;
+export const NOT_APPLICABLE = [
+  "无",
+  "暂无",
+  "没有",
+  "不填",
+  "不适用",
+  "不涉及",
+  "N/A",
+  "n/a",
+  "/",
+  "-",
+  "–",
+  "—",
+  "--",
+  "——",
+] as const;
+
+/** What may stand in front of the name of a category that has no indicator: 无生态效益指标, 本部门不涉及生态效益. */
+export const NO_SUCH_CATEGORY = /^本?(?:部门|单位)?(?:暂?无|没有|不涉及|不适用)/;

@@ -6,17 +6,16 @@ import type {
   LabelAt,
 } from "../declaration/declaration";
 import type { IndicatorColumn } from "../declaration/form-parts";
-import type { TextField } from "../declaration/field";
 import { normaliseText } from "../declaration/normalise-text";
 import type { Area, CellAddress } from "../sheet/address";
 import type { SheetPicture } from "../sheet/sheet-picture";
 import { placeOf, type FormFrame, type LongTermTable } from "./form-frame";
 import type { IndicatorHeader } from "./indicator-header";
 import type { HeaderRow } from "./header-row";
+import { isAnswer } from "./is-answer";
 import { readLevels, type Levels } from "./indicator-levels";
 import { hasContent, indicatorRows } from "./indicator-rows";
 import type { KnownForm } from "./recognise-edition";
-import { saysNothing } from "./says-nothing";
 import type { SheetCell } from "./sheet-cells";
 import { rowReader, type TableRow } from "./table-rows";
 import { textField } from "./text-field";
@@ -172,7 +171,7 @@ function readIndicator(
   const name = textField(cellAt("name"));
   const periodValue = textField(valueCell("periodValue", "annualValue"));
   const annualValue = textField(valueCell("annualValue", "periodValue"));
-  const answered = isAnswer([name, periodValue, annualValue]);
+  const answered = isAnswer(name, [periodValue, annualValue], level2);
   return { level1, level2, name, periodValue, annualValue, details, answered };
 }
 
@@ -180,14 +179,4 @@ function readIndicator(
 function mergedOver(header: SheetCell | undefined, beside: SheetCell | null): SheetCell | null {
   const column = header?.column ?? -1;
   return beside !== null && beside.column <= column && column <= beside.area.right ? beside : null;
-}
-
-/** The name is blank or a mark, and at least one mark stands in the row. */
-function isAnswer(fields: readonly [name: TextField, ...values: TextField[]]): boolean {
-  const [name] = fields;
-  return (name.value === null || isMark(name)) && fields.some(isMark);
-}
-
-function isMark({ value }: TextField): boolean {
-  return value !== null && saysNothing(value);
 }

@@ -8,7 +8,7 @@ import { headerInRow } from "./header-row";
 import { readAmount } from "./read-amount";
 import { lackingAmount } from "./lacking-amount";
 import type { KnownForm } from "./recognise-edition";
-import { saysNothing } from "./says-nothing";
+import { saysNothing } from "../editions/says-nothing";
 import type { SheetCell } from "./sheet-cells";
 import { isFilledIn, remarkIn, rowReader, type RowCells } from "./table-rows";
 import { cellText, textField } from "./text-field";

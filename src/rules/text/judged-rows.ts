@@ -1,7 +1,6 @@
 import type { EarlierForm, Indicator } from "../../declaration/declaration";
-import { foldText } from "../../declaration/normalise-text";
 import { onceFor } from "../../declaration/remembered";
-import { NOT_APPLICABLE } from "../../editions/form-words";
+import { saysNothing } from "../../editions/says-nothing";
 import { judgedValues, type JudgedValue } from "./judged-values";
 import { splitName } from "./name-stem";
 import { statedValue } from "./stated-value";
@@ -53,8 +52,6 @@ export const judgedRows: (form: Pick<EarlierForm, "indicators">) => readonly Jud
       ),
 );
 
-const MARKS: ReadonlySet<string> = new Set(NOT_APPLICABLE);
-
 function isMark({ text }: JudgedValue): boolean {
-  return MARKS.has(foldText(text));
+  return saysNothing(text);
 }

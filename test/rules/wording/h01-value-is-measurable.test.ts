@@ -27,7 +27,9 @@ testRule(
     ["one character", quality("档案库房温湿度", "优")],
     ["nothing bad happens", quality("河道安全度汛", "无人员伤亡")],
     ["settled wording", quality("公共文化服务水平", "持续提升")],
-    ["a mark for nothing", quality("档案开放", "/", null)],
+    ["what does not apply", quality("档案开放率", "不适用", null)],
+    ["none of what should not be", quality("安全生产责任事故", "无")],
+    ["nothing for the period", quality("档案开放率", "≥95%", "/")],
     ["an answered row", { indicators: { 质量指标: [["无", "无", "无"]] } }],
   ],
   [
@@ -43,6 +45,9 @@ testRule(
       quality("教师队伍建设", "落实立德树人根本任务，加强师德师风建设"),
       "warning vague E21 D21",
     ],
+    ["a mark for nothing", quality("档案开放率", "/"), "warning mark E21 D21"],
+    ["a mark for the year only", quality("档案开放率", "——", "≥95%"), "warning mark E21"],
+    ["none of what should be", quality("馆藏档案数字化", "无", "（无）"), "warning mark E21"],
     ["only the period", quality("审判管理", "≥95%", "加强审判管理"), "warning vague D21"],
     [
       "two texts, each by itself",

@@ -1,0 +1,37 @@
+import type { TextField } from "../declaration/field";
+import { normaliseText } from "../declaration/normalise-text";
+import { NO_SUCH_CATEGORY } from "../editions/form-words";
+import { saysNothing } from "../editions/says-nothing";
+
+/**
+ * Whether a row of the indicator table says “not applicable” instead of naming an indicator (rules.md §1.5 of the
+ * specification): a mark in it and no name but a mark; or, without a value, the name of its category (with a mark beside it)
+ * or that there is none of it (无生态效益指标).
+ */
+export function isAnswer(
+  name: TextField,
+  values: readonly TextField[],
+  category: string | null,
+): boolean {
+  const isMarked = values.some(isMark);
+  if (name.value === null || isMark(name)) {
+    return isMarked || name.value !== null;
+  }
+  const named = normaliseText(name.value).replace(/[。.]$/, "");
+  const denied = named.replace(NO_SUCH_CATEGORY, "");
+  return (
+    values.every((value) => value.value === null || isMark(value)) &&
+    category !== null &&
+    withoutEnd(denied) === withoutEnd(category) &&
+    (isMarked || denied !== named)
+  );
+}
+
+function isMark({ value }: TextField): boolean {
+  return value !== null && saysNothing(value);
+}
+
+/** 生态效益 is short for 生态效益指标. */
+function withoutEnd(category: string): string {
+  return category.replace(/指标$/, "");
+}
