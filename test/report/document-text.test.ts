@@ -9,7 +9,9 @@ const CHECKED: FileResult = {
   file: "甲.xlsx",
   outcome: {
     status: "checked",
-    declarations: [checkedWith([{ ...finding({ cells: ["A1"] }), accepted: null }])],
+    declarations: [
+      checkedWith([{ ...finding({ rule: "S03", field: "title", cells: ["A1"] }), accepted: null }]),
+    ],
   },
   partlyExamined: [],
 };
