@@ -125,11 +125,25 @@ function placeSections(
   const sorted = all.sort(
     (a, b) => a.anchor.row - b.anchor.row || a.anchor.column - b.anchor.column,
   );
+  const tops = sorted.map(({ section, anchor }, index) =>
+    section === "overallGoal"
+      ? firstGoalRow(near, anchor.row, sorted[index - 1]?.anchor.row ?? area.top)
+      : anchor.row,
+  );
   return sorted.map(({ section, anchor }, index) => {
-    const next = sorted[index + 1]?.anchor.row ?? area.bottom + 1;
+    const top = tops[index] ?? anchor.row;
+    const next = tops[index + 1] ?? area.bottom + 1;
     const bottom = Math.max(anchor.row, next - 1);
-    return { section, anchor, area: { top: anchor.row, left, bottom, right } };
+    return { section, anchor, area: { top, left, bottom, right } };
   });
+}
+
+/** The row of the first band of a goal, such as that of several years above the year's, behind the section before. */
+function firstGoalRow(anchors: readonly SectionAnchor[], row: number, before: number): number {
+  const rows = anchors
+    .filter(({ section, by }) => section === "overallGoal" && by === "band")
+    .map(({ cell }) => cell.row);
+  return Math.min(row, ...rows.filter((other) => other > before));
 }
 
 function isGoalInOneCell({ section, by }: SectionAnchor): boolean {

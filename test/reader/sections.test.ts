@@ -14,6 +14,29 @@ function read(form: Form): Declaration {
   return readOne(sheetPicture(form));
 }
 
+describe("goals of several years", () => {
+  test.each(["中期滚动目标（2027年--2029年）", "长期绩效目标", "三年总体目标"])(
+    "%s between tasks and the goal of the year is no task",
+    (label) => {
+      const { overallGoal, tasks } = readOne(
+        sheetPicture({
+          rows: [
+            ["部门整体支出绩效目标申报表（2027年度）"],
+            ["年度主要任务", "任务名称", "主要内容", "预算金额（万元）"],
+            [null, "低保救助", "发放低保金", 745],
+            [label, "到2029年累计新增护理型床位9000张。"],
+            ["年度总体目标", "2027年新增护理型床位3000张。"],
+            ["绩效指标", "一级指标", "二级指标", "三级指标", "指标值"],
+            [null, "产出指标", "数量指标", "新增床位", "≥3000张"],
+          ],
+        }),
+      );
+      expect(tasks.map(({ name }) => name.value)).toEqual(["低保救助"]);
+      expect(overallGoal).toMatchObject({ value: "2027年新增护理型床位3000张。", cell: "B5" });
+    },
+  );
+});
+
 describe("budget", () => {
   test.each<[string, Readonly<Record<string, CellValue>>]>([
     ["市财政拨款", { C5: "市财政拨款" }],
