@@ -2,6 +2,7 @@ import { foldText } from "../../declaration/normalise-text";
 import { onceFor } from "../../declaration/remembered";
 import type { RuleWords } from "../rule-set/rule-words";
 import { alternatives } from "./alternatives";
+import { ALL_THAT_SHOULD } from "./grades";
 import type { WordTools } from "./word-tools";
 
 /** How a value does not answer its name. */
@@ -28,7 +29,7 @@ const NO_RATE = /(?:[制年季月力进态速额尺幅角限]度|[效频表]率)
 const NO_COUNT = "参数";
 
 /** Counts without a number. */
-const EVERY_OR_NONE = /[无零]|全覆盖|应(.)尽\1/;
+const EVERY_OR_NONE = new RegExp(`[无零]|全覆盖|[不未]再?(?:发生|出现)|${ALL_THAT_SHOULD}`);
 
 /**
  * How a value fails to answer the name of its indicator; null where it does answer it.

@@ -1,10 +1,11 @@
 import { foldText } from "../../declaration/normalise-text";
 import type { RuleParameters } from "../rule-set/rule-set";
+import { hasOutcome } from "./outcomes";
 import type { WordTools } from "./word-tools";
 
 /**
- * Whether a value says something that can be measured: a number, a time, or in a short text a grade.
- * @param longestGraded a grade in a longer text is a passing word
+ * Whether a value says something that can be measured: a number, a time, or in a short text a grade or an outcome.
+ * @param longestGraded a grade or an outcome in a longer text is a passing word
  */
 export function isMeasurable(
   value: string,
@@ -16,6 +17,6 @@ export function isMeasurable(
     /\d/.test(folded) ||
     hasChineseNumeral(folded) ||
     hasTime(folded) ||
-    (Array.from(folded).length <= longestGraded && hasGrade(folded))
+    (Array.from(folded).length <= longestGraded && (hasGrade(folded) || hasOutcome(folded)))
   );
 }

@@ -1,14 +1,14 @@
 import { foldText } from "../../declaration/normalise-text";
 import type { RuleWords } from "../rule-set/rule-words";
 import { alternatives } from "./alternatives";
+import { SHARE } from "./shares";
 
 /** Behind a numeral that counts. 第一期 numbers, 统一 and 唯一 are words, and 千家万户 is a saying. */
 const BEHIND_NUMERAL =
   "(?<=(?<![第统唯同单专万划])[一二两三四五六七八九十][一二三四五六七八九十百千万亿零〇余多]*)";
-const HAS_NUMERAL = /[一二两三四五六七八九十百]/;
-const SHARE = "百分之[一二三四五六七八九十百]|百分百";
+const HAS_NUMERAL = /[一二两三四五六七八九十百半]/;
 
-/** A finder of numbers in Chinese numerals with a unit: 三次, 百分之九十. */
+/** A finder of numbers in Chinese numerals with a unit, or as a share: 三次, 百分之九十. */
 export function numeralFinder({
   units,
   notUnits,
