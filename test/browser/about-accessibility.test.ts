@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Locale } from "../../src/declaration/locale";
 import { ABOUT_TEXTS } from "../../src/taskpane/about/about-texts";
-import { PANE_TEXTS } from "../../src/taskpane/locale/pane-texts";
+import { PANE_TEXTS } from "../support/pane-texts";
 import { faultsInEveryLook, panePreview } from "./support/pane-page";
 
 const openPreview = panePreview();

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { LOCALES, type Locale } from "../../src/declaration/locale";
 import { fill } from "../../src/locales/translation";
 import { DESK_TEXTS } from "../../src/taskpane/desk/desk-texts";
-import { PANE_TEXTS } from "../../src/taskpane/locale/pane-texts";
+import { PANE_TEXTS } from "../support/pane-texts";
 import { DEFAULT_EDITION } from "../../src/editions/editions";
 import { DEFAULT_FORM_OPTIONS } from "../../src/template/form-options";
 import { planForm } from "../../src/template/plan-form";

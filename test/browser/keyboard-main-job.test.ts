@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { FORMS_TEXTS } from "../../src/taskpane/forms/forms-texts";
-import { PANE_TEXTS } from "../../src/taskpane/locale/pane-texts";
+import { PANE_TEXTS } from "../support/pane-texts";
 import { focused, pressUntil } from "./support/keyboard";
 import {
   launchBrowser,

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { PANE_TEXTS } from "../../src/taskpane/locale/pane-texts";
+import { PANE_TEXTS } from "../support/pane-texts";
 import { PANE_STATES } from "../support/pane-preview/pane-states";
 import { faultsInEveryLook, panePreview } from "./support/pane-page";
 

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { LOCALES, type Locale } from "../../src/declaration/locale";
-import { PANE_TEXTS } from "../../src/taskpane/locale/pane-texts";
+import { PANE_TEXTS } from "../support/pane-texts";
 import { faultsInEveryLook, panePreview } from "./support/pane-page";
 
 const openPreview = panePreview();

@@ -1,7 +1,7 @@
 import type { Browser, Frame } from "playwright-core";
 import { DESK_TEXTS } from "../../src/taskpane/desk/desk-texts";
 import { FORMS_TEXTS } from "../../src/taskpane/forms/forms-texts";
-import { PANE_TEXTS } from "../../src/taskpane/locale/pane-texts";
+import { PANE_TEXTS } from "../support/pane-texts";
 import { SETTINGS_TEXTS } from "../../src/taskpane/settings/settings-texts";
 import { focused } from "./support/keyboard";
 import {

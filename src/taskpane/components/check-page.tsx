@@ -6,12 +6,13 @@ import { announcement } from "../view/announcement";
 import { limitViews, noticeViews } from "../view/notice-view";
 import type { WordedWorkbook } from "../view/use-workbook-view";
 import type { CheckResultProps } from "./check-result";
-import { useControlStyles } from "./control-styles";
 import { FirstRun } from "./first-run";
 import { useKeptFocus } from "./forms/use-kept-focus";
-import { COVERED, keepClear } from "./keep-clear";
+import { COVERED } from "./keep-clear";
 import { Notices } from "./notices";
+import { PageFoot } from "./page-foot";
 import { Part, PartProblem } from "./part";
+import { Spoken } from "./spoken";
 
 const CheckResult = lazyPart(
   () => import("./check-result"),
@@ -27,21 +28,6 @@ const useStyles = makeStyles({
     // What gets the keyboard, or is gone to, is scrolled from beneath the notices.
     "& :is(:focus, li)": { scrollMarginBottom: COVERED },
   },
-  // In sight wherever the user is in a long list.
-  notices: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
-    maxHeight: "40vh",
-    overflowY: "auto",
-    boxSizing: "border-box",
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
 });
 
 interface CheckPageProps extends Omit<CheckResultProps, "validation" | "workbook"> {
@@ -52,7 +38,6 @@ interface CheckPageProps extends Omit<CheckResultProps, "validation" | "workbook
 /** The result of the last validation, and notices, which stay in sight at the bottom. */
 export function CheckPage({ state, worded, actions, ...shown }: CheckPageProps) {
   const styles = useStyles();
-  const controls = useControlStyles();
   const page = useRef<HTMLDivElement>(null);
   // The first run goes away with its buttons, the example with its result: what then is told has the keyboard.
   const keptFocus = useKeptFocus(
@@ -68,9 +53,7 @@ export function CheckPage({ state, worded, actions, ...shown }: CheckPageProps) 
   return (
     <div ref={page} {...keptFocus}>
       <div className={styles.content}>
-        <p role="status" className={controls.hidden}>
-          {announcement(state, texts)}
-        </p>
+        <Spoken text={announcement(state, texts)} />
         <Notices notices={limitViews(state, texts)} />
         {validation === null ? (
           <FirstRun actions={actions} isBusy={state.activity !== "idle"} />
@@ -91,17 +74,13 @@ export function CheckPage({ state, worded, actions, ...shown }: CheckPageProps) 
         )}
       </div>
       {notices.length > 0 && (
-        <div ref={keepClear} className={styles.notices}>
+        <PageFoot>
           <Notices
             notices={notices}
             onClose={actions.closeNotice}
-            onUndo={({ sheet, cell, change }) =>
-              void (cell === null
-                ? actions.removeExample(change)
-                : actions.undoCorrection(sheet, cell, change))
-            }
+            onUndo={(undo) => void actions.undo(undo)}
           />
-        </div>
+        </PageFoot>
       )}
     </div>
   );

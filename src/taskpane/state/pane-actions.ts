@@ -4,12 +4,11 @@ import type { CellAddress } from "../../sheet/address";
 import { problemCode } from "../../commands/problem-code";
 import type { CheckPorts } from "../ports";
 import type { Declaration } from "../../declaration/declaration";
-import type { Undo } from "../../excel/undo-change";
 import type { Acceptance } from "../../review/acceptance/acceptance";
 import type { Correction, Finding } from "../../rules/finding";
 import type { ListFilter } from "../view/list-filter";
 import { onceItSucceeds } from "./once-it-succeeds";
-import { isDone, type Notice, type PaneEvent } from "./pane-state";
+import { isDone, type DoneUndo, type Notice, type PaneEvent } from "./pane-state";
 import type { Turns } from "./turns";
 
 /** What the user can make the pane do. One thing is done after the other; what is asked for twice is done once. */
@@ -27,8 +26,11 @@ export interface PaneActions {
   readonly goToCell: (sheet: string, cell: CellAddress) => Promise<void>;
   /** Writes a correction into its cell, and validates again. */
   readonly correct: (declaration: Declaration, correction: Correction) => Promise<void>;
-  /** Takes the last correction back, and validates again. */
-  readonly undoCorrection: (sheet: string, cell: CellAddress, undo: Undo) => Promise<void>;
+  /**
+   * Takes the last correction back, and validates again; or removes the example's sheet, unless something was changed on it
+   * since. Where Excel refuses, it can be tried again.
+   */
+  readonly undo: (undo: DoneUndo) => Promise<void>;
   /** Stores that a finding is accepted and why, and validates again. @returns whether it is stored */
   readonly accept: (finding: Finding, declaration: Declaration, reason: string) => Promise<boolean>;
   readonly withdraw: (acceptance: Acceptance) => Promise<void>;
@@ -36,8 +38,6 @@ export interface PaneActions {
   readonly insertBlank: () => Promise<void>;
   /** Inserts the example, validates, and shows what was found in it. */
   readonly insertExample: () => Promise<void>;
-  /** Removes the example's sheet, unless something was changed on it since. */
-  readonly removeExample: (undo: Undo) => Promise<void>;
   /** Runs the self-check, which would be judged along with the workbook: nothing else is done meanwhile. */
   readonly checkItself: (run: () => Promise<void>) => Promise<void>;
   readonly chooseDeclaration: (index: number) => void;
@@ -111,10 +111,10 @@ export function paneActions(
     }
     return validation;
   };
-  const change = (name: string, action: () => Promise<Notice>) =>
+  const change = (name: string, action: () => Promise<Notice>, onProblem = failed) =>
     takeOnce(name, async () => {
       dispatch({ type: "correcting" });
-      const notice = await attempt(action, failed);
+      const notice = await attempt(action, onProblem);
       if (notice !== null) {
         await checkAgain(notice);
       }
@@ -201,21 +201,25 @@ export function paneActions(
         }
       });
     },
-    removeExample(undo) {
-      return takeOnce("remove-example", async () => {
-        await attempt(async () => {
-          const isKept = (await ports.undo(undo, false)) === "changed";
-          if (!isKept) {
-            dispatch({ type: "result-dropped" });
-          }
-          const kind = isKept ? "example-changed" : "example-removed";
-          dispatch({ type: "noticed", notice: { kind } });
-        }, tell);
-      });
-    },
-    undoCorrection(sheet, cell, undo) {
-      return change(`undo ${sheet}!${cell}`, async () => {
-        switch (await ports.undo(undo, false)) {
+    undo(undo) {
+      const { sheet, cell, change: made } = undo;
+      const tellNotUndone = (code: ProblemCode) => {
+        dispatch({ type: "noticed", notice: { kind: "not-undone", code, undo } });
+      };
+      if (cell === null) {
+        return takeOnce("remove-example", async () => {
+          await attempt(async () => {
+            const isKept = (await ports.undo(made, false)) === "changed";
+            if (!isKept) {
+              dispatch({ type: "result-dropped" });
+            }
+            const kind = isKept ? "example-changed" : "example-removed";
+            dispatch({ type: "noticed", notice: { kind } });
+          }, tellNotUndone);
+        });
+      }
+      const restore = async (): Promise<Notice> => {
+        switch (await ports.undo(made, false)) {
           case "undone":
             return { kind: "correction-undone", cell };
           case "gone":
@@ -224,6 +228,10 @@ export function paneActions(
           case "moved":
             return { kind: "cell-changed", cell };
         }
+      };
+      return change(`undo ${sheet}!${cell}`, restore, (code) => {
+        failed(code);
+        tellNotUndone(code);
       });
     },
     clearMarks() {

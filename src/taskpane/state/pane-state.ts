@@ -7,6 +7,13 @@ import type { AcceptRefusal } from "../../commands/acceptance";
 import { NO_FILTER, type ListFilter } from "../view/list-filter";
 import type { Clearing } from "../../excel/clear-marks";
 
+/** What takes back the change of one cell, or the example (no cell) that was inserted. */
+export interface DoneUndo {
+  readonly sheet: string;
+  readonly cell: CellAddress | null;
+  readonly change: Undo;
+}
+
 /** What was done to the workbook, told beside the result that shows it. */
 export type DoneNotice =
   | {
@@ -25,6 +32,8 @@ export type Notice =
   /** Something was done, but there is no new result. */
   | { readonly kind: "unchecked"; readonly code: ProblemCode; readonly done: DoneNotice }
   | { readonly kind: "problem"; readonly code: ProblemCode }
+  /** Excel refused to take something back: it can be tried again. */
+  | { readonly kind: "not-undone"; readonly code: ProblemCode; readonly undo: DoneUndo }
   | { readonly kind: "cleared"; readonly clearing: Clearing }
   | { readonly kind: "sheet-hidden" | "sheet-missing"; readonly sheet: string }
   | { readonly kind: "cell-changed"; readonly cell: CellAddress }

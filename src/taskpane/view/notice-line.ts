@@ -1,12 +1,4 @@
-import type { Undo } from "../../excel/undo-change";
-import type { CellAddress } from "../../sheet/address";
-
-/** A change of one cell, or the example (no cell) that was inserted. */
-export interface NoticeUndo {
-  readonly sheet: string;
-  readonly cell: CellAddress | null;
-  readonly change: Undo;
-}
+import type { DoneUndo } from "../state/pane-state";
 
 /** A line that tells something, above a result or below what was done. */
 export interface NoticeView {
@@ -15,7 +7,7 @@ export interface NoticeView {
   /** The user may close it; the others last as long as what they tell of. */
   readonly closable: boolean;
   /** What the notice tells of can be taken back. */
-  readonly undo?: NoticeUndo;
+  readonly undo?: DoneUndo;
 }
 
 /** What was done, as a line that the user may close. */

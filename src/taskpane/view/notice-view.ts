@@ -30,6 +30,8 @@ export function lastNotices(
       return [];
     case "problem":
       return [problem(texts.problems[notice.code])];
+    case "not-undone":
+      return [{ ...problem(texts.problems[notice.code]), undo: notice.undo }];
     case "unchecked": {
       const text = fill(texts.notices.unchecked, { problem: texts.problems[notice.code] });
       return lastNotices({ notice: notice.done }, texts).map((line) => ({

@@ -1,7 +1,8 @@
 import type { Locator, Page } from "playwright-core";
 import type { Locale } from "../../../src/declaration/locale";
 import { FORMS_TEXTS, type FormsTexts as PageTexts } from "../../../src/taskpane/forms/forms-texts";
-import { PANE_TEXTS, type PaneTexts } from "../../../src/taskpane/locale/pane-texts";
+import { PANE_TEXTS } from "../../support/pane-texts";
+import type { PaneTexts } from "../../../src/taskpane/locale/pane-texts";
 import type { OpenPreview } from "./pane-page";
 
 /** Words of the page and around it. */

@@ -1,7 +1,7 @@
 import type { CheckedStep } from "../../../src/commands/self-check/step";
 import { ABOUT_TEXTS } from "../../../src/taskpane/about/about-texts";
 import { reportText } from "../../../src/taskpane/about/report-text";
-import { PANE_TEXTS } from "../../../src/taskpane/locale/pane-texts";
+import { PANE_TEXTS } from "../../support/pane-texts";
 
 const STEPS: readonly CheckedStep[] = [
   { id: "host", result: { status: "ok", detail: "Excel · PC · 16.0" }, milliseconds: 4 },

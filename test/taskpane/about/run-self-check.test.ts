@@ -9,7 +9,7 @@ import {
   type SelfCheckState,
 } from "../../../src/taskpane/about/self-check-state";
 import { toldText } from "../../../src/taskpane/about/told-text";
-import { PANE_TEXTS } from "../../../src/taskpane/locale/pane-texts";
+import { PANE_TEXTS } from "../../support/pane-texts";
 
 const STEP: CheckedStep = { id: "host", result: { status: "ok", detail: "" }, milliseconds: 1 };
 

@@ -6,7 +6,7 @@ import {
   type FormDraft,
 } from "../../../src/taskpane/forms/forms-state";
 import { FORMS_TEXTS } from "../../../src/taskpane/forms/forms-texts";
-import { PANE_TEXTS } from "../../../src/taskpane/locale/pane-texts";
+import { PANE_TEXTS } from "../../support/pane-texts";
 import type { CarryRemark } from "../../../src/template/carry-remark";
 import { filledExample } from "../../support/filled-example";
 import { readOne } from "../../support/read-one";

@@ -2,7 +2,7 @@ import { LOCALES } from "../../../src/declaration/locale";
 import type { FormsOutcome } from "../../../src/taskpane/forms/forms-state";
 import { outcomeViews } from "../../../src/taskpane/forms/outcome-view";
 import { FORMS_TEXTS } from "../../../src/taskpane/forms/forms-texts";
-import { PANE_TEXTS } from "../../../src/taskpane/locale/pane-texts";
+import { PANE_TEXTS } from "../../support/pane-texts";
 
 /** Outcomes of every kind, with the lines that tell of them. */
 const OUTCOMES: Readonly<

@@ -3,7 +3,7 @@ import type { OfficeSettings } from "../../../src/commands/office-settings";
 import { ExcelProblem } from "../../../src/excel/excel-problem";
 import { settingsInForce } from "../../../src/settings/settings-in-force";
 import type { SettingsChoices } from "../../../src/settings/user-settings";
-import { PANE_TEXTS } from "../../../src/taskpane/locale/pane-texts";
+import { PANE_TEXTS } from "../../support/pane-texts";
 import {
   settingsActions,
   type SettingsActions,

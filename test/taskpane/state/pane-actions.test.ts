@@ -180,7 +180,7 @@ describe("one thing after the other", () => {
     const validate = answering<Validation>();
     const { actions, events } = actionsOver({ validate: validate.port, update: validate.port });
     void actions.update();
-    const removal = actions.removeExample(INSERTED.undo);
+    const removal = actions.undo({ sheet: INSERTED.sheet, cell: null, change: INSERTED.undo });
     await validate.answer(VALIDATION);
     await removal;
     expect(typesOf(events)).toEqual(["updating", "validated", "result-dropped", "noticed"]);
@@ -391,8 +391,19 @@ describe("a correction", () => {
     ["gone", { kind: "sheet-missing", sheet: "申报表" }],
   ] as const)("taken back: %s", async (outcome, notice) => {
     const { actions, events } = actionsOver({ undo: () => Promise.resolve(outcome) });
-    await actions.undoCorrection("申报表", "C14", UNDO);
+    await actions.undo({ sheet: "申报表", cell: "C14", change: UNDO });
     expect(events).toEqual([...result, { type: "noticed", notice }]);
+  });
+
+  test("taking back that Excel refuses can be tried again", async () => {
+    const undo = { sheet: "申报表", cell: "C14", change: UNDO };
+    const { actions, events } = actionsOver({ undo: refuse });
+    await actions.undo(undo);
+    expect(events).toEqual([
+      { type: "correcting" },
+      { type: "failed", code: "cell-edit-mode" },
+      { type: "noticed", notice: { kind: "not-undone", code: "cell-edit-mode", undo } },
+    ]);
   });
 
   test("what Excel objects to is told, and nothing is checked again", async () => {
@@ -485,13 +496,22 @@ describe("the example", () => {
     expect(events).toEqual([{ type: "inserting" }, { type: "failed", code: "cell-edit-mode" }]);
   });
 
+  test("whose removal Excel refuses can be removed yet", async () => {
+    const undo = { sheet: INSERTED.sheet, cell: null, change: INSERTED.undo };
+    const { actions, events } = actionsOver({ undo: refuse });
+    await actions.undo(undo);
+    expect(events).toEqual([
+      { type: "noticed", notice: { kind: "not-undone", code: "cell-edit-mode", undo } },
+    ]);
+  });
+
   test.each([
     ["undone", ["result-dropped", "example-removed"]],
     ["gone", ["result-dropped", "example-removed"]],
     ["changed", ["example-changed"]],
   ] as const)("whose removal is %s", async (result, expected) => {
     const { actions, events } = actionsOver({ undo: () => Promise.resolve(result) });
-    await actions.removeExample(INSERTED.undo);
+    await actions.undo({ sheet: INSERTED.sheet, cell: null, change: INSERTED.undo });
     const told = events.map((event) => (event.type === "noticed" ? event.notice.kind : event.type));
     expect(told).toEqual(expected);
   });

@@ -1,4 +1,4 @@
-import { PANE_TEXTS } from "../../../src/taskpane/locale/pane-texts";
+import { PANE_TEXTS } from "../../support/pane-texts";
 import { SEVERITIES, type Finding, type Severity } from "../../../src/rules/finding";
 import { INITIAL_STATE, type PaneState } from "../../../src/taskpane/state/pane-state";
 import { announcement } from "../../../src/taskpane/view/announcement";

@@ -1,7 +1,8 @@
-import { PANE_TEXTS } from "../../../src/taskpane/locale/pane-texts";
+import { PANE_TEXTS } from "../../support/pane-texts";
 import type { Validation } from "../../../src/commands/validate-open-workbook";
 import { INITIAL_STATE, type Notice, type PaneState } from "../../../src/taskpane/state/pane-state";
 import { limitViews, noticeViews } from "../../../src/taskpane/view/notice-view";
+import { inserted } from "../../support/pane-preview/form-states";
 import { checkedWith, validationOf } from "../../support/checked-declaration";
 
 const TEXTS = PANE_TEXTS["zh-CN"];
@@ -79,5 +80,14 @@ test("what lasts stays until it is over: stale in sight; unmarked, partly examin
     "caution  工作表“甲”受保护，没有加标记；问题照常列在下面。",
     "caution  Excel 不允许在工作表“乙”上加标记；问题照常列在下面。",
     "caution  工作表“丙”只检查了 A1:CV2000，已用区域为 A1:CV100000，其余部分没有检查。",
+  ]);
+});
+
+test("what Excel refused to take back has its button still", () => {
+  const { undo: change } = inserted("示例申报表");
+  const undo = { sheet: "示例申报表", cell: null, change };
+  const notice = { kind: "not-undone", code: "cell-edit-mode", undo } as const;
+  expect(noticeViews({ ...INITIAL_STATE, notice }, TEXTS)).toEqual([
+    { tone: "problem", text: TEXTS.problems["cell-edit-mode"], closable: true, undo },
   ]);
 });
