@@ -9,9 +9,9 @@ import { placedRows, rowKey, type DeskState } from "../../desk/desk-state";
 import { DESK_TEXTS } from "../../desk/desk-texts";
 import type { Desk } from "../../desk/use-desk";
 import { usePageTexts, useTexts } from "../../locale/texts-context";
-import { useControlStyles } from "../control-styles";
 import { useKeptFocus } from "../forms/use-kept-focus";
 import { Notices } from "../notices";
+import { Spoken } from "../spoken";
 import { ChooseFiles } from "./choose-files";
 import { DeskControls } from "./desk-controls";
 import { DeskTools } from "./desk-tools";
@@ -45,7 +45,6 @@ interface DeskPageProps {
 /** The reviewer's desk: received workbooks, what came of each, and one of them in detail. */
 export function DeskPage({ desk, locale }: DeskPageProps) {
   const styles = useStyles();
-  const controls = useControlStyles();
   const { problems } = useTexts();
   const words = usePageTexts(DESK_TEXTS);
   const { choose } = words;
@@ -67,9 +66,7 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
   const packed = opened && files[opened.file]?.packed;
   return (
     <div ref={page} className={styles.content} {...keptFocus}>
-      <p role="status" className={controls.hidden}>
-        {summary}
-      </p>
+      <Spoken text={summary} />
       {shown && packed ? (
         <OpenedReview
           key={rowKey(shown.place)}

@@ -4,7 +4,7 @@ import { fill } from "../../../locales/translation";
 import { DESK_TEXTS, type DeskTexts } from "../../desk/desk-texts";
 import type { Desk } from "../../desk/use-desk";
 import { usePageTexts } from "../../locale/texts-context";
-import { useControlStyles } from "../control-styles";
+import { Spoken } from "../spoken";
 import { ChooseButton } from "./choose-button";
 import { ExportBar } from "./export-bar";
 import { EarlierLists } from "./earlier-lists";
@@ -25,7 +25,6 @@ interface DeskToolsProps {
 /** What can be done with results as a whole: handing them out, and comparing them. */
 export function DeskTools({ desk, locale }: DeskToolsProps) {
   const styles = useStyles();
-  const controls = useControlStyles();
   const { compare, across: words } = usePageTexts(DESK_TEXTS);
   const { state, actions, dispatch } = desk;
   const { earlier, across, exported } = state;
@@ -62,9 +61,7 @@ export function DeskTools({ desk, locale }: DeskToolsProps) {
         <p role="status" className={styles.line}>
           {across?.length === 0 ? words.none : ""}
         </p>
-        <p role="status" className={controls.hidden}>
-          {across !== null && across.length > 0 && fill(words.found, { count: across.length })}
-        </p>
+        <Spoken text={across?.length ? fill(words.found, { count: across.length }) : ""} />
       </div>
       {across !== null && across.length > 0 && (
         <SentenceList

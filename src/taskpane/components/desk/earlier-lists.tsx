@@ -5,7 +5,7 @@ import { missingWords } from "../../desk/compare/missing-words";
 import { unreadWords } from "../../desk/compare/unread-words";
 import { DESK_TEXTS } from "../../desk/desk-texts";
 import { usePageTexts } from "../../locale/texts-context";
-import { useControlStyles } from "../control-styles";
+import { Spoken } from "../spoken";
 import { SentenceList } from "./sentence-list";
 
 interface EarlierListsProps {
@@ -16,7 +16,6 @@ interface EarlierListsProps {
 
 /** What of an earlier submission has no row in the table: who is missing this time, and what could not be read. */
 export function EarlierLists({ earlier, locale }: EarlierListsProps) {
-  const controls = useControlStyles();
   const desk = usePageTexts(DESK_TEXTS);
   const { compare } = desk;
   const lists =
@@ -34,9 +33,7 @@ export function EarlierLists({ earlier, locale }: EarlierListsProps) {
         ].filter(({ sentences }) => sentences.length > 0);
   return (
     <>
-      <p role="status" className={controls.hidden}>
-        {lists.map(({ summary }) => summary).join(compare.list)}
-      </p>
+      <Spoken text={lists.map(({ summary }) => summary).join(compare.list)} />
       {lists.map((list) => (
         <SentenceList key={list.summary} {...list} />
       ))}

@@ -6,7 +6,6 @@ import {
   Radio,
   RadioGroup,
   Select,
-  tokens,
 } from "@fluentui/react-components";
 import type { SheetUnit } from "../../../declaration/amount";
 import type { Locale } from "../../../declaration/locale";
@@ -16,19 +15,13 @@ import type { FormDraft, FormsEvent } from "../../forms/forms-state";
 import { FORMS_TEXTS } from "../../forms/forms-texts";
 import { usePageTexts } from "../../locale/texts-context";
 import { useControlStyles } from "../control-styles";
+import { FieldPairs } from "./field-pairs";
 import { NumberField } from "./number-field";
 import { RowCounts } from "./row-counts";
 
 const UNITS: readonly SheetUnit[] = ["万元", "元"];
 
 const useStyles = makeStyles({
-  pair: {
-    display: "grid",
-    // One below the other where a pane of usual width is zoomed to 200 %.
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(110px, 100%), 1fr))",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalS,
-  },
   choices: { display: "flex", flexDirection: "column" },
 });
 
@@ -65,7 +58,7 @@ export function FormOptionsFields({ draft, locale, dispatch }: FormOptionsFields
           ))}
         </Select>
       </Field>
-      <div className={styles.pair}>
+      <FieldPairs>
         <NumberField
           label={blank.year}
           value={year ?? FORM_LIMITS.year.minimum}
@@ -87,7 +80,7 @@ export function FormOptionsFields({ draft, locale, dispatch }: FormOptionsFields
             ))}
           </RadioGroup>
         </Field>
-      </div>
+      </FieldPairs>
       <Field label={blank.department}>
         <Input
           className={controls.fitting}

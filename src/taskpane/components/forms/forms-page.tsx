@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../../declaration/locale";
 import { carryView, remarkTexts } from "../../forms/carry-view";
 import { formsAnnouncement } from "../../forms/forms-announcement";
@@ -6,8 +6,10 @@ import { FORMS_TEXTS } from "../../forms/forms-texts";
 import { outcomeViews } from "../../forms/outcome-view";
 import type { Forms } from "../../forms/use-forms";
 import { usePageTexts, useTexts } from "../../locale/texts-context";
-import { useControlStyles } from "../control-styles";
+import { COVERED } from "../keep-clear";
 import { Notices } from "../notices";
+import { PageFoot } from "../page-foot";
+import { Spoken } from "../spoken";
 import { BlankFormSection } from "./blank-form-section";
 import { MendSection } from "./mend-section";
 import { RemarkList } from "./remark-list";
@@ -15,7 +17,6 @@ import { RowsSection } from "./rows-section";
 import { UndoBar } from "./undo-bar";
 import { useHeldStill } from "./use-held-still";
 import { useKeptFocus } from "./use-kept-focus";
-import { useRevealedFocus } from "./use-revealed-focus";
 
 const useStyles = makeStyles({
   content: {
@@ -23,23 +24,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalM,
-    // What gets the keyboard is scrolled from beneath the tabs.
-    "& :focus": { scrollMarginTop: "48px" },
-  },
-  aboveOutcome: { "& :focus": { scrollMarginBottom: "50vh" } },
-  outcome: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
-    maxHeight: "50vh",
-    overflowY: "auto",
-    boxSizing: "border-box",
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
+    // What gets the keyboard is scrolled from beneath the tabs, and what came of the last thing done.
+    "& :focus": { scrollMarginTop: "48px", scrollMarginBottom: COVERED },
   },
 });
 
@@ -51,7 +37,6 @@ interface FormsPageProps {
 /** Makes and mends forms. What came of the last thing done stays in sight at the bottom. */
 export function FormsPage({ forms, locale }: FormsPageProps) {
   const styles = useStyles();
-  const controls = useControlStyles();
   const words = usePageTexts(FORMS_TEXTS);
   const texts = useTexts();
   const { state, dispatch } = forms;
@@ -63,19 +48,16 @@ export function FormsPage({ forms, locale }: FormsPageProps) {
   const notices = outcome === null ? [] : outcomeViews(outcome, words, texts, locale);
   const remarks = outcome?.kind === "rebuilt" ? remarkTexts(outcome.remarks, words) : [];
   const hasOutcome = notices.length > 0 || undo !== null;
-  useRevealedFocus(hasOutcome);
   return (
     <div {...keptFocus}>
-      <div className={mergeClasses(styles.content, hasOutcome && styles.aboveOutcome)}>
-        <p role="status" className={controls.hidden}>
-          {formsAnnouncement(state, notices, carried, words)}
-        </p>
+      <div className={styles.content}>
+        <Spoken text={formsAnnouncement(state, notices, carried, words)} />
         <BlankFormSection forms={forms} carried={carried} occupied={occupied} locale={locale} />
         <RowsSection forms={forms} locale={locale} />
         <MendSection forms={forms} />
       </div>
       {hasOutcome && (
-        <div className={styles.outcome}>
+        <PageFoot>
           <Notices
             notices={notices}
             onClose={() => {
@@ -84,7 +66,7 @@ export function FormsPage({ forms, locale }: FormsPageProps) {
           />
           <UndoBar forms={forms} />
           <RemarkList remarks={remarks} />
-        </div>
+        </PageFoot>
       )}
     </div>
   );

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../../declaration/locale";
 import { printableEdition } from "../../../editions/editions";
 import { FORM_LIMITS } from "../../../template/form-options";
@@ -6,18 +5,8 @@ import type { FormDraft, FormsEvent } from "../../forms/forms-state";
 import { FORMS_TEXTS } from "../../forms/forms-texts";
 import { usePageTexts } from "../../locale/texts-context";
 import { Disclosure } from "../disclosure";
+import { FieldPairs } from "./field-pairs";
 import { NumberField } from "./number-field";
-
-const useStyles = makeStyles({
-  pair: {
-    display: "grid",
-    // One below the other where a pane of usual width is zoomed to 200 %.
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(110px, 100%), 1fr))",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalS,
-    alignItems: "end",
-  },
-});
 
 interface RowCountsProps {
   readonly draft: FormDraft;
@@ -27,7 +16,6 @@ interface RowCountsProps {
 
 /** How many rows the tables of the blank form get. */
 export function RowCounts({ draft, locale, dispatch }: RowCountsProps) {
-  const styles = useStyles();
   const { blank } = usePageTexts(FORMS_TEXTS);
   const { taskRows, indicatorRows, indicatorRowsOf } = draft.options;
   const { minimum, maximum } = FORM_LIMITS.indicatorRows;
@@ -36,7 +24,7 @@ export function RowCounts({ draft, locale, dispatch }: RowCountsProps) {
   );
   return (
     <>
-      <div className={styles.pair}>
+      <FieldPairs>
         <NumberField
           label={blank.tasks}
           value={taskRows}
@@ -55,9 +43,9 @@ export function RowCounts({ draft, locale, dispatch }: RowCountsProps) {
             dispatch({ type: "options-changed", options });
           }}
         />
-      </div>
+      </FieldPairs>
       <Disclosure summary={blank.eachCategory}>
-        <div className={styles.pair}>
+        <FieldPairs>
           {categories.map(({ name, label }) => (
             <NumberField
               key={name}
@@ -71,7 +59,7 @@ export function RowCounts({ draft, locale, dispatch }: RowCountsProps) {
               }}
             />
           ))}
-        </div>
+        </FieldPairs>
       </Disclosure>
     </>
   );
