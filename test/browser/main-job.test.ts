@@ -138,7 +138,7 @@ test("the open pane shows what a ribbon command did, whichever of its pages is o
   expect(problems).toEqual([]);
 });
 
-test("a workbook without a declaration gets a sentence and no marks", async () => {
+test("a workbook without a declaration gets a sentence, no marks, and a form or the example to begin with", async () => {
   const { page, problems, findPane } = await openWorkbench(browser);
   await findPane();
   await openBytes(page, readFileSync(OTHER), "not-a-declaration.xlsx");
@@ -147,5 +147,8 @@ test("a workbook without a declaration gets a sentence and no marks", async () =
   await pane.getByText("没有找到部门整体预算绩效目标申报表").first().waitFor();
   await pane.getByText("未识别").first().waitFor();
   expect(await markedRanges(page)).toEqual([]);
+  await pane.getByRole("button", { name: "插入空白表" }).waitFor();
+  await pane.getByRole("button", { name: "试用示例" }).click();
+  await pane.locator("[data-entry]").first().waitFor();
   expect(problems).toEqual([]);
 });

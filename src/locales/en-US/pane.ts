@@ -25,7 +25,8 @@ export const pane: Translation<typeof zhCN> = {
     read: "Finds the declaration in this workbook and reads every amount, task and indicator.",
     mark: "Checks sums and missing indicators, marks what is wrong in the sheet and lists it here.",
     keep: "Changes no content and no format; marks can be cleared; nothing leaves this computer.",
-    start: "Open a declaration and choose Check. If you have none yet:",
+    start: "Open a declaration and choose Check.",
+    none: "If you have none yet:",
     blank: "Insert a blank form",
     example: "Try an example",
     exampleHint:

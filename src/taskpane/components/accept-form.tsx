@@ -10,7 +10,12 @@ import { onEscape } from "./on-escape";
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  open: { alignSelf: "start", minWidth: "auto" },
+  // Its words begin where the lines above begin.
+  open: {
+    alignSelf: "start",
+    minWidth: "auto",
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
 });
 
 interface AcceptFormProps {

@@ -12,7 +12,13 @@ import { Pane } from "./pane";
 import { Part, PartProblem } from "./part";
 
 const useStyles = makeStyles({
-  root: { minHeight: "100vh", overflowWrap: "break-word" },
+  root: {
+    minHeight: "100vh",
+    overflowWrap: "break-word",
+    // No single character on a last line, and no gap before a quotation mark that begins a line.
+    textWrap: "pretty",
+    textSpacingTrim: "trim-start",
+  },
   // In sight wherever the user was when choosing a language.
   problem: {
     position: "sticky",

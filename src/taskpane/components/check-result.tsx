@@ -17,6 +17,7 @@ import { FindingList } from "./finding-list";
 import { JudgedByLine } from "./judged-by";
 import { NotCheckedList } from "./not-checked-list";
 import { ResultExport } from "./result-export";
+import { StartWays } from "./start-ways";
 import { UnshownLine } from "./unshown-line";
 import { VerdictCard } from "./verdict-card";
 
@@ -71,9 +72,12 @@ export function CheckResult({
     <>
       <JudgedByLine judgedBy={validation.judgedBy} />
       {workbook.status === "unrecognised" && (
-        <VerdictCard verdict="unrecognised">
-          <p>{workbook.sentence}</p>
-        </VerdictCard>
+        <>
+          <VerdictCard verdict="unrecognised">
+            <p>{workbook.sentence}</p>
+          </VerdictCard>
+          <StartWays actions={actions} isBusy={state.activity !== "idle"} />
+        </>
       )}
       {declarations.length > 1 && (
         <DeclarationList

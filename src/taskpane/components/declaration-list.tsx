@@ -27,7 +27,12 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { border: "2px solid Highlight" },
   },
   name: { flex: "1 1 0", minWidth: "100px", overflowWrap: "anywhere" },
-  place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  place: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   verdict: { flexShrink: 0, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -61,7 +66,6 @@ export function DeclarationList({ views, shown, onChoose }: DeclarationListProps
               <VerdictIcon verdict={view.verdict} />
               <span className={styles.name}>
                 {view.department ?? texts.noDepartment}
-                <br />
                 <span className={styles.place}>{`${view.sheet} · ${view.range}`}</span>
               </span>
               <span className={styles.verdict}>{texts.verdicts[view.verdict]}</span>

@@ -7,7 +7,11 @@ import { VerdictCard } from "./verdict-card";
 
 const useStyles = makeStyles({
   department: { fontWeight: tokens.fontWeightSemibold },
-  place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  place: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   name: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
 });
 

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { BroomRegular } from "@fluentui/react-icons/svg/broom";
 import { DocumentSearchRegular } from "@fluentui/react-icons/svg/document-search";
 import { TaskListLtrRegular } from "@fluentui/react-icons/svg/task-list-ltr";
 import { useTexts } from "../locale/texts-context";
 import type { PaneActions } from "../state/pane-actions";
+import { StartWays } from "./start-ways";
 
 const LINES = [
   ["read", DocumentSearchRegular],
@@ -29,13 +30,6 @@ const useStyles = makeStyles({
   line: { display: "flex", columnGap: tokens.spacingHorizontalM },
   icon: { flexShrink: 0, color: tokens.colorBrandForeground1, fontSize: "20px" },
   start: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}` },
-  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  hint: {
-    margin: `${tokens.spacingVerticalS} 0 0`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 interface FirstRunProps {
@@ -62,15 +56,7 @@ export function FirstRun({ actions, isBusy }: FirstRunProps) {
         ))}
       </ul>
       <p className={styles.start}>{firstRun.start}</p>
-      <div className={styles.ways}>
-        <Button disabledFocusable={isBusy} onClick={() => void actions.insertBlank()}>
-          {firstRun.blank}
-        </Button>
-        <Button disabledFocusable={isBusy} onClick={() => void actions.insertExample()}>
-          {firstRun.example}
-        </Button>
-      </div>
-      <p className={styles.hint}>{firstRun.exampleHint}</p>
+      <StartWays actions={actions} isBusy={isBusy} />
     </section>
   );
 }
