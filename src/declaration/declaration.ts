@@ -195,6 +195,8 @@ export interface Declaration {
   readonly otherTasks: readonly Task[];
   readonly indicators: readonly Indicator[];
   readonly emptyCategories: readonly EmptyCategory[];
+  /** What a row 合计 below the indicators states as the sum of their weights; most forms have none. */
+  readonly weightTotal: TextField;
   readonly totals: readonly PrintedTotal[];
   /** Most forms print none. */
   readonly shares: readonly ShareGroup[];

@@ -1,4 +1,5 @@
 import type { IndicatorColumn } from "../declaration/form-parts";
+import { WEIGHT_TOTALS } from "../editions/form-words";
 import type { Area } from "../sheet/address";
 import type { KnownForm } from "./recognise-edition";
 import { cellsOfRow, rowsOf } from "./cells-in-area";
@@ -30,7 +31,7 @@ export function indicatorRows(
     }
     const isHeader =
       headerInRow(cellsOfRow(cells, row, columns), words.indicatorColumns, 2) !== null;
-    if (remark !== "note" && !isHeader) {
+    if (remark !== "note" && !isHeader && !isTotalRow(tableRow)) {
       rows.push(tableRow);
     }
   }
@@ -44,6 +45,18 @@ export function indicatorRows(
 /** Whether an indicator or a value stands in the row itself. */
 export function hasContent({ row, cellAt }: TableRow<IndicatorColumn>): boolean {
   return CONTENTS.some((column) => isFilledIn(row, cellAt(column)));
+}
+
+/** Whether a row holds no indicator but a total of the weights above. */
+export function isTotalRow({ row, cellAt }: TableRow<IndicatorColumn>): boolean {
+  const [first, ...others] = [...LEVELS, ...CONTENTS]
+    .map((column) => cellAt(column))
+    .filter((cell) => isFilledIn(row, cell));
+  return (
+    first !== undefined &&
+    WEIGHT_TOTALS.some((total) => total === first.stem) &&
+    others.every(({ address }) => address === first.address)
+  );
 }
 
 /** Rows that go on under the last known label; after a blank row only whole indicators do. */

@@ -74,6 +74,7 @@ export function readDeclaration(known: KnownForm, around: Surroundings): Declara
     otherTasks: tasks.otherTasks,
     indicators: indicators.indicators,
     emptyCategories: indicators.emptyCategories,
+    weightTotal: indicators.weightTotal,
     totals: [
       ...readTotals(frame, tasks, units),
       ...readHeaderTotals(frame, { budget: budget.budget, tasks, year: year.value, unit }),

@@ -6,8 +6,9 @@ import type {
   LabelAt,
 } from "../declaration/declaration";
 import type { IndicatorColumn } from "../declaration/form-parts";
+import { ABSENT_TEXT, type TextField } from "../declaration/field";
 import { normaliseText } from "../declaration/normalise-text";
-import type { Area, CellAddress } from "../sheet/address";
+import { toPosition, type Area, type CellAddress } from "../sheet/address";
 import type { SheetPicture } from "../sheet/sheet-picture";
 import { placeOf, type FormFrame, type LongTermTable } from "./form-frame";
 import type { IndicatorHeader } from "./indicator-header";
@@ -17,6 +18,7 @@ import { readLevels, type Levels } from "./indicator-levels";
 import { hasContent, indicatorRows } from "./indicator-rows";
 import type { KnownForm } from "./recognise-edition";
 import type { SheetCell } from "./sheet-cells";
+import { readWeightTotal } from "./read-weight-total";
 import { rowReader, type TableRow } from "./table-rows";
 import { textField } from "./text-field";
 
@@ -27,6 +29,8 @@ export interface IndicatorsReading {
   readonly classes: readonly LabelAt[];
   readonly categories: readonly CategoryAt[];
   readonly rows: readonly IndicatorRowAt[];
+  /** See `Declaration.weightTotal`. */
+  readonly weightTotal: TextField;
   readonly lastRow: number | null;
 }
 
@@ -36,6 +40,7 @@ const NO_INDICATORS: IndicatorsReading = {
   classes: [],
   categories: [],
   rows: [],
+  weightTotal: ABSENT_TEXT,
   lastRow: null,
 };
 
@@ -63,6 +68,8 @@ export function readIndicators(form: KnownForm): IndicatorsReading {
   });
   const isFirst = (frame.longTerm?.area.top ?? Infinity) < place.area.top;
   const indicators = isFirst ? [...apart, ...own] : [...own, ...apart];
+  const weightTotal = readWeightTotal(frame, header, place.area);
+  const totalRow = weightTotal.cell === null ? -1 : toPosition(weightTotal.cell).row;
   const filled = new Set(indicators.map(({ level1, level2 }) => `${level1} ${level2}`));
   return {
     indicators,
@@ -77,7 +84,8 @@ export function readIndicators(form: KnownForm): IndicatorsReading {
       hasContent: hasContent(row),
       unlabelled: unlabelledCells(frame.sheet, row),
     })),
-    lastRow: rows.at(-1)?.row ?? header.lastRow,
+    weightTotal,
+    lastRow: Math.max(rows.at(-1)?.row ?? header.lastRow, totalRow),
   };
 }
 

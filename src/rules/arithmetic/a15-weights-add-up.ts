@@ -1,10 +1,11 @@
 import type { Declaration, Indicator } from "../../declaration/declaration";
 import { foldText, normaliseText, splitTail } from "../../declaration/normalise-text";
+import type { TextField } from "../../declaration/field";
 import type { CellAddress } from "../../sheet/address";
 import { defineRule, type Draft } from "../rule";
 import { excerpt } from "../text/excerpt";
 
-type MessageId = "total" | "parent" | "notPositive";
+type MessageId = "total" | "stated" | "parent" | "notPositive";
 
 /** What weights may add up to; 90 with 预算执行率 10 outside the form. Shares of 1 are those of 100. */
 const TOTALS: readonly number[] = [100, 90];
@@ -19,11 +20,12 @@ export const weightsAddUp = defineRule<MessageId>({
       title: "指标权重相加正确",
       messages: {
         total: "全部指标的权重相加是 {actual}，应为 {expected}：请调整权重。",
+        stated: "全部指标的权重相加是 {actual}，合计行写的是 {expected}：请核对并改正。",
         parent: "“{label}”下各指标的权重相加是 {actual}，应等于它写明的 {expected}：请调整权重。",
         notPositive: "指标“{name}”的权重是 {weight}，应大于 0：请填写权重。",
       },
       checks:
-        "表上有权重（分值）栏时：全部三级指标的权重相加是否为 100，或 90（预算执行率 10 分在表外）；一级或二级指标写明分值的，其下各指标相加是否等于它；每个权重是否大于 0。",
+        "表上有权重（分值）栏时：全部三级指标的权重相加是否等于合计行写明的数，没有合计行的是否为 100，或 90（预算执行率 10 分在表外）；一级或二级指标写明分值的，其下各指标相加是否等于它；每个权重是否大于 0。",
       why: "权重决定各指标在评分中的分量，相加不对就算不出总分。",
       remedy: "调整各指标的权重，使其相加为 100（或 90），并与一级、二级指标写明的分值一致。",
       examples: {
@@ -36,13 +38,15 @@ export const weightsAddUp = defineRule<MessageId>({
       messages: {
         total:
           "The weights of all indicators add up to {actual} instead of {expected}: adjust them.",
+        stated:
+          "The weights of all indicators add up to {actual}, but the row of their total states {expected}: correct what is wrong.",
         parent:
           "The weights under “{label}” add up to {actual} but should equal {expected}, which it states: adjust them.",
         notPositive:
           "The weight of the indicator “{name}” is {weight} but should be above 0: fill it in.",
       },
       checks:
-        "Where the form has a column of weights: whether all weights add up to 100, or to 90 with 10 for carrying out the budget outside the form; whether those under a class or category add up to the weight that it states; and whether each is above 0.",
+        "Where the form has a column of weights: whether all weights add up to what a row 合计 states, or else to 100, or to 90 with 10 for carrying out the budget outside the form; whether those under a class or category add up to the weight that it states; and whether each is above 0.",
       why: "Weights say how much an indicator counts; when they do not add up, no score can be told.",
       remedy:
         "Adjust the weights so that they add up to 100 or 90, and to what classes and categories state.",
@@ -62,7 +66,7 @@ export const weightsAddUp = defineRule<MessageId>({
     if (weights.some(({ value, text }) => value === null && text !== null)) {
       return;
     }
-    yield* wrongTotal(weights);
+    yield* wrongTotal(weights, declaration.weightTotal);
     for (const parent of statedWeights(declaration)) {
       yield* wrongParent(parent, weights);
     }
@@ -114,23 +118,26 @@ function notPositive({ at, indicator, cell, value }: Weight): readonly Draft<Mes
       ];
 }
 
-function* wrongTotal(weights: readonly Weight[]): Iterable<Draft<MessageId>> {
+/** The weights against the total that the form states for them, else against those that are usual. */
+function* wrongTotal(weights: readonly Weight[], stated: TextField): Iterable<Draft<MessageId>> {
   const total = totalOf(weights);
   const scale = weights.every(({ value }) => (value ?? 0) <= 1) ? 100 : 1;
-  const [first = 0] = TOTALS;
-  if (!TOTALS.some((expected) => isEqual(total * scale, expected))) {
+  const statedTotal = numberIn(stated.value ?? "");
+  const allowed = statedTotal === null ? TOTALS.map((usual) => usual / scale) : [statedTotal];
+  const [first = 0] = allowed;
+  if (!allowed.some((expected) => isEqual(total * scale, expected * scale))) {
     yield {
       severity: "error",
       field: `indicators[${weights[0]?.at ?? 0}]`,
-      cells: cellsOf(weights),
+      cells: statedTotal === null ? cellsOf(weights) : [stated.cell, ...cellsOf(weights)],
       message: {
-        id: "total",
-        values: { actual: figures(total), expected: TOTALS.map((of) => of / scale).join(" / ") },
+        id: statedTotal === null ? "total" : "stated",
+        values: { actual: figures(total), expected: allowed.join(" / ") },
       },
       details: {
-        expected: first / scale,
+        expected: first,
         actual: round(total),
-        difference: round(total - first / scale),
+        difference: round(total - first),
       },
     };
   }

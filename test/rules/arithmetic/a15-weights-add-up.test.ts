@@ -17,13 +17,22 @@ function flat(...weights: readonly CellValue[]) {
 }
 
 /** The consistent form with a column of weights: output in rows 20 to 24, benefits in 25 to 28, satisfaction in 29. */
-function classed(weights: readonly CellValue[], labels: Readonly<Record<string, CellValue>> = {}) {
+function classed(
+  weights: readonly CellValue[],
+  labels: Readonly<Record<string, CellValue>> = {},
+  below: readonly (readonly CellValue[])[] = [],
+) {
   const { values } = formPicture();
   const rows = values.map((row, at): readonly CellValue[] =>
     at === 18 ? [...row, "分值"] : at > 18 ? [...row, weights[at - 19] ?? null] : row,
   );
-  const form: Form = setCells({ rows, merges: [] }, labels);
+  const form: Form = setCells({ rows: [...rows, ...below], merges: [] }, labels);
   return () => readOne(sheetPicture(form));
+}
+
+/** That form with a row of totals, which stands in row 30. */
+function withTotal(weights: readonly CellValue[], ...total: readonly CellValue[]) {
+  return classed(weights, {}, [total]);
 }
 
 const HUNDRED = [10, 10, 10, 10, 10, 10, 10, 10, 10, 10];
@@ -45,6 +54,12 @@ testRule(
       classed(NINETY, { A20: "产出指标(50分)", B25: "经济效益指标(10分)" }),
     ],
     ["classes that state none", classed(HUNDRED)],
+    ["a row of totals that says so", withTotal(HUNDRED, null, null, "合计", null, null, 100)],
+    [
+      "a row of totals that states another",
+      withTotal(NINETY, "总分", null, null, null, null, "90分"),
+    ],
+    ["a row of totals without a number", withTotal(HUNDRED, "合计", null, null, null, null, "—")],
     ["the filled example", () => readForm(filledExample())],
   ],
   [
@@ -54,6 +69,11 @@ testRule(
     ["a negative weight", flat(-10, 50, 30, 30), "error notPositive C6"],
     ["one left blank", flat(20, 30, 20, null), "error total C6 C7 C8 C9"],
     ["shares that miss 1", flat(0.2, 0.3, 0.2, 0.2005), "error total C6 C7 C8 C9"],
+    [
+      "a total that is not theirs",
+      withTotal(HUNDRED, "合计", null, null, null, null, 90),
+      `error stated F30 ${FIRST_TO_LAST}`,
+    ],
     [
       "a class with too much",
       classed(HUNDRED, { A20: "产出指标（40分）" }),
