@@ -5,7 +5,7 @@ import type { settingsPage as zhCN } from "../zh-CN/settings-page";
 export const settingsPage: Translation<typeof zhCN> = {
   ruleSet: {
     heading: "Rule set",
-    inForce: "In force:",
+    inForce: "In force: ",
     sources: {
       workbook: "Stored with this workbook",
       user: "Your setting on this computer",

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { fill } from "../../../locales/translation";
 import type { AboutPorts } from "../../about/about-ports";
 import { ABOUT_TEXTS } from "../../about/about-texts";
@@ -10,13 +10,6 @@ import { AboutDetails } from "./about-details";
 import { SelfCheckSection } from "./self-check-section";
 
 const useStyles = makeStyles({
-  content: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    paddingTop: 0,
-  },
   text: { margin: 0 },
 });
 
@@ -32,12 +25,12 @@ export function AboutSection({ ports, selfCheck, isBusy }: AboutSectionProps) {
   const styles = useStyles();
   const about = usePageTexts(ABOUT_TEXTS);
   return (
-    <div className={styles.content}>
+    <>
       <FormSection heading={about.heading}>
         <p className={styles.text}>{fill(about.what, { version: VERSION })}</p>
         <AboutDetails about={about} />
       </FormSection>
       <SelfCheckSection ports={ports} selfCheck={selfCheck} about={about} isBusy={isBusy} />
-    </div>
+    </>
   );
 }

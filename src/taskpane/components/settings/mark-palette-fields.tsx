@@ -11,7 +11,12 @@ import { SETTINGS_TEXTS } from "../../settings/settings-texts";
 import type { Settings } from "../../settings/use-settings";
 
 const useStyles = makeStyles({
-  samples: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS },
+  samples: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
   sample: {
     padding: `0 ${tokens.spacingHorizontalS}`,
     // The colours are what is chosen.

@@ -25,7 +25,8 @@ export function RuleSetFields({ settings }: { readonly settings: Settings }) {
     <>
       {judgedBy !== null && (
         <p className={styles.text}>
-          {words.inForce} <strong>{ruleSetName(judgedBy, texts.settings)}</strong>
+          {words.inForce}
+          <strong>{ruleSetName(judgedBy, texts.settings)}</strong>
           <br />
           <span className={styles.faint}>{words.sources[judgedBy.source]}</span>
         </p>

@@ -1,14 +1,14 @@
-import { useEffect } from "react";
+import { useEffect, type ReactNode } from "react";
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../../declaration/locale";
 import { usePageTexts, useTexts } from "../../locale/texts-context";
 import { SETTINGS_TEXTS } from "../../settings/settings-texts";
 import { settingsNotices } from "../../settings/settings-view";
 import type { Settings } from "../../settings/use-settings";
-import { useControlStyles } from "../control-styles";
 import { FormSection } from "../forms/form-section";
 import { useKeptFocus } from "../forms/use-kept-focus";
 import { Notices } from "../notices";
+import { Spoken } from "../spoken";
 import { LocaleFields } from "./locale-fields";
 import { MarkPaletteFields } from "./mark-palette-fields";
 import { RuleSetFields } from "./rule-set-fields";
@@ -24,18 +24,18 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
   },
   faint: { margin: 0, color: tokens.colorNeutralForeground2 },
-  switch: { marginLeft: `-${tokens.spacingHorizontalS}` },
 });
 
 interface SettingsPageProps {
   readonly settings: Settings;
   readonly locale: Locale;
+  /** What stands below the settings. */
+  readonly children: ReactNode;
 }
 
 /** What the user can choose for all workbooks, and the rule set of the open one. */
-export function SettingsPage({ settings, locale }: SettingsPageProps) {
+export function SettingsPage({ settings, locale, children }: SettingsPageProps) {
   const styles = useStyles();
-  const controls = useControlStyles();
   // The button that restores a setting goes with what it takes back.
   const keptFocus = useKeptFocus();
   const words = usePageTexts(SETTINGS_TEXTS);
@@ -48,9 +48,7 @@ export function SettingsPage({ settings, locale }: SettingsPageProps) {
   }, [actions]);
   return (
     <section className={styles.content} aria-label={texts.settings.heading} {...keptFocus}>
-      <p role="status" className={controls.hidden}>
-        {notices.map(({ text }) => text).join(" ")}
-      </p>
+      <Spoken text={notices.map(({ text }) => text).join(" ")} />
       <Notices
         notices={notices}
         onClose={() => {
@@ -62,7 +60,6 @@ export function SettingsPage({ settings, locale }: SettingsPageProps) {
       </FormSection>
       <FormSection heading={heuristics.heading}>
         <Switch
-          className={styles.switch}
           label={heuristics.label}
           checked={current.settings.heuristics}
           onChange={(_, { checked }) => void actions.choose({ heuristics: checked })}
@@ -81,7 +78,6 @@ export function SettingsPage({ settings, locale }: SettingsPageProps) {
       </FormSection>
       <FormSection heading={live.heading}>
         <Switch
-          className={styles.switch}
           label={live.label}
           checked={current.settings.live}
           onChange={(_, { checked }) => void actions.choose({ live: checked })}
@@ -97,6 +93,7 @@ export function SettingsPage({ settings, locale }: SettingsPageProps) {
         <p className={styles.faint}>{file.explanation}</p>
         <SettingsFileFields settings={settings} />
       </FormSection>
+      {children}
     </section>
   );
 }

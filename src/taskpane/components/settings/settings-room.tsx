@@ -32,9 +32,8 @@ export function SettingsRoom({
 }: SettingsRoomProps) {
   const settings = useSettings(ports, turns, onChanged);
   return (
-    <>
-      <SettingsPage settings={settings} locale={locale} />
+    <SettingsPage settings={settings} locale={locale}>
       <AboutSection ports={about} selfCheck={selfCheck} isBusy={isBusy} />
-    </>
+    </SettingsPage>
   );
 }
