@@ -51,7 +51,7 @@ export function readTasks({ frame, edition }: KnownForm, unit: SheetUnit | null)
     }
     if (kind === "task") {
       tasks.push(readTask(row, cellAt, lacking, unit));
-    } else if (kind === "other" && filledColumns(row, cellAt).some((column) => column !== "name")) {
+    } else if (kind === "other" && hasTask(row, cellAt)) {
       otherTasks.push(readTask(row, cellAt, lacking, unit));
     }
   }
@@ -92,7 +92,8 @@ function kindOfRow(
   if (filledColumns(row, cellAt).every((column) => isNone(cellAt(column)))) {
     return "none";
   }
-  if (name !== null && isTotalRow(name)) {
+  const [first] = cellsOfRow(cells, row, columns);
+  if (first !== undefined && isTotalRow(first)) {
     return "total";
   }
   return name !== null && words.otherTasks(name) !== null ? "other" : "task";
@@ -101,6 +102,11 @@ function kindOfRow(
 /** 无 in every column of a row, with 0 for the money, says that there is no such task. */
 function isNone(cell: SheetCell | null): boolean {
   return cell === null || cell.value === 0 || saysNothing(cellText(cell));
+}
+
+/** Whether a row of the optional tasks says more than its label, and more than 无. */
+function hasTask(row: number, cellAt: RowCells<TaskColumn>): boolean {
+  return filledColumns(row, cellAt).some((column) => column !== "name" && !isNone(cellAt(column)));
 }
 
 /** 金额合计, or the total of something that is named: 项目支出合计. */

@@ -300,6 +300,23 @@ describe("tasks", () => {
     ]);
   });
 
+  test.each([
+    ["无", 0, "无"],
+    [null, "—", "无"],
+    ["无", null, null],
+  ])("the optional row answered %j, %j, %j is no task", (content, amount, target) => {
+    expect(changed({ B18: content, C18: amount, D18: target }).otherTasks).toEqual([]);
+  });
+
+  test.each([[["合计", null, 636.82]], [[null, "合计", 636.82]]])(
+    "a row of totals is no task, wherever its label stands: %j",
+    (row) => {
+      const { tasks, layout } = read(insertRows(EXAMPLE, 17, [row]));
+      expect(tasks).toHaveLength(4);
+      expect(layout.taskRows.find((at) => at.row === 17)?.kind).toBe("total");
+    },
+  );
+
   test.each<[string, readonly CellValue[]]>([
     ["无 in every column", ["无", "无", 0, "/"]],
     ["words that the rest is blank", ["（以下空白）"]],
