@@ -2,6 +2,7 @@ import type { Indicator } from "../../declaration/declaration";
 import { foldText } from "../../declaration/normalise-text";
 import { commonSubsequence } from "./common-text";
 import { nameStem } from "./name-stem";
+import { hasShareInWords, withSharesInFigures } from "./shares";
 import { statedValue } from "./stated-value";
 import type { WordTools } from "./word-tools";
 
@@ -10,6 +11,9 @@ export type DemandingCategory = "time" | "cost" | "satisfaction";
 
 /** A score: 90分. */
 const SCORE = /\d分/;
+
+/** Minutes where the name asks for a time. */
+const MINUTES = /(?<=\d)分(?![之数])/g;
 
 /** The category that a value does not fit: 时效 without a time, 成本 without money or a limit; null where it fits. */
 export function misfittedCategory(
@@ -39,9 +43,26 @@ const FITS: Readonly<
   cost: (row, value, { hasCost }) => hasCost(statedValue(value, row)),
   satisfaction: (row, value, { hasSatisfaction }) => {
     const stated = statedValue(value, row);
-    return hasSatisfaction(stated) || SCORE.test(foldText(stated));
+    return (
+      hasSatisfaction(stated) ||
+      SCORE.test(foldText(stated)) ||
+      hasShareInWords(stated) ||
+      countsOpinions(row, stated, hasSatisfaction)
+    );
   },
 };
+
+/** ≤3次 for 群众投诉次数: a number, or none at all, of what a name of opinions counts. 满意度 asks for a share. */
+function countsOpinions(
+  { name }: Indicator,
+  value: string,
+  hasSatisfaction: WordTools["hasSatisfaction"],
+): boolean {
+  const stem = nameStem(name.value ?? "");
+  return (
+    !stem.includes("满意") && hasSatisfaction(stem) && /[\d零无]|[不未]发生/.test(foldText(value))
+  );
+}
 
 /** 100% for 维修及时率: a share or bare number without words of its own says what its name asks. */
 function answersTimedName(
@@ -50,11 +71,12 @@ function answersTimedName(
   { hasTime, pairsIn, wordsBesideFigures }: WordTools,
 ): boolean {
   const stem = nameStem(name.value ?? "");
-  const own = wordsBesideFigures(value);
+  const figured = withSharesInFigures(value).replace(MINUTES, "");
+  const own = wordsBesideFigures(figured);
   return (
     hasTime(stem) &&
-    /\d/.test(foldText(value)) &&
-    pairsIn(value).every(({ unit }) => unit === "%" || unit === "‰") &&
+    /\d/.test(figured) &&
+    pairsIn(figured).every(({ unit }) => unit === "%" || unit === "‰") &&
     commonSubsequence(own, stem) === Array.from(own).length
   );
 }
