@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Frame } from "playwright-core";
+import { NARROWEST } from "./support/pane-page";
 import {
   launchBrowser,
   markedRanges,
@@ -151,4 +152,26 @@ test("a workbook without a declaration gets a sentence, no marks, and a form or 
   await pane.getByRole("button", { name: "试用示例" }).click();
   await pane.locator("[data-entry]").first().waitFor();
   expect(problems).toEqual([]);
+});
+
+test("the commands of a narrow pane do not move while it validates", async () => {
+  const { page, findPane } = await openWorkbench(browser);
+  const pane = await findPane();
+  await (
+    await pane.frameElement()
+  ).evaluate((frame, width) => {
+    if (frame instanceof HTMLElement) {
+      Object.assign(frame.style, { width, minWidth: width });
+    }
+  }, `${NARROWEST}px`);
+  const heights = await pane.evaluateHandle(() => {
+    const seen = new Set<number | undefined>();
+    new MutationObserver(() => {
+      seen.add(document.querySelector("main")?.previousElementSibling?.clientHeight);
+    }).observe(document.body, { subtree: true, childList: true });
+    return seen;
+  });
+  await validate(pane);
+  expect(await heights.evaluate((seen) => seen.size)).toBe(1);
+  await page.context().close();
 });

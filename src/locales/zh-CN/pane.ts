@@ -28,7 +28,7 @@ export const pane = {
     blank: "插入空白表",
     example: "试用示例",
     exampleHint:
-      "“试用示例”在新工作表中插入一份有几处错误的示例并校验。没改动时可以撤销，改动过就删去那张工作表。",
+      "“试用示例”在新工作表中插入一份有几处错误的示例并校验。没改动时可以撤销；改动过以后，请自行删去那张工作表。",
   },
   verdicts: { pass: "可报送", revise: "需修改", unrecognised: "未识别" },
   explanations: {

@@ -14,7 +14,10 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  action: { flexShrink: 0, minWidth: "auto", whiteSpace: "nowrap" },
+  action: { position: "relative", flexShrink: 0, minWidth: "auto", whiteSpace: "nowrap" },
+  // The button stays as wide as it is: beside a wider one the others would not fit into a narrow pane, and all would jump.
+  behindSpinner: { visibility: "hidden" },
+  spinner: { position: "absolute", inset: 0 },
   steps: { display: "flex", marginLeft: "auto" },
 });
 
@@ -44,16 +47,18 @@ export function Toolbar({
   const { actions, settings } = useTexts();
   // Live checking goes on behind the user's work.
   const busy = activity !== "idle" && activity !== "updating";
+  const isValidating = activity === "validating";
   return (
     <div className={styles.bar}>
       <Button
         appearance="primary"
         className={styles.action}
         disabledFocusable={busy}
-        icon={activity === "validating" ? <Spinner size="extra-tiny" aria-hidden /> : undefined}
+        aria-label={isValidating ? actions.validating : undefined}
         onClick={onValidate}
       >
-        {activity === "validating" ? actions.validating : actions.validate}
+        <span className={isValidating ? styles.behindSpinner : undefined}>{actions.validate}</span>
+        {isValidating && <Spinner className={styles.spinner} size="extra-tiny" aria-hidden />}
       </Button>
       <Button className={styles.action} disabledFocusable={busy} onClick={onClear}>
         {activity === "clearing" ? actions.clearing : actions.clear}

@@ -8,6 +8,7 @@ import { lastNotices } from "./notice-view";
 /** Notices that came after the result; the others last while there may be a new one. */
 const ALONE: ReadonlySet<Notice["kind"]> = new Set([
   "problem",
+  "not-undone",
   "unchecked",
   "cleared",
   "sheet-hidden",

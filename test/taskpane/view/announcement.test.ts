@@ -2,6 +2,7 @@ import { PANE_TEXTS } from "../../support/pane-texts";
 import { SEVERITIES, type Finding, type Severity } from "../../../src/rules/finding";
 import { INITIAL_STATE, type PaneState } from "../../../src/taskpane/state/pane-state";
 import { announcement } from "../../../src/taskpane/view/announcement";
+import { inserted } from "../../support/pane-preview/form-states";
 import { BY_DEFAULT, checkedWith, validationOf } from "../../support/checked-declaration";
 
 const [ERROR, WARNING] = (["error", "warning"] as const).map((severity: Severity): Finding => ({
@@ -59,6 +60,18 @@ test.each<[string, Partial<PaneState>, string]>([
     "a problem rather than the old result",
     { validation: validationOf(CLEAN), notice: { kind: "problem", code: "too-large" } },
     PANE_TEXTS["zh-CN"].problems["too-large"],
+  ],
+  [
+    "that Excel refuses to take something back rather than the old result",
+    {
+      validation: validationOf(CLEAN),
+      notice: {
+        kind: "not-undone",
+        code: "cell-edit-mode",
+        undo: { sheet: "示例申报表", cell: null, change: inserted("示例申报表").undo },
+      },
+    },
+    PANE_TEXTS["zh-CN"].problems["cell-edit-mode"],
   ],
   [
     "what was done, and the result that may be newer",
