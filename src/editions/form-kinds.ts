@@ -22,7 +22,12 @@ export const OTHER_KINDS: readonly OtherKind[] = [
   },
   {
     id: "self-evaluation",
-    titles: [],
+    titles: [
+      "绩效评价指标体系",
+      "部门整体绩效评价指标体系",
+      "部门整体支出绩效评价指标体系",
+      "部门(单位)整体支出绩效评价指标体系",
+    ],
     titleWords: ["自评", "评价"],
     topLabels: [],
     columns: ["全年完成值", "实际完成值", "得分", "全年实际完成值", "自评得分"],

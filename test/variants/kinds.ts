@@ -61,6 +61,11 @@ const CASES: readonly (readonly [name: string, drawing: string, reason: string])
     departmentForm("部门整体支出绩效评价指标表（2025年度）"),
     "self-evaluation",
   ],
+  [
+    "a system of indicators for evaluation",
+    departmentForm("部门整体绩效评价指标体系"),
+    "self-evaluation",
+  ],
   ["a self-evaluation by its columns", SELF_EVALUATION, "self-evaluation"],
   [
     "实际完成值",

@@ -277,6 +277,8 @@ const YEARS: readonly (readonly [name: string, written: Written])[] = [
 
 const TITLES: readonly (readonly [name: string, written: Written])[] = [
   ["a title with the number of its annex", { cells: { A1: "附件2：部门整体预算绩效目标申报表" } }],
+  ["the approved form of a unit", { cells: { A1: "单位整体绩效目标批复表" } }],
+  ["a budget before the expenditure", { cells: { A1: "部门预算整体支出绩效目标表" } }],
   ["a title numbered as a table", { cells: { A1: "表三 部门整体预算绩效目标申报表" } }],
   [
     "a title with a word for samples behind",

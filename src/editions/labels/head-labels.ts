@@ -1,25 +1,16 @@
 import type { Label } from "../edition";
 
+const WHOSE = ["部门", "单位", "部门(单位)", "年度"];
+const OF_WHAT = ["整体预算", "整体支出", "整体", "预算整体支出", "预算整体"];
+const KINDS = ["申报表", "批复表", "表"];
+
 /** Titles of a department's declaration: variants.md §2 and §5 of the specification. */
 export const TITLE: Label = {
   printed: "部门整体预算绩效目标申报表",
   synonyms: [
-    "部门整体支出绩效目标申报表",
-    "部门(单位)整体支出绩效目标申报表",
-    "部门(单位)整体预算绩效目标申报表",
-    "部门整体支出绩效目标批复表",
-    "部门(单位)整体支出绩效目标批复表",
-    "部门整体预算绩效目标批复表",
-    "部门整体支出绩效目标表",
-    "部门(单位)整体支出绩效目标表",
-    "部门整体绩效目标表",
-    "部门(单位)整体绩效目标表",
-    "部门整体绩效目标申报表",
-    "部门整体预算绩效目标表",
-    "部门预算整体支出绩效目标申报表",
-    "单位整体支出绩效目标表",
-    "单位整体支出绩效目标申报表",
-    "年度整体绩效目标表",
+    ...WHOSE.flatMap((whose) =>
+      OF_WHAT.flatMap((what) => KINDS.map((kind) => `${whose}${what}绩效目标${kind}`)),
+    ),
     "财政支出绩效目标申报表",
   ],
   name: { "zh-CN": "标题", "en-US": "Title" },

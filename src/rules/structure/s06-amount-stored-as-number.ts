@@ -1,6 +1,6 @@
 import type { AmountReading } from "../../declaration/amount";
 import { amountCorrection, inSheetUnit } from "../amount-correction";
-import { amountFields } from "../amount-fields";
+import { namedAmounts } from "../named-amounts";
 import { defineRule } from "../rule";
 import { excerpt } from "../text/excerpt";
 
@@ -45,7 +45,7 @@ export const amountStoredAsNumber = defineRule<MessageId>({
     },
   },
   *check({ declaration }) {
-    for (const { field, amount } of amountFields(declaration)) {
+    for (const { field, name, amount } of namedAmounts(declaration)) {
       const { value, cell, raw, reading } = amount;
       if (isPlainText(reading) && value !== null) {
         const { unit } = reading;
@@ -55,7 +55,7 @@ export const amountStoredAsNumber = defineRule<MessageId>({
           cells: [cell],
           message: {
             id: reading.storedAs === "label" ? "label" : "text",
-            values: { field: { field }, raw: excerpt(raw), number: inSheetUnit(value, unit), unit },
+            values: { field: name, raw: excerpt(raw), number: inSheetUnit(value, unit), unit },
           },
           correction: amountCorrection(amount, value),
         };

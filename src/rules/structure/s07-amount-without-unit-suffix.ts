@@ -1,6 +1,6 @@
 import type { AmountReading } from "../../declaration/amount";
 import { amountCorrection } from "../amount-correction";
-import { amountFields } from "../amount-fields";
+import { namedAmounts } from "../named-amounts";
 import { defineRule } from "../rule";
 import { excerpt } from "../text/excerpt";
 
@@ -48,7 +48,7 @@ export const amountWithoutUnitSuffix = defineRule<MessageId>({
     },
   },
   *check({ declaration }) {
-    for (const { field, amount } of amountFields(declaration)) {
+    for (const { field, name, amount } of namedAmounts(declaration)) {
       const id = additionOf(amount.reading);
       if (id !== null && amount.value !== null) {
         yield {
@@ -57,7 +57,7 @@ export const amountWithoutUnitSuffix = defineRule<MessageId>({
           cells: [amount.cell],
           message: {
             id,
-            values: { field: { field }, raw: excerpt(amount.raw), amount: { money: amount.value } },
+            values: { field: name, raw: excerpt(amount.raw), amount: { money: amount.value } },
           },
           correction: amountCorrection(amount, amount.value),
         };

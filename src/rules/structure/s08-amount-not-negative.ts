@@ -1,4 +1,4 @@
-import { amountFields } from "../amount-fields";
+import { namedAmounts } from "../named-amounts";
 import { defineRule } from "../rule";
 
 /** Titles of forms on which amounts may be taken away. */
@@ -41,7 +41,7 @@ export const amountNotNegative = defineRule({
     if (ADJUSTMENT.test(declaration.title.value ?? "")) {
       return;
     }
-    for (const { field, amount } of amountFields(declaration)) {
+    for (const { field, name, amount } of namedAmounts(declaration)) {
       if (amount.value !== null && amount.value < 0) {
         yield {
           severity: "error",
@@ -49,7 +49,7 @@ export const amountNotNegative = defineRule({
           cells: [amount.cell],
           message: {
             id: "negative",
-            values: { field: { field }, amount: { money: amount.value } },
+            values: { field: name, amount: { money: amount.value } },
           },
         };
       }
