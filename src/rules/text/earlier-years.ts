@@ -1,6 +1,7 @@
 import { foldText } from "../../declaration/normalise-text";
 import type { RuleWords } from "../rule-set/rule-words";
 import { clausesOf } from "./clauses";
+import { looksBackAt, PART_OF_YEAR } from "./looking-back";
 import { withoutTitles } from "./titles";
 
 /** A year that a text takes for the present although it is over. */
@@ -10,11 +11,14 @@ export interface EarlierYear {
   readonly clause: string;
 }
 
-const DATE = String.raw`20\d\d年?(?:度)?(?:\d{1,2}月(?:\d{1,2}日)?|\.\d{1,2}(?:\.\d{1,2})?)?`;
-/** 2023—2025年, 2024年9月至2025年8月. */
-const RANGE = new RegExp(String.raw`${DATE}[-−–—~〜至到]+(?:20)?\d\d(?!\d)(?:年|\.\d)?`, "g");
+const DATE = String.raw`20\d\d年?(?:\.\d{1,2}(?:\.\d{1,2})?)?${PART_OF_YEAR}起?`;
+/** 2023—2025年, 2024年9月至2025年8月, 2024年冬至次年春. */
+const RANGE = new RegExp(
+  String.raw`${DATE}[-−–—~〜至到]+(?:(?:20)?\d\d(?!\d)(?:年|\.\d)?|[次翌]年)`,
+  "g",
+);
 /** Not after a word that compares or begins: 较2024年提高, 自2024年起. */
-const YEAR = /(?<![\d较比自从与同])(20\d\d)年(?!起|前|以前|之前)/g;
+const YEAR = /(?<![\d较比自从与同])(20\d\d)年(?!起|前|[及或]?以前|[及或]?之前)/g;
 
 /**
  * The years before `present` that a text names as if they were to come. Titles in 《》, ranges of years, and clauses
@@ -33,9 +37,13 @@ export function earlierYears(
     const plain = withoutTitles(foldText(clause)).replace(RANGE, "");
     return looksBack.some((word) => plain.includes(word))
       ? []
-      : Array.from(plain.matchAll(YEAR), ([, year]) => ({ year: Number(year), clause })).filter(
-          ({ year }) => year < present,
-        );
+      : Array.from(plain.matchAll(YEAR))
+          .filter(
+            ({ index, 0: { length } }) =>
+              !looksBackAt(plain.slice(0, index), plain.slice(index + length)),
+          )
+          .map(([, year]) => ({ year: Number(year), clause }))
+          .filter(({ year }) => year < present);
   });
 }
 
