@@ -8,12 +8,13 @@ import {
   type SlippedUnit,
   type UnitSlip,
 } from "./correct-amounts";
-import { departmentSums } from "./department-sums";
+import { departmentSums, type DepartmentSums } from "./department-sums";
 import { CLOSES_WITHIN, correctAmount } from "./slipped-units";
 
 /**
  * One amount of the six, or else both of one side, written in 元 or in 亿元, which alone explains why
- * a balance fails. Null when nothing fails, an amount cannot be read, or the explanation is not unique.
+ * a balance fails. Null when nothing fails, an amount cannot be read, or the explanation is not unique. One side in 亿元
+ * may as well be the others in 元: then the tasks decide.
  */
 export function balanceSlip(declaration: Declaration, parameters: RuleParameters): UnitSlip | null {
   const sums = departmentSums(declaration, parameters);
@@ -31,9 +32,40 @@ export function balanceSlip(declaration: Declaration, parameters: RuleParameters
     .map((step) => step.filter(({ amounts }) => closes(declaration, amounts, parameters)))
     .find((found) => found.length > 0);
   const [solution, another] = solutions ?? [];
-  return solution === undefined || another !== undefined
-    ? null
-    : { ...solution, failed: failures.map(({ equation }) => equation) };
+  if (solution === undefined || another !== undefined) {
+    return null;
+  }
+  const fits = ({ amounts }: Candidate): boolean =>
+    fitsTasks(departmentSums(correctAmounts(declaration, amounts), parameters));
+  const rival = fits(solution) ? undefined : othersInYuan(solution, pairs).find(fits);
+  return { ...(rival ?? solution), failed: failures.map(({ equation }) => equation) };
+}
+
+/** The amounts of the other sides in 元, where those of one side may be in 亿元. */
+function othersInYuan(
+  { unit, amounts }: Candidate,
+  sides: readonly (readonly Operand[])[],
+): readonly Candidate[] {
+  const slipped = new Set(amounts.map(({ read }) => read.field));
+  const others = sides.filter((side) => !side.some(({ field }) => slipped.has(field))).flat();
+  return unit === "yuan"
+    ? []
+    : candidate(
+        "yuan",
+        others.filter(({ amount }) => amount !== 0),
+      );
+}
+
+/** So many times the tasks, 项目支出 is of another order. */
+const FAR_ABOVE_TASKS = 100;
+
+function fitsTasks({ tasks, project }: DepartmentSums): boolean {
+  return (
+    tasks.state === "known" &&
+    project.state === "known" &&
+    tasks.sum <= project.sum &&
+    project.sum < FAR_ABOVE_TASKS * tasks.sum
+  );
 }
 
 type Candidate = Omit<UnitSlip, "failed">;

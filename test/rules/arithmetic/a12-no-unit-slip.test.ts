@@ -76,6 +76,22 @@ testRule(
   ],
   [
     [
+      "income and levels in 元, as the tasks show",
+      {
+        budget: { fiscalAppropriation: 9000000, otherFunds: 324000, ownLevel: 9324000 },
+        tasks: tasks(60, 40),
+      },
+      "error budgetYuan D5 D6 D8 B5 B6 D9",
+    ],
+    [
+      "expenditure in 亿元, as the tasks show",
+      {
+        budget: { basicExpenditure: 0.08124, projectExpenditure: 0.012 },
+        tasks: tasks(60, 40),
+      },
+      "error budgetHundredMillion B5 B6 D5 D6 D8 D9",
+    ],
+    [
       "basic expenditure in 元",
       { budget: { basicExpenditure: 8124000 } },
       "error budgetYuan B5 B6 D5 D6 D8 D9",
