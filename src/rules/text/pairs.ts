@@ -12,7 +12,7 @@ export interface Pair {
   /** The upper end of a range; equal to `low` for a single number. */
   readonly high: number;
   readonly unit: string;
-  /** The folded text in front of the number, and behind the unit. */
+  /** The folded text in front of the number and its sign, and behind the unit. */
   readonly before: string;
   readonly after: string;
 }
@@ -34,7 +34,7 @@ const ORDINAL = new RegExp(String.raw`第\d+(?:${TO}\d+)*`, "g");
 
 const NUMBER_BEFORE = new RegExp(`(?<=(${NUMBER}))`, "y");
 
-/** A number right behind one of these is the end of something else: `A4`, `1.2.3`, `1,2345`. */
+/** A number without a sign right behind one of these is the end of something else: `A4`, `1.2.3`, `1,2345`. */
 const JOINED = /(?:[\dA-Za-z]|\d[.,])$/;
 /** A hyphen is a minus sign at the start, and behind punctuation or a comparison sign. */
 const MINUS = /(?:^|[≥≤><=:,;。、])[-−]$/;
@@ -57,7 +57,7 @@ export function pairReader({ units, notUnits }: Pick<RuleWords, "units" | "notUn
     }
     const plain = withoutBrackets(folded).replace(ORDINAL, "第");
     return Array.from(plain.matchAll(pattern), (match) => toPair(match, plain)).filter(
-      ({ before }) => !JOINED.test(before.slice(-2)),
+      ({ before, text }) => !/^\d/.test(text) || !JOINED.test(before.slice(-2)),
     );
   };
 }
@@ -66,12 +66,13 @@ function toPair(match: RegExpExecArray, plain: string): Pair {
   const [behind, firstScale = "", second, scale = "", unit = ""] = match;
   const first = numberBefore(match.index, plain);
   const last = second ?? first;
-  const text = first + behind;
   const end = match.index + behind.length;
-  const before = plain.slice(0, end - text.length);
-  const sign = MINUS.test(before.slice(-2)) ? -1 : 1;
+  const unsigned = plain.slice(0, match.index - first.length);
+  const isNegative = MINUS.test(unsigned.slice(-2));
+  const before = isNegative ? unsigned.slice(0, -1) : unsigned;
+  const sign = isNegative ? -1 : 1;
   return {
-    text,
+    text: plain.slice(before.length, end),
     low: sign * toNumber(first, firstScale || scale),
     high: (first === last ? sign : 1) * toNumber(last, scale),
     unit,
