@@ -1,5 +1,5 @@
-import type { Edition } from "./edition";
-import { FOUR_CLASSES, THREE_CLASSES } from "./indicator-classes";
+import type { ClassDefinition, Edition } from "./edition";
+import { BENEFITS, FOUR_CLASSES, THREE_CLASSES } from "./indicator-classes";
 import { KNOWN_LABELS } from "./known-labels";
 
 /** Id of the edition of every form that fits no other: variants.md §1 of the specification. */
@@ -18,9 +18,21 @@ const BY_LABELS = {
   sections: ["overallGoal", "indicators"],
 } as const satisfies Partial<Edition>;
 
+/** What other offices print of the kinds of benefits differs, so that none of them is missed. */
+function withOptionalBenefits(classes: readonly ClassDefinition[]): readonly ClassDefinition[] {
+  return classes.map((definition) =>
+    definition.name === BENEFITS
+      ? {
+          ...definition,
+          categories: definition.categories.map((category) => ({ ...category, optional: true })),
+        }
+      : definition,
+  );
+}
+
 /** One for each structure that a form may have. */
 export const AUTO_EDITIONS: readonly Edition[] = [
-  { ...BY_LABELS, structure: "3class", classes: THREE_CLASSES },
-  { ...BY_LABELS, structure: "4class", classes: FOUR_CLASSES },
+  { ...BY_LABELS, structure: "3class", classes: withOptionalBenefits(THREE_CLASSES) },
+  { ...BY_LABELS, structure: "4class", classes: withOptionalBenefits(FOUR_CLASSES) },
   { ...BY_LABELS, structure: "flat", classes: [] },
 ];

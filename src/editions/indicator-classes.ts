@@ -21,6 +21,9 @@ function category(
   return { name, label: CATEGORY_LABELS[name], required, optional: false, takesOver: [], ...more };
 }
 
+/** The class of benefits. */
+export const BENEFITS = "效益指标";
+
 const SATISFACTION = classOf("满意度指标", "warning", [category("服务对象满意度指标", null)]);
 
 /**
@@ -36,7 +39,7 @@ export const THREE_CLASSES: readonly ClassDefinition[] = [
       takesOver: ["经济成本指标", "社会成本指标", "生态环境成本指标"],
     }),
   ]),
-  classOf("效益指标", "error", [
+  classOf(BENEFITS, "error", [
     category("经济效益指标", "warning"),
     category("社会效益指标", "warning"),
     category("生态效益指标", "warning"),
@@ -60,7 +63,7 @@ export const FOUR_CLASSES: readonly ClassDefinition[] = [
     category("质量指标", "warning"),
     category("时效指标", "info"),
   ]),
-  classOf("效益指标", "error", [
+  classOf(BENEFITS, "error", [
     category("经济效益指标", "info"),
     category("社会效益指标", "info"),
     category("生态效益指标", "info"),

@@ -1,18 +1,15 @@
 import type { TextField } from "../declaration/field";
 import { normaliseText } from "../declaration/normalise-text";
 import { NO_SUCH_CATEGORY } from "../editions/form-words";
+import { CATEGORY_LABELS } from "../editions/labels/class-labels";
 import { saysNothing } from "../editions/says-nothing";
 
 /**
  * Whether a row of the indicator table says “not applicable” instead of naming an indicator (rules.md §1.5 of the
- * specification): a mark in it and no name but a mark; or, without a value, the name of its category (with a mark beside it)
- * or that there is none of it (无生态效益指标).
+ * specification): a mark in it and no name but a mark; or, without a value, the name of a category (with a mark beside it) or
+ * that there is none of it (无生态效益指标).
  */
-export function isAnswer(
-  name: TextField,
-  values: readonly TextField[],
-  category: string | null,
-): boolean {
+export function isAnswer(name: TextField, values: readonly TextField[]): boolean {
   const isMarked = values.some(isMark);
   if (name.value === null || isMark(name)) {
     return isMarked || name.value !== null;
@@ -21,11 +18,12 @@ export function isAnswer(
   const denied = named.replace(NO_SUCH_CATEGORY, "");
   return (
     values.every((value) => value.value === null || isMark(value)) &&
-    category !== null &&
-    withoutEnd(denied) === withoutEnd(category) &&
+    CATEGORIES.has(withoutEnd(denied)) &&
     (isMarked || denied !== named)
   );
 }
+
+const CATEGORIES: ReadonlySet<string> = new Set(Object.keys(CATEGORY_LABELS).map(withoutEnd));
 
 function isMark({ value }: TextField): boolean {
   return value !== null && saysNothing(value);

@@ -179,7 +179,7 @@ function readIndicator(
   const name = textField(cellAt("name"));
   const periodValue = textField(valueCell("periodValue", "annualValue"));
   const annualValue = textField(valueCell("annualValue", "periodValue"));
-  const answered = isAnswer(name, [periodValue, annualValue], level2);
+  const answered = isAnswer(name, [periodValue, annualValue]);
   return { level1, level2, name, periodValue, annualValue, details, answered };
 }
 
