@@ -1,7 +1,8 @@
 import type { Locator, Page } from "playwright-core";
 import { PANE_TEXTS } from "../support/pane-texts";
 import { PANE_STATES } from "../support/pane-preview/pane-states";
-import { faultsInEveryLook, panePreview } from "./support/pane-page";
+import { focused, isCovered } from "./support/keyboard";
+import { faultsInEveryLook, NARROWEST, panePreview } from "./support/pane-page";
 
 /** The state of many findings shows nothing that others do not show. */
 const STATES = ["first-run", ...Object.keys(PANE_STATES)].filter((state) => state !== "many");
@@ -73,6 +74,33 @@ test("a reason that is not taken stays as it was typed", async () => {
     .click();
   await check.locator("[data-notice]").first().waitFor();
   expect(await reason.inputValue()).toBe("已与部门核实。");
+  await page.close();
+});
+
+test("what is stepped back to, on any page, is not beneath the commands", async () => {
+  const page = await openPreview(
+    { state: "revise" },
+    { viewport: { width: NARROWEST, height: 500 } },
+  );
+  await page.getByRole("button", { name: "校验", exact: true }).click();
+  await page.locator("[data-entry]").first().waitFor();
+  const covered: string[] = [];
+  const goBack = async (forward: string, back: string, count: number) => {
+    for (let step = 0; step < count; step += 1) {
+      await page.keyboard.press(forward);
+    }
+    for (let step = 1; step < count; step += 1) {
+      await page.keyboard.press(back);
+      if (await isCovered(page)) {
+        covered.push((await focused(page)) ?? "nothing");
+      }
+    }
+  };
+  await goBack("F8", "Shift+F8", 12);
+  await page.getByRole("button", { name: "设置" }).click();
+  await page.getByRole("button", { name: "运行自检" }).waitFor();
+  await goBack("Tab", "Shift+Tab", 20);
+  expect(covered).toEqual([]);
   await page.close();
 });
 

@@ -18,10 +18,11 @@ const useStyles = makeStyles({
     // Long lists: what is out of sight is not laid out.
     contentVisibility: "auto",
     containIntrinsicSize: "auto 110px",
-    scrollMarginTop: "56px",
     "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
   },
   current: {
+    // As high as it is before it is scrolled to.
+    contentVisibility: "visible",
     borderLeftColor: tokens.colorBrandStroke1,
     backgroundColor: tokens.colorBrandBackground2,
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
@@ -79,6 +80,8 @@ export const FindingEntryCard = memo(function FindingEntryCard({
   useEffect(() => {
     if (current && !wasCurrent.current) {
       card.current?.scrollIntoView({ block: "nearest" });
+      // Of a card that is higher than the pane, its beginning.
+      heading.current?.scrollIntoView({ block: "nearest" });
       heading.current?.focus({ preventScroll: true });
     }
     wasCurrent.current = current;

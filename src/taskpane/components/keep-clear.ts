@@ -23,3 +23,17 @@ export function keepClear(cover: HTMLElement | null): (() => void) | undefined {
     page.style.removeProperty("--covered");
   };
 }
+
+/** As a ref of what lies over the document's top: what gets the keyboard, or is gone to, is scrolled from beneath it. */
+export function keepClearOfTop(cover: HTMLElement | null): (() => void) | undefined {
+  if (cover === null) {
+    return undefined;
+  }
+  const observer = new ResizeObserver(() => {
+    document.documentElement.style.scrollPaddingTop = `${cover.offsetHeight}px`;
+  });
+  observer.observe(cover);
+  return () => {
+    observer.disconnect();
+  };
+}

@@ -17,6 +17,7 @@ import type { FindingEntry } from "../view/finding-entries";
 import { useWorkbookView } from "../view/use-workbook-view";
 import { CheckPage } from "./check-page";
 import { useControlStyles } from "./control-styles";
+import { keepClearOfTop } from "./keep-clear";
 import { Part } from "./part";
 import { SettingsBar } from "./settings/settings-bar";
 import { Toolbar } from "./toolbar";
@@ -113,7 +114,7 @@ export function Pane({ ports, locale, year }: PaneProps) {
   return (
     <>
       <h1 className={controls.hidden}>{texts.title}</h1>
-      <div className={styles.head}>
+      <div ref={keepClearOfTop} className={styles.head}>
         <TabList
           className={styles.tabs}
           selectedValue={page}

@@ -26,8 +26,6 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
-    // What gets the keyboard is scrolled from beneath the tabs.
-    "& :focus": { scrollMarginTop: "48px" },
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   line: { margin: 0 },

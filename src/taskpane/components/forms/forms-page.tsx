@@ -24,8 +24,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalM,
-    // What gets the keyboard is scrolled from beneath the tabs, and what came of the last thing done.
-    "& :focus": { scrollMarginTop: "48px", scrollMarginBottom: COVERED },
+    // What gets the keyboard is scrolled from beneath what came of the last thing done.
+    "& :focus": { scrollMarginBottom: COVERED },
   },
 });
 
