@@ -22,11 +22,12 @@ const WRITE_PROBLEMS: ReadonlyMap<string | undefined, string> = new Map([
 /** `npm run --silent template -- [--edition ID] [--year YYYY] [options] OUT.xlsx` */
 async function main(args: readonly string[]): Promise<number> {
   const wanted = templateArguments(args, yearOf(new Date()));
-  const carried = wanted.from === null ? BLANK : carryFrom(wanted.from, wanted);
-  if (typeof carried === "string") {
-    console.error(carried);
+  const source = wanted.from === null ? NO_SOURCE : carryFrom(wanted.from, wanted);
+  if (typeof source === "string") {
+    console.error(source);
     return EXIT.failed;
   }
+  const { carried, notes } = source;
   const { out, force, edition, options } = wanted;
   const bytes = await writeWorkbook([planForm(edition, options, carried.content)]);
   try {
@@ -40,22 +41,41 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const year = options.year ?? "";
   console.log(fill(cli.template.written, { file: out, year, edition: edition.name["zh-CN"] }));
+  notes.forEach((note) => {
+    console.log(note);
+  });
   for (const { reason, cell, text } of carried.remarks) {
     console.log(fill(cli.template.remark, { cell, text, reason: cli.template.remarks[reason] }));
   }
   return EXIT.fine;
 }
 
-const BLANK: CarryOver = { content: NO_CONTENT, remarks: [] };
+/** What is carried over, and what must be said of where it is from. */
+interface Source {
+  readonly carried: CarryOver;
+  readonly notes: readonly string[];
+}
+
+const NO_SOURCE: Source = { carried: { content: NO_CONTENT, remarks: [] }, notes: [] };
 
 /** What the first declaration of a file gives for a new form; a sentence when it has none. */
-function carryFrom(file: string, { edition, choices }: TemplateArguments): CarryOver | string {
+function carryFrom(file: string, { edition, choices }: TemplateArguments): Source | string {
   const forms = readForms(file, "zh-CN");
   if (typeof forms === "string") {
     return fill(cli.template.source, { file, message: forms });
   }
-  const [source] = forms;
-  return source === undefined ? BLANK : carryOver(source, editionOf(source), edition, choices);
+  const [first] = forms;
+  if (first === undefined) {
+    return NO_SOURCE;
+  }
+  const { sheet, range } = first;
+  return {
+    carried: carryOver(first, editionOf(first), edition, choices),
+    notes:
+      forms.length > 1
+        ? [fill(cli.template.several, { file, count: forms.length, sheet, range })]
+        : [],
+  };
 }
 
 function usage(): string {

@@ -9,7 +9,11 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { PRINTABLE_EDITIONS } from "../../src/editions/editions";
+import { DEFAULT_EDITION, PRINTABLE_EDITIONS } from "../../src/editions/editions";
+import { NO_CONTENT } from "../../src/template/form-content";
+import { DEFAULT_FORM_OPTIONS } from "../../src/template/form-options";
+import { planForm } from "../../src/template/plan-form";
+import { writeWorkbook } from "../../src/workbook/write-workbook";
 import { readWorkbookPicture } from "../../src/workbook/read-workbook-picture";
 import { checkOne } from "../support/one-declaration";
 
@@ -84,6 +88,20 @@ test("last year's form goes into the new one, and what was left out is named", (
   ]);
   expect(indicators).toHaveLength(15);
   expect(budget.basicExpenditure.value).toBeNull();
+});
+
+test("which of several declarations goes into the new form is said", async () => {
+  const [several, out] = [join(folder, "several.xlsx"), join(folder, "next.xlsx")];
+  const edition = DEFAULT_EDITION;
+  const forms = ["一局", "二局"].map((department) => ({
+    ...planForm(edition, { ...DEFAULT_FORM_OPTIONS, department, year: 2026 }, NO_CONTENT),
+    name: department,
+  }));
+  writeFileSync(several, await writeWorkbook(forms));
+  const { status, stdout } = template("--from", several, out);
+  expect(status).toBe(0);
+  expect(stdout).toContain("2 份申报表，带入的是第一份：一局!A2:E39");
+  expect(declarationIn(out).department.value).toBe("一局");
 });
 
 test("an existing file stays as it is unless --force is given", () => {

@@ -76,6 +76,7 @@ export const cli = {
     exists: "{file} 已经存在，没有覆盖。请换一个文件名，或加 --force 覆盖它。",
     noFolder: "没有写出 {file}：文件夹不存在。请先建好文件夹，或换一个位置。",
     noAccess: "没有写出 {file}：没有写入权限，或文件正在使用。请关闭该文件或换一个位置再试。",
+    several: "{file} 中有 {count} 份申报表，带入的是第一份：{sheet}!{range}。",
     source: "没有写出申报表，因为 {file} 不能带入：{message}",
     remark: "旧表 {cell}“{text}”：{reason}",
     remarks: {
