@@ -1,4 +1,5 @@
 import type { Declaration, Indicator } from "../../declaration/declaration";
+import type { LocalText } from "../../declaration/locale";
 import { foldText, normaliseText, splitTail } from "../../declaration/normalise-text";
 import type { TextField } from "../../declaration/field";
 import type { CellAddress } from "../../sheet/address";
@@ -132,7 +133,7 @@ function* wrongTotal(weights: readonly Weight[], stated: TextField): Iterable<Dr
       cells: statedTotal === null ? cellsOf(weights) : [stated.cell, ...cellsOf(weights)],
       message: {
         id: statedTotal === null ? "total" : "stated",
-        values: { actual: figures(total), expected: allowed.join(" / ") },
+        values: { actual: figures(total), expected: { labels: [anyOf(allowed)] } },
       },
       details: {
         expected: first,
@@ -141,6 +142,11 @@ function* wrongTotal(weights: readonly Weight[], stated: TextField): Iterable<Dr
       },
     };
   }
+}
+
+/** 100 or 90. */
+function anyOf(values: readonly number[]): LocalText {
+  return { "zh-CN": values.join(" 或 "), "en-US": values.join(" or ") };
 }
 
 /** A class or category whose label states a weight: 产出指标(50分). */

@@ -4,8 +4,11 @@ import { defineRule } from "../rule";
 import type { RuleParameters } from "../rule-set/rule-set";
 import { excerpt } from "../text/excerpt";
 import { goalText } from "../text/placed-texts";
+import type { WordTools } from "../text/word-tools";
 
-export const goalIsConcrete = defineRule<"vague" | "vagueWithoutYear">({
+type MessageId = "vague" | "vagueWithoutYear" | "inWords" | "tooLong";
+
+export const goalIsConcrete = defineRule<MessageId>({
   id: "H16",
   name: "goal-is-concrete",
   severity: "info",
@@ -16,6 +19,8 @@ export const goalIsConcrete = defineRule<"vague" | "vagueWithoutYear">({
         vague: "{goal}{faults}（“{quote}”）：请写明要完成什么、完成多少。",
         vagueWithoutYear:
           "{goal}{faults}，也没有写明年度（“{quote}”）：请写明哪一年要完成什么、完成多少。",
+        inWords: "{goal}{faults}（“{quote}”）：请把数量改写为阿拉伯数字，例如“120 场”。",
+        tooLong: "{goal}{faults}（“{quote}”）：请压缩，只写主要任务和要达到的结果。",
       },
       checks:
         "总体绩效目标中至少要有一个阿拉伯数字，字数不宜过少或过多（默认 20 至 450 字）。没有写明“20××年”的，在提示中一并说明，但不单独提示。",
@@ -33,6 +38,9 @@ export const goalIsConcrete = defineRule<"vague" | "vagueWithoutYear">({
         vague: "{goal} {faults} (“{quote}”): say what will be done, and how much of it.",
         vagueWithoutYear:
           "{goal} {faults} and names no year (“{quote}”): say what will be done in which year, and how much of it.",
+        inWords: "{goal} {faults} (“{quote}”): write the quantities in Arabic digits, such as 120.",
+        tooLong:
+          "{goal} {faults} (“{quote}”): shorten it to the main tasks and the results to reach.",
       },
       checks:
         "The goal holds at least one Arabic digit and is neither very short nor very long (by default 20 to 450 characters). That it names no year is told along with that, but is no finding of its own.",
@@ -47,17 +55,17 @@ export const goalIsConcrete = defineRule<"vague" | "vagueWithoutYear">({
       },
     },
   },
-  *check({ declaration, ruleSet: { parameters } }) {
+  *check({ declaration, ruleSet: { parameters }, words }) {
     for (const { field, cell, text } of goalText(declaration)) {
       const folded = foldText(text);
-      const faults = faultsOf(folded, parameters);
-      if (faults.length > 0) {
+      const { id, faults } = faultsOf(folded, parameters, words);
+      if (id !== null) {
         yield {
           severity: "info",
           field,
           cells: [cell],
           message: {
-            id: /20\d\d年/.test(folded) ? "vague" : "vagueWithoutYear",
+            id,
             values: { goal: { field }, faults: { labels: faults }, quote: excerpt(text) },
           },
         };
@@ -66,19 +74,41 @@ export const goalIsConcrete = defineRule<"vague" | "vagueWithoutYear">({
   },
 });
 
+/** Numbers of slogans and plans, which count no results: “四个全面”, 两个维护, 五年规划. */
+const SLOGANS = /“[^”]{0,20}”|(?<![十百千])[一两二三四五六七八九](?:个|项|条|级|年|月|日|天)/g;
+
+interface Faults {
+  /** By what is to be done about them; null where there are none. */
+  readonly id: MessageId | null;
+  readonly faults: readonly LocalText[];
+}
+
 function faultsOf(
   goal: string,
   { shortestGoal, longestGoal }: RuleParameters,
-): readonly LocalText[] {
+  { hasChineseNumeral }: WordTools,
+): Faults {
   const length = Array.from(goal).length;
-  return [
-    ...(/\d/.test(goal) ? [] : [NO_FIGURE]),
-    ...(length < shortestGoal ? [lengthFault(length, "少于", "fewer than", shortestGoal)] : []),
-    ...(length > longestGoal ? [lengthFault(length, "多于", "more than", longestGoal)] : []),
+  const hasFigure = /\d/.test(goal);
+  const isInWords = !hasFigure && hasChineseNumeral(goal.replace(SLOGANS, ""));
+  const isShort = length < shortestGoal;
+  const isLong = length > longestGoal;
+  const faults = [
+    ...(hasFigure ? [] : [isInWords ? ONLY_IN_WORDS : NO_FIGURE]),
+    ...(isShort ? [lengthFault(length, "少于", "fewer than", shortestGoal)] : []),
+    ...(isLong ? [lengthFault(length, "多于", "more than", longestGoal)] : []),
   ];
+  if (isShort || !(hasFigure || isInWords)) {
+    return { id: /20\d\d年/.test(goal) ? "vague" : "vagueWithoutYear", faults };
+  }
+  return { id: isInWords ? "inWords" : isLong ? "tooLong" : null, faults };
 }
 
 const NO_FIGURE: LocalText = { "zh-CN": "没有一个数字", "en-US": "holds no figure" };
+const ONLY_IN_WORDS: LocalText = {
+  "zh-CN": "只有中文数字，没有阿拉伯数字",
+  "en-US": "gives its numbers in words only",
+};
 
 function lengthFault(length: number, zh: string, en: string, limit: number): LocalText {
   return {

@@ -23,12 +23,14 @@ testRule(
     ["in a name", { indicators: { 质量指标: [["PM2-5*", "≤35", "≤35"]] } }],
   ],
   [
-    ["months", quality("2024.03-2025.02"), "info refused E21 D21"],
-    ["a range", quality("80%-90%"), "info refused E21 D21"],
-    ["a range that begins below zero", quality("-5%-5%"), "info refused E21 D21"],
-    ["an asterisk", quality("3*200人次"), "info refused E21 D21"],
-    ["an underscore", quality("档案_数字化3万页"), "info refused E21 D21"],
-    ["only the period", quality("≥95%", "90%-95%"), "info refused D21"],
+    ["months", quality("2024.03-2025.02"), "info hyphen E21 D21"],
+    ["a range", quality("80%-90%"), "info hyphen E21 D21"],
+    ["a range that begins below zero", quality("-5%-5%"), "info hyphen E21 D21"],
+    ["an asterisk", quality("3*200人次"), "info sign E21 D21"],
+    ["an underscore", quality("档案_数字化3万页"), "info sign E21 D21"],
+    ["a blank to fill in", quality("≥___场"), "info sign E21 D21"],
+    ["both kinds", quality("2024.03-2025.02*"), "info hyphen E21 D21"],
+    ["only the period", quality("≥95%", "90%-95%"), "info hyphen D21"],
   ],
 );
 
@@ -36,6 +38,13 @@ test("names the characters", () => {
   const finding = onlyFinding(noRefusedCharacters, quality("3*200_5"));
   expect(wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN")).toContain(
     "“*、_”",
+  );
+});
+
+test.each(["≥___场", "120场*"])("gives no advice about dates for “%s”", (value) => {
+  const finding = onlyFinding(noRefusedCharacters, quality(value));
+  expect(wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN")).not.toContain(
+    "日期",
   );
 });
 

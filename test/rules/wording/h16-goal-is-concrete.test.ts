@@ -25,11 +25,26 @@ testRule(
     [
       "Chinese numerals only",
       { goal: "完成两所卫生院改造，培训乡村医生三百人次，提升基层服务能力。" },
-      "info vagueWithoutYear A11",
+      "info inWords A11",
     ],
     ["too short", { goal: "2025年养护河道5公里。" }, "info vague A11"],
     ["19 characters", { goal: "数字化馆藏档案30万页,开放档案5卷。" }, "info vagueWithoutYear A11"],
-    ["too long", { goal: `2025年举办展览12场${"，".repeat(440)}` }, "info vague A11"],
+    ["too long", { goal: `2025年举办展览12场${"，".repeat(440)}` }, "info tooLong A11"],
+    [
+      "numbers of slogans only",
+      { goal: "协调推进“四个全面”战略布局，做到两个维护，落实五年规划，全面提升素质。" },
+      "info vagueWithoutYear A11",
+    ],
+    [
+      "numerals of sayings only",
+      { goal: "统一思想，一体推进学校建设，十分重视校园安全，全面提升教育质量。" },
+      "info vagueWithoutYear A11",
+    ],
+    [
+      "too long and without a figure",
+      { goal: "提升质量，".repeat(100) },
+      "info vagueWithoutYear A11",
+    ],
   ],
 );
 
@@ -37,6 +52,17 @@ test("the filled example", () => {
   expect(findingsOf(readForm(filledExample()), goalIsConcrete).map(inShort)).toEqual([
     "info vagueWithoutYear A11",
   ]);
+});
+
+test.each([
+  [`2025年举办展览12场${"，".repeat(440)}`, "有 452 个字（多于 450 个）", "请压缩"],
+  ["完成两所卫生院改造，培训乡村医生三百人次，提升服务能力。", "只有中文数字", "阿拉伯数字"],
+])("says what is to be done about “%s”", (goal, fault, remedy) => {
+  const finding = onlyFinding(goalIsConcrete, { goal });
+  const sentence = wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN");
+  expect(sentence).toContain(fault);
+  expect(sentence).toContain(remedy);
+  expect(sentence).not.toContain("请写明");
 });
 
 test("says everything that is wrong", () => {
