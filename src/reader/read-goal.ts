@@ -27,7 +27,17 @@ export function readGoal(frame: FormFrame): TextField {
   const end = lines.findIndex(
     ({ row, value }) => typeof value !== "string" || remarkIn(frame.cells, row, area) !== null,
   );
-  return joined((end > 0 ? lines.slice(0, end) : lines).map(textField));
+  return joined(
+    (end > 0 ? lines.slice(0, end) : lines).map((cell) =>
+      cell === anchor ? behindLabel(cell) : textField(cell),
+    ),
+  );
+}
+
+/** The goal behind the colon of its own label. */
+function behindLabel(cell: SheetCell): TextField {
+  const field = textField(cell);
+  return { ...field, value: field.value?.replace(/^[^:：∶]*[:：∶]\s*/u, "") ?? null };
 }
 
 /** The label of the year's goal and where its text stands: all of the section, or what belongs to one of several labels. */

@@ -210,7 +210,11 @@ describe("goal", () => {
     const { overallGoal, layout, tasks } = read(
       deleteRows(setCells(EXAMPLE, { A10: text }), 10, 1),
     );
-    expect(overallGoal).toMatchObject({ cell: "A10", value: text });
+    expect(overallGoal).toEqual({
+      cell: "A10",
+      value: "完成换届，开展科普活动2次。",
+      raw: text,
+    });
     expect(layout.sections.overallGoal).toBe("A10");
     expect(tasks).toHaveLength(4);
   });
