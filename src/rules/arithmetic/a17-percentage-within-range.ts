@@ -50,7 +50,7 @@ const GROWS = new RegExp(
 
 /** A percentage of another time or of what was planned: 恢复到上年同期的110%. */
 const OF_ANOTHER =
-  /(?:上年|去年|前年|往年|同期|20\d\d年|基期|年初)[^,;。率度]{0,8}$|(?:计划|目标|任务)(?:数|量)?的$/;
+  /(?:上年|去年|前年|往年|同期|20\d\d年|基期|年初|疫情前|历史)[^,;。率度]{0,8}$|(?:计划|目标|任务)(?:数|量)?的$/;
 
 type MessageId = "outside" | "above" | "atLeast";
 

@@ -41,26 +41,28 @@ const FITS: Readonly<
   time: (row, value, words) =>
     words.hasTime(statedValue(value, row)) || answersTimedName(row, value, words),
   cost: (row, value, { hasCost }) => hasCost(statedValue(value, row)),
-  satisfaction: (row, value, { hasSatisfaction }) => {
+  satisfaction: (row, value, words) => {
     const stated = statedValue(value, row);
     return (
-      hasSatisfaction(stated) ||
+      words.hasSatisfaction(stated) ||
       SCORE.test(foldText(stated)) ||
       hasShareInWords(stated) ||
-      countsOpinions(row, stated, hasSatisfaction)
+      countsOpinions(row, stated, words)
     );
   },
 };
 
-/** ≤3次 for 群众投诉次数: a number, or none at all, of what a name of opinions counts. 满意度 asks for a share. */
+/** ≤3次 for 群众投诉次数: a number or a grade of what a name of opinions counts. 满意度 asks for a share. */
 function countsOpinions(
   { name }: Indicator,
   value: string,
-  hasSatisfaction: WordTools["hasSatisfaction"],
+  { hasSatisfaction, hasGrade }: WordTools,
 ): boolean {
   const stem = nameStem(name.value ?? "");
   return (
-    !stem.includes("满意") && hasSatisfaction(stem) && /[\d零无]|[不未]发生/.test(foldText(value))
+    !stem.includes("满意") &&
+    hasSatisfaction(stem) &&
+    (/\d/.test(foldText(value)) || hasGrade(value))
   );
 }
 

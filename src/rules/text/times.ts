@@ -8,8 +8,8 @@ const DATE = String.raw`20\d\d[-./]\d{1,2}|\d{1,2}/\d{1,2}/(?:20)?\d\d|\d{1,2}[.
 /** Words that begin like a unit of time and are none: 三年级, 一日游. */
 const NOT_TIMES = "年级|日游|天然|月饼|分钟路";
 
-/** Units of time in letters: 30min, 24h内. */
-const LETTERED = "(?<=\\d)(?:mins?|hours?|hrs?|h|sec)(?![a-z])";
+/** Units of time in letters: 30min, 24h内. An s in 4S店 is none. */
+const LETTERED = "(?<=\\d)(?:(?:mins?|hours?|hrs?|h|sec)(?![a-z])|s(?=$|以?内|[,;。、)]))";
 
 /** Festivals and seasons by which things are to be done. */
 const OCCASIONS = [

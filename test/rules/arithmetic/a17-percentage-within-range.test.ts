@@ -28,6 +28,7 @@ testRule(
     ["value kept", quality("国有资产保值增值率", "≥100%")],
     ["compared with last year", quality("游客接待量", "恢复到上年同期的110%")],
     ["compared with a year", quality("客运量恢复情况", "达到2019年的120%")],
+    ["compared with another time", quality("产能利用率", "恢复至疫情前的105%")],
     ["more than planned", quality("招商引资", "完成计划数的115%")],
     ["raised in the value", quality("馆藏利用", "提高120%")],
     ["below 0 by deviation", quality("预算编制偏差", "≥-10%")],

@@ -58,6 +58,7 @@ testRule(
     ["tenths", quality("公厕达标情况", "八成以上")],
     ["half", quality("村级议事", "过半数村民参加")],
     ["a yes", quality("职业技能等级认定", "通过")],
+    ["nothing else than meant", quality("救灾资金使用", "专款专用")],
     ["lawful", quality("执法程序", "程序合法合规")],
     ["what others decide", quality("二级等保", "通过公安部门测评")],
     ["what does not happen", quality("森林火灾", "不发生")],
