@@ -12,11 +12,8 @@ export interface EarlierYear {
 }
 
 const DATE = String.raw`20\d\d年?(?:\.\d{1,2}(?:\.\d{1,2})?)?${PART_OF_YEAR}起?`;
-/** 2023—2025年, 2024年9月至2025年8月, 2024年冬至次年春. */
-const RANGE = new RegExp(
-  String.raw`${DATE}[-−–—~〜至到]+(?:(?:20)?\d\d(?!\d)(?:年|\.\d)?|[次翌]年)`,
-  "g",
-);
+/** 2023—2025年, 2024年9月至2025年8月, 2024年冬至次年春; 2024年1月至12月 is none. */
+const RANGE = new RegExp(String.raw`${DATE}[-−–—~〜至到]+(?:20\d\d(?!\d)年?|\d\d年|[次翌]年)`, "g");
 /** Not after a word that compares or begins: 较2024年提高, 自2024年起. */
 const YEAR = /(?<![\d较比自从与同])(20\d\d)年(?!起|前|[及或]?以前|[及或]?之前)/g;
 

@@ -7,13 +7,16 @@ const DONE = words(
   "通过 批准 批复 审定 核定 确定 认定 评定 评选 评审 命名 授予 表彰 入选 入库 入围 立项 申报 备案 登记 注册 受理 立案 审结 查处 发现 排查",
   "通报 反馈 发生 产生 形成 出现 下达 拨付 安排 预拨 预付 垫付 发放 征收 征用 收储 发行 举借 借入 设立 成立 组建 创建 实施 启动 执行 试点",
   "举办 承办 开办 开展 出版 印制 制作 研发 开发 种植 栽植 出让 划拨 出生 死亡 退休 毕业 退役 入学 入伍 入职 就业 脱贫 参保 招聘 招录 录用",
-  "聘用 引进 培育 培养 纳入 列入 落户 落地 获得 获评 取得 中标 在册 调整 调整后",
+  "聘用 引进 培育 培养 纳入 列入 落户 落地 获得 获评 取得 中标 在册 调整 调整后 挂牌 揭牌 获批 投放",
 );
+
+/** What somebody or something came to be, or to have: 2024年入选国家级名录的项目. */
+const ACHIEVED = words("入选 入围 获得 获评 荣获 取得 纳入 列入 遭受 加入");
 
 /** What is written between the year and such a word. */
 const HOW = words("已 新 首次 首批 公开 集中 统一 自行 依法 正式 陆续 全部 完成 投入");
 /** How the names of those who did it end: 2025年省财政厅印发的通知. */
-const BY = "[^,;。的\\d]{0,12}[省市区县厅局部委会府院办处中心国央位]";
+const BY = "[^,;。的\\d]{0,12}[省市区县厅局部委会府院办处中心国央位政关校]";
 
 /** What is only said of people who belong to an earlier time: 2010年1月1日前出生. */
 const OF_PEOPLE = words("出生 参加工作 入职 退休 离休 退役 入伍");
@@ -42,17 +45,27 @@ const DUE = words(
 
 /** A state of an earlier year that is measured against: 恢复到2019年的110%. */
 const MEASURED = words(
-  "恢复 恢复到 恢复至 回升到 回升至 相当于 高于 低于 优于 多于 少于 超过 超 相比 对比 对标",
+  "恢复 恢复到 恢复至 回升到 回升至 相当于 高于 低于 优于 多于 少于 超过 超 相比 对比 对标 高出 多出",
 );
 
 /** The source of a pattern for the part of a year: 12月底, 第四季度, 冬. */
 export const PART_OF_YEAR = String.raw`(?:度|年?[初底末]|[上下]半年|[春夏秋冬]季?|第?[一二三四1-4]季度|\d{1,2}月(?:\d{1,2}日|份|[初底末]|[上中下]旬)?)*`;
 
-const WHEN = `^${PART_OF_YEAR}(?:(?:以|之)?[前后]|期间)?`;
+/** 2024年底前完成改造的小区 may be left from an earlier form, unlike 2024年底前建成的小区. */
+const WHEN = `^${PART_OF_YEAR}(?:(?:以|之)?(?:前(?!完成)|后)|期间)?`;
 
 /** What stands in front of a year, and behind its 年; either half may be missing. */
 const LOOKS_BACK: readonly (readonly [before: RegExp | null, after: RegExp | null])[] = [
-  [null, new RegExp(`${WHEN}(?:${BY})?(?:${alternatives(HOW)})*(?:${alternatives(DONE)}){1,2}的`)],
+  [
+    null,
+    new RegExp(
+      `${WHEN}(?:${BY})?(?:${alternatives(HOW)})*(?:${alternatives(DONE)})(?:[并和及、]?(?:${alternatives(DONE)}))?的`,
+    ),
+  ],
+  [
+    null,
+    new RegExp(`${WHEN}(?:${alternatives(HOW)})*(?:${alternatives(ACHIEVED)})[^,;。\\d]{1,12}的`),
+  ],
   [null, new RegExp(`^${PART_OF_YEAR}(?:以|之)?[前后](?:${alternatives(OF_PEOPLE)})`)],
   [null, /^度?的?(?:同期|均值|平均|\d+(?:\.\d+)?(?:%|倍))/],
   // 《办法》(2022年版) with the title taken out.
