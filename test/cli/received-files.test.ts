@@ -47,6 +47,20 @@ function without(folder: string): FileSystem {
   };
 }
 
+test("a file to which links lead, also links to a folder above, is received once", () => {
+  const folder = mkdtempSync(join(tmpdir(), "shenbao-linked-"));
+  try {
+    mkdirSync(join(folder, "一组/下"), { recursive: true });
+    writeFileSync(join(folder, "一组/下/甲.xlsx"), "");
+    symlinkSync("..", join(folder, "一组/下/上级"));
+    symlinkSync("一组", join(folder, "a"));
+    const found = receivedFiles([folder, join(folder, "a/下/甲.xlsx")]);
+    expect(found.map(({ path }) => relative(folder, path))).toEqual(["一组/下/甲.xlsx"]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 test.each<[string, string[], string[]]>([
   [
     "a folder, with what in it cannot be opened",

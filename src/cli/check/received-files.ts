@@ -1,7 +1,8 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { isDynamicPattern } from "tinyglobby";
 import { LOCK_FILE_PREFIX, WORKBOOK_EXTENSIONS } from "../../desk/workbook-names";
+import { isFileSystemError } from "../file-system-error";
 import { searchFiles, type FileSystem } from "./search-files";
 
 /** A file that was received. */
@@ -16,7 +17,7 @@ const WORKBOOKS = `**/*.{${WORKBOOK_EXTENSIONS.join(",")}}`;
 const LOCK_FILES = `**/${LOCK_FILE_PREFIX}*`;
 
 /**
- * The files that arguments stand for, each once: a file itself, the workbooks in and below a folder in the order of their names, what a
+ * The files that arguments stand for, each once, also where links lead to it: a file itself, the workbooks in and below a folder in the order of their names, what a
  * pattern matches. A name of nothing stays, and so do folders and links that cannot be opened, so that they are reported: what was not
  * looked at must not pass for correct. What Office leaves beside an open workbook is no file of anybody.
  * @param ours Files and folders of our own output, which are not looked at; a file among them that is named is read.
@@ -29,12 +30,25 @@ export function receivedFiles(
 ): readonly ReceivedFile[] {
   const found = new Map<string, ReceivedFile>();
   for (const file of inputs.flatMap((input) => filesOf(input, ours, system))) {
-    const place = resolve(file.path);
-    if (!found.has(place) && !basename(place).startsWith(LOCK_FILE_PREFIX)) {
+    const place = placeOf(file.path);
+    const isLinked = resolve(file.path) !== place;
+    if (!(isLinked && found.has(place)) && !basename(place).startsWith(LOCK_FILE_PREFIX)) {
       found.set(place, file);
     }
   }
   return [...found.values()];
+}
+
+/** Where a file lies, whatever links lead there; the path itself where the system finds nothing. */
+function placeOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (isFileSystemError(error)) {
+      return resolve(path);
+    }
+    throw error;
+  }
 }
 
 function filesOf(
