@@ -5,6 +5,7 @@ import type { KnownForm } from "./recognise-edition";
 import { cellsOfRow, rowsOf } from "./cells-in-area";
 import { headerInRow, type HeaderRow } from "./header-row";
 import { isLabelled } from "./indicator-levels";
+import type { SheetCell } from "./sheet-cells";
 import { isFilledIn, remarkIn, rowReader, type TableRow } from "./table-rows";
 
 const LEVELS = ["level1", "level2"] as const;
@@ -29,9 +30,10 @@ export function indicatorRows(
     if (remark === "footer" && !isLabelled(classes, tableRow)) {
       break;
     }
-    const isHeader =
-      headerInRow(cellsOfRow(cells, row, columns), words.indicatorColumns, 2) !== null;
-    if (remark !== "note" && !isHeader && !isTotalRow(tableRow)) {
+    const inRow = cellsOfRow(cells, row, columns);
+    const isHeader = headerInRow(inRow, words.indicatorColumns, 2) !== null;
+    const isTotal = inRow.some(isWeightTotal) && isTotalRow(tableRow);
+    if (remark !== "note" && !isHeader && !isTotal) {
       rows.push(tableRow);
     }
   }
@@ -54,9 +56,15 @@ export function isTotalRow({ row, cellAt }: TableRow<IndicatorColumn>): boolean 
     .filter((cell) => isFilledIn(row, cell));
   return (
     first !== undefined &&
-    WEIGHT_TOTALS.some((total) => total === first.stem) &&
+    isWeightTotal(first) &&
     others.every(({ address }) => address === first.address)
   );
+}
+
+const TOTAL_LABELS: ReadonlySet<string> = new Set(WEIGHT_TOTALS);
+
+function isWeightTotal({ stem }: SheetCell): boolean {
+  return TOTAL_LABELS.has(stem);
 }
 
 /** Rows that go on under the last known label; after a blank row only whole indicators do. */

@@ -14,13 +14,12 @@ export function isAnswer(name: TextField, values: readonly TextField[]): boolean
   if (name.value === null || isMark(name)) {
     return isMarked || name.value !== null;
   }
+  if (!values.every((value) => value.value === null || isMark(value))) {
+    return false;
+  }
   const named = normaliseText(name.value).replace(/[。.]$/, "");
   const denied = named.replace(NO_SUCH_CATEGORY, "");
-  return (
-    values.every((value) => value.value === null || isMark(value)) &&
-    CATEGORIES.has(withoutEnd(denied)) &&
-    (isMarked || denied !== named)
-  );
+  return CATEGORIES.has(withoutEnd(denied)) && (isMarked || denied !== named);
 }
 
 const CATEGORIES: ReadonlySet<string> = new Set(Object.keys(CATEGORY_LABELS).map(withoutEnd));
