@@ -26,7 +26,7 @@ export type AmountReading =
       /** What the cell itself holds; `label`: the amount's label, with the amount behind its colon. */
       readonly storedAs: "number" | "formula" | "text" | "label";
       readonly suffix: AmountSuffix | null;
-      /** What a number without a suffix is in at this place of the form: 万元 where nothing is stated. */
+      /** What a number without a suffix is in at this place of the form, or by its cell's format: 万元 where nothing is stated. */
       readonly unit: SheetUnit;
       /** The power of ten by which the cell's format divides a number to show it: 4 where 元 are shown in 万元. */
       readonly scale: number;

@@ -4,8 +4,8 @@ import { foldText } from "../declaration/normalise-text";
 import type { CellAddress } from "../sheet/address";
 import type { CellValue } from "../sheet/sheet-picture";
 import { parseDecimal, shift, toMoney, toNumber, type Decimal } from "./decimal";
-import { formatScale } from "./format-scale";
 import { parseAmountText } from "./parse-amount-text";
+import { shownIn } from "./shown-in";
 
 /** What is read of a cell that should hold an amount. */
 export interface AmountCell {
@@ -60,28 +60,24 @@ function readValue({ value, formula, numberFormat }: AmountCell, unit: SheetUnit
   if (typeof value === "boolean") {
     return unreadable("not-a-number");
   }
-  const scale = formatScale(numberFormat);
   if (typeof value === "string") {
-    return readText(value, formula, { unit, scale });
+    return readText(value, formula, unit);
   }
+  const shown = shownIn(numberFormat, value);
   const decimal = parseDecimal(String(value));
   return decimal === null
     ? unreadable("not-a-number")
-    : number(shift(decimal, -scale), {
+    : number(shift(decimal, -shown.scale), {
         storedAs: formula === null ? "number" : "formula",
         suffix: null,
-        unit,
-        scale,
+        unit: shown.unit ?? unit,
+        scale: shown.scale,
         explanation: null,
         doubled: false,
       });
 }
 
-function readText(
-  text: string,
-  formula: string | null,
-  place: { readonly unit: SheetUnit; readonly scale: number },
-): Read {
+function readText(text: string, formula: string | null, unit: SheetUnit): Read {
   const folded = foldText(text);
   if (ERROR_VALUE.test(folded)) {
     return unreadable("error-value");
@@ -99,7 +95,7 @@ function readText(
         return unreadable("not-a-number");
       }
       const storedAs = formula === null ? "text" : "formula";
-      return number(decimal, { storedAs, suffix, ...place, explanation, doubled });
+      return number(decimal, { storedAs, suffix, unit, scale: 0, explanation, doubled });
     }
   }
 }

@@ -52,6 +52,7 @@ describe("numbers", () => {
   test("a number counts as its format shows it, a text as it stands", () => {
     expect(read(2_890_700, "万元", null, "0!.0000").value).toBe(289_070_000);
     expect(read(2_890_700, "万元", "=B6", "0!.0,").value).toBe(289_070_000);
+    expect(read(2_890_700, "元", null, '0!.0,"万"').value).toBe(289_070_000);
     expect(read("289.07", "万元", null, "0!.0,").value).toBe(289_070_000);
   });
 
