@@ -9,7 +9,7 @@ import { desk } from "../../src/locales/zh-CN/desk";
 import { pane as texts } from "../../src/locales/zh-CN/pane";
 import { sample } from "../support/samples";
 import { waitUntil } from "../support/wait-until";
-import { launchBrowser, required } from "./support/workbench-page";
+import { isProblem, launchBrowser, required } from "./support/workbench-page";
 
 const PROJECT = join(__dirname, "../..");
 const FAULTY = "baiyun-kexie-with-faults.xlsx";
@@ -115,7 +115,12 @@ async function watch(): Promise<Watched> {
       window.reportViolation?.(`${event.effectiveDirective} ${event.blockedURI}`);
     });
   });
-  context.on("weberror", (error) => watched.errors.push(error.error().message));
+  context.on("weberror", (error) => {
+    const { message } = error.error();
+    if (isProblem(message)) {
+      watched.errors.push(message);
+    }
+  });
   context.on("console", (message) => {
     if (message.type() === "error" || /Content.Security.Policy/i.test(message.text())) {
       watched.errors.push(message.text());
@@ -167,7 +172,8 @@ test("an offline build behind nginx checks, reviews and exports, asks nothing of
   await pane.getByText("已检查 1 个文件").last().waitFor();
   expect(worker.url()).toMatch(/\/shenbao\/static\/review-worker\.[0-9a-f]{20}\.js$/);
   const downloaded = page.waitForEvent("download");
-  await pane.getByRole("button", { name: desk.exports.kinds.copies, exact: true }).click();
+  await pane.getByRole("button", { name: desk.exports.menu, exact: true }).click();
+  await pane.getByRole("menuitem", { name: desk.exports.kinds.copies }).click();
   expect((await downloaded).suggestedFilename()).toMatch(/\.zip$/);
   expect({ elsewhere, violations, errors }).toEqual({ elsewhere: [], violations: [], errors: [] });
 

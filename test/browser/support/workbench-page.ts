@@ -18,6 +18,12 @@ export const PATIENCE = 110_000;
 const PANE = 'iframe[src*="taskpane.html"]';
 
 /**
+ * Office.js says this when the script with the words of its messages has not come within seconds: on a loaded machine it
+ * comes later, and nothing of the pane's depends on it.
+ */
+const LATE_WORDS = /Neither the locale, .+ nor the fallback locale .+ are supported/;
+
+/**
  * Starts the installed browser that `serve.ts` found.
  * @param also Switches of the browser besides the usual ones.
  */
@@ -26,6 +32,11 @@ export function launchBrowser(also: readonly string[] = []): Promise<Browser> {
     executablePath: required("SHENBAO_BROWSER"),
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", ...also],
   });
+}
+
+/** Whether an error that a page tells of is one of this project's. */
+export function isProblem(message: string): boolean {
+  return !LATE_WORDS.test(message);
 }
 
 /** Opens the workbench and waits for its first workbook and the pane. */
@@ -37,9 +48,13 @@ export async function openWorkbench(browser: Browser, query = ""): Promise<OpenW
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const problems: string[] = [];
-  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("pageerror", ({ message }) => {
+    if (isProblem(message)) {
+      problems.push(message);
+    }
+  });
   page.on("console", (message) => {
-    if (message.type() === "error") {
+    if (message.type() === "error" && isProblem(message.text())) {
       problems.push(message.text());
     }
   });
