@@ -38,6 +38,8 @@ interface OpenDesk {
   readonly pane: Frame;
   readonly problems: readonly string[];
   readonly button: (name: string) => ReturnType<Frame["getByRole"]>;
+  /** Chooses from a menu. */
+  readonly pick: (menu: string, item: string) => Promise<void>;
   /** A line that is read aloud. */
   readonly told: (text: string | RegExp) => ReturnType<Frame["getByText"]>;
 }
@@ -52,9 +54,13 @@ async function reviewed(names: readonly string[]): Promise<OpenDesk> {
   await pane.getByText(`已检查 ${names.length} 个文件`).last().waitFor();
   const button = (name: string): ReturnType<Frame["getByRole"]> =>
     pane.getByRole("button", { name, exact: true });
+  const pick = async (menu: string, item: string): Promise<void> => {
+    await button(menu).click();
+    await pane.getByRole("menuitem", { name: item, exact: true }).click();
+  };
   const told = (text: string | RegExp): ReturnType<Frame["getByText"]> =>
     pane.getByRole("status").getByText(text);
-  return { page, pane, problems, button, told };
+  return { page, pane, problems, button, pick, told };
 }
 
 async function choose(pane: Frame, input: number, names: readonly string[]): Promise<void> {
@@ -64,9 +70,9 @@ async function choose(pane: Frame, input: number, names: readonly string[]): Pro
     .setInputFiles(names.map((name) => join(folder, name)));
 }
 
-async function downloaded({ page, button }: OpenDesk, name: string): Promise<Buffer> {
+async function downloaded({ page, pick }: OpenDesk, name: string): Promise<Buffer> {
   const download: Promise<Download> = page.waitForEvent("download");
-  await button(name).click();
+  await pick(desk.exports.menu, name);
   return readFileSync(await (await download).path());
 }
 
@@ -107,7 +113,7 @@ test("the summary and a slip come as new sheets, and what was there stays", asyn
 
 test("slips, copies and data are handed over as files, or copied", async () => {
   const open = await reviewed(received.map(({ name }) => name));
-  const { page, problems, button, told } = open;
+  const { page, problems, pick, told } = open;
   const html = (await downloaded(open, desk.exports.kinds.slips)).toString();
   for (const { department } of received) {
     expect(html).toContain(department ?? "");
@@ -136,7 +142,7 @@ test("slips, copies and data are handed over as files, or copied", async () => {
       verdict === "unreadable" || verdict === "unrecognised" ? verdict : "checked",
     ]),
   );
-  await button(desk.exports.kinds["copy-report"]).click();
+  await pick(desk.exports.menu, desk.exports.kinds["copy-report"]);
   await told(texts.data.copied).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(strFromU8(saved));
   expect(problems).toEqual([]);
@@ -144,8 +150,8 @@ test("slips, copies and data are handed over as files, or copied", async () => {
 });
 
 test("an earlier submission shows what was corrected and what changed; the same file twice is found", async () => {
-  const { pane, page, problems, button, told } = await reviewed(["科协.xlsx", "科协 副本.xlsx"]);
-  await button(desk.across.find).click();
+  const { pane, page, problems, pick, told } = await reviewed(["科协.xlsx", "科协 副本.xlsx"]);
+  await pick(desk.compare.menu, desk.across.find);
   await told(/^找到 [1-9]\d* 项重复或雷同/).waitFor();
   await pane.getByText("重复与雷同（").click();
   await pane

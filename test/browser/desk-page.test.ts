@@ -65,6 +65,12 @@ async function review(page: Page, locale: Locale, some = files): Promise<void> {
   await page.getByRole("button", { name: DESK_TEXTS[locale].list.clear }).waitFor();
 }
 
+/** Chooses from one of the menus above the list. */
+async function pick(page: Page, menu: string, item: string): Promise<void> {
+  await page.getByRole("button", { name: menu, exact: true }).click();
+  await page.getByRole("menuitem", { name: item, exact: true }).click();
+}
+
 /** Brings the desk into each of the states in which it is looked at. */
 const STATES: Readonly<Record<string, (page: Page, locale: Locale) => Promise<void>>> = {
   "before the first files": () => Promise.resolve(),
@@ -79,8 +85,8 @@ const STATES: Readonly<Record<string, (page: Page, locale: Locale) => Promise<vo
   "handed out and compared": async (page, locale) => {
     const { exports, across, compare } = DESK_TEXTS[locale];
     await review(page, locale);
-    await page.getByRole("button", { name: exports.kinds.copies }).click();
-    await page.getByRole("button", { name: across.find }).click();
+    await pick(page, exports.menu, exports.kinds.copies);
+    await pick(page, compare.menu, across.find);
     await page
       .locator("#page-desk input[type=file]")
       .nth(2)
@@ -142,6 +148,67 @@ test("by keyboard: a row is opened, its heading has the focus, and the way back 
   await page.keyboard.press("Enter");
   await page.getByRole("searchbox", { name: list.search }).waitFor();
   expect(await focused(page)).toBe(second);
+  await page.close();
+});
+
+test.each(LOCALES)(
+  "axe finds nothing in the menu of exports, in %s, and nothing is cut off",
+  async (locale) => {
+    const page = await openDesk(locale);
+    await review(page, locale, ACCEPTED);
+    const { menu, kinds } = DESK_TEXTS[locale].exports;
+    await page.getByRole("button", { name: menu, exact: true }).click();
+    await page.getByRole("menuitem", { name: kinds["copy-report"] }).waitFor();
+    // To axe, what is half beneath the menu is too small.
+    expect(await faultsInEveryLook(page, "#root [role=menu]")).toEqual([]);
+    await page.close();
+  },
+);
+
+test("the list is in sight after a review, in the narrowest pane and either language", async () => {
+  for (const locale of LOCALES) {
+    const page = await openDesk(locale);
+    await page.setViewportSize({ width: NARROWEST, height: 600 });
+    await review(page, locale);
+    const row = await page.locator("#page-desk tbody").first().boundingBox();
+    expect(row?.y).toBeGreaterThan(0);
+    expect((row?.y ?? Infinity) + (row?.height ?? 0)).toBeLessThan(600);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await page.close();
+  }
+});
+
+test("by keyboard: a menu is gone through, left and chosen from, and its button has the keyboard again", async () => {
+  const page = await openDesk("zh-CN");
+  await review(page, "zh-CN", ACCEPTED);
+  const { exports, compare, across } = DESK_TEXTS["zh-CN"];
+  await page.getByRole("button", { name: exports.menu, exact: true }).focus();
+  await page.keyboard.press("Enter");
+  expect(await focused(page)).toBe(exports.kinds.slips);
+  await page.keyboard.press("ArrowUp");
+  expect(await focused(page)).toBe(exports.kinds["copy-report"]);
+  await page.keyboard.press("Escape");
+  expect(await focused(page)).toBe(exports.menu);
+  expect(await page.getByRole("menu").count()).toBe(0);
+
+  await page.keyboard.press("Tab");
+  expect(await focused(page)).toBe(compare.menu);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("End");
+  expect(await focused(page)).toBe(across.find);
+  await page.keyboard.press("Enter");
+  await page
+    .locator("summary")
+    .getByText(fill(across.heading, { count: 1 }))
+    .waitFor();
+  expect(await focused(page)).toBe(compare.menu);
+
+  // The files are asked for although the menu that asked is gone.
+  await page.keyboard.press("Enter");
+  const asked = page.waitForEvent("filechooser");
+  await page.keyboard.press("Enter");
+  await (await asked).setFiles([...ACCEPTED]);
+  await page.getByText(fill(compare.done, { count: 2 })).waitFor();
   await page.close();
 });
 

@@ -34,6 +34,8 @@ interface Reader {
   readonly click: (quoted: string | RegExp) => Promise<void>;
   /** Waits until it can be read. */
   readonly read: (text: string | RegExp) => Promise<void>;
+  /** Chooses what is quoted from the menu that is open. */
+  readonly pick: (quoted: string) => Promise<void>;
   readonly turnTo: (page: string) => Promise<void>;
 }
 
@@ -55,6 +57,7 @@ async function reader(workbook: Uint8Array): Promise<Reader> {
         .first()
         .click(),
     read: (text) => pane.getByText(text).last().waitFor(),
+    pick: (quoted) => pane.getByRole("menuitem", { name: quoted, exact: true }).click(),
     turnTo: (name) => pane.getByRole("tab", { name, exact: true }).click(),
   };
 }
@@ -130,7 +133,7 @@ test("检查收到的文件、导出、比较、查重复", async () => {
     return path;
   });
   const open = await reader(sample("not-a-declaration.xlsx"));
-  const { page, pane, click, read, turnTo } = open;
+  const { page, pane, click, pick, read, turnTo } = open;
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await turnTo("审核");
   const chosen = page.waitForEvent("filechooser");
@@ -142,17 +145,21 @@ test("检查收到的文件、导出、比较、查重复", async () => {
   await pane.getByLabel("查找部门、年度、文件或问题").fill("");
   await pane.getByLabel("排序").selectOption("错误多的在前");
   const earlier = page.waitForEvent("filechooser");
-  await click("与上次报送比较…");
+  await click("核对");
+  await pick("与上次报送比较…");
   await (await earlier).setFiles(paths.slice(0, 1));
   await read(/^找到 1 份上次报送的申报表/);
-  await click("查重复与雷同");
+  await click("核对");
+  await pick("查重复与雷同");
   await read(/重复与雷同|没有发现重复报送/);
-  for (const button of ["审核意见单（网页文件）", "批注副本（压缩包）", "保存结果数据（JSON）"]) {
+  for (const item of ["审核意见单（网页文件）", "批注副本（压缩包）", "保存结果数据（JSON）"]) {
     const saved = page.waitForEvent("download");
-    await click(button);
+    await click("导出");
+    await pick(item);
     await (await saved).path();
   }
-  await click("复制结果数据（JSON）");
+  await click("导出");
+  await pick("复制结果数据（JSON）");
   await read("已复制到剪贴板。");
   await click("汇总表（插入本工作簿）");
   await read(/^已在本工作簿新增/);

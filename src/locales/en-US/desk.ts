@@ -73,7 +73,7 @@ export const desk: Translation<typeof zhCN> = {
     more: "Show {count} more",
   },
   exports: {
-    label: "Hand out the results",
+    menu: "Export",
     busy: "Working …",
     kinds: {
       summary: "Summary (into this workbook)",
@@ -99,8 +99,8 @@ export const desk: Translation<typeof zhCN> = {
       "No file can be annotated: only .xlsx and .xlsm can be marked without changing anything else.",
   },
   compare: {
+    menu: "Compare",
     choose: "Compare with last time…",
-    explanation: "Choose the workbooks that these departments submitted last time.",
     busy: "Reading the files of last time …",
     done: "Declarations found of last time: {count}. Open a department to see what changed.",
     none: "No declaration of the same department was found among them.",

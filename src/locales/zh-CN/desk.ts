@@ -69,7 +69,7 @@ export const desk = {
     more: "再显示 {count} 处",
   },
   exports: {
-    label: "导出审核结果",
+    menu: "导出",
     busy: "正在处理…",
     kinds: {
       summary: "汇总表（插入本工作簿）",
@@ -94,8 +94,8 @@ export const desk = {
     noCopies: "没有可以加批注的文件：只有 .xlsx 和 .xlsm 可以在保持原样的情况下加标注。",
   },
   compare: {
+    menu: "核对",
     choose: "与上次报送比较…",
-    explanation: "选择这些部门上次报送的工作簿。",
     busy: "正在读取上次报送的文件…",
     done: "找到 {count} 份上次报送的申报表，打开各部门可以看到变化。",
     none: "没有找到同一部门上次报送的申报表。",

@@ -21,10 +21,10 @@ export const NARROWEST = 320;
 const ZOOMED = 180;
 
 /**
- * The whole pane, but for what Fluent's tabs put around themselves to send the keyboard on: it is hidden from
- * screen readers and keeps no focus (fluentui#27517; Accessibility Insights leaves it out, too).
+ * What Fluent puts around tabs and menus to send the keyboard on: it is hidden from screen readers and keeps no focus
+ * (fluentui#27517; Accessibility Insights leaves it out, too).
  */
-const EXAMINED = { include: ["#root"], exclude: ["[data-tabster-dummy]"] };
+const NOT_EXAMINED = "[data-tabster-dummy]";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -55,8 +55,9 @@ export function panePreview(): OpenPreview {
  * What is wrong with the pane in every look: what axe objects to, each with the first element that it means; and what
  * sticks out in a narrow pane, and in a zoomed one. The pane is as high as its page then: to axe a control that is half
  * scrolled beneath the tabs is too small.
+ * @param part selector of what axe examines; the whole pane unless told
  */
-export async function faultsInEveryLook(page: Page): Promise<readonly unknown[]> {
+export async function faultsInEveryLook(page: Page, part = "#root"): Promise<readonly unknown[]> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: NARROWEST, height });
   await page.addScriptTag({ path: require.resolve("axe-core") });
@@ -64,10 +65,12 @@ export async function faultsInEveryLook(page: Page): Promise<readonly unknown[]>
   for (const { look, colorScheme, forcedColors, background } of LOOKS) {
     await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: "reduce" });
     await page.waitForFunction(hasTakenOver, background);
-    faults.push(...(await violations(page)).map((violation) => [look, ...violation]));
+    faults.push(...(await violations(page, part)).map((violation) => [look, ...violation]));
   }
   for (const width of [NARROWEST, ZOOMED]) {
     await page.setViewportSize({ width, height });
+    // What floats is placed anew before the next picture is drawn.
+    await page.evaluate(() => new Promise(requestAnimationFrame));
     faults.push(...(await stickingOut(page)).map((name) => [`${width} px`, name]));
   }
   return faults;
@@ -82,10 +85,14 @@ function hasTakenOver(color: string): boolean {
   return shown === color && !isFading;
 }
 
-async function violations(page: Page): Promise<readonly (readonly [string, unknown])[]> {
+async function violations(
+  page: Page,
+  part: string,
+): Promise<readonly (readonly [string, unknown])[]> {
   const found = await page.evaluate(
-    ([context, values]) => axe.run(context, { runOnly: { type: "tag", values } }),
-    [EXAMINED, WCAG] as const,
+    ([include, exclude, values]) =>
+      axe.run({ include: [include], exclude: [exclude] }, { runOnly: { type: "tag", values } }),
+    [part, NOT_EXAMINED, WCAG] as const,
   );
   return found.violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
 }

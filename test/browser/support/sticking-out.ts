@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-const CONTROLS = "#root :is(button, input, select, textarea, summary, a)";
+const CONTROLS = "#root :is(button, input, select, textarea, summary, a, [role=menuitem])";
 
 /**
  * What does not fit into the pane's width: the page itself, if it has to be scrolled sideways, and every control

@@ -14,6 +14,10 @@ const useStyles = makeStyles({
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  low: {
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
   over: {
     borderTopColor: tokens.colorBrandStroke1,
     borderRightColor: tokens.colorBrandStroke1,
@@ -27,17 +31,20 @@ const useStyles = makeStyles({
 
 interface ChooseFilesProps {
   readonly busy: boolean;
+  /** Results of others stand below: these leave room for them. */
+  readonly again: boolean;
   readonly onChoose: (chosen: ChosenFiles) => void;
 }
 
 /** Received workbooks: chosen one by one, by their folder, or dropped. */
-export function ChooseFiles({ busy, onChoose }: ChooseFilesProps) {
+export function ChooseFiles({ busy, again, onChoose }: ChooseFilesProps) {
   const styles = useStyles();
   const { choose } = usePageTexts(DESK_TEXTS);
   const [over, setOver] = useState(false);
+  const size = again ? "small" : "medium";
   return (
     <div
-      className={mergeClasses(styles.zone, over && styles.over)}
+      className={mergeClasses(styles.zone, again && styles.low, over && styles.over)}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(!busy);
@@ -57,14 +64,21 @@ export function ChooseFiles({ busy, onChoose }: ChooseFilesProps) {
     >
       <div className={styles.row}>
         <ChooseButton
-          appearance="primary"
+          appearance={again ? "secondary" : "primary"}
+          size={size}
           disabledFocusable={busy}
           text={choose.files}
           onChoose={onChoose}
         />
-        <ChooseButton disabledFocusable={busy} text={choose.folder} folder onChoose={onChoose} />
+        <ChooseButton
+          size={size}
+          disabledFocusable={busy}
+          text={choose.folder}
+          folder
+          onChoose={onChoose}
+        />
       </div>
-      <p className={styles.faint}>{choose.drop}</p>
+      {!again && <p className={styles.faint}>{choose.drop}</p>}
     </div>
   );
 }

@@ -61,6 +61,8 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
   const keptFocus = useKeptFocus(() =>
     opened === null ? (page.current?.querySelector("button") ?? null) : null,
   );
+  const isRunning = run?.state === "running";
+  const hasRows = run !== null && run.done > 0;
   const packed = opened && files[opened.file]?.packed;
   return (
     <div ref={page} className={styles.content} {...keptFocus}>
@@ -90,9 +92,10 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
       ) : (
         <>
           <h2 className={styles.heading}>{choose.heading}</h2>
-          <p className={styles.faint}>{choose.explanation}</p>
+          {!hasRows && <p className={styles.faint}>{choose.explanation}</p>}
           <ChooseFiles
-            busy={run?.state === "running"}
+            busy={isRunning}
+            again={hasRows}
             onChoose={(chosen) => void actions.review(chosen)}
           />
           {foundNone && <p className={styles.line}>{choose.none}</p>}
@@ -109,9 +112,9 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
             <p className={styles.faint}>{fill(choose.skipped, { count: skipped })}</p>
           )}
           {unread > 0 && <p className={styles.line}>{fill(choose.unread, { count: unread })}</p>}
-          {run !== null && run.done > 0 && (
+          {hasRows && (
             <>
-              {run.state !== "running" && <DeskTools desk={desk} locale={locale} />}
+              {!isRunning && <DeskTools desk={desk} locale={locale} />}
               <DeskControls
                 filter={filter}
                 list={list}
@@ -127,7 +130,7 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
                   dispatch({ type: "more" });
                 }}
               />
-              {run.state !== "running" && (
+              {!isRunning && (
                 <div className={styles.last}>
                   <Button appearance="subtle" onClick={actions.clear}>
                     {words.list.clear}

@@ -1,11 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../../declaration/locale";
 import { fill } from "../../../locales/translation";
 import { DESK_TEXTS, type DeskTexts } from "../../desk/desk-texts";
 import type { Desk } from "../../desk/use-desk";
 import { usePageTexts } from "../../locale/texts-context";
 import { Spoken } from "../spoken";
-import { ChooseButton } from "./choose-button";
+import { CompareMenu } from "./compare-menu";
 import { ExportBar } from "./export-bar";
 import { EarlierLists } from "./earlier-lists";
 import { ExportOutcomeLines } from "./export-outcome-lines";
@@ -31,29 +31,23 @@ export function DeskTools({ desk, locale }: DeskToolsProps) {
   return (
     <div className={styles.block}>
       <div>
-        <ExportBar
-          exporting={state.exporting}
-          onExport={(kind) => void actions.exportAs(kind, state)}
-        />
+        <div className={styles.bar}>
+          <ExportBar
+            exporting={state.exporting}
+            onExport={(kind) => void actions.exportAs(kind, state)}
+          />
+          <CompareMenu
+            reading={earlier === "reading"}
+            onEarlier={(chosen) => void actions.compare(state, chosen)}
+            onAcross={() => void actions.lookAcross(state)}
+          />
+        </div>
         <ExportOutcomeLines
           exported={exported}
           onClose={() => {
             dispatch({ type: "export-closed" });
           }}
         />
-      </div>
-      <div>
-        <div className={styles.bar}>
-          <ChooseButton
-            size="small"
-            disabledFocusable={earlier === "reading"}
-            text={compare.choose}
-            onChoose={(chosen) => void actions.compare(state, chosen)}
-          />
-          <Button size="small" onClick={() => void actions.lookAcross(state)}>
-            {words.find}
-          </Button>
-        </div>
         <p role="status" className={styles.line}>
           {earlier === null ? "" : comparedText(earlier, compare)}
         </p>

@@ -1,38 +1,45 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { DESK_TEXTS } from "../../desk/desk-texts";
 import type { ExportKind } from "../../desk/exports/export-state";
 import { usePageTexts } from "../../locale/texts-context";
+import { ActionMenu } from "./action-menu";
 
-const KINDS = ["summary", "slips", "slip-sheets", "copies", "save-report", "copy-report"] as const;
-
-const useStyles = makeStyles({
-  bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
+/** What is handed out less often than the summary. */
+const OTHERS = ["slips", "slip-sheets", "copies", "save-report", "copy-report"] as const;
 
 interface ExportBarProps {
   /** What is being made; null for nothing. */
   readonly exporting: ExportKind | null;
-  readonly onExport: (kind: (typeof KINDS)[number]) => void;
+  readonly onExport: (kind: "summary" | (typeof OTHERS)[number]) => void;
 }
 
-/** What results can be handed out as. */
+/** What results can be handed out as: the summary, and a menu of all else. */
 export function ExportBar({ exporting, onExport }: ExportBarProps) {
-  const styles = useStyles();
   const { exports } = usePageTexts(DESK_TEXTS);
+  const busy = exporting !== null;
   return (
-    <div className={styles.bar} role="group" aria-label={exports.label}>
-      {KINDS.map((kind) => (
-        <Button
-          key={kind}
-          size="small"
-          disabledFocusable={exporting !== null}
-          onClick={() => {
+    <>
+      <Button
+        appearance="primary"
+        size="small"
+        disabledFocusable={busy}
+        onClick={() => {
+          onExport("summary");
+        }}
+      >
+        {exporting === "summary" ? exports.busy : exports.kinds.summary}
+      </Button>
+      <ActionMenu
+        text={busy && exporting !== "summary" ? exports.busy : exports.menu}
+        disabled={busy}
+        actions={OTHERS.map((kind) => ({
+          key: kind,
+          text: exports.kinds[kind],
+          onChoose: () => {
             onExport(kind);
-          }}
-        >
-          {exporting === kind ? exports.busy : exports.kinds[kind]}
-        </Button>
-      ))}
-    </div>
+          },
+        }))}
+      />
+    </>
   );
 }
