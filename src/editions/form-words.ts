@@ -112,7 +112,7 @@ export const SUBTOTAL = "小计";
 export const TOTALS = ["合计", "总计", SUBTOTAL, "金额合计", "资金合计"] as const;
 
 /** What the row below the weights of indicators is called. */
-export const WEIGHT_TOTALS = [...TOTALS, "总分", "分值合计", "权重合计"] as const;
+export const WEIGHT_TOTALS = ["合计", "总计", "总分", "分值合计", "权重合计"] as const;
 
 /** How the total of something that is named ends: 支出合计. */
 export const TOTAL_ENDINGS = ["合计", "总计"] as const;

@@ -1,5 +1,5 @@
 import type { IndicatorColumn } from "../declaration/form-parts";
-import { WEIGHT_TOTALS } from "../editions/form-words";
+import { SUBTOTAL, WEIGHT_TOTALS } from "../editions/form-words";
 import type { Area } from "../sheet/address";
 import type { KnownForm } from "./recognise-edition";
 import { cellsOfRow, rowsOf } from "./cells-in-area";
@@ -49,7 +49,7 @@ export function hasContent({ row, cellAt }: TableRow<IndicatorColumn>): boolean 
   return CONTENTS.some((column) => isFilledIn(row, cellAt(column)));
 }
 
-/** Whether a row holds no indicator but a total of the weights above. */
+/** Whether a row holds no indicator but a total or subtotal of the weights above. */
 export function isTotalRow({ row, cellAt }: TableRow<IndicatorColumn>): boolean {
   const [first, ...others] = [...LEVELS, ...CONTENTS]
     .map((column) => cellAt(column))
@@ -61,7 +61,7 @@ export function isTotalRow({ row, cellAt }: TableRow<IndicatorColumn>): boolean 
   );
 }
 
-const TOTAL_LABELS: ReadonlySet<string> = new Set(WEIGHT_TOTALS);
+const TOTAL_LABELS: ReadonlySet<string> = new Set([...WEIGHT_TOTALS, SUBTOTAL]);
 
 function isWeightTotal({ stem }: SheetCell): boolean {
   return TOTAL_LABELS.has(stem);

@@ -54,7 +54,7 @@ function besideLabel(
   label: SheetCell,
 ): Candidate | null {
   const meaning = words.department(label);
-  if (meaning === null) {
+  if (meaning === null || label.amountBehind !== null) {
     return null;
   }
   const next = cellsOfRow(cells, label.row, area).find(({ column }) => column > label.column);

@@ -1,6 +1,7 @@
 import { FEN_PER_UNIT } from "../declaration/amount";
 import { normaliseText, splitTail, trimText } from "../declaration/normalise-text";
 import { parseAmountText } from "./parse-amount-text";
+import { OF_WHICH } from "../editions/form-words";
 import { toAddress } from "../sheet/address";
 import type { Area, CellAddress, CellPosition } from "../sheet/address";
 import type { CellValue, SheetPicture } from "../sheet/sheet-picture";
@@ -115,12 +116,14 @@ function toTerm(text: string): string {
   return text.length > LONGEST_LABEL ? "" : normaliseText(text).replace(UNIT_BEHIND, "($1)");
 }
 
+const LABEL_AND_AMOUNT = new RegExp(`^((?:${OF_WHICH}:)?[^:()]+(?:\\([^:()]*\\))?):(.+)$`);
+
 /** A label with its amount behind a colon, taken apart; a term like any other is all label. */
 function splitAmount(term: string): { readonly label: string; readonly amount: string | null } {
-  const colon = term.lastIndexOf(":");
-  const amount = colon > 0 ? term.slice(colon + 1) : "";
-  return /^[^\d]?\d/.test(amount) && parseAmountText(amount).kind === "number"
-    ? { label: term.slice(0, colon), amount }
+  const [, label = term, amount = null] = LABEL_AND_AMOUNT.exec(term) ?? [];
+  const parsed = amount === null ? null : parseAmountText(amount);
+  return parsed?.kind === "number" || (parsed?.kind === "blank" && parsed.mark !== null)
+    ? { label, amount }
     : { label: term, amount: null };
 }
 

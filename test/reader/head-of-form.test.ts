@@ -35,6 +35,17 @@ describe("year", () => {
     ["not of a date beside its label", withRows(["打印时间", "2025年11月5日"]), null, null],
     ["behind a label", withRows(["填报日期：2025年11月5日", "预算年度：2026"]), 2026, "B2"],
     ["bare in front of the title", filledExample({ A1: `2026${TITLE}` }), 2026, "A1"],
+    ["of the months of one year", withRows(["2027年1月—12月"]), 2027, "A2"],
+    ["of the days of one year", withRows(["2027年1月1日至2027年12月31日"]), 2027, "A2"],
+    [
+      "not of a document's number in the title",
+      filledExample({ A1: `${TITLE}（穗财〔2026〕15号）` }),
+      null,
+      null,
+    ],
+    ["not of a version", filledExample({ A1: `${TITLE}（2020版）` }), null, null],
+    ["not of a date in figures", filledExample({ A1: `${TITLE}（2026.10.20）` }), null, null],
+    ["not of several years", filledExample({ A1: `2027、2028、2029年${TITLE}` }), null, null],
     ["not of a period", filledExample({ A1: `${TITLE}（2027—2029年）` }), null, null],
     ["not of a period of full years", filledExample({ A1: `2027年至2029年${TITLE}` }), null, null],
     ["not of a document's number", withRows(["穗财预〔2024〕15号"]), null, null],
@@ -51,6 +62,8 @@ describe("year", () => {
     ["附件2_2025_申报表.xlsx", 2025],
     ["2024年12月报送2025申报表.xlsx", 2025],
     ["20250315申报表.xlsx", null],
+    ["2026-10-20申报表.xlsx", null],
+    ["申报表2026.10.20.xlsx", null],
     ["申报表.xlsx", null],
   ])("in the file's name: %s", (fileName, year) => {
     expect(readOne(filledExample(), fileName).year).toEqual({ value: year, cell: null });

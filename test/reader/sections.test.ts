@@ -143,6 +143,19 @@ describe("budget", () => {
     expect(header?.parts).toEqual([budget.basicExpenditure, budget.projectExpenditure]);
   });
 
+  test.each([
+    ["基本支出：1200.00（其中：人员经费900.00）", 1_200_000_000, { kind: "number" }],
+    ["基本支出（万元）：—", null, { kind: "blank", mark: "—" }],
+    ["基本支出：无", null, { kind: "blank", mark: "无" }],
+  ])("what stands behind the colon of a label: %s", (label, value, reading) => {
+    expect(changed({ A5: label, B5: null }).budget.basicExpenditure).toMatchObject({
+      value,
+      cell: "A5",
+      raw: label,
+      reading,
+    });
+  });
+
   test("labels side by side over other labels head nothing", () => {
     const sheet = sheetPicture({
       rows: [

@@ -9,7 +9,7 @@ export function* furtherLines({ declaration, edition }: RuleContext): Iterable<D
     yield {
       severity: "info",
       field: "budget",
-      cells: lines.flatMap(({ amount, labelCell }) => [labelCell, amount.cell]),
+      cells: [...new Set(lines.flatMap(({ amount, labelCell }) => [labelCell, amount.cell]))],
       message: {
         id: "further",
         values: {

@@ -70,7 +70,9 @@ export const indicatorNamesUnique = defineRule({
 
 /** Whether two rows of one name say the same; other numbers tell them apart as little as a repeated name does. */
 function isSame(a: Indicator, b: Indicator): boolean {
-  return a.level1 === b.level1 && a.level2 === b.level2 && valueOf(a) === valueOf(b);
+  // One name may be merged over several rows.
+  const isOneCell = a.name.cell !== null && a.name.cell === b.name.cell;
+  return !isOneCell && a.level1 === b.level1 && a.level2 === b.level2 && valueOf(a) === valueOf(b);
 }
 
 /** The value without its numbers. Long-term indicators of a table of their own have no annual value. */

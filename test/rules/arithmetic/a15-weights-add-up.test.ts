@@ -59,6 +59,20 @@ testRule(
       "a row of totals that states another",
       withTotal(NINETY, "总分", null, null, null, null, "90分"),
     ],
+    [
+      "subtotals, and their total",
+      classed(HUNDRED, {}, [
+        [null, null, "小计", null, null, 30],
+        ["合计", null, null, null, null, 100],
+      ]),
+    ],
+    [
+      "a total for each of several classes",
+      classed(HUNDRED, {}, [
+        [null, null, "合计", null, null, 30],
+        ["合计", null, null, null, null, 10],
+      ]),
+    ],
     ["a row of totals without a number", withTotal(HUNDRED, "合计", null, null, null, null, "—")],
     ["the filled example", () => readForm(filledExample())],
   ],
