@@ -60,6 +60,34 @@ test("axe finds nothing where the office has chosen, the user has chosen otherwi
   await page.close();
 });
 
+test("what came of a choice far down the page is in sight, moves nothing, and covers nothing that has the keyboard", async () => {
+  const page = await openSettings({ office: JSON.stringify(OFFICE) });
+  await page.setViewportSize({ width: NARROWEST, height: 500 });
+  // What lasts stands at the top.
+  const mistakes = page.getByText("color：没有这一项").last();
+  await mistakes.waitFor();
+  const choice = page.getByRole("radio", { name: /^高对比度/ });
+  await choice.focus();
+  // The line with the way back to the office's choice comes below: only what is above may not move.
+  const before = await choice.evaluate((element) => element.getBoundingClientRect().top);
+  await page.keyboard.press("Space");
+  const notice = page.locator("[data-notice]").getByText("已保存，立即生效");
+  await notice.waitFor();
+  const place = await notice.boundingBox();
+  expect(place?.y).toBeGreaterThan(250);
+  expect((place?.y ?? Infinity) + (place?.height ?? 0)).toBeLessThanOrEqual(500);
+  expect(await choice.evaluate((element) => element.getBoundingClientRect().top)).toBe(before);
+  expect(await mistakes.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThan(
+    0,
+  );
+
+  await page.getByRole("button", { name: "关闭" }).press("Enter");
+  await notice.waitFor({ state: "detached" });
+  expect(await choice.evaluate((element) => element === document.activeElement)).toBe(true);
+  await mistakes.waitFor();
+  await page.close();
+});
+
 test("what the settings keep from the list is counted, with the way to the settings", async () => {
   const page = await openPreview({ state: "revise", office: JSON.stringify(OFFICE) });
   await page.getByRole("button", { name: "校验", exact: true }).click();

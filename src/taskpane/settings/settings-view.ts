@@ -26,20 +26,29 @@ export function ruleSetName(
   return source === "default" ? defaultName : name;
 }
 
-/** What is said of the settings: what the office has shipped wrongly, stored rule sets that cannot be used, and what came of the last action. */
-export function settingsNotices(
-  { judgedBy, outcome }: SettingsState,
+/** What holds as long as the settings are as they are: what the office has shipped wrongly, and stored rule sets that cannot be used. */
+export function lastingNotices(
+  { judgedBy }: SettingsState,
   { office }: Pick<CurrentSettings, "office">,
   words: SettingsTexts,
-  { settings, problems }: Pick<PaneTexts, "settings" | "problems">,
+  { settings }: Pick<PaneTexts, "settings">,
   locale: Locale,
 ): readonly NoticeView[] {
   const { unusable } = settings;
   return [
     ...officeNotices(office, words, locale),
     ...(judgedBy?.unusable ?? []).map((place) => lasting(unusable[place])),
-    ...(outcome === null ? [] : outcomeNotices(outcome, judgedBy, words, problems, locale)),
   ];
+}
+
+/** What came of the last action. */
+export function outcomeNotices(
+  { judgedBy, outcome }: SettingsState,
+  words: SettingsTexts,
+  { problems }: Pick<PaneTexts, "problems">,
+  locale: Locale,
+): readonly NoticeView[] {
+  return outcome === null ? [] : viewsOf(outcome, judgedBy, words, problems, locale);
 }
 
 function officeNotices(
@@ -55,7 +64,7 @@ function officeNotices(
     : [lasting(fill(office.wrong, { problems: ruleSetSentences(problem, locale).join(" ") }))];
 }
 
-function outcomeNotices(
+function viewsOf(
   outcome: SettingsOutcome,
   judgedBy: JudgedBy | null,
   { outcomes }: SettingsTexts,

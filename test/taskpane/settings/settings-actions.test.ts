@@ -16,7 +16,11 @@ import {
 } from "../../../src/taskpane/settings/settings-state";
 import { SETTINGS_TEXTS } from "../../../src/taskpane/settings/settings-texts";
 import { turns, type Turns } from "../../../src/taskpane/state/turns";
-import { judgedByText, settingsNotices } from "../../../src/taskpane/settings/settings-view";
+import {
+  judgedByText,
+  lastingNotices,
+  outcomeNotices,
+} from "../../../src/taskpane/settings/settings-view";
 import { busyTurns } from "../../support/busy-turns";
 import { BY_DEFAULT } from "../../support/checked-declaration";
 
@@ -72,7 +76,11 @@ function page(
     },
     queue,
   );
-  const said = () => settingsNotices(state, shown, WORDS, TEXTS, "zh-CN").map(({ text }) => text);
+  const said = () =>
+    [
+      ...lastingNotices(state, shown, WORDS, TEXTS, "zh-CN"),
+      ...outcomeNotices(state, WORDS, TEXTS, "zh-CN"),
+    ].map(({ text }) => text);
   return { actions, changed, said, saved, state: () => state, shown: () => shown.settings };
 }
 

@@ -3,11 +3,13 @@ import { makeStyles, Switch, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../../declaration/locale";
 import { usePageTexts, useTexts } from "../../locale/texts-context";
 import { SETTINGS_TEXTS } from "../../settings/settings-texts";
-import { settingsNotices } from "../../settings/settings-view";
+import { lastingNotices, outcomeNotices } from "../../settings/settings-view";
 import type { Settings } from "../../settings/use-settings";
 import { FormSection } from "../forms/form-section";
 import { useKeptFocus } from "../forms/use-kept-focus";
+import { COVERED } from "../keep-clear";
 import { Notices } from "../notices";
+import { PageFoot } from "../page-foot";
 import { Spoken } from "../spoken";
 import { LocaleFields } from "./locale-fields";
 import { MarkPaletteFields } from "./mark-palette-fields";
@@ -22,6 +24,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
+    // What gets the keyboard is scrolled from beneath what came of the last thing done.
+    "& :focus": { scrollMarginBottom: COVERED },
   },
   faint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -33,7 +37,10 @@ interface SettingsPageProps {
   readonly children: ReactNode;
 }
 
-/** What the user can choose for all workbooks, and the rule set of the open one. */
+/**
+ * What the user can choose for all workbooks, and the rule set of the open one. What came of the last choice stays in sight
+ * at the bottom, and moves nothing.
+ */
 export function SettingsPage({ settings, locale, children }: SettingsPageProps) {
   const styles = useStyles();
   // The button that restores a setting goes with what it takes back.
@@ -42,58 +49,66 @@ export function SettingsPage({ settings, locale, children }: SettingsPageProps) 
   const texts = useTexts();
   const { state, current, actions, dispatch } = settings;
   const { ruleSet, heuristics, shown, marks, live, locale: language, file } = words;
-  const notices = settingsNotices(state, current, words, texts, locale);
+  const lasting = lastingNotices(state, current, words, texts, locale);
+  const outcome = outcomeNotices(state, words, texts, locale);
   useEffect(() => {
     void actions.open();
   }, [actions]);
   return (
-    <section className={styles.content} aria-label={texts.settings.heading} {...keptFocus}>
-      <Spoken text={notices.map(({ text }) => text).join(" ")} />
-      <Notices
-        notices={notices}
-        onClose={() => {
-          dispatch({ type: "dismissed" });
-        }}
-      />
-      <FormSection heading={ruleSet.heading}>
-        <RuleSetFields settings={settings} />
-      </FormSection>
-      <FormSection heading={heuristics.heading}>
-        <Switch
-          label={heuristics.label}
-          checked={current.settings.heuristics}
-          onChange={(_, { checked }) => void actions.choose({ heuristics: checked })}
-        />
-        <p className={styles.faint}>{heuristics.explanation}</p>
-        <SettingSource name="heuristics" heading={heuristics.heading} settings={settings} />
-      </FormSection>
-      <FormSection heading={shown.heading}>
-        <ShownFields settings={settings} />
-        <p className={styles.faint}>{shown.explanation}</p>
-        <SettingSource name="shown" heading={shown.heading} settings={settings} />
-      </FormSection>
-      <FormSection heading={marks.heading}>
-        <MarkPaletteFields settings={settings} />
-        <SettingSource name="marks" heading={marks.heading} settings={settings} />
-      </FormSection>
-      <FormSection heading={live.heading}>
-        <Switch
-          label={live.label}
-          checked={current.settings.live}
-          onChange={(_, { checked }) => void actions.choose({ live: checked })}
-        />
-        <p className={styles.faint}>{live.explanation}</p>
-        <SettingSource name="live" heading={live.heading} settings={settings} />
-      </FormSection>
-      <FormSection heading={language.heading}>
-        <LocaleFields settings={settings} />
-        <SettingSource name="locale" heading={language.heading} settings={settings} />
-      </FormSection>
-      <FormSection heading={file.heading}>
-        <p className={styles.faint}>{file.explanation}</p>
-        <SettingsFileFields settings={settings} />
-      </FormSection>
-      {children}
+    <section aria-label={texts.settings.heading} {...keptFocus}>
+      <div className={styles.content}>
+        <Spoken text={[...lasting, ...outcome].map(({ text }) => text).join(" ")} />
+        <Notices notices={lasting} />
+        <FormSection heading={ruleSet.heading}>
+          <RuleSetFields settings={settings} />
+        </FormSection>
+        <FormSection heading={heuristics.heading}>
+          <Switch
+            label={heuristics.label}
+            checked={current.settings.heuristics}
+            onChange={(_, { checked }) => void actions.choose({ heuristics: checked })}
+          />
+          <p className={styles.faint}>{heuristics.explanation}</p>
+          <SettingSource name="heuristics" heading={heuristics.heading} settings={settings} />
+        </FormSection>
+        <FormSection heading={shown.heading}>
+          <ShownFields settings={settings} />
+          <p className={styles.faint}>{shown.explanation}</p>
+          <SettingSource name="shown" heading={shown.heading} settings={settings} />
+        </FormSection>
+        <FormSection heading={marks.heading}>
+          <MarkPaletteFields settings={settings} />
+          <SettingSource name="marks" heading={marks.heading} settings={settings} />
+        </FormSection>
+        <FormSection heading={live.heading}>
+          <Switch
+            label={live.label}
+            checked={current.settings.live}
+            onChange={(_, { checked }) => void actions.choose({ live: checked })}
+          />
+          <p className={styles.faint}>{live.explanation}</p>
+          <SettingSource name="live" heading={live.heading} settings={settings} />
+        </FormSection>
+        <FormSection heading={language.heading}>
+          <LocaleFields settings={settings} />
+          <SettingSource name="locale" heading={language.heading} settings={settings} />
+        </FormSection>
+        <FormSection heading={file.heading}>
+          <p className={styles.faint}>{file.explanation}</p>
+          <SettingsFileFields settings={settings} />
+        </FormSection>
+        {children}
+      </div>
+      {outcome.length > 0 && (
+        <PageFoot>
+          <Notices
+            notices={outcome}
+            onClose={() => {
+              dispatch({ type: "dismissed" });
+            }}
+          />
+        </PageFoot>
+      )}
     </section>
   );
 }
