@@ -3,12 +3,14 @@ import type { Area } from "../sheet/address";
 import type { SheetPicture } from "../sheet/sheet-picture";
 import type { Block } from "./find-blocks";
 import type { FormTitle } from "./form-title";
-import type { ColumnSpan } from "./cells-in-area";
+import { cellsInArea, type ColumnSpan } from "./cells-in-area";
 import { asLongTerm, findIndicatorHeader, type IndicatorHeader } from "./indicator-header";
 import { findTaskHeader, type TaskHeader } from "./task-header";
 import type { SectionAnchor } from "./section-anchors";
 import type { SheetCell, SheetCells } from "./sheet-cells";
 import type { FormWords } from "./form-words";
+import { wordsOfYear } from "./words-of-year";
+import { FISCAL_YEAR, yearInText } from "./year-in-text";
 
 /** A section's anchor and the rows that belong to it, the anchor's own row included. */
 export interface SectionPlace {
@@ -47,9 +49,10 @@ const INDICATORS: Section = "indicators";
 export function frameForm(
   sheet: SheetPicture,
   cells: SheetCells,
-  words: FormWords,
+  known: FormWords,
   block: Block,
 ): FormFrame {
+  const words = wordsOfYear(known, cells, block.area, yearOf(cells, block));
   const columns = formColumns(cells, words, block);
   const longTermAnchor = findLongTermAnchor(block);
   const places = placeSections(block, columns, longTermAnchor);
@@ -72,6 +75,19 @@ export function frameForm(
     indicatorHeader: indicators && findIndicatorHeader(cells, words, indicators),
     longTerm: longTermTable(cells, words, places, longTermAnchor),
   };
+}
+
+/** The year in the titles or in the rows above the first section. */
+function yearOf(cells: SheetCells, { area, titles, anchors }: Block): number | null {
+  const first = Math.min(...anchors.map(({ cell }) => cell.row), area.bottom + 1);
+  const head = cellsInArea(cells, { ...area, bottom: first - 1 });
+  for (const cell of [...titles.map((title) => title.cell), ...head]) {
+    const year = cell.term === "" ? null : yearInText(cell.term, FISCAL_YEAR);
+    if (year !== null) {
+      return year;
+    }
+  }
+  return null;
 }
 
 /** The place of a section; null when the form lacks it. */

@@ -48,7 +48,7 @@ export function formWords(editions: readonly Edition[]): FormWords {
       OF_WHICH,
     ),
     groups: all(({ budgetGroups }) => budgetGroups.map(({ id, label }) => [id, label])),
-    amountHeader: all(({ amountHeader }) => [[true, amountHeader]]),
+    amountHeader: ignoringYears(all(({ amountHeader }) => [[true, amountHeader]])),
     department: all(({ department }) => [[true, department]]),
     taskColumns: ignoringYears(
       all(({ taskColumns }) => TASK_COLUMNS.map((column) => [column, taskColumns[column]])),

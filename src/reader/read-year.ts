@@ -7,28 +7,13 @@ import type { FormFrame } from "./form-frame";
 import type { SheetCell } from "./sheet-cells";
 import { remarkIn } from "./table-rows";
 import { cellText } from "./text-field";
+import { BARE_YEAR, FISCAL_YEAR, YEAR_IN_TITLE, yearInText } from "./year-in-text";
 
 /** A text that may carry the fiscal year, and its cell on the form's sheet. */
 interface YearSource {
   readonly text: string;
   readonly cell: CellAddress | null;
 }
-
-/** 附件1 2027年度: a number and a year, not one number. */
-const NUMBERED = /(\d)\s+(?=20\d{2}年)/g;
-/** 2027年1月1日至2027年12月31日, 2027年1—12月. */
-const WHOLE_YEAR = /(20\d{2})年0?1月?(?:0?1日)?[-~至到—–]+(?:\1年)?12月(?:31日)?/g;
-/** 2027-2029年, 2027年至2029年, 2027、2028、2029年: several years are no fiscal year. */
-const SEVERAL = /20\d{2}年?度?(?:[-~至到—–、]+20\d{2}年?度?)+/g;
-/** Every year begins so. */
-const CENTURY = "20";
-/** 2025年度, 2025年, (2025), 2025) — but no month behind it, and no number of a document. */
-const FISCAL_YEAR =
-  /(?:^|\D)(20\d{2})年(?!\d{1,2}月)|\((20\d{2})(?:\)(?!\d+号)|$)|(?:^|[^\d\-~至—–./(])(20\d{2})\)/;
-/** A bare year, in the name of a sheet or file. */
-const BARE_YEAR = /(?:^|\D)(20\d{2})(?!\d|[-.]\d|年\d{1,2}月)/;
-/** A bare year in front of what the form is about: 2027部门整体…. */
-const YEAR_IN_TITLE = /(?:^|[^\d.〔[(（-])(20\d{2})(?=部门|单位|整体|预算)/;
 
 /**
  * The fiscal year: from the title, the cells above the first section, the cover, or the names of the
@@ -69,13 +54,9 @@ function footers({ cells, block, columns, sections }: FormFrame): readonly Sheet
 
 function firstYear(sources: readonly YearSource[], pattern: RegExp): Field<number> | null {
   for (const { text, cell } of sources) {
-    const folded = foldText(text.normalize("NFKC").replace(NUMBERED, "$1;"))
-      .replace(WHOLE_YEAR, "$1年")
-      .replace(SEVERAL, "");
-    const match = folded.includes(CENTURY) ? pattern.exec(folded) : null;
-    const year = match?.slice(1).find((group) => Boolean(group));
-    if (year !== undefined) {
-      return { value: Number(year), cell };
+    const value = yearInText(text, pattern);
+    if (value !== null) {
+      return { value, cell };
     }
   }
   return null;

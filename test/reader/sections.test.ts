@@ -550,3 +550,56 @@ describe("evidence", () => {
     expect(cells.map(({ cell }) => cell)).not.toContain("E5");
   });
 });
+
+describe("columns of several years", () => {
+  const withBudget = (past: string, own: string): Form =>
+    setCells(EXAMPLE, {
+      A1: "2025年部门整体预算绩效目标申报表",
+      A4: "部门预算支出",
+      B4: past,
+      C4: own,
+      D4: null,
+      A5: "基本支出",
+      B5: 250,
+      C5: 289.07,
+      D5: null,
+    });
+
+  test.each([
+    ["上年预算数（万元）", "本年预算数（万元）"],
+    ["2024年预算", "2025年预算"],
+    ["2024年预算金额（万元）", "2025年预算金额（万元）"],
+    ["2026年预算数", "2025年预算数"],
+  ])("%s | %s: the amounts are those of the form's year", (past, own) => {
+    const { budget } = read(withBudget(past, own));
+    expect(budget.basicExpenditure).toMatchObject({ value: 289_070_000, cell: "C5" });
+  });
+
+  test.each([
+    ["2024年指标值", "2025年指标值", "C20"],
+    ["2025年指标值", "2024年指标值", "B20"],
+  ])("%s | %s: the value of the year is that of the form's", (first, second, cell) => {
+    const { indicators } = readOne(
+      sheetPicture({
+        rows: [
+          ["部门整体支出绩效目标申报表（2025年度）"],
+          ...Array.from({ length: 16 }, () => []),
+          ["绩效指标"],
+          ["三级指标", first, second],
+          ["巡查次数", "≥30次", "≥40次"],
+        ],
+      }),
+    );
+    expect(indicators.map(({ annualValue }) => annualValue.cell)).toEqual([cell]);
+  });
+
+  test("a year that is not the form's is its column where it is the only one", () => {
+    const { tasks } = read(
+      setCells(EXAMPLE, {
+        A1: "2024年部门整体预算绩效目标申报表",
+        C13: "2025年拟投入的资金（万元）",
+      }),
+    );
+    expect(tasks[0]?.amount.cell).toBe("C14");
+  });
+});

@@ -100,6 +100,13 @@ export const BUDGET_GROUPS: readonly BudgetGroup[] = [
 /** What heads a column of amounts. */
 export const AMOUNT_HEADER: Label = {
   printed: "预算金额（万元）",
-  synonyms: ["预算金额", "金额", "预算数", "年度预算金额", "当年金额", "本年金额"],
+  synonyms: [
+    "预算金额",
+    "金额",
+    "预算数",
+    ...["年度", "本年", "当年"].flatMap((year) =>
+      ["预算", "预算数", "预算金额", "金额"].map((what) => year + what),
+    ),
+  ],
   name: { "zh-CN": "预算金额", "en-US": "Amount" },
 };
