@@ -1,4 +1,5 @@
 import type { Edition } from "../editions/edition";
+import { ignoringNotes } from "./ignoring-notes";
 import { vocabulary, type Vocabulary } from "./vocabulary";
 
 /** A second-level category and the class it belongs to. */
@@ -18,10 +19,12 @@ export interface ClassWords {
 export function classWords(edition: Edition): ClassWords {
   return {
     edition,
-    classes: vocabulary(edition.classes.map(({ name, label }) => [name, label])),
-    categories: vocabulary(
-      edition.classes.flatMap(({ name: level1, categories }) =>
-        categories.map(({ name: level2, label }) => [{ level1, level2 }, label] as const),
+    classes: ignoringNotes(vocabulary(edition.classes.map(({ name, label }) => [name, label]))),
+    categories: ignoringNotes(
+      vocabulary(
+        edition.classes.flatMap(({ name: level1, categories }) =>
+          categories.map(({ name: level2, label }) => [{ level1, level2 }, label] as const),
+        ),
       ),
     ),
   };

@@ -4,7 +4,7 @@ import { foreignHeaders } from "../sections/foreign-headers";
 import { furtherLines } from "../sections/further-lines";
 import { missingLabels } from "../sections/missing-labels";
 import { missingSection } from "../sections/missing-section";
-import { namelessIndicators } from "../sections/nameless-indicators";
+import { missingColumns } from "../sections/missing-columns";
 import { wrongOrder } from "../sections/wrong-order";
 
 type MessageId =
@@ -86,7 +86,7 @@ export const sectionsPresentAndInOrder = defineRule<MessageId>({
     yield* furtherLines(context);
     yield* foreignHeaders("tasks", context);
     yield* foreignHeaders("indicators", context);
-    yield* namelessIndicators(context);
+    yield* missingColumns(context);
     yield* wrongOrder(context);
   },
 });

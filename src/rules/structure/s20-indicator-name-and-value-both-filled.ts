@@ -64,7 +64,7 @@ function isExempt({ answered, name, annualValue, periodValue }: Indicator): bool
 function judge(indicator: Indicator, at: number): Draft<MessageId> | null {
   const { name, annualValue, periodValue } = indicator;
   const filled = [annualValue, periodValue].filter(({ value }) => value !== null);
-  // A table without that column is the concern of S04.
+  // A table without a column for it is the concern of S04.
   if (name.cell !== null && name.value === null && filled[0] !== undefined) {
     return {
       severity: "error",
@@ -73,11 +73,12 @@ function judge(indicator: Indicator, at: number): Draft<MessageId> | null {
       message: { id: "name", values: { value: excerpt(filled[0].value ?? "") } },
     };
   }
-  if (name.value !== null && filled.length === 0) {
+  const cell = annualValue.cell ?? periodValue.cell;
+  if (cell !== null && name.value !== null && filled.length === 0) {
     return {
       severity: "error",
       field: `indicators[${at}].annualValue`,
-      cells: [annualValue.cell ?? periodValue.cell, name.cell],
+      cells: [cell, name.cell],
       message: { id: "values", values: { name: excerpt(name.value) } },
     };
   }

@@ -91,6 +91,11 @@ testRule(
       "error columns A18",
     ],
     [
+      "no column of values",
+      () => editedForm((form) => setCells(form, { D19: null, E19: null })),
+      "error columns A18",
+    ],
+    [
       "a source of income that the form does not have",
       () => editedForm((form) => insertRows(form, 6, [[null, null, "事业收入", 50]])),
       "info further C7 D7",

@@ -30,6 +30,10 @@ testRule(
       quantities(["立案数", "9件", "9件"], [null, "备注1、以审结为准", null]),
     ],
     ["one value column", singleColumn("立案数", "9件")],
+    [
+      "no column of values, which is another matter",
+      () => editedForm((form) => setCells(form, { D19: null, E19: null })),
+    ],
     ["0 as the value", quantities(["重大事故数", 0, 0])],
   ],
   [
