@@ -127,6 +127,29 @@ test("what was corrected is taken back by the pane, and the file is as it was", 
   await page.context().close();
 });
 
+test("by keyboard: a refused undo is offered again, and has the keyboard", async () => {
+  const { page, problems, findPane } = await openWorkbench(browser);
+  const pane = await findPane();
+  await validate(pane);
+  const undo = pane.getByRole("button", { name: "撤销", exact: true });
+  await pane.getByRole("button", { name: /^改为数字 2\.5：.* C14$/ }).press("Enter");
+  await pane.getByText("已改正 C14").first().waitFor();
+  await edit(page, true);
+  await undo.press("Enter");
+  await pane.locator("[data-notice]").getByText("有单元格正在编辑").waitFor();
+  expect(await undo.evaluate((button) => button === document.activeElement)).toBe(true);
+  await edit(page, false);
+  await page.keyboard.press("Enter");
+  await pane.getByText("已把 C14 恢复原样").first().waitFor();
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+/** Has Excel refuse everything, as it does while a cell is edited, or no longer. */
+async function edit(page: Page, isEditing: boolean): Promise<void> {
+  await page.evaluate((now) => window.workbench?.host?.setCellEditMode(now), isEditing);
+}
+
 /** The cells of a sheet in short; texts are shared, so by their numbers. */
 function cellsOf(xml = ""): readonly string[] {
   return Array.from(xml.matchAll(/<c r="([A-Z]+\d+)"/g), ([, address = ""]) => address);

@@ -49,7 +49,8 @@ export function Notices({ notices, onClose, onUndo }: NoticesProps) {
     const Icon = ICONS[tone];
     return (
       <div
-        key={text}
+        // The button that was refused keeps the keyboard when its line tells why.
+        key={undo === undefined ? text : "undo"}
         className={mergeClasses(styles.notice, styles[tone])}
         tabIndex={-1}
         data-notice

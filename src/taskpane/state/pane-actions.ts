@@ -111,9 +111,14 @@ export function paneActions(
     }
     return validation;
   };
-  const change = (name: string, action: () => Promise<Notice>, onProblem = failed) =>
+  const change = (
+    name: string,
+    action: () => Promise<Notice>,
+    onProblem = failed,
+    begun: "correcting" | "undoing" = "correcting",
+  ) =>
     takeOnce(name, async () => {
-      dispatch({ type: "correcting" });
+      dispatch({ type: begun });
       const notice = await attempt(action, onProblem);
       if (notice !== null) {
         await checkAgain(notice);
@@ -229,10 +234,11 @@ export function paneActions(
             return { kind: "cell-changed", cell };
         }
       };
-      return change(`undo ${sheet}!${cell}`, restore, (code) => {
+      const onProblem = (code: ProblemCode) => {
         failed(code);
         tellNotUndone(code);
-      });
+      };
+      return change(`undo ${sheet}!${cell}`, restore, onProblem, "undoing");
     },
     clearMarks() {
       return takeOnce("clear", async () => {

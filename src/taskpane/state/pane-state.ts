@@ -72,6 +72,8 @@ export type PaneEvent =
   /** What came of a command of the ribbon, whatever the pane is doing. */
   | { readonly type: "told"; readonly outcome: Outcome }
   | { readonly type: "validating" | "clearing" | "correcting" | "inserting" }
+  /** What a notice tells of is being taken back: the notice stays until that has come to something. */
+  | { readonly type: "undoing" }
   /** The self-check begins, or has ended. */
   | { readonly type: "selfChecking" | "self-checked" }
   /** Live checking begins, or has come to nothing. */
@@ -151,6 +153,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "correcting":
     case "inserting":
       return { ...state, activity: event.type, notice: null };
+    case "undoing":
+      return { ...state, activity: "correcting" };
     case "result-dropped":
       return {
         ...INITIAL_STATE,

@@ -392,7 +392,7 @@ describe("a correction", () => {
   ] as const)("taken back: %s", async (outcome, notice) => {
     const { actions, events } = actionsOver({ undo: () => Promise.resolve(outcome) });
     await actions.undo({ sheet: "申报表", cell: "C14", change: UNDO });
-    expect(events).toEqual([...result, { type: "noticed", notice }]);
+    expect(events).toEqual([{ type: "undoing" }, ...result.slice(1), { type: "noticed", notice }]);
   });
 
   test("taking back that Excel refuses can be tried again", async () => {
@@ -400,7 +400,7 @@ describe("a correction", () => {
     const { actions, events } = actionsOver({ undo: refuse });
     await actions.undo(undo);
     expect(events).toEqual([
-      { type: "correcting" },
+      { type: "undoing" },
       { type: "failed", code: "cell-edit-mode" },
       { type: "noticed", notice: { kind: "not-undone", code: "cell-edit-mode", undo } },
     ]);

@@ -107,6 +107,13 @@ describe("what a command of the ribbon tells", () => {
   });
 });
 
+test("what is being taken back is told of until that has come to something", () => {
+  const notice = { kind: "accepted" } as const;
+  const state = after({ type: "noticed", notice }, { type: "undoing" });
+  expect(state).toMatchObject({ activity: "correcting", notice });
+  expect(after({ type: "noticed", notice }, { type: "correcting" }).notice).toBe(null);
+});
+
 test("a failed validation leaves the last result in place and says why", () => {
   const state = after(VALIDATING, VALIDATED, VALIDATING, { type: "failed", code: "too-large" });
   expect(state.validation).toBe(ONE);
