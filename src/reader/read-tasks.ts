@@ -80,6 +80,9 @@ function kindOfRow(
   if (name !== null && name.address === taskHeader?.cells.get("name")?.address) {
     return "remark";
   }
+  if (isHeading(row, cellAt)) {
+    return "remark";
+  }
   if (name?.isFilled === true && name.row < row && amount !== null && amount.row < row) {
     return "continued";
   }
@@ -97,6 +100,18 @@ function kindOfRow(
     return "total";
   }
   return name !== null && words.otherTasks(name) !== null ? "other" : "task";
+}
+
+/** The name of a group of tasks, merged over their columns. */
+function isHeading(row: number, cellAt: RowCells<TaskColumn>): boolean {
+  const [name, amount] = [cellAt("name"), cellAt("amount")];
+  const cells = TASK_COLUMNS.map((column) => cellAt(column));
+  return (
+    isFilledIn(row, name) &&
+    amount === null &&
+    cells.every((cell) => cell === null || cell === name) &&
+    name.area.right > name.area.left
+  );
 }
 
 /** 无 in every column of a row, with 0 for the money, says that there is no such task. */

@@ -1,5 +1,5 @@
 import type { AmountField, SheetUnit } from "../declaration/amount";
-import type { PrintedTotal } from "../declaration/declaration";
+import type { PrintedTotal, TaskRowAt } from "../declaration/declaration";
 import { FUND_COLUMNS, type BudgetField, type FundColumn } from "../declaration/form-parts";
 import { SOURCES, TOTAL_FUNDS, USES } from "../editions/form-words";
 import type { Area } from "../sheet/address";
@@ -75,6 +75,7 @@ function taskTotals(
   };
   const filled = rows.filter(({ kind }) => kind !== "blank").map(({ row }) => row);
   const parts = rows.filter(({ kind }) => kind === "task" || kind === "other");
+  const partsOf = partsOfTotals(rows);
   const ofColumns = rows
     .filter(({ kind }) => kind === "total")
     .flatMap(({ row }) =>
@@ -84,7 +85,7 @@ function taskTotals(
           "column",
           columns.get(column)?.stem ?? "",
           amountIn(row, column),
-          parts.flatMap((part) => (part.row < row ? (amountIn(part.row, column) ?? []) : [])),
+          parts.filter(partsOf(row)).flatMap((part) => amountIn(part.row, column) ?? []),
         ),
       ),
     );
@@ -98,6 +99,24 @@ function taskTotals(
     ),
   );
   return [...ofColumns, ...ofRows];
+}
+
+/**
+ * Which rows a row of totals sums up: those above it; where the table begins with its total, all for that one, and for the
+ * others those down to the next.
+ */
+function partsOfTotals(
+  rows: readonly TaskRowAt[],
+): (total: number) => (part: TaskRowAt) => boolean {
+  const [first] = rows.filter(({ kind }) => kind !== "blank");
+  const totals = rows.filter(({ kind }) => kind === "total").map(({ row }) => row);
+  return (total) => {
+    if (first?.kind !== "total") {
+      return ({ row }) => row < total;
+    }
+    const next = total === first.row ? Infinity : (totals.find((row) => row > total) ?? Infinity);
+    return ({ row }) => row > total && row < next;
+  };
 }
 
 function totalOf(

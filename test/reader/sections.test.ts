@@ -334,6 +334,27 @@ describe("tasks", () => {
     },
   );
 
+  test("the name of a group, merged over the columns, is no task", () => {
+    const form = insertRows(EXAMPLE, 13, [["（一）公共文化服务类"]]);
+    const { tasks, layout } = read({ ...form, merges: [...form.merges, "A14:E14"] });
+    expect(tasks).toHaveLength(4);
+    expect(layout.taskRows.map((at) => at.row)).not.toContain(13);
+  });
+
+  test("totals above their tasks: the first of all, the others down to the next", () => {
+    const form = insertRows(insertRows(EXAMPLE, 15, [["小计", null, 60]]), 13, [
+      ["合计", null, 120],
+      ["小计", null, 60],
+    ]);
+    const { totals, tasks } = read(form);
+    expect(tasks).toHaveLength(4);
+    expect(totals.map(({ total, parts }) => [total.cell, parts.map(({ cell }) => cell)])).toEqual([
+      ["C14", ["C16", "C17", "C19", "C20", "C21"]],
+      ["C15", ["C16", "C17"]],
+      ["C18", ["C19", "C20", "C21"]],
+    ]);
+  });
+
   test.each<[string, readonly CellValue[]]>([
     ["无 in every column", ["无", "无", 0, "/"]],
     ["words that the rest is blank", ["（以下空白）"]],
