@@ -28,13 +28,13 @@ export function turnTo({ pane }: Stage, name: string): Promise<void> {
   return pane.getByRole("tab", { name, exact: true }).click();
 }
 
-/** Brings something to the top of the pane, below its head. */
+/** Brings something to the top of the pane, below its head, which the pane itself keeps clear of. */
 export function scrollTo({ pane }: Stage, text: string): Promise<void> {
   return pane
     .getByText(text, { exact: true })
     .first()
     .evaluate((element) => {
-      element.style.scrollMarginTop = "110px";
+      element.style.scrollMarginTop = "12px";
       element.scrollIntoView({ block: "start" });
     });
 }
