@@ -12,6 +12,10 @@ export const YEAR_LABELS = ["预算年度", "申报年度", "年度", "年份"] 
 /** What headers of columns call the years of the form where they do not write them out. */
 export const YEARS_IN_HEADERS = { one: "年度", several: "实施周期" } as const;
 
+/** How headers begin that tell their year by its distance from that of the form: the years before it, and its own. */
+export const PAST_YEARS = ["上年度", "上一年度", "上一年", "上年", "去年", "前年"] as const;
+export const OWN_YEAR = ["本年度", "本年", "当年度", "当年"] as const;
+
 /** What introduces the unit of all amounts: 单位：万元. */
 export const UNIT_LABELS = ["单位", "金额单位", "计量单位", "货币单位"] as const;
 

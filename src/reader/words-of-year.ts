@@ -1,3 +1,4 @@
+import { OWN_YEAR, PAST_YEARS } from "../editions/form-words";
 import type { Area } from "../sheet/address";
 import { cellsOfRow, rowsOf } from "./cells-in-area";
 import type { FormWords } from "./form-words";
@@ -5,7 +6,9 @@ import type { SheetCells } from "./sheet-cells";
 import type { Vocabulary } from "./vocabulary";
 
 /** The year at the beginning of a header, written out or by its distance from that of the form. */
-const YEAR = /^(?:(20\d{2})年度?(?![-~至到—–])|(上一?年度?|去年|前年)|(本年度?|当年度?))/;
+const YEAR = new RegExp(
+  `^(?:(20\\d{2})年度?(?![-~至到—–])|(${PAST_YEARS.join("|")})|(?:${OWN_YEAR.join("|")}))`,
+);
 
 /** A header, and what remains of it without its year. */
 interface YearHeader {
