@@ -16,6 +16,13 @@ export function focused(where: Document): Promise<string | null> {
   });
 }
 
+/** Waits until something has the keyboard: what opens or closes hands it over a moment later. */
+export async function untilFocused(where: Document, name: string): Promise<void> {
+  while ((await focused(where)) !== name) {
+    // Asked again at once: a question of the page takes its time.
+  }
+}
+
 /**
  * Presses a key until it has led to something.
  * @param where the frame in which the keyboard is, where that is not the page itself
