@@ -1,4 +1,5 @@
 import type { SheetUnit } from "../declaration/amount";
+import { conditionalSection, formatSections } from "../sheet/format-section";
 
 /** How a number format shows a number. */
 export interface ShownIn {
@@ -16,16 +17,12 @@ const MAY_SCALE = /[,"\\!]/;
 /** What a number format is made of: quoted and escaped literals, spaces and fillers, bracketed conditions, single signs. */
 const PARTS = /"([^"]*)"|[\\!](.)|[_*].|\[[^\]]*\]|./gsu;
 
-const CONDITION = /^\[(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)\]$/;
-
 const UNITS: readonly (readonly [printed: RegExp, unit: SheetUnit])[] = [
   [/亿/, "亿元"],
   [/百万/, "百万元"],
   [/万/, "万元"],
   [/千/, "千元"],
 ];
-
-type Part = RegExpMatchArray;
 
 /**
  * How a number format shows a number: divided by a thousand for each comma behind the digits (`#,##0,`), and by ten for each
@@ -35,58 +32,21 @@ export function shownIn(numberFormat: string, value: number): ShownIn {
   if (!MAY_SCALE.test(numberFormat)) {
     return AS_IT_IS;
   }
-  const section = sectionFor(sectionsOf(numberFormat), value);
+  const section = [...sectionFor(numberFormat, value).matchAll(PARTS)];
   const scale = scaleOf(section);
   const printed = section.map(([part, quoted, escaped]) => quoted ?? escaped ?? part).join("");
   const unit = UNITS.find(([pattern]) => pattern.test(printed))?.[1] ?? null;
   return scale === 0 ? AS_IT_IS : { scale, unit };
 }
 
-function sectionsOf(numberFormat: string): readonly (readonly Part[])[] {
-  const sections: Part[][] = [[]];
-  for (const part of numberFormat.matchAll(PARTS)) {
-    if (part[0] === ";") {
-      sections.push([]);
-    } else {
-      sections.at(-1)?.push(part);
-    }
-  }
-  return sections;
-}
-
 /** The section by its condition, or else by the sign: positive; negative; zero. */
-function sectionFor(sections: readonly (readonly Part[])[], value: number): readonly Part[] {
-  const [positive = [], negative = positive, zero = positive] = sections;
-  const conditions = sections.map((section) => section.find(([part]) => CONDITION.test(part))?.[0]);
-  if (conditions.some((condition) => condition !== undefined)) {
-    const at = conditions.findIndex(
-      (condition) => condition === undefined || holds(condition, value),
-    );
-    return sections[at] ?? positive;
-  }
+function sectionFor(numberFormat: string, value: number): string {
+  const sections = formatSections(conditionalSection(numberFormat, value));
+  const [positive = "", negative = positive, zero = positive] = sections;
   return value < 0 ? negative : value === 0 ? zero : positive;
 }
 
-function holds(condition: string, value: number): boolean {
-  const [, sign = "", bound = ""] = CONDITION.exec(condition) ?? [];
-  const limit = Number(bound);
-  switch (sign) {
-    case "<":
-      return value < limit;
-    case "<=":
-      return value <= limit;
-    case ">":
-      return value > limit;
-    case ">=":
-      return value >= limit;
-    case "=":
-      return value === limit;
-    default:
-      return value !== limit;
-  }
-}
-
-function scaleOf(section: readonly Part[]): number {
+function scaleOf(section: readonly RegExpMatchArray[]): number {
   let commas = 0;
   let decimals: number | null = null;
   for (const [part, quoted, escaped] of section) {

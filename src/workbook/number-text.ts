@@ -1,5 +1,5 @@
 import { utils } from "@e965/xlsx";
-import { conditionalSection } from "./conditional-section";
+import { conditionalSection } from "../sheet/format-section";
 import { plainDecimal } from "./plain-decimal";
 import { GENERAL } from "./package/number-formats";
 

@@ -11,14 +11,15 @@ export function conditionalSection(code: string, value: number): string {
   if (!CONDITION.test(code)) {
     return code;
   }
-  const chosen = sectionsOf(code).find((section) => {
+  const chosen = formatSections(code).find((section) => {
     const [, operator, limit] = CONDITION.exec(section) ?? [];
     return operator === undefined || holds(value, operator, Number(limit));
   });
   return (chosen ?? "").replace(CONDITION, "");
 }
 
-function sectionsOf(code: string): readonly string[] {
+/** The sections of a number format, which semicolons part. */
+export function formatSections(code: string): readonly string[] {
   const sections: string[][] = [[]];
   for (const sign of code.match(SIGN) ?? []) {
     if (sign === ";") {
