@@ -193,16 +193,15 @@ export const COMPARISONS = [
   "定性",
 ] as const;
 
+/** Answers that there is none, and that an indicator is none of the department's. */
+export const NONE = ["无", "暂无", "没有"] as const;
+export const NOT_OURS = ["不适用", "不涉及", "N/A", "n/a"] as const;
+
 /** Answers that mean “not applicable” in an indicator row: rules.md §1.5 of the specification. */
 export const NOT_APPLICABLE = [
-  "无",
-  "暂无",
-  "没有",
+  ...NONE,
+  ...NOT_OURS,
   "不填",
-  "不适用",
-  "不涉及",
-  "N/A",
-  "n/a",
   "/",
   "-",
   "–",

@@ -1,17 +1,17 @@
-import { foldText } from "../../declaration/normalise-text";
-import { saysNothing } from "../../editions/says-nothing";
+import { saysNone, saysNothing, saysNotOurs } from "../../editions/says-nothing";
+import { alternatives } from "./alternatives";
 import type { JudgedRow, RowValue } from "./judged-rows";
 
-/** What says that a printed indicator is none of the department's. */
-const NOT_OURS: ReadonlySet<string> = new Set(["不适用", "不涉及", "N/A", "n/a"]);
-
 /** What there should be none of: 无 is the value of such an indicator. */
-const UNWANTED =
-  /事故|事件|案件|投诉|信访|上访|舆情|纠纷|违[规纪法约章]|差错|失误|问题|逾期|超期|拖欠|欠|浪费|污染|死亡|伤亡|损失|超支|隐患|缺陷|故障|泄[密露]|疫情|返贫|发生/;
+const UNWANTED = [
+  ...["事故", "事件", "案件", "投诉", "信访", "上访", "舆情", "纠纷", "疫情", "返贫", "发生"],
+  ...["违规", "违纪", "违法", "违约", "违章", "差错", "失误", "问题", "隐患", "缺陷", "故障"],
+  ...["逾期", "超期", "超支", "欠", "浪费", "污染", "损失", "死亡", "伤亡", "泄密", "泄露"],
+];
+const IS_UNWANTED = new RegExp(alternatives(UNWANTED));
 
 /** Whether the year's value of a named indicator is a mere mark, which neither tells a value nor that it does not apply. */
 export function saysNoValue({ field, text }: RowValue, { name }: JudgedRow): boolean {
-  const folded = foldText(text).replace(/[()。.]/g, "");
-  const isNone = /^(?:暂?无|没有)$/.test(folded) && UNWANTED.test(name);
-  return field.endsWith("annualValue") && saysNothing(text) && !NOT_OURS.has(folded) && !isNone;
+  const tells = saysNotOurs(text) || (saysNone(text) && IS_UNWANTED.test(name));
+  return field.endsWith("annualValue") && saysNothing(text) && !tells;
 }
