@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { PANE_TEXTS } from "../support/pane-texts";
 import { PANE_STATES } from "../support/pane-preview/pane-states";
-import { focused, isCovered } from "./support/keyboard";
+import { focused, isCovered, pressUntil } from "./support/keyboard";
 import { faultsInEveryLook, NARROWEST, panePreview } from "./support/pane-page";
 
 /** The state of many findings shows nothing that others do not show. */
@@ -85,21 +85,25 @@ test("what is stepped back to, on any page, is not beneath the commands", async 
   await page.getByRole("button", { name: "校验", exact: true }).click();
   await page.locator("[data-entry]").first().waitFor();
   const covered: string[] = [];
-  const goBack = async (forward: string, back: string, count: number) => {
+  const goBack = async (key: string, count: number) => {
     for (let step = 0; step < count; step += 1) {
-      await page.keyboard.press(forward);
-    }
-    for (let step = 1; step < count; step += 1) {
-      await page.keyboard.press(back);
+      await page.keyboard.press(key);
       if (await isCovered(page)) {
         covered.push((await focused(page)) ?? "nothing");
       }
     }
   };
-  await goBack("F8", "Shift+F8", 12);
+  const steps = 12;
+  for (let step = 0; step < steps; step += 1) {
+    await page.keyboard.press("F8");
+  }
+  await goBack("Shift+F8", steps - 1);
   await page.getByRole("button", { name: "设置" }).click();
   await page.getByRole("button", { name: "运行自检" }).waitFor();
-  await goBack("Tab", "Shift+Tab", 20);
+  // Not beyond the page's last control: on the way out of the pane the keyboard is on what Tabster puts there unseen.
+  const passed = await pressUntil(page, "Tab", "运行自检");
+  expect(passed.length).toBeGreaterThan(10);
+  await goBack("Shift+Tab", passed.length);
   expect(covered).toEqual([]);
   await page.close();
 });
