@@ -4,7 +4,7 @@ import { cellsInArea, cellsOfRow } from "./cells-in-area";
 import type { Area } from "../sheet/address";
 import type { SheetCell } from "./sheet-cells";
 import { remarkIn } from "./table-rows";
-import { textField } from "./text-field";
+import { joinedLines, textField } from "./text-field";
 
 type GoalPlace = Pick<SectionPlace, "anchor" | "area">;
 
@@ -27,7 +27,7 @@ export function readGoal(frame: FormFrame): TextField {
   const end = lines.findIndex(
     ({ row, value }) => typeof value !== "string" || remarkIn(frame.cells, row, area) !== null,
   );
-  return joined(
+  return joinedLines(
     (end > 0 ? lines.slice(0, end) : lines).map((cell) =>
       cell === anchor ? behindLabel(cell) : textField(cell),
     ),
@@ -68,12 +68,6 @@ function isLabel({ cells, words }: FormFrame, area: Area, cell: SheetCell): bool
   return (
     words.sections(cell) !== null || (isNumber && cellsOfRow(cells, cell.row, beside).length > 0)
   );
-}
-
-function joined(lines: readonly TextField[]): TextField {
-  const cell = lines[0]?.cell ?? null;
-  const value = lines.flatMap((line) => line.value ?? []).join("\n");
-  return { value: value === "" ? null : value, cell, raw: lines.map(({ raw }) => raw).join("\n") };
 }
 
 /** The cell that waits for the goal: under the band, or right of a band on the left. */

@@ -1,5 +1,6 @@
 import { ABSENT_AMOUNT, type AmountField, type SheetUnit } from "../declaration/amount";
 import { type Task, type TaskRowAt } from "../declaration/declaration";
+import type { TextField } from "../declaration/field";
 import { TASK_COLUMNS, type TaskColumn } from "../declaration/form-parts";
 import { HEADER_TOTALS, TOTALS } from "../editions/form-words";
 import { placeOf, type FormFrame } from "./form-frame";
@@ -11,7 +12,7 @@ import type { KnownForm } from "./recognise-edition";
 import { saysNothing } from "../editions/says-nothing";
 import type { SheetCell } from "./sheet-cells";
 import { isFilledIn, remarkIn, rowReader, type RowCells } from "./table-rows";
-import { cellText, textField } from "./text-field";
+import { cellText, joinedLines, textField } from "./text-field";
 
 /** The task rows, those of the optional 其他 rows apart, and the last row read. */
 export interface TasksReading {
@@ -51,6 +52,8 @@ export function readTasks({ frame, edition }: KnownForm, unit: SheetUnit | null)
     }
     if (kind === "task") {
       tasks.push(readTask(row, cellAt, lacking, unit));
+    } else if (kind === "continued") {
+      tasks.push(...tasks.splice(-1).map((task) => continuedBy(task, row, cellAt)));
     } else if (kind === "other" && hasTask(row, cellAt)) {
       otherTasks.push(readTask(row, cellAt, lacking, unit));
     }
@@ -146,6 +149,15 @@ function readTask(
     amount: lacking ?? taskAmount(row, cellAt("amount"), unit),
     target: textField(cellAt("target")),
   };
+}
+
+/** A task with what a further row of it says: its contents and targets are one text each, a line for each row. */
+function continuedBy(task: Task, row: number, cellAt: RowCells<TaskColumn>): Task {
+  const withLine = (column: "content" | "target"): TextField => {
+    const cell = cellAt(column);
+    return isFilledIn(row, cell) ? joinedLines([task[column], textField(cell)]) : task[column];
+  };
+  return { ...task, content: withLine("content"), target: withLine("target") };
 }
 
 /** An amount that several rows share counts once, in the first of them. */

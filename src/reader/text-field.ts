@@ -12,6 +12,13 @@ export function textField(cell: SheetCell | null): TextField {
   return { value: value === "" ? null : value, cell: cell.address, raw };
 }
 
+/** One text of several cells, a line for each that holds one. Its cell is the first that is on the form. */
+export function joinedLines(lines: readonly TextField[]): TextField {
+  const cell = lines.find((line) => line.cell !== null)?.cell ?? null;
+  const value = lines.flatMap((line) => line.value ?? []).join("\n");
+  return { value: value === "" ? null : value, cell, raw: lines.map(({ raw }) => raw).join("\n") };
+}
+
 /**
  * The text a reader sees: a number as it is displayed (`95%`), unless the column is too narrow to
  * display it.

@@ -109,6 +109,7 @@ const LAYOUTS: readonly Layout[] = [
       tasks: tasksIn("A B C D", 16, 19),
       indicators: indicatorsIn("产出指标/数量指标", "C D E", 22),
     },
+    read: { B16: "举办招聘会120场\n发放创业担保贷款\n建设零工驿站6个" },
   },
 ];
 

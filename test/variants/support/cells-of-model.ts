@@ -12,14 +12,18 @@ export function unfoundedFields(model: DeclarationModel, sheet: SheetPicture): r
   const amounts = [...Object.values(budget), ...[...tasks, ...otherTasks].map((row) => row.amount)];
   const texts = [
     title,
-    ...[...tasks, ...otherTasks].flatMap((row) => [row.name, row.content, row.target]),
+    ...[...tasks, ...otherTasks].map((row) => row.name),
     ...indicators.flatMap((row) => [row.name, row.periodValue, row.annualValue]),
+  ];
+  const paragraphs = [
+    overallGoal,
+    ...[...tasks, ...otherTasks].flatMap((row) => [row.content, row.target]),
   ];
   return [
     ...unfounded(texts, (value, cell) => shownIn(sheet, cell) === value),
     ...unfounded(amounts, (value, cell) => isAmountOf(shownIn(sheet, cell), value)),
-    // A goal of several cells begins with the one it is said to stand in.
-    ...unfounded([overallGoal], (value, cell) => value.startsWith(shownIn(sheet, cell))),
+    // A text of several cells begins with the one it is said to stand in.
+    ...unfounded(paragraphs, (value, cell) => value.startsWith(shownIn(sheet, cell))),
     // A name may stand behind its label in one cell; a year does in a title.
     ...unfounded(known([department, year]), (value, cell) =>
       shownIn(sheet, cell).normalize("NFKC").includes(String(value).normalize("NFKC")),
