@@ -6,6 +6,10 @@ const NUMBERED = /(\d)\s+(?=20\d{2}年)/g;
 const WHOLE_YEAR = /(20\d{2})年0?1月?(?:0?1日)?[-~至到—–]+(?:\1年)?12月(?:31日)?/g;
 /** 2027-2029年, 2027年至2029年, 2027、2028、2029年: several years are no fiscal year. */
 const SEVERAL = /20\d{2}年?度?(?:[-~至到—–、]+20\d{2}年?度?)+/g;
+/** 二〇二七年, with any of the signs that are typed for 〇. */
+const IN_CHINESE =
+  /二[〇○◯零0O]([〇○◯零0O一二三四五六七八九])([〇○◯零0O一二三四五六七八九])(?=年)/g;
+const CHINESE_DIGITS = "一二三四五六七八九";
 /** Every year begins so. */
 const CENTURY = "20";
 
@@ -20,9 +24,14 @@ export const YEAR_IN_TITLE = /(?:^|[^\d.〔[(（-])(20\d{2})(?=部门|单位|整
 /** The first year that a text writes as the pattern says; null where it writes none. */
 export function yearInText(text: string, pattern: RegExp): number | null {
   const folded = foldText(text.normalize("NFKC").replace(NUMBERED, "$1;"))
+    .replace(IN_CHINESE, (_, ...digits: string[]) => `20${digits.slice(0, 2).map(digit).join("")}`)
     .replace(WHOLE_YEAR, "$1年")
     .replace(SEVERAL, "");
   const match = folded.includes(CENTURY) ? pattern.exec(folded) : null;
   const year = match?.slice(1).find((group) => Boolean(group));
   return year === undefined ? null : Number(year);
+}
+
+function digit(chinese: string): number {
+  return CHINESE_DIGITS.indexOf(chinese) + 1;
 }
