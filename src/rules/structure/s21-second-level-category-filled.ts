@@ -1,6 +1,7 @@
 import type { Declaration, FormCell } from "../../declaration/declaration";
 import type { FieldPath } from "../../declaration/field-path";
 import { normaliseText } from "../../declaration/normalise-text";
+import { isKnownByLabelsOnly } from "../../editions/auto";
 import type { CategoryDefinition, ClassDefinition } from "../../editions/edition";
 import { toAddress, toPosition, type CellAddress } from "../../sheet/address";
 import { defineRule } from "../rule";
@@ -63,7 +64,9 @@ export const secondLevelCategoryFilled = defineRule<Gap["id"]>({
     if (declaration.layout.sections.indicators === null) {
       return;
     }
-    for (const definition of edition.classes) {
+    const isJudged = (definition: ClassDefinition) =>
+      !isKnownByLabelsOnly(edition) || !hasOnlyOwnCategories(definition, declaration);
+    for (const definition of edition.classes.filter(isJudged)) {
       for (const category of definition.categories) {
         const gap = gapOf(category, definition, declaration);
         if (gap !== null && category.required !== null) {
@@ -85,6 +88,19 @@ export const secondLevelCategoryFilled = defineRule<Gap["id"]>({
     }
   },
 });
+
+/** Whether an office divides a class in a way of its own: 整体效能, 重点工作 … */
+function hasOnlyOwnCategories(
+  { name, categories }: ClassDefinition,
+  declaration: Declaration,
+): boolean {
+  const own = unknownLabels(declaration, name).map(({ text }) => normaliseText(text));
+  return (
+    own.length > 0 &&
+    !declaration.layout.categories.some(({ level1 }) => level1 === name) &&
+    !own.some((text) => categories.some((category) => oneEditApart(text, category.name)))
+  );
+}
 
 function gapOf(
   { name, optional }: CategoryDefinition,

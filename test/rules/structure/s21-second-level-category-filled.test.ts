@@ -12,7 +12,10 @@ import { editedForm } from "../../support/edited-form";
 import { filledExample } from "../../support/filled-example";
 import { DETERMINISTIC } from "../../support/deterministic-rules";
 import { findingsOf, inShort } from "../../support/findings-of";
+import { PROVINCIAL } from "../../support/other-forms";
+import { readOne } from "../../support/read-one";
 import { onlyFinding, testRule } from "../../support/rule-table";
+import { sheetPicture } from "../../support/sheet-picture";
 
 /** The consistent form with other rows in one category; none leaves its label with blank cells. */
 function withCategory(category: string, ...rows: readonly IndicatorRow[]): FormChanges {
@@ -86,4 +89,27 @@ test("suggests the label that may be meant", () => {
   expect(wordFinding(finding, guangzhou, "zh-CN")).toMatch(/“时郊指标”.*可能.*改为“时效指标”/);
   expect(wordFinding(finding, guangzhou, "en-US")).toMatch(/Timeliness.*“时郊指标”/);
   expect(finding.correction).toBeNull();
+});
+
+test.each([
+  [
+    "an office's own kinds of output",
+    { B11: "履职效能", C11: "整体效能", C12: "重点工作履行" },
+    [],
+  ],
+  [
+    "one of the usual kinds beside others",
+    { C12: "重点工作履行" },
+    ["warning deleted B11", "warning deleted B11", "warning deleted B11"],
+  ],
+  [
+    "a slip among others",
+    { C11: "整体效能", C12: "质理指标" },
+    ["error deleted B11", "warning deleted B11", "warning deleted B11", "warning misnamed C12 B11"],
+  ],
+])("on a form that fits no edition: %s", (_, labels, expected) => {
+  const form = { ...PROVINCIAL, merges: PROVINCIAL.merges.filter((merge) => merge !== "B11:B12") };
+  const declaration = readOne(sheetPicture(setCells(form, labels)));
+  expect(declaration.edition).toBe("auto");
+  expect(findingsOf(declaration, secondLevelCategoryFilled).map(inShort)).toEqual(expected);
 });
