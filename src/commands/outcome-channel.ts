@@ -4,8 +4,8 @@ import type { Outcome } from "./outcome";
 /** One for all workbooks: which of them is meant can change while a pane is open. */
 const CHANNEL = "shenbao";
 
-/** What a command tells all panes. */
-interface Told {
+/** What a command sends to all panes. */
+interface Message {
   readonly workbook: string;
   readonly outcome: Outcome;
 }
@@ -19,11 +19,11 @@ export async function tellPane(outcome: Outcome): Promise<boolean> {
   if (!hasChannels()) {
     return false;
   }
-  const told: Told = { workbook: await identifyWorkbook(), outcome };
+  const message: Message = { workbook: await identifyWorkbook(), outcome };
   const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(told);
+  channel.postMessage(message);
   channel.close();
-  return isLocked(lockName(told.workbook));
+  return isLocked(lockName(message.workbook));
 }
 
 /**
@@ -37,19 +37,19 @@ export async function listenToCommands(onOutcome: (outcome: Outcome) => void): P
   }
   let workbook = await identifyWorkbook();
   let unlock = lock(lockName(workbook));
-  const hear = async (told: Told): Promise<void> => {
+  const hear = async ({ workbook: sender, outcome }: Message): Promise<void> => {
     const current = await identifyWorkbook();
     if (current !== workbook) {
       unlock();
       workbook = current;
       unlock = lock(lockName(workbook));
     }
-    if (told.workbook === workbook) {
-      onOutcome(told.outcome);
+    if (sender === workbook) {
+      onOutcome(outcome);
     }
   };
   const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = ({ data }: MessageEvent<Told>) => {
+  channel.onmessage = ({ data }: MessageEvent<Message>) => {
     void hear(data);
   };
   return () => {

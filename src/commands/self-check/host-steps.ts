@@ -7,16 +7,16 @@ export const HOST_STEPS: readonly Step[] = [
     id: "host",
     run: () => {
       const { host, displayLanguage } = hostFacts();
-      const told = [host, displayLanguage].filter((part) => part !== "").join(" · ");
-      return host === "" ? unsupported("not-told", told) : ok(told);
+      const detail = [host, displayLanguage].filter((part) => part !== "").join(" · ");
+      return host === "" ? unsupported("not-told", detail) : ok(detail);
     },
   },
   {
     id: "requirement-sets",
     run: () => {
       const { excelApi } = hostFacts();
-      const told = `ExcelApi ${excelApi.join(" ")}`;
-      return excelApi.length === 0 ? failed("below-floor") : ok(told);
+      const detail = `ExcelApi ${excelApi.join(" ")}`;
+      return excelApi.length === 0 ? failed("below-floor") : ok(detail);
     },
   },
   {

@@ -122,8 +122,8 @@ export function sheetSteps(sheetName: string, patience: () => Promise<void>): re
           return SKIPPED;
         }
         const found = await countScratchMarks(bench.scratch.inserted.undo.sheetId);
-        const told = `${found}/${bench.rules}`;
-        return found === bench.rules ? ok(told) : failed("marks-missing", told);
+        const detail = `${found}/${bench.rules}`;
+        return found === bench.rules ? ok(detail) : failed("marks-missing", detail);
       },
     },
     {

@@ -7,15 +7,15 @@ export async function runSelfCheck(
   { selfCheck }: Pick<AboutPorts, "selfCheck">,
   dispatch: (event: SelfCheckEvent) => void,
 ): Promise<void> {
-  dispatch({ type: "told", told: { kind: "running" } });
+  dispatch({ type: "status", status: { kind: "running" } });
   try {
     await selfCheck((step) => {
       dispatch({ type: "step", step });
     });
-    dispatch({ type: "told", told: { kind: "done" } });
+    dispatch({ type: "status", status: { kind: "done" } });
   } catch (error) {
     const code = problemCode(error);
-    dispatch({ type: "told", told: { kind: "problem", code } });
+    dispatch({ type: "status", status: { kind: "problem", code } });
     if (code === "internal") {
       throw error;
     }

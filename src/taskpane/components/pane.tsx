@@ -77,15 +77,15 @@ export function Pane({ ports, locale, year }: PaneProps) {
   }, [open]);
   // One for all pages: no two of them are at work in the workbook at a time.
   const [queue] = useState(turns);
-  const [toldForms, tellForms] = useState<FormsEvent | null>(null);
+  const [lastFormsEvent, setLastFormsEvent] = useState<FormsEvent | null>(null);
   /** Leads to the page that shows what came of a command of the ribbon. */
   const follow = useCallback(
     (event: PaneEvent) => {
-      const told = formsEventOf(event);
-      if (told !== null) {
-        tellForms(told);
+      const formsEvent = formsEventOf(event);
+      if (formsEvent !== null) {
+        setLastFormsEvent(formsEvent);
         open("forms");
-      } else if (event.type === "told") {
+      } else if (event.type === "ribbon-command") {
         open("check");
       }
     },
@@ -170,7 +170,7 @@ export function Pane({ ports, locale, year }: PaneProps) {
                 turns={queue}
                 locale={locale}
                 year={year}
-                told={toldForms}
+                event={lastFormsEvent}
               />
             </Part>
           )}

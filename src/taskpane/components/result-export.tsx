@@ -10,11 +10,11 @@ import { resultData } from "../view/result-data";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  told: { width: "100%", margin: 0, color: tokens.colorNeutralForeground2 },
+  outcome: { width: "100%", margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** What came of it; in words only while it is drawn, so that they follow the language. */
-type Told =
+/** The result of the last click; put in words only while drawn, so that they follow the language. */
+type Outcome =
   { readonly kind: "saved"; readonly file: string } | { readonly kind: "copied" | "notCopied" };
 
 interface ResultExportProps {
@@ -27,16 +27,16 @@ interface ResultExportProps {
 export function ResultExport({ validation, locale, ports }: ResultExportProps) {
   const styles = useStyles();
   const { data } = useTexts();
-  const [told, setTold] = useState<Told | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const save = (): void => {
     const name = validation.fileName ?? data.unnamed;
     const file = fill(data.file, { name });
     ports.saveFile(file, new Blob([resultData(validation, locale)], { type: "application/json" }));
-    setTold({ kind: "saved", file });
+    setOutcome({ kind: "saved", file });
   };
   const copy = async (): Promise<void> => {
     const isCopied = await ports.copy(resultData(validation, locale));
-    setTold({ kind: isCopied ? "copied" : "notCopied" });
+    setOutcome({ kind: isCopied ? "copied" : "notCopied" });
   };
   return (
     <div className={styles.bar} role="group" aria-label={data.label}>
@@ -46,13 +46,13 @@ export function ResultExport({ validation, locale, ports }: ResultExportProps) {
       <Button size="small" onClick={() => void copy()}>
         {data.copy}
       </Button>
-      <p role="status" className={styles.told}>
-        {told === null ? "" : toldText(told, data)}
+      <p role="status" className={styles.outcome}>
+        {outcome === null ? "" : outcomeText(outcome, data)}
       </p>
     </div>
   );
 }
 
-function toldText(told: Told, texts: PaneTexts["data"]): string {
-  return told.kind === "saved" ? fill(texts.saved, { file: told.file }) : texts[told.kind];
+function outcomeText(outcome: Outcome, texts: PaneTexts["data"]): string {
+  return outcome.kind === "saved" ? fill(texts.saved, { file: outcome.file }) : texts[outcome.kind];
 }

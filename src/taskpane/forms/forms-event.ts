@@ -6,7 +6,7 @@ import type { FormsEvent } from "./forms-state";
 /** What happens to the pane as the page of forms sees it; null for what is no concern of it. */
 export function formsEventOf(event: PaneEvent): FormsEvent | null {
   switch (event.type) {
-    case "told":
+    case "ribbon-command":
       return formsEventOf(event.outcome);
     case "form-inserted":
       return insertionEvent(event.insertion);

@@ -81,7 +81,7 @@ export function paneActions(
     ),
     onceItSucceeds(() =>
       ports.watchCommands((outcome) => {
-        dispatch({ type: "told", outcome });
+        dispatch({ type: "ribbon-command", outcome });
       }),
     ),
   ];

@@ -70,7 +70,7 @@ export type PaneEvent =
   /** What came of the pane's own doing. */
   | Outcome
   /** What came of a command of the ribbon, whatever the pane is doing. */
-  | { readonly type: "told"; readonly outcome: Outcome }
+  | { readonly type: "ribbon-command"; readonly outcome: Outcome }
   | { readonly type: "validating" | "clearing" | "correcting" | "inserting" }
   /** What a notice tells of is being taken back: the notice stays until that has come to something. */
   | { readonly type: "undoing" }
@@ -139,8 +139,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, activity: "idle" };
     case "live-switched":
       return { ...state, live: event.live };
-    case "told":
-      return told(state, event.outcome);
+    case "ribbon-command":
+      return afterRibbonCommand(state, event.outcome);
     case "validated":
       return {
         ...state,
@@ -229,7 +229,7 @@ function besideResult({ notice, activity }: PaneState): Notice | null {
 }
 
 /** What the pane is doing itself goes on, and counts its changes from where it began. */
-function told(state: PaneState, outcome: Outcome): PaneState {
+function afterRibbonCommand(state: PaneState, outcome: Outcome): PaneState {
   const { activity, changes, changesAtStart, changesShown } = state;
   if (activity !== "idle") {
     return { ...paneReducer(state, outcome), activity, changesAtStart, changesShown };

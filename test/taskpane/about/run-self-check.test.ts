@@ -8,7 +8,7 @@ import {
   selfCheckReducer,
   type SelfCheckState,
 } from "../../../src/taskpane/about/self-check-state";
-import { toldText } from "../../../src/taskpane/about/told-text";
+import { statusText } from "../../../src/taskpane/about/status-text";
 import { PANE_TEXTS } from "../../support/pane-texts";
 
 const STEP: CheckedStep = { id: "host", result: { status: "ok", detail: "" }, milliseconds: 1 };
@@ -21,7 +21,7 @@ function selfCheckOver(selfCheck: AboutPorts["selfCheck"]) {
       state = selfCheckReducer(state, event);
     });
   const said = (locale: "zh-CN" | "en-US" = "zh-CN") =>
-    toldText(state, ABOUT_TEXTS[locale], PANE_TEXTS[locale]);
+    statusText(state, ABOUT_TEXTS[locale], PANE_TEXTS[locale]);
   return { run, said, steps: () => state.steps };
 }
 

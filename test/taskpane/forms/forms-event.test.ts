@@ -31,7 +31,7 @@ test.each<[string, PaneEvent, FormsEvent | null]>([
   ],
   [
     "a command of the ribbon",
-    { type: "told", outcome: { type: "form-inserted", insertion: INSERTED } },
+    { type: "ribbon-command", outcome: { type: "form-inserted", insertion: INSERTED } },
     {
       type: "ended",
       outcome: { kind: "inserted", sheet: "Sheet2", area: "A1:E39", widened: [] },

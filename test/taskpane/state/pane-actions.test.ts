@@ -295,7 +295,7 @@ describe("the pane watches", () => {
     await actions.start();
     expect(events).toEqual([
       { type: "changed", change: CHANGE },
-      { type: "told", outcome: { type: "validated", validation: VALIDATION } },
+      { type: "ribbon-command", outcome: { type: "validated", validation: VALIDATION } },
     ]);
   });
 

@@ -16,7 +16,10 @@ import { BY_DEFAULT, checkedWith, validationOf } from "../../support/checked-dec
 const ONE = validationOf(checkedWith([]));
 const VALIDATING: PaneEvent = { type: "validating" };
 const VALIDATED: PaneEvent = { type: "validated", validation: ONE };
-const TOLD: PaneEvent = { type: "told", outcome: { type: "validated", validation: ONE } };
+const RIBBON_COMMAND: PaneEvent = {
+  type: "ribbon-command",
+  outcome: { type: "validated", validation: ONE },
+};
 const CHANGED: PaneEvent = { type: "changed", change: { sheetId: "other", by: "user" } };
 
 function after(...events: readonly PaneEvent[]): PaneState {
@@ -29,7 +32,7 @@ describe("a result is stale", () => {
     ["not right after it was made", [VALIDATING, VALIDATED], false],
     ["not because of changes before it", [CHANGED, VALIDATING, VALIDATED], false],
     ["once a cell has changed", [VALIDATING, VALIDATED, CHANGED], true],
-    ["not when a command of the ribbon made it after a change", [CHANGED, TOLD], false],
+    ["not when a command of the ribbon made it after a change", [CHANGED, RIBBON_COMMAND], false],
     ["when a cell changed while it was made", [VALIDATING, CHANGED, VALIDATED], true],
     [
       "not any more once it was made again",
@@ -38,7 +41,7 @@ describe("a result is stale", () => {
     ],
     [
       "when a cell changed while the ribbon made one, too",
-      [VALIDATING, CHANGED, TOLD, VALIDATED],
+      [VALIDATING, CHANGED, RIBBON_COMMAND, VALIDATED],
       true,
     ],
     ["while it is being made again", [VALIDATING, VALIDATED, CHANGED, VALIDATING], true],
@@ -97,12 +100,15 @@ describe("what a command of the ribbon tells", () => {
 
   test.each(outcomes)("$type: what the pane is doing itself goes on", (outcome) => {
     for (const type of ["validating", "updating", "clearing", "correcting", "inserting"] as const) {
-      expect(after({ type }, { type: "told", outcome }).activity).toBe(type);
+      expect(after({ type }, { type: "ribbon-command", outcome }).activity).toBe(type);
     }
   });
 
   test("is shown all the same", () => {
-    const state = after({ type: "correcting" }, TOLD, { type: "told", outcome: cleared });
+    const state = after({ type: "correcting" }, RIBBON_COMMAND, {
+      type: "ribbon-command",
+      outcome: cleared,
+    });
     expect(state).toMatchObject({ validation: ONE, notice: { kind: "cleared" } });
   });
 });
@@ -232,15 +238,15 @@ describe("live checking", () => {
     ],
     ["an edit while it was at work", [FOUND, ON, edit(), UPDATING, edit(), FOUND], true],
     ["none that a click has seen to", [FOUND, ON, edit(), VALIDATING, FOUND], false],
-    ["none that the ribbon has seen to", [FOUND, ON, edit(), TOLD], false],
+    ["none that the ribbon has seen to", [FOUND, ON, edit(), RIBBON_COMMAND], false],
     [
       "one that the ribbon's clearing or failing has not seen to",
-      [FOUND, ON, edit(), { type: "told", outcome: { type: "failed", code: "unknown" } }],
+      [FOUND, ON, edit(), { type: "ribbon-command", outcome: { type: "failed", code: "unknown" } }],
       true,
     ],
     [
       "an edit during its own check, whatever the ribbon tells",
-      [FOUND, ON, edit(), UPDATING, edit(), TOLD, FOUND],
+      [FOUND, ON, edit(), UPDATING, edit(), RIBBON_COMMAND, FOUND],
       true,
     ],
   ])("%s", (_, events, due) => {
@@ -250,7 +256,9 @@ describe("live checking", () => {
   test.each(["pane", "ribbon"])("an edit just before the %s clears is not followed", (by) => {
     const cleared = { type: "cleared", clearing: { cleared: 1, refused: [] } } as const;
     const clear: readonly PaneEvent[] =
-      by === "pane" ? [{ type: "clearing" }, cleared] : [{ type: "told", outcome: cleared }];
+      by === "pane"
+        ? [{ type: "clearing" }, cleared]
+        : [{ type: "ribbon-command", outcome: cleared }];
     const state = after(FOUND, ON, edit(), ...clear);
     expect([isDue(state), isStale(state)]).toEqual([false, true]);
     expect(isDue(paneReducer(state, edit()))).toBe(true);

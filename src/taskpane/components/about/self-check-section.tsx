@@ -6,7 +6,7 @@ import type { AboutPorts } from "../../about/about-ports";
 import type { AboutTexts } from "../../about/about-texts";
 import { reportText } from "../../about/report-text";
 import { stepView } from "../../about/step-view";
-import { toldText } from "../../about/told-text";
+import { statusText } from "../../about/status-text";
 import type { SelfCheck } from "../../about/use-self-check";
 import { useTexts } from "../../locale/texts-context";
 import { FormSection } from "../forms/form-section";
@@ -32,16 +32,16 @@ export function SelfCheckSection({ ports, selfCheck, about, isBusy }: SelfCheckS
   const texts = useTexts();
   const reportLabel = useId();
   const { state, dispatch, run } = selfCheck;
-  const { steps, told } = state;
-  const isRunning = told?.kind === "running";
+  const { steps, status } = state;
+  const isRunning = status?.kind === "running";
   const words = about.selfCheck;
 
   const copy = async (): Promise<void> => {
     const time = ports.now();
     const isCopied = await ports.copy(reportText(steps, time, about, texts));
     dispatch({
-      type: "told",
-      told: isCopied ? { kind: "copied" } : { kind: "not-copied", time },
+      type: "status",
+      status: isCopied ? { kind: "copied" } : { kind: "not-copied", time },
     });
   };
 
@@ -58,13 +58,13 @@ export function SelfCheckSection({ ports, selfCheck, about, isBusy }: SelfCheckS
           : words.run}
       </Button>
       <p role="status" className={styles.text}>
-        {toldText(state, about, texts)}
+        {statusText(state, about, texts)}
       </p>
       {steps.length > 0 && (
         <StepList label={words.list} steps={steps.map((step) => stepView(step, about, texts))} />
       )}
       {steps.length > 0 && !isRunning && <Button onClick={() => void copy()}>{words.copy}</Button>}
-      {told?.kind === "not-copied" && (
+      {status?.kind === "not-copied" && (
         <>
           <label id={reportLabel} htmlFor={`${reportLabel}-text`}>
             {words.report}
@@ -74,7 +74,7 @@ export function SelfCheckSection({ ports, selfCheck, about, isBusy }: SelfCheckS
             className={styles.report}
             readOnly
             rows={12}
-            value={reportText(steps, told.time, about, texts)}
+            value={reportText(steps, status.time, about, texts)}
           />
         </>
       )}

@@ -13,18 +13,18 @@ interface FormsRoomProps {
   readonly locale: Locale;
   /** Year of the forms that are filled in now. */
   readonly year: number;
-  /** What the ribbon has done to forms; null before it did anything. */
-  readonly told: FormsEvent | null;
+  /** What a ribbon command last did to forms; null before the first one. */
+  readonly event: FormsEvent | null;
 }
 
 /** The page of forms with its state; loaded when it is first opened. */
-export function FormsRoom({ ports, turns, locale, year, told }: FormsRoomProps) {
+export function FormsRoom({ ports, turns, locale, year, event }: FormsRoomProps) {
   const forms = useForms(ports, turns, year);
   const { dispatch } = forms;
   useEffect(() => {
-    if (told !== null) {
-      dispatch(told);
+    if (event !== null) {
+      dispatch(event);
     }
-  }, [told, dispatch]);
+  }, [event, dispatch]);
   return <FormsPage forms={forms} locale={locale} />;
 }

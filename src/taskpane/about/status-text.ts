@@ -3,14 +3,14 @@ import type { AboutTexts } from "./about-texts";
 import type { SelfCheckState } from "./self-check-state";
 import { summaryText } from "./step-view";
 
-/** What is told of the self-check, in the reader's language; nothing before there is something to tell. */
-export function toldText(
-  { told, steps }: SelfCheckState,
+/** The status of the self-check in the reader's language; empty before it is run. */
+export function statusText(
+  { status, steps }: SelfCheckState,
   about: AboutTexts,
   { problems }: Pick<PaneTexts, "problems">,
 ): string {
   const { running, copied, notCopied } = about.selfCheck;
-  switch (told?.kind) {
+  switch (status?.kind) {
     case undefined:
       return "";
     case "running":
@@ -22,6 +22,6 @@ export function toldText(
     case "not-copied":
       return notCopied;
     case "problem":
-      return problems[told.code];
+      return problems[status.code];
   }
 }
