@@ -2,7 +2,7 @@ import type { AmountField, SheetUnit } from "../declaration/amount";
 import type { PrintedTotal, TaskRowAt } from "../declaration/declaration";
 import { FUND_COLUMNS, type BudgetField, type FundColumn } from "../declaration/form-parts";
 import { SOURCES, TOTAL_FUNDS, USES } from "../editions/form-words";
-import type { Area } from "../sheet/address";
+import { toPosition, type Area } from "../sheet/address";
 import { labelledAmount } from "./amount-cell";
 import { budgetLabels } from "./budget-labels";
 import { cellsInArea } from "./cells-in-area";
@@ -27,7 +27,7 @@ export function readTotals(
   ];
 }
 
-/** 合计 below the amounts of its column; 资金总额 above the kinds of fund it consists of. */
+/** 合计 below the amounts of its column; 资金总额 above or beside the kinds of fund it consists of. */
 function budgetTotals(
   frame: FormFrame,
   area: Area,
@@ -38,22 +38,35 @@ function budgetTotals(
     labelledAmount(frame, area, label, unit);
   const totalLabels = cellsInArea(frame.cells, area).filter(isTotalLabel);
   return totalLabels.flatMap((label) => {
-    const isAbove = TOTAL_FUNDS.some((name) => name === label.stem);
-    const end = totalLabels.findLast(
+    const total = amountOf(label);
+    const before = totalLabels.findLast(
       ({ column, row }) => column === label.column && row < label.row,
     );
-    const parts = labels.filter(([field, part]) =>
-      isAbove
-        ? part.row > label.row && isFund(field)
-        : part.column === label.column &&
-          part.row < label.row &&
-          part.row > (end?.row ?? -1) &&
-          isAbout(label, field),
+    const isPart: Readonly<Record<PartsPlace, (part: SheetCell) => boolean>> = {
+      above: ({ row, column }) =>
+        column === label.column && row < label.row && row > (before?.row ?? -1),
+      below: ({ row }) => row > label.row,
+      beside: ({ row }) => row === label.row,
+    };
+    const place = placeOfParts(label, total);
+    const parts = labels.filter(
+      ([field, part]) =>
+        isPart[place](part) && isAbout(label, field) && (place === "above" || isFund(field)),
     );
-    return totalOf("budget", isAbove ? "funds" : "column", label.stem, amountOf(label), [
+    return totalOf("budget", place === "above" ? "column" : "funds", label.stem, total, [
       ...parts.flatMap(([, part]) => amountOf(part) ?? []),
     ]);
   });
+}
+
+type PartsPlace = "above" | "below" | "beside";
+
+/** Labels whose amounts stand below them stand beside one another. */
+function placeOfParts(label: SheetCell, total: AmountField | null): PartsPlace {
+  if (total !== null && total.cell !== null && toPosition(total.cell).row > label.row) {
+    return "beside";
+  }
+  return TOTAL_FUNDS.some((name) => name === label.stem) ? "below" : "above";
 }
 
 /** The row 金额合计 for every column of amounts, and 总额 for the kinds of fund of each row. */

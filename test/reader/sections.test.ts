@@ -117,6 +117,40 @@ describe("budget", () => {
     expect(totals.map(({ total }) => total.cell)).toContain("B4");
   });
 
+  test("a total beside its kinds of fund, in a band between the tasks and the goal", () => {
+    const sheet = sheetPicture({
+      rows: [
+        ["部门整体支出绩效目标表（2027年度）"],
+        ["年度主要任务", "任务名称", "主要内容"],
+        [null, "高标准农田", "建设高标准农田2.1万亩"],
+        ["年度部门整体支出预算（万元）", "资金总额", "财政拨款", "其他资金"],
+        [null, 1800, 1750, 50],
+        ["年度总体目标", "建设高标准农田2.1万亩，抽检农产品3200批次。"],
+        ["年度绩效指标", "一级指标", "二级指标", "三级指标", "指标值"],
+        [null, "产出指标", "数量指标", "高标准农田建设面积", "2.1万亩"],
+      ],
+    });
+    const { budget, tasks, totals } = readOne(sheet);
+    expect(budget.fiscalAppropriation).toMatchObject({ value: 1_750_000_000, cell: "C5" });
+    expect(tasks.map(({ name }) => name.value)).toEqual(["高标准农田"]);
+    const funds = totals.filter(({ kind }) => kind === "funds");
+    expect(funds.map(({ total }) => total.cell)).toEqual(["B5"]);
+    expect(funds[0]?.parts).toEqual([budget.fiscalAppropriation, budget.otherFunds]);
+  });
+
+  test("a total beside the uses of the money is no sum of its sources", () => {
+    const sheet = sheetPicture({
+      rows: [
+        ["部门整体支出绩效目标表（2027年度）"],
+        ["年度预算安排", "支出合计", "基本支出", "项目支出", "财政拨款", "其他资金"],
+        [null, 1800, 800, 1000, 1750, 50],
+        ["年度绩效指标", "一级指标", "二级指标", "三级指标", "指标值"],
+        [null, "产出指标", "数量指标", "高标准农田建设面积", "2.1万亩"],
+      ],
+    });
+    expect(readOne(sheet).totals.filter(({ kind }) => kind === "funds")).toEqual([]);
+  });
+
   test("amounts behind the colons of their labels", () => {
     const sheet = sheetPicture({
       rows: [
