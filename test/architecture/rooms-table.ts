@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 
-/** A row of the table "The rooms of `src/` and who may use whom". */
+/** A row of the table "The rooms of `src/`, and what each may use". */
 export interface Room {
   readonly name: string;
-  /** The rooms it may use, with itself and with those that these may use. */
+  /** The rooms it may use: itself, those named, and whatever these may use. */
   readonly rooms: ReadonlySet<string>;
   /** The packages it may use, as the table names them: `zod`, `@fluentui/*`. */
   readonly packages: ReadonlySet<string>;
