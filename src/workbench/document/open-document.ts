@@ -19,7 +19,7 @@ import { sheetFrame } from "./opening/sheet-frame";
 import { StyleTable } from "./opening/style-table";
 import { workbookFrame, type WorkbookFrame } from "./opening/workbook-frame";
 import { customXmlEntries } from "./package/custom-xml-entries";
-import { openPackage, partText, type WorkbookPackage } from "./package/workbook-package";
+import { openPackage, type WorkbookPackage } from "./package/workbook-package";
 import { parseXml, rootOf } from "../../workbook/patch/xml";
 import type { PageLayout } from "./page-layout";
 import type { SheetProtection, WorkbenchDocument } from "./workbench-document";
@@ -50,7 +50,7 @@ export async function openDocument(
       protection[id] = frame.protection;
     }
   }
-  const frame = workbookFrame(rootOf(parseXml(partText(file.parts, file.workbookPart))));
+  const frame = workbookFrame(rootOf(parseXml(file.parts.text(file.workbookPart))));
   return {
     fileName,
     data: workbookData(fileName, looks, sheets, frame),
@@ -58,7 +58,7 @@ export async function openDocument(
     pages,
     isStructureProtected: frame.isStructureProtected,
     customXml: Object.fromEntries(
-      customXmlEntries(file).map(({ id, part }) => [id, partText(file.parts, part)]),
+      customXmlEntries(file).map(({ id, part }) => [id, file.parts.text(part)]),
     ),
     original: bytes,
   };
@@ -80,12 +80,12 @@ function sourcesOf(
 ): SheetSources[] {
   const character = characterPixels(looks.defaultFont);
   const { stylesPart } = file;
-  const styles = stylesPart === null ? null : rootOf(parseXml(partText(file.parts, stylesPart)));
+  const styles = stylesPart === null ? null : rootOf(parseXml(file.parts.text(stylesPart)));
   const unlocked = unlockedFormats(styles);
   return file.sheets.flatMap(({ name, sheetId, part }) => {
     const look = looks.sheets.find((sheet) => sheet.name === name);
     const sheet = content.find((parsed) => parsed.name === name)?.sheet;
-    const frame = sheetFrame(partText(file.parts, part), {
+    const frame = sheetFrame(file.parts.text(part), {
       character,
       unlockedFormats: unlocked,
       pageSetup: look?.pageSetup,

@@ -1,7 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { openDocument } from "./open-document";
 import { openPackage } from "./package/workbook-package";
-import { ChangedParts } from "../../workbook/patch/changed-parts";
 import { saveCustomXml } from "./saving/save-custom-xml";
 import { saveSheets } from "./saving/save-sheets";
 import { savedSheets } from "./saving/saved-sheets";
@@ -33,19 +32,18 @@ export async function saveDocument(
   const document = await openDocument(original, fileName);
   const opened = document.data;
   const file = openPackage(original);
-  const parts = new ChangedParts(file.parts);
-  const sheets = savedSheets(file.sheets, parts, opened, current);
+  const sheets = savedSheets(file, opened, current);
   const kept = opened.sheetOrder.filter((id) => current.sheetOrder.includes(id));
   const unsaved = [
     ...unsavedInWorkbook(opened, current),
     ...(state ? unsavedSettings(document, state, kept) : []),
-    ...saveSheets(file, parts, sheets, state?.reshapedSheets ?? []),
+    ...saveSheets(file, sheets, state?.reshapedSheets ?? []),
   ];
   if (state) {
-    saveCustomXml(file, parts, document.customXml, state.customXml);
+    saveCustomXml(file, document.customXml, state.customXml);
   }
   return {
-    bytes: parts.isEmpty ? original : parts.pack(),
+    bytes: file.parts.isEmpty ? original : file.parts.pack(),
     notSaved: [...new Set(unsaved)],
   };
 }

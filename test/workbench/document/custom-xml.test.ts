@@ -50,6 +50,20 @@ test("parts are opened under the ids that their properties state, or the names o
   expect(await opened(plain)).toEqual({ "customXml/item1.xml": "<a/>" });
 });
 
+test("parts are found whatever the case of their names, and what lies outside the package is passed over", async () => {
+  const bytes = editParts(withCustomXml(PLAIN, "<a/>"), {
+    "xl/_rels/workbook.xml.rels": (relationships) =>
+      relationships
+        .replace("item1.xml", "ITEM1.XML")
+        .replace(
+          "</Relationships>",
+          '<Relationship Id="rIdOut" TargetMode="External" Target="../customXml/item1.xml" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"/></Relationships>',
+        ),
+  });
+  expect(textsOfParts(bytes)["xl/_rels/workbook.xml.rels"]).toContain("ITEM1.XML");
+  expect(await opened(bytes)).toEqual({ [ID]: "<a/>" });
+});
+
 test("a part that is not well-formed is not shown, and left as it is", async () => {
   const bytes = withCustomXml(PLAIN, "<a>");
   expect(await opened(bytes)).toEqual({});

@@ -1,15 +1,12 @@
 import type { Element } from "@xmldom/xmldom";
 import { isErrorValue } from "../../host/model/cell";
 import { appendElement, childrenOf } from "../../../workbook/patch/xml";
+import { fileText } from "../../../workbook/writing/file-text";
 import type { NewContent } from "./cell-changes";
 
 /** What makes up a cell's content, and the attributes that go with the old one. */
 const CONTENT_CHILDREN = ["f", "v", "is"];
 const CONTENT_ATTRIBUTES = ["t", "cm", "vm"];
-
-/** Characters that XML cannot hold are written as `_xHHHH_`, and what looks like that is escaped (ECMA-376 part 1, 22.9.2.19). */
-const UNWRITABLE = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
-const LOOKS_ESCAPED = /_(?=x[0-9A-F]{4}_)/gi;
 
 /** Writes a content into a `<c>` element, which keeps its address and its style. */
 export function writeContent(cell: Element, { formula, value }: NewContent): void {
@@ -22,7 +19,7 @@ export function writeContent(cell: Element, { formula, value }: NewContent): voi
     cell.removeAttribute(name);
   }
   if (formula !== null) {
-    appendElement(cell, "f", {}, escapeText(formula));
+    appendElement(cell, "f", {}, fileText(formula));
   }
   if (value === "") {
     return;
@@ -37,16 +34,10 @@ export function writeContent(cell: Element, { formula, value }: NewContent): voi
     appendElement(cell, "v", {}, value);
   } else if (formula !== null) {
     cell.setAttribute("t", "str");
-    appendElement(cell, "v", {}, escapeText(value));
+    appendElement(cell, "v", {}, fileText(value));
   } else {
     cell.setAttribute("t", "inlineStr");
-    const text = appendElement(appendElement(cell, "is"), "t", {}, escapeText(value));
+    const text = appendElement(appendElement(cell, "is"), "t", {}, fileText(value));
     text.setAttribute("xml:space", "preserve");
   }
-}
-
-function escapeText(text: string): string {
-  return text.replace(LOOKS_ESCAPED, "_x005F_").replace(UNWRITABLE, (character) => {
-    return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
-  });
 }

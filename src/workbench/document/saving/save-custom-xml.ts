@@ -1,4 +1,3 @@
-import type { ChangedParts } from "../../../workbook/patch/changed-parts";
 import {
   addContentType,
   addRelationship,
@@ -17,54 +16,40 @@ const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXml
 type CustomXml = Readonly<Record<string, string>>;
 
 /** Writes what has become of a workbook's custom XML parts. */
-export function saveCustomXml(
-  file: WorkbookPackage,
-  parts: ChangedParts,
-  opened: CustomXml,
-  current: CustomXml,
-): void {
+export function saveCustomXml(file: WorkbookPackage, opened: CustomXml, current: CustomXml): void {
   const entries = customXmlEntries(file);
   for (const entry of entries) {
     const xml = current[entry.id];
     if (xml === undefined) {
-      dropPart(file, parts, entry);
+      dropPart(file, entry);
     } else if (xml !== opened[entry.id]) {
-      parts.write(entry.part, xml);
+      file.parts.write(entry.part, xml);
     }
   }
   const known = new Set(entries.map(({ id }) => id));
   const added = Object.entries(current).filter(([id]) => !known.has(id));
-  const numbers = freeNumbers(file);
   for (const [id, xml] of added) {
-    addPart(file, parts, { id, xml, number: numbers.next().value });
+    addPart(file, id, xml);
   }
 }
 
 function dropPart(
-  file: WorkbookPackage,
-  parts: ChangedParts,
+  { parts, workbookPart }: WorkbookPackage,
   { part, companions }: CustomXmlEntry,
 ): void {
   for (const companion of companions) {
     removePart(parts, part, companion);
   }
-  removePart(parts, file.workbookPart, part);
-}
-
-interface NewPart {
-  readonly id: string;
-  readonly xml: string;
-  readonly number: number;
+  removePart(parts, workbookPart, part);
 }
 
 /** A part with its properties, named and connected as Excel does it. */
-function addPart(
-  { workbookPart }: WorkbookPackage,
-  parts: ChangedParts,
-  { id, xml, number }: NewPart,
-): void {
-  const part = `customXml/item${number}.xml`;
-  const properties = `customXml/itemProps${number}.xml`;
+function addPart({ parts, workbookPart }: WorkbookPackage, id: string, xml: string): void {
+  let number = 1;
+  while (partNames(number).some((name) => parts.has(name))) {
+    number++;
+  }
+  const [part, properties] = partNames(number);
   parts.write(part, xml);
   parts.write(properties, propertiesMarkup(id, xml));
   addRelationship(parts, part, `${OFFICE}/relationships/customXmlProps`, properties);
@@ -88,13 +73,6 @@ function propertiesMarkup(id: string, xml: string): string {
   );
 }
 
-/** Numbers under which the file has neither a part nor properties. */
-function* freeNumbers({ parts }: WorkbookPackage): Generator<number, never> {
-  const names = new Set([...parts.keys()].map((name) => name.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const taken = [`customxml/item${number}.xml`, `customxml/itemprops${number}.xml`];
-    if (!taken.some((name) => names.has(name))) {
-      yield number;
-    }
-  }
+function partNames(number: number): readonly [part: string, properties: string] {
+  return [`customXml/item${number}.xml`, `customXml/itemProps${number}.xml`];
 }

@@ -22,10 +22,10 @@ import { writtenCells, type WrittenCells } from "./written-cells";
  */
 export function saveSheets(
   file: WorkbookPackage,
-  parts: ChangedParts,
   sheets: readonly SavedSheet[],
   reshaped: readonly string[],
 ): Unsaved[] {
+  const { parts, stylesPart } = file;
   const written = sheets.map((sheet) => ({
     sheet,
     cells: writtenCells(sheet.rows, sheet.opened, sheet.current),
@@ -35,7 +35,7 @@ export function saveSheets(
     cells.edited.some(({ format }) => format !== undefined),
   );
   const indexOf: StyleIndexes = restyled ? styleIndexes(sheets) : () => undefined;
-  const styles = file.stylesPart === null ? null : parseXml(parts.text(file.stylesPart));
+  const styles = stylesPart === null ? null : parseXml(parts.text(stylesPart));
   const formats = formatCount(styles);
   const unsaved = written.flatMap(({ sheet, cells }) => {
     const isReshaped = reshaped.includes(engineSheetId(sheet.entry.sheetId));
@@ -45,12 +45,12 @@ export function saveSheets(
       ...(stays ? ["placed-contents" as const] : []),
     ];
   });
-  if (styles !== null && file.stylesPart !== null && formatCount(styles) !== formats) {
-    parts.write(file.stylesPart, serializeXml(styles));
+  if (styles !== null && stylesPart !== null && formatCount(styles) !== formats) {
+    parts.write(stylesPart, serializeXml(styles));
   }
-  saveWorkbookPart(file, parts, sheets, contentEdited);
+  saveWorkbookPart(file, sheets, contentEdited);
   if (written.some(({ cells }) => cells.formulaLost)) {
-    dropCalculationChain(file, parts);
+    dropCalculationChain(file);
   }
   return unsaved;
 }
@@ -80,8 +80,7 @@ function saveSheet(
 }
 
 function saveWorkbookPart(
-  file: WorkbookPackage,
-  parts: ChangedParts,
+  { parts, workbookPart }: WorkbookPackage,
   sheets: readonly SavedSheet[],
   contentEdited: boolean,
 ): void {
@@ -89,7 +88,7 @@ function saveWorkbookPart(
     ({ opened, current }) => visibilityOf(opened.sheet) !== visibilityOf(current.sheet),
   );
   const hasFormulas = sheets.some(({ rows }) => /<(?:\w+:)?f[\s>]/.test(rows));
-  parts.edit(file.workbookPart, (workbook) => {
+  parts.edit(workbookPart, (workbook) => {
     for (const { entry, current } of shownOtherwise) {
       patchVisibility(workbook, entry.sheetId, visibilityOf(current.sheet));
     }

@@ -3,8 +3,7 @@ import { BooleanNumber } from "@univerjs/core";
 import type { SheetVisibility } from "../../../sheet/sheet-picture";
 import { splitSheetPart } from "../../../workbook/split-sheet-part";
 import { engineSheetId } from "../opening/engine-sheet-id";
-import type { SheetEntry } from "../package/workbook-package";
-import type { ChangedParts } from "../../../workbook/patch/changed-parts";
+import type { SheetEntry, WorkbookPackage } from "../package/workbook-package";
 import type { SheetState } from "./patch-sheet-part";
 import { conditionalFormatsOf } from "./resource-data";
 
@@ -19,14 +18,13 @@ export interface SavedSheet {
 
 /** The sheets of the file that the grid still has, as they were and as they are. */
 export function savedSheets(
-  entries: readonly SheetEntry[],
-  parts: ChangedParts,
+  { sheets, parts }: WorkbookPackage,
   opened: IWorkbookData,
   current: IWorkbookData,
 ): SavedSheet[] {
   const stateIn = sheetStates(opened);
   const stateNow = sheetStates(current);
-  return entries.flatMap((entry) => {
+  return sheets.flatMap((entry) => {
     const id = engineSheetId(entry.sheetId);
     const before = stateIn(id);
     const now = stateNow(id);
