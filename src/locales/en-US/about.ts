@@ -46,7 +46,7 @@ export const about: Translation<typeof zhCN> = {
     explanation:
       "Tries inserting, checking, marking and clearing on a new sheet, which is removed at the end. Other sheets are neither read nor changed. Takes some ten seconds.",
     run: "Run self-check",
-    running: "Checking itself …",
+    running: "Checking itself…",
     copy: "Copy the report",
     copied: "The report was copied. It holds nothing of the workbook.",
     notCopied: "The clipboard did not take it. Select the report below and press Ctrl+C.",
@@ -85,13 +85,13 @@ export const about: Translation<typeof zhCN> = {
     reasons: {
       "below-floor":
         "Below ExcelApi 1.13. Office 2021, Microsoft 365 or Excel on the web is needed.",
-      "not-told": "Excel does not tell.",
+      "not-told": "Excel does not say.",
       "not-available": "Not available here.",
       differs: "Not as it was written.",
       "not-recognised": "The inserted form was not recognised.",
       "other-findings": "Something else than blanks was found in a blank form.",
       elsewhere: "Another cell is selected.",
-      "not-heard": "Excel did not tell of the change. Check again yourself after changes.",
+      "not-heard": "Excel did not report the change. Check again yourself after changes.",
       "marks-missing": "Other than the marks that were put.",
       "marks-left": "Some marks were not cleared.",
       "looks-changed": "Formats have changed.",

@@ -10,7 +10,7 @@ export const desk: Translation<typeof zhCN> = {
     folder: "Choose a folder…",
     drop: "Or drop files or folders here",
     none: "No workbooks (.xlsx, .xlsm, .xlsb, .xls, .et, .ods) were found. Choose workbooks, or another folder.",
-    skipped: "Files that are no workbooks and were not checked: {count}.",
+    skipped: "Files that are not workbooks and were not checked: {count}.",
     unread:
       "Files or folders that could not be read and were not checked: {count}. They may have been moved, or may not be opened here; look after them and drop them again.",
   },
@@ -74,7 +74,7 @@ export const desk: Translation<typeof zhCN> = {
   },
   exports: {
     menu: "Export",
-    busy: "Working …",
+    busy: "Working…",
     kinds: {
       summary: "Summary (into this workbook)",
       slips: "Opinion slips (web page)",
@@ -101,7 +101,7 @@ export const desk: Translation<typeof zhCN> = {
   compare: {
     menu: "Compare",
     choose: "Compare with last time…",
-    busy: "Reading the files of last time …",
+    busy: "Reading the files of last time…",
     done: "Declarations found of last time: {count}. Open a department to see what changed.",
     none: "No declaration of the same department was found among them.",
     missing: "Submitted last time, not this time ({count})",

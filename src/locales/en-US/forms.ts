@@ -3,7 +3,7 @@ import type { forms as zhCN } from "../zh-CN/forms";
 
 /** Words of the page of forms. */
 export const forms: Translation<typeof zhCN> = {
-  busy: "Working …",
+  busy: "Working…",
   blank: {
     heading: "Insert a blank declaration",
     year: "Year",
@@ -20,7 +20,7 @@ export const forms: Translation<typeof zhCN> = {
     newSheet: "on a new sheet",
     selection: "on this sheet, from the selected cell on",
     insert: "Insert",
-    inserting: "Inserting …",
+    inserting: "Inserting…",
     keepsSheet:
       "This sheet keeps how it prints and is protected: the line is printed, and nothing is locked.",
     noCtrlZ: "Excel cannot undo this with Ctrl+Z; it can be undone here afterwards.",
@@ -29,7 +29,7 @@ export const forms: Translation<typeof zhCN> = {
     heading: "Carry over an existing declaration",
     explanation:
       "Takes over the department, tasks and names of indicators; that form stays as it is.",
-    file: "Choose a file …",
+    file: "Choose a file…",
     workbook: "This workbook",
     choose: "Choose a declaration",
     remove: "Do not carry over",
@@ -43,7 +43,7 @@ export const forms: Translation<typeof zhCN> = {
       "other-structure": "the new form has no such category; not carried over",
       moved: "the new form has no such category; put into the nearest one, please check",
       "amount-words": "only the amount is carried over, not the words around it",
-      "amount-text": "no amount that can be read; carried over as it stands, please correct it",
+      "amount-text": "not a readable amount; carried over as it is, please correct it",
       "shared-amount": "shares an amount with the task above, which has it",
       "other-cell": "the form has no place for it; not carried over",
     },
@@ -63,7 +63,7 @@ export const forms: Translation<typeof zhCN> = {
     explanation:
       "Adds a row to the declaration on this sheet and keeps merged cells, borders, validation and formulas right.",
     task: "Add a task",
-    indicator: "Add an indicator …",
+    indicator: "Add an indicator…",
     choose: "Which category gets the indicator?",
     cancel: "Cancel",
   },

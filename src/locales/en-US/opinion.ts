@@ -34,6 +34,6 @@ export const opinion: Translation<typeof zhCN> = {
   list: ", ",
   remarksHeading: "Reviewer's remarks",
   signature: "Reviewer (signature): ____________________    Date: ____________________",
-  cut: " … (too long, cut here)",
+  cut: "… (too long, cut here)",
   failedHeading: "Files that could not be reviewed",
 };

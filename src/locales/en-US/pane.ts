@@ -8,9 +8,9 @@ export const pane: Translation<typeof zhCN> = {
   loading: "Loading…",
   actions: {
     validate: "Check",
-    validating: "Checking …",
+    validating: "Checking…",
     clear: "Clear marks",
-    clearing: "Clearing …",
+    clearing: "Clearing…",
     correcting: "Correcting…",
     inserting: "Inserting…",
     selfChecking: "Checking itself…",

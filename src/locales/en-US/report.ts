@@ -35,7 +35,7 @@ export const report: Translation<typeof zhCN> = {
       features:
         "Most like “{edition}”: {found} of its {expected} labels and {labels} names of classes were found",
       labels: "Like no known form; read by its labels as “{edition}”",
-      default: "Too little is left to tell the form; held to “{edition}”",
+      default: "Too little is left to identify the form; checked as “{edition}”",
     },
     nearest: "; nearest is “{edition}” with {found} of {expected}",
     next: "; next is “{edition}” with {found} of {expected} and {labels}",
@@ -68,7 +68,7 @@ export const report: Translation<typeof zhCN> = {
       "The file could not be opened: it may be a folder, or you may not read it. Check and try again.",
     empty: "The file is empty (0 bytes). Ask the sender for it again.",
     "not-a-workbook":
-      "This is no Excel workbook, or its extension does not tell what it is. Open it in Excel or WPS, save it as .xlsx and check again.",
+      "This is not an Excel workbook, or its extension does not say what it is. Open it in Excel or WPS, save it as .xlsx and check again.",
     encrypted: "The file is protected by a password. Remove it, save as .xlsx and check again.",
     truncated:
       "The file ends too early, as after a broken transfer. Send it again or ask the sender for it.",

@@ -37,7 +37,7 @@ export const settingsPage: Translation<typeof zhCN> = {
   shown: {
     heading: "Problems to show",
     explanation:
-      "What is not ticked is neither listed nor marked in the sheet; only its number is told. Errors are always shown.",
+      "What is not ticked is neither listed nor marked in the sheet; only their number is shown. Errors are always shown.",
   },
   marks: {
     heading: "Colours of marks",
@@ -60,14 +60,14 @@ export const settingsPage: Translation<typeof zhCN> = {
   file: {
     heading: "One setup for the whole office",
     explanation:
-      "Save your settings, with the rule set, as a file for colleagues to import. An administrator who puts it into this tool's folder on the server as office-settings.json makes it hold for everybody; what people have set themselves still goes first.",
+      "Save your settings, with the rule set, as a file for colleagues to import. An administrator who puts it into this tool's folder on the server as office-settings.json makes it apply to everybody; what people have set themselves still takes precedence.",
     save: "Save settings file",
     copy: "Copy settings",
     take: "Import settings file…",
   },
   office: {
     "not-loaded":
-      "Your office's settings (office-settings.json) could not be had and are not used now. Check the network, or tell the administrator.",
+      "Your office's settings (office-settings.json) could not be loaded and are not used now. Check the network, or tell the administrator.",
     wrong:
       "Your office's settings (office-settings.json) have mistakes; those parts are not used. Tell the administrator: {problems}",
   },

@@ -41,7 +41,7 @@ export const summary: Translation<typeof zhCN> = {
   charts: { verdicts: "Verdicts", rules: "Findings by rule" },
   nothingFound: "Nothing was found.",
   moreRows: "{rows} more rows are not listed: a worksheet cannot hold them. Summarise in parts.",
-  cut: " … (too long, cut here)",
+  cut: "… (too long, cut here)",
   acceptedReason: "{reason} ({at})",
   list: ", ",
 };

@@ -34,7 +34,7 @@ export const expenditureEqualsIncome = defineRule({
           "{actualGroup} adds up to {actual} ({actualTerms}), {expectedGroup} to {expected} ({expectedTerms}): it is {difference}, probably rounding.",
       },
       checks:
-        "Whether basic and project expenditure add up to the same as fiscal appropriation and other funds. Development expenditure is tried both as part of project expenditure and on top of it. Differences below 0.005 万元 are none; up to 0.02 they are only warned of.",
+        "Whether basic and project expenditure add up to the same as fiscal appropriation and other funds. Development expenditure is tried both as part of project expenditure and on top of it. Differences below 0.005 万元 are ignored; up to 0.02 they are only warned of.",
       why: "It is one budget: where the money comes from and where it goes must add up to the same.",
       remedy:
         "Check basic expenditure, project expenditure, fiscal appropriation and other funds one by one, and correct the amount that is wrong or missing.",

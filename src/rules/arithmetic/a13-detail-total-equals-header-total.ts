@@ -40,7 +40,7 @@ export const detailTotalEqualsHeaderTotal = defineRule<MessageId>({
       },
       checks:
         "Whether total funds at the head of the form equal basic and project expenditure; and where a table says that it lists the same money of the same year and unit (its total is named like the one at the head, or its name is “details of project expenditure”), whether both are equal. Tables of main or key tasks, of parts and of other years are not compared.",
-      why: "When the head and the details tell two figures of the same money, nobody knows which of them holds.",
+      why: "When the head and the details give two figures for the same money, nobody knows which one is right.",
       remedy: "Check the details and the total at the head and correct the one that is wrong.",
       examples: {
         fails:

@@ -48,7 +48,7 @@ export const weightsAddUp = defineRule<MessageId>({
       },
       checks:
         "Where the form has a column of weights: whether all weights add up to what a row 合计 states, or else to 100, or to 90 with 10 for carrying out the budget outside the form; whether those under a class or category add up to the weight that it states; and whether each is above 0.",
-      why: "Weights say how much an indicator counts; when they do not add up, no score can be told.",
+      why: "Weights say how much an indicator counts; when they do not add up, no score can be calculated.",
       remedy:
         "Adjust the weights so that they add up to 100 or 90, and to what classes and categories state.",
       examples: {

@@ -36,7 +36,7 @@ export const inTextPartsAddUp = defineRule({
           "{field} states a total of {total} but lists {parts}, which add up to {expected}: the total is {difference}. Check them.",
       },
       checks:
-        "Where a text states a total and lists two amounts or more in the bracket behind it or after “of which”: whether they add up to the total. Lists that are approximate or left open are not judged.",
+        "Where a text states a total and lists two amounts or more in brackets after it or after “of which”: whether they add up to the total. Lists that are approximate or left open are not judged.",
       why: "When total and parts disagree, one of them is wrong or the list is not complete.",
       remedy: "Check the total and its parts; where the list is not complete, say so.",
       examples: {

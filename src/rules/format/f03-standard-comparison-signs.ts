@@ -62,7 +62,7 @@ export const standardComparisonSigns = defineRule<MessageId>({
     "en-US": {
       title: "Comparison signs in their standard form",
       messages: {
-        sign: "{field}, “{text}”, holds “{found}”, which is no standard comparison sign: write “{signs}”.",
+        sign: "{field}, “{text}”, holds “{found}”, which is not a standard comparison sign: write “{signs}”.",
         word: "{field}, “{text}”, says “{found}” where other cells of the form have “{signs}”: use “{signs}” throughout.",
       },
       checks:

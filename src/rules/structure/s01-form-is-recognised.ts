@@ -47,7 +47,7 @@ export const formIsRecognised: Omit<Rule<UnrecognisedReason>, "check"> = {
           "The sheet “{sheet}” is a monitoring form, not a declaration, and was not checked. Open the department's declaration.",
       },
       checks:
-        "Whether the workbook holds a declaration of a department: a self-evaluation, a monitoring form or the form of a project is told apart first; then its title, or the headings of three sections at least, must be there.",
+        "Whether the workbook holds a declaration of a department: a self-evaluation, a monitoring form or the form of a project is ruled out first; then its title, or the headings of three sections at least, must be there.",
       why: "A form can be checked only when it is known which form it is.",
       remedy: "Open a filled-in declaration of a department whose title and labels were kept.",
       examples: {

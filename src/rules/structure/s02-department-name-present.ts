@@ -44,7 +44,7 @@ export const departmentNamePresent = defineRule<"blank" | "placeholder">({
         blank:
           "The department's name is blank, so nobody can tell whose declaration this is: fill in its full name.",
         placeholder:
-          "The department's name reads “{text}”, which is no name: put the department's full name.",
+          "The department's name reads “{text}”, which is not a name: put the department's full name.",
       },
       checks:
         "Whether the department's name is filled in. Blanks, “none”, signs in place of a name and prompts do not count; a name on the cover does.",

@@ -62,7 +62,7 @@ export const sectionsPresentAndInOrder = defineRule<MessageId>({
         unread:
           "The table {section} has no column {labels}, and {headers} is not what the form prints and was not checked: put the form's words back.",
         further:
-          "{lines} in the section {section} is no line of the form: check that its money is part of the form's own lines.",
+          "{lines} in the section {section} is not a line of the form: check that its money is part of the form's own lines.",
         order:
           "The section {section} does not stand where the form has it: keep the order of the form.",
       },

@@ -35,11 +35,11 @@ export const amountIsReadable = defineRule<MessageId>({
       messages: {
         noResult: "{field} is a formula without a stored result: recalculate in Excel and save.",
         notANumber:
-          "{field} reads “{raw}”, which is no single amount: put one number in Arabic digits.",
+          "{field} reads “{raw}”, which is not a single amount: put one number in Arabic digits.",
         noTotal:
           "The amount at {cell} is a formula without a stored result: recalculate in Excel and save.",
         noFigure:
-          "The amount at {cell} reads “{raw}”, which is no single amount: put one number in Arabic digits.",
+          "The amount at {cell} reads “{raw}”, which is not a single amount: put one number in Arabic digits.",
       },
       checks:
         "Whether each budget amount, each task's funds and each printed total hold one certain number. Marks such as a dash count as blank; numbers in words, two different numbers and formulas without a result cannot be read.",

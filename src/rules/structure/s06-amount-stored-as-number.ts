@@ -32,10 +32,10 @@ export const amountStoredAsNumber = defineRule<MessageId>({
       messages: {
         text: "{field}, “{raw}”, is stored as text, which Excel leaves out of sums: make it the number {number}, in {unit}.",
         label:
-          "{field} stands behind its label, “{raw}”, where Excel leaves it out of sums: put the number {number}, in {unit}, into a cell of its own.",
+          "{field} follows its label in one cell, “{raw}”, where Excel leaves it out of sums: put the number {number}, in {unit}, into a cell of its own.",
       },
       checks:
-        "Whether an amount is a number stored as text, for instance with an apostrophe, spaces or full-width digits, or stands behind the colon of its label. Units behind a number are the concern of another rule.",
+        "Whether an amount is a number stored as text, for instance with an apostrophe, spaces or full-width digits, or follows the colon of its label. Units after a number are the concern of another rule.",
       why: "A number stored as text looks right, but SUM takes it as 0.",
       remedy: "Type the number again, or use Convert to Number beside the cell.",
       examples: {

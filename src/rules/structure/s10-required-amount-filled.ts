@@ -38,7 +38,7 @@ export const requiredAmountFilled = defineRule<MessageId>({
       },
       checks:
         "Whether all eight budget amounts are filled in. A single blank or mark is taken as 0 and warned of; when both amounts of a side are blank that is an error, and the sums over it are not checked.",
-      why: "A blank does not tell whether there is no such money or it was forgotten.",
+      why: "A blank does not show whether there is no such money or it was forgotten.",
       remedy: "Fill in the amount; where there is none, put 0.",
       examples: {
         fails: "A court left other funds blank, or all of its income.",

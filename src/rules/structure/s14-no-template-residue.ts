@@ -41,7 +41,7 @@ export const noTemplateResidue = defineRule<MessageId>({
         unfinished: "Nothing follows “{residue}” in {field}: write it out, or delete the line.",
       },
       checks:
-        "Whether the department, the goal, the tasks or the indicators still hold placeholders such as ** or XX, nothing but a prompt or dots, or the number of a goal with nothing behind it.",
+        "Whether the department, the goal, the tasks or the indicators still hold placeholders such as ** or XX, nothing but a prompt or dots, or the number of a goal with nothing after it.",
       why: "What is left of a template shows that the place was not filled in to the end.",
       remedy:
         "Put the actual figure or words in place of signs, and delete prompts that are not needed.",

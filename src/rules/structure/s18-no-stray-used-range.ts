@@ -32,7 +32,7 @@ export const noStrayUsedRange = defineRule<LineRun["of"]>({
           "Right of the form {count} columns ({lines} on the sheet), more than {limit}, hold nothing but formats: delete them and save.",
       },
       checks:
-        "Whether the used range of the sheet, in which cells with borders or fills count, goes on after the form and everything else on the sheet for many rows or columns (by default more than 500 or 50). Silent for files that do not tell, such as .ods and HTML.",
+        "Whether the used range of the sheet, in which cells with borders or fills count, goes on after the form and everything else on the sheet for many rows or columns (by default more than 500 or 50). Silent for files that do not say, such as .ods and HTML.",
       why: "Formatted blank cells make the file large and the scroll bars short, print blank pages, and slow down whoever collects the files.",
       remedy:
         "Select the rows or columns, right-click and choose Delete (the Delete key only clears them), then save.",

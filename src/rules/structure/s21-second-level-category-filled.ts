@@ -51,7 +51,7 @@ export const secondLevelCategoryFilled = defineRule<Gap["id"]>({
       },
       checks:
         "Whether every category holds an indicator, or says that none applies. A blank category of quantities is an error, others are warned of; a class that is blank as a whole is reported once. Where a category is missing, a label that differs from its name in one place is suggested. A default that the local finance bureau may set otherwise.",
-      why: "A blank category does not tell whether it does not apply or was forgotten.",
+      why: "A blank category does not show whether it does not apply or was forgotten.",
       remedy:
         "Fill in at least one indicator with its value; where none applies, put 不适用 or 无 in the row.",
       examples: {

@@ -24,14 +24,14 @@ export const indicatorNamesUnique = defineRule({
       },
     },
     "en-US": {
-      title: "No indicator stands twice",
+      title: "No indicator appears twice",
       messages: {
         repeated:
           "“{name}” stands in the same category before, at {earlier}, and its value is about the same thing: delete one of the two, or say what sets them apart.",
       },
       checks:
         "Whether two rows of one category have the same name, and values of the year that are the same but for their numbers. Values about different things, such as two towns, are left alone.",
-      why: "An indicator that stands twice counts twice, and when its values differ nobody knows which one holds.",
+      why: "An indicator that appears twice counts twice, and when its values differ nobody knows which one applies.",
       remedy: "Delete the repeated row; where they are two things, say so in their names.",
       examples: {
         fails: "A court lists closed cases twice, with ≥3000 and with ≥3200.",

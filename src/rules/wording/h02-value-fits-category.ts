@@ -28,13 +28,13 @@ export const valueFitsCategory = defineRule<DemandingCategory>({
     "en-US": {
       title: "A value fits its category",
       messages: {
-        time: "{field}, “{value}”, tells no time, while “{name}” stands under timeliness: state when it will be done, a time limit or a rate of punctuality, or move the row.",
-        cost: "{field}, “{value}”, tells no amount, share or limit, while “{name}” stands under cost: state the amount or share it is limited to, or move the row.",
+        time: "{field}, “{value}”, states no time, while “{name}” stands under timeliness: state when it will be done, a time limit or a rate of punctuality, or move the row.",
+        cost: "{field}, “{value}”, states no amount, share or limit, while “{name}” stands under cost: state the amount or share it is limited to, or move the row.",
         satisfaction:
-          "{field}, “{value}”, tells no percentage or degree of satisfaction, while “{name}” stands under satisfaction: state the percentage to reach.",
+          "{field}, “{value}”, states no percentage or degree of satisfaction, while “{name}” stands under satisfaction: state the percentage to reach.",
       },
       checks:
-        "A value of timeliness tells a time (a date, a limit, a rate of punctuality or completion; a bare share will do where the name itself asks for a time), one of cost an amount, a percentage, “≤” or words of saving or limiting, one of satisfaction a percentage, a score or the word itself (a number will do where the name counts complaints or praise).",
+        "A value of timeliness states a time (a date, a limit, a rate of punctuality or completion; a bare share will do where the name itself asks for a time), one of cost an amount, a percentage, “≤” or words of saving or limiting, one of satisfaction a percentage, a score or the word itself (a number will do where the name counts complaints or praise).",
       why: "Each category asks something else: when it will be done, what it may cost, whether those served are content.",
       remedy: "Word the value as its category asks, or move the whole row to the category it fits.",
       examples: {

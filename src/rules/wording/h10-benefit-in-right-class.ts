@@ -32,12 +32,12 @@ export const benefitInRightClass = defineRule<"economic" | "social">({
         economic:
           "“{name}” stands under economic benefits, but neither the name nor {field}, “{value}”, is about income, cost, investment or jobs: check the category.",
         social:
-          "“{name}” ({field}, “{value}”) counts what was done, which is an output rather than a social benefit: check the category, and tell what changes for people.",
+          "“{name}” ({field}, “{value}”) counts what was done, which is an output rather than a social benefit: check the category, and say what changes for people.",
       },
       checks:
         "Neither name nor value of an economic benefit holds an amount or a word such as output, income, tax, cost, investment or jobs; or the name of a social benefit ends in the word for a number and its value holds no percentage. Counts that are effects (people who benefit, jobs, accidents) are left alone.",
-      why: "Outputs tell how much was done, benefits what it brought about; in the wrong class nobody asks for the effect.",
-      remedy: "Move the row to the category it fits, or tell what the work changes.",
+      why: "Outputs say how much was done, benefits what it brought about; in the wrong class nobody asks for the effect.",
+      remedy: "Move the row to the category it fits, or say what the work changes.",
       examples: {
         fails:
           "“95% of readers know the collection” as an economic benefit; “3 motions debated” as a social one.",

@@ -43,7 +43,7 @@ export const fundedTaskHasMeasurableIndicator = defineRule<"none" | "unmeasurabl
           "The task “{name}” takes {share} of the money of all tasks ({amount}), but no value of its indicators ({indicators}) can be measured: put figures, shares, times or grades.",
       },
       checks:
-        "Whether every task with more than a certain share of all tasks' money (by default 30%) has an indicator with a measurable value. Indicators are told to belong to a task by its name (without a general word at its end), and those that name no task by having half of their words in common with one. A default that the local finance bureau may set otherwise.",
+        "Whether every task with more than a certain share of all tasks' money (by default 30%) has an indicator with a measurable value. Indicators are matched to a task by its name (without a general word at its end), and those that name no task by having half of their words in common with one. A default that the local finance bureau may set otherwise.",
       why: "When the task that takes most of the money has nothing to be measured by, targets and money do not match.",
       remedy:
         "Add an indicator of quantity, quality or time for the task, with the task in its name; or make the values of its indicators measurable.",

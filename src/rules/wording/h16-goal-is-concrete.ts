@@ -43,7 +43,7 @@ export const goalIsConcrete = defineRule<MessageId>({
           "{goal} {faults} (“{quote}”): shorten it to the main tasks and the results to reach.",
       },
       checks:
-        "The goal holds at least one Arabic digit and is neither very short nor very long (by default 20 to 450 characters). That it names no year is told along with that, but is no finding of its own.",
+        "The goal holds at least one Arabic digit and is neither very short nor very long (by default 20 to 450 characters). That it names no year is reported along with that, but is not a finding of its own.",
       why: "Nobody can tell at the end of the year whether a goal made of slogans was reached.",
       remedy:
         "Name the year, the main tasks and results that can be measured: how many items, how many people, what share.",

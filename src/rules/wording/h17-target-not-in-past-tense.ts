@@ -26,13 +26,13 @@ export const targetNotInPastTense = defineRule({
       },
     },
     "en-US": {
-      title: "Targets are not told as achievements",
+      title: "Targets are not written as achievements",
       messages: {
         past: "{field} reads like something already achieved (“{quotes}”): a target says what will be reached.",
       },
       checks:
         "Whether the overall goal or the expected result of a task holds words for what has been done (the equivalents of “has completed”, “achieved”, “gave full play to”). Clauses about earlier years and attributes (“the completed roads”) are left alone.",
-      why: "A target is what will be done in the budget year; told in the past, it looks copied from a report on work done.",
+      why: "A target is what will be done in the budget year; written in the past tense, it looks copied from a report on work done.",
       remedy: "Word it as something to come, with figures where possible.",
       examples: {
         fails:

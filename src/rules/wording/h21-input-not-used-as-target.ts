@@ -43,7 +43,7 @@ export const inputNotUsedAsTarget = defineRule<"name" | "money">({
       },
     },
     "en-US": {
-      title: "An input is no target",
+      title: "An input is not a target",
       messages: {
         name: "The indicator “{name}” counts what is put in (“{input}”) and not what comes out: name the work done.",
         money:
