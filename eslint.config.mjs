@@ -9,8 +9,8 @@ import tseslint from "typescript-eslint";
 const FLUENT = ["react", "react-dom", "@fluentui/*"];
 
 /**
- * What each room of src/ uses: the table of docs/architecture.md. A room may use itself, the rooms that are named, and
- * those that these may use; packages are not passed on.
+ * What each room of src/ uses: the table of docs/architecture.md. A room may use itself, the rooms named here and
+ * whatever these may use; packages only where they are named.
  */
 const ROOMS = {
   sheet: { rooms: [] },
@@ -38,10 +38,10 @@ const ROOMS = {
   locales: { rooms: [] },
 };
 
-/** A room with all that it may use. */
+/** A room and all rooms it may use. */
 const reach = (name) => [name, ...ROOMS[name].rooms.flatMap(reach)];
 
-/** The plugin's own rules at full strength; its formatting and parser settings are ours above. */
+/** All rules of the plugin; its settings of formatter and parser are not used. */
 const officeAddinsRules = Object.fromEntries(
   Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, "error"]),
 );
@@ -53,7 +53,7 @@ const policies = Object.entries(ROOMS).flatMap(([name, { packages = [] }]) => [
   { from: entity(name), allow: { to: { module: { source: packages } } } },
 ]);
 
-/** Rooms that are pure functions over plain data: no clock, no network, no Node, no DOM. */
+/** Rooms that are pure functions over plain data: no clock, chance, network, Node or DOM. */
 const HOST_FREE = [
   "sheet",
   "declaration",
@@ -70,10 +70,16 @@ const HOST_GLOBALS = [
   "document",
   "navigator",
   "localStorage",
+  "sessionStorage",
+  "globalThis",
   "fetch",
+  "XMLHttpRequest",
   "process",
   "setTimeout",
+  "setInterval",
   "Date",
+  "performance",
+  "crypto",
   "console",
 ];
 
@@ -83,7 +89,7 @@ const foreignOffice = (name) => [
   ...(OFFICE_ROOMS.includes(name) ? [] : ["Office", "OfficeExtension"]),
 ];
 
-/** `no-restricted-globals` passes over types: what is built on a type of Office.js is built on Office.js, too. */
+/** `no-restricted-globals` ignores types, but code that needs a type of Office.js depends on Office.js. */
 const typesOf = (namespace) => ({
   selector: `TSQualifiedName[left.name=${namespace}]`,
   message: `This room may not name types of ${namespace}.`,
@@ -127,7 +133,7 @@ export default tseslint.config(
     },
   },
   {
-    // Elsewhere a `load` or a collection is no Office.js.
+    // Elsewhere a `load` or a collection has nothing to do with Office.js.
     files: [`src/{${OFFICE_ROOMS.join(",")}}/**/*.{ts,tsx}`],
     plugins: { "office-addins": officeAddins },
     rules: officeAddinsRules,
@@ -144,6 +150,10 @@ export default tseslint.config(
     },
   })),
   {
+    files: [`src/{${HOST_FREE.join(",")}}/**/*.ts`],
+    rules: { "no-restricted-properties": ["error", { object: "Math", property: "random" }] },
+  },
+  {
     files: ["test/**", "tools/**", "src/cli/**"],
     rules: { "no-console": "off" },
   },
@@ -153,7 +163,10 @@ export default tseslint.config(
     rules: {
       "no-restricted-imports": [
         "error",
-        { name: "fast-check", message: "test/support/fast-check.ts has the seed of the run." },
+        {
+          name: "fast-check",
+          message: "Import test/support/fast-check.ts, which sets the seed of the run.",
+        },
       ],
     },
   },

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import { findOrInstallNginx } from "../../tools/find-nginx";
+import { findOrInstallNginx } from "../deployment/find-nginx";
 import { freePort, serveWithNginx, type ServedDeployment } from "../deployment/serve-with-nginx";
 import { desk } from "../../src/locales/zh-CN/desk";
 import { pane as texts } from "../../src/locales/zh-CN/pane";

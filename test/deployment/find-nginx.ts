@@ -1,13 +1,13 @@
 import { delimiter, join } from "node:path";
-import { installFromDebian } from "./install-from-debian";
-import { isExecutable } from "./is-executable";
+import { installFromDebian } from "../../tools/install-from-debian";
+import { isExecutable } from "../../tools/is-executable";
 
-/** Where it lies besides the PATH, which often leaves out programs of administrators. */
+/** Folders of administrators, where it is often installed; the PATH often lacks them. */
 const FOLDERS = ["/usr/sbin", "/usr/local/sbin", "/opt/homebrew/bin"];
 
 /**
- * Path of an installed nginx, or of one installed now from Debian's packages where this user may do that.
- * @throws Error saying what to install when none can be had.
+ * Path of an installed nginx; as root on Debian it is installed if missing.
+ * @throws Error that says what to install when there is none
  */
 export function findOrInstallNginx(): string {
   const found = findNginx() ?? (installFromDebian("nginx-light") ? findNginx() : null);
