@@ -1,6 +1,6 @@
 import { inspectCustomXml, rewriteCustomXml } from "../excel/custom-xml-parts";
 import { loadRuleSetInForce } from "../settings/load-rule-sets";
-import type { JudgedBy, RuleSetInForce } from "../settings/rule-set-in-force";
+import type { JudgedBy } from "../settings/rule-set-in-force";
 import { withoutChoice } from "../settings/settings-in-force";
 import { RULE_SET_NAMESPACE, ruleSetPart, ruleSetTextInParts } from "../settings/stored-rule-set";
 import { currentSettings, ruleSetTexts } from "./current-settings";
@@ -20,23 +20,19 @@ export async function readJudgedBy(): Promise<JudgedBy> {
   return (await loadRuleSetInForce(texts, current.settings.heuristics)).judgedBy;
 }
 
-/** By which rules received files are judged, which are not asked what they carry. */
-export interface ReviewersRules extends RuleSetInForce {
-  /** Text of the rule set's file; null for the default one. */
-  readonly text: string | null;
-  /** Whether the reviewer has the rules on wording switched on. */
-  readonly switchedOn: boolean;
-}
-
-/** The rule set of the user, or that of the office. */
-export async function reviewersRules(): Promise<ReviewersRules> {
+/**
+ * The rules that judge received files: the text of the user's or the office's rule set (null for the default one), and whether
+ * the rules on wording judge, too. A rule set that a file carries is not applied.
+ */
+export async function reviewersRules(): Promise<{
+  readonly rules: string | null;
+  readonly heuristics: boolean;
+}> {
   const current = await currentSettings();
   const texts = ruleSetTexts(current, null);
   const { heuristics } = current.settings;
-  const inForce = await loadRuleSetInForce(texts, heuristics);
-  const { source } = inForce.judgedBy;
-  const text = source === "default" ? null : texts[source];
-  return { ...inForce, text, switchedOn: heuristics };
+  const { source } = (await loadRuleSetInForce(texts, heuristics)).judgedBy;
+  return { rules: source === "default" ? null : texts[source], heuristics };
 }
 
 /**

@@ -1,7 +1,7 @@
+import { attempt } from "./attempt";
 import { noticeCode } from "./notice-code";
 import type { Outcome } from "./outcome";
 import { tellPane } from "./outcome-channel";
-import { problemCode } from "./problem-code";
 import { showNotice } from "./show-notice";
 
 /**
@@ -14,13 +14,10 @@ export async function runCommand(
   action: () => Promise<Outcome>,
 ): Promise<void> {
   try {
-    await report(await action());
-  } catch (error) {
-    const code = problemCode(error);
-    await report({ type: "failed", code });
-    if (code === "internal") {
-      throw error;
-    }
+    await attempt(
+      async () => report(await action()),
+      (code) => report({ type: "failed", code }),
+    );
   } finally {
     event.completed();
   }

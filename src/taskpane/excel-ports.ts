@@ -52,10 +52,7 @@ export const EXCEL_PORTS: PanePorts = {
     readFormFile: later(making, (part) => part.readFormFile),
   },
   desk: {
-    readRules: later(settings, (part) => async () => {
-      const { text, switchedOn } = await part.reviewersRules();
-      return { rules: text, heuristics: switchedOn };
-    }),
+    readRules: later(settings, (part) => part.reviewersRules),
     openPool,
     exports: HOST_EXPORTS,
   },

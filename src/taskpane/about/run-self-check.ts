@@ -1,23 +1,22 @@
-import { problemCode } from "../../commands/problem-code";
+import { attempt } from "../../commands/attempt";
 import type { AboutPorts } from "./about-ports";
 import type { SelfCheckEvent } from "./self-check-state";
 
-/** Runs the self-check, and tells what comes of it; a defect of ours is told and thrown on. */
+/** Runs the self-check and reports its progress. */
 export async function runSelfCheck(
   { selfCheck }: Pick<AboutPorts, "selfCheck">,
   dispatch: (event: SelfCheckEvent) => void,
 ): Promise<void> {
   dispatch({ type: "status", status: { kind: "running" } });
-  try {
-    await selfCheck((step) => {
-      dispatch({ type: "step", step });
-    });
-    dispatch({ type: "status", status: { kind: "done" } });
-  } catch (error) {
-    const code = problemCode(error);
-    dispatch({ type: "status", status: { kind: "problem", code } });
-    if (code === "internal") {
-      throw error;
-    }
-  }
+  await attempt(
+    async () => {
+      await selfCheck((step) => {
+        dispatch({ type: "step", step });
+      });
+      dispatch({ type: "status", status: { kind: "done" } });
+    },
+    (code) => {
+      dispatch({ type: "status", status: { kind: "problem", code } });
+    },
+  );
 }

@@ -2,7 +2,7 @@ import type { Locale } from "../../declaration/locale";
 import type { ReviewRules } from "../../desk/review-rules";
 import { reviewAll } from "../../desk/worker/review-all";
 import type { ReviewedFile } from "../../desk/worker/review-methods";
-import { problemCode } from "../../commands/problem-code";
+import { attempt } from "../../commands/attempt";
 import type { ChosenFiles } from "./chosen-files";
 import type { DeskPorts } from "./desk-ports";
 import { rewordedRows } from "./reworded-rows";
@@ -63,33 +63,35 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
   };
 
   /** @param undone what holds when it has not come to its end */
-  const attempt = async (
+  const run = async (
     tell: Tell,
     action: () => Promise<void>,
     undone?: DeskEvent,
   ): Promise<void> => {
-    try {
-      await action();
-    } catch (error) {
-      if (undone !== undefined) {
-        tell(undone);
-      }
-      if (error instanceof Error && error.name === "PoolClosed") {
-        return;
-      }
-      const code = problemCode(error);
-      tell({ type: "failed", code });
-      if (code === "internal") {
-        throw error;
-      }
-    }
+    await attempt(
+      async () => {
+        try {
+          await action();
+        } catch (error) {
+          if (undone !== undefined) {
+            tell(undone);
+          }
+          if (!(error instanceof Error && error.name === "PoolClosed")) {
+            throw error;
+          }
+        }
+      },
+      (code) => {
+        tell({ type: "failed", code });
+      },
+    );
   };
 
   /** Reviews files with workers of their own, which end with it or when it is stopped. */
   const reviewFiles = async (
     sources: ChosenFiles["sources"],
     rules: ReviewRules,
-    { signal }: AbortController,
+    signal: AbortSignal,
     locale: Locale,
     reviewed: (file: ReviewedFile, place: number) => void,
   ): Promise<void> => {
@@ -137,32 +139,32 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
       if (chosen.sources.length === 0) {
         return;
       }
-      const run = running;
+      const { signal } = running;
       const locale = spoken;
       const files: (ReviewedFile | null)[] = chosen.sources.map(() => null);
       let { rules } = NO_DESK;
       const told = batches(tell);
-      await attempt(
+      await run(
         tell,
         async () => {
           try {
             rules = await ports.readRules();
             tell({ type: "judged-by", rules });
-            await reviewFiles(chosen.sources, rules, run, locale, (file, place) => {
+            await reviewFiles(chosen.sources, rules, signal, locale, (file, place) => {
               files[place] = file;
               told.add(file, place);
             });
           } finally {
             told.end();
           }
-          if (!run.signal.aborted) {
+          if (!signal.aborted) {
             tell({ type: "ended", state: "finished" });
           }
         },
         { type: "ended", state: "cancelled" },
       );
       if (spoken !== locale) {
-        await attempt(tell, () => reword(tell, { files, rules }, spoken));
+        await run(tell, () => reword(tell, { files, rules }, spoken));
       }
     },
     cancel: () => {
@@ -176,7 +178,7 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
       if (sheet === null || source === undefined) {
         return;
       }
-      await attempt(tell, async () => {
+      await run(tell, async () => {
         const pool = await ports.openPool();
         try {
           const shown = await pool.show(source.source, source.file, sheet);
@@ -190,10 +192,10 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
       const tell = teller();
       tell({ type: "comparing" });
       const before: ReviewedFile[] = [];
-      await attempt(
+      await run(
         tell,
         async () => {
-          await reviewFiles(earlier.sources, rules, running, spoken, (file, place) => {
+          await reviewFiles(earlier.sources, rules, running.signal, spoken, (file, place) => {
             before[place] = file;
           });
           const part = await import("./compare/desk-comparison");
@@ -204,7 +206,7 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
     },
     lookAcross: async ({ files }) => {
       const tell = teller();
-      await attempt(tell, () => findAcross(tell, files));
+      await run(tell, () => findAcross(tell, files));
     },
     speak: async (locale, { files, rules, across }) => {
       const isAnother = locale !== spoken;
@@ -213,7 +215,7 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
         return;
       }
       const tell = teller();
-      await attempt(tell, async () => {
+      await run(tell, async () => {
         await reword(tell, { files, rules }, locale);
         if (across !== null) {
           await findAcross(tell, files);

@@ -1,5 +1,4 @@
-import { problemCode } from "../../commands/problem-code";
-import type { ProblemCode } from "../../commands/outcome";
+import { attempt } from "../../commands/attempt";
 import { editionOf, printableEdition } from "../../editions/editions";
 import type { FormUndo } from "../../excel/undo-change";
 import { carryOver } from "../../template/carry-over";
@@ -42,15 +41,14 @@ export function formsActions(
     action: () => Promise<FormsEvent>,
   ): Promise<void> => {
     dispatch({ type: "started", activity });
-    try {
-      dispatch(await turns.next(action));
-    } catch (error) {
-      const code = problemCode(error);
-      dispatch(problem(code));
-      if (code === "internal") {
-        throw error;
-      }
-    }
+    await attempt(
+      async () => {
+        dispatch(await turns.next(action));
+      },
+      (code) => {
+        dispatch({ type: "ended", outcome: { kind: "problem", code } });
+      },
+    );
   };
 
   return {
@@ -137,8 +135,4 @@ function contentOf(
 ): FormContent {
   const from = editionOf(declaration);
   return carryOver(declaration, from, printableEdition(edition), choices).content;
-}
-
-function problem(code: ProblemCode): FormsEvent {
-  return { type: "ended", outcome: { kind: "problem", code } };
 }

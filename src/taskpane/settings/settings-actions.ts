@@ -15,7 +15,7 @@ import {
   type SettingName,
   type SettingsChoices,
 } from "../../settings/user-settings";
-import { problemCode } from "../../commands/problem-code";
+import { attempt } from "../../commands/attempt";
 import type { Turns } from "../state/turns";
 import type { SettingsPorts } from "./settings-ports";
 import type { SettingsEvent, SettingsOutcome } from "./settings-state";
@@ -59,30 +59,23 @@ export function settingsActions(
   { changed, update }: SettingsListeners,
   turns: Turns,
 ): SettingsActions {
-  const attempt = async (action: () => Promise<SettingsOutcome | null>) => {
+  const run = async (action: () => Promise<SettingsOutcome | null>) => {
     dispatch({ type: "begun" });
-    try {
-      dispatch({ type: "ended", outcome: await action() });
-    } catch (error) {
-      const code = problemCode(error);
-      dispatch({ type: "ended", outcome: { kind: "problem", code } });
-      if (code === "internal") {
-        throw error;
-      }
-    }
+    await attempt(
+      async () => {
+        dispatch({ type: "ended", outcome: await action() });
+      },
+      (code) => {
+        dispatch({ type: "ended", outcome: { kind: "problem", code } });
+      },
+    );
   };
   const readJudgedBy = async (): Promise<void> => {
     dispatch({ type: "read", judgedBy: await ports.readJudgedBy() });
   };
   /** What is in force is only shown: where Excel cannot tell now, the page keeps what it knew. */
   const readJudgedByIfPossible = async (): Promise<void> => {
-    try {
-      await readJudgedBy();
-    } catch (error) {
-      if (problemCode(error) === "internal") {
-        throw error;
-      }
-    }
+    await attempt(readJudgedBy, () => undefined);
   };
   /** Stores choices, at once, so that another choice made meanwhile is added to them; where they are stored they hold from now on. */
   const store = async (
@@ -116,14 +109,14 @@ export function settingsActions(
 
   return {
     open: () =>
-      attempt(async () => {
+      run(async () => {
         // The office's file may have come since the pane was opened.
         update(await ports.current());
         await readJudgedBy();
         return null;
       }),
     chooseFile: (file, place) =>
-      attempt(async () => {
+      run(async () => {
         const text = await textOf(file, LONGEST_RULE_SET);
         if (typeof text !== "string") {
           return text;
@@ -138,11 +131,11 @@ export function settingsActions(
           : { kind: "refused", file: file.name, problems: reading.problems };
       }),
     useDefault: () =>
-      attempt(async () =>
+      run(async () =>
         afterRuleSet(await turns.next(ports.restoreDefaultRuleSet), { kind: "default" }, "choices"),
       ),
     choose: (choices) =>
-      attempt(async () => {
+      run(async () => {
         const { user } = ports.atStart();
         const { heuristics } = choices;
         return store(
@@ -152,7 +145,7 @@ export function settingsActions(
         );
       }),
     restore: (name) =>
-      attempt(async () => {
+      run(async () => {
         const { user } = ports.atStart();
         return store(withoutChoice(user, name), [name], ({ sources }) => ({
           kind: "restored",
@@ -160,17 +153,17 @@ export function settingsActions(
         }));
       }),
     saveSettings: () =>
-      attempt(async () => {
+      run(async () => {
         const type = "application/json";
         ports.saveFile(OFFICE_FILE, new Blob([fileOf(await ports.current())], { type }));
         return { kind: "saved", file: OFFICE_FILE };
       }),
     copySettings: () =>
-      attempt(async () => ({
+      run(async () => ({
         kind: (await ports.copy(fileOf(await ports.current()))) ? "copied" : "not-copied",
       })),
     takeSettings: (file) =>
-      attempt(async () => {
+      run(async () => {
         const text = await textOf(file, LONGEST_SETTINGS);
         if (typeof text !== "string") {
           return text;

@@ -1,7 +1,7 @@
 import type { ProblemCode } from "../../commands/outcome";
 import type { Validation } from "../../commands/validate-open-workbook";
 import type { CellAddress } from "../../sheet/address";
-import { problemCode } from "../../commands/problem-code";
+import { attempt } from "../../commands/attempt";
 import type { CheckPorts } from "../ports";
 import type { Declaration } from "../../declaration/declaration";
 import type { Acceptance } from "../../review/acceptance/acceptance";
@@ -287,21 +287,4 @@ function declarationOn(sheet: string, { checked }: Validation): number {
   return checked.status === "checked"
     ? checked.declarations.findIndex(({ declaration }) => declaration.sheet === sheet)
     : -1;
-}
-
-/** @returns null where there was a problem */
-async function attempt<Result>(
-  action: () => Promise<Result>,
-  onProblem: (code: ProblemCode) => void,
-): Promise<Result | null> {
-  try {
-    return await action();
-  } catch (error) {
-    const code = problemCode(error);
-    onProblem(code);
-    if (code === "internal") {
-      throw error;
-    }
-    return null;
-  }
 }

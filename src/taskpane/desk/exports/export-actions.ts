@@ -1,4 +1,4 @@
-import { problemCode } from "../../../commands/problem-code";
+import { attempt } from "../../../commands/attempt";
 import type { Locale } from "../../../declaration/locale";
 import { fill } from "../../../locales/translation";
 import type { FileResult } from "../../../report/report-document";
@@ -50,15 +50,14 @@ export function exportActions(
     make: () => Promise<ExportOutcome>,
   ): Promise<void> => {
     dispatch({ type: "exporting", kind });
-    try {
-      dispatch({ type: "exported", sources, outcome: await make() });
-    } catch (error) {
-      const code = problemCode(error);
-      dispatch({ type: "exported", sources, outcome: { kind: "problem", code } });
-      if (code === "internal") {
-        throw error;
-      }
-    }
+    await attempt(
+      async () => {
+        dispatch({ type: "exported", sources, outcome: await make() });
+      },
+      (code) => {
+        dispatch({ type: "exported", sources, outcome: { kind: "problem", code } });
+      },
+    );
   };
 
   const request = async (
