@@ -1,5 +1,6 @@
 import type { AmountField } from "../declaration/amount";
 import { type Declaration } from "../declaration/declaration";
+import { placedTasks } from "../declaration/placed-tasks";
 import { BUDGET_FIELDS, type BudgetField } from "../declaration/form-parts";
 import type { FieldPath } from "../declaration/field-path";
 import type { LostAmount } from "./not-checked";
@@ -13,25 +14,16 @@ export interface PlacedAmountField {
 }
 
 /** Every amount of a form: the eight of the budget, then those of the tasks. */
-export function amountFields({
-  budget,
-  tasks,
-  otherTasks,
-}: Declaration): readonly PlacedAmountField[] {
+export function amountFields(declaration: Declaration): readonly PlacedAmountField[] {
   return [
     ...BUDGET_FIELDS.map((name: BudgetField) => ({
       field: `budget.${name}` as const,
-      amount: budget[name],
+      amount: declaration.budget[name],
       loss: name,
     })),
-    ...tasks.map(({ amount }, at) => ({
-      field: `tasks[${at}].amount` as const,
-      amount,
-      loss: "taskAmount" as const,
-    })),
-    ...otherTasks.map(({ amount }, at) => ({
-      field: `otherTasks[${at}].amount` as const,
-      amount,
+    ...placedTasks(declaration).map(({ path, task }) => ({
+      field: `${path}.amount` as const,
+      amount: task.amount,
       loss: "taskAmount" as const,
     })),
   ];

@@ -1,7 +1,7 @@
 import type { AmountField } from "../../declaration/amount";
-import type { Declaration, Indicator, Task } from "../../declaration/declaration";
+import type { Declaration, Indicator } from "../../declaration/declaration";
 import { INDICATOR_DETAILS } from "../../declaration/form-parts";
-import type { FieldPath } from "../../declaration/field-path";
+import { placedTasks, type PlacedTask } from "../../declaration/placed-tasks";
 import type { ComparedRow, HeldValue, RowColumn } from "./comparison";
 
 /** A row with what its columns hold, in the order in which they are told. */
@@ -20,17 +20,14 @@ export function heldAmount({ value, raw }: AmountField): HeldValue {
   return value === null ? heldText(text === "" ? null : text) : { money: value };
 }
 
-/** The tasks of a form, the optional ones behind the others. */
-export function taskRows({ tasks, otherTasks }: Declaration): readonly Row[] {
-  return [
-    ...tasks.map((task, at) => taskRow(task, `tasks[${at}]`)),
-    ...otherTasks.map((task, at) => taskRow(task, `otherTasks[${at}]`)),
-  ];
+/** A row for each task of a form, in the order of `placedTasks`. */
+export function taskRows(declaration: Declaration): readonly Row[] {
+  return placedTasks(declaration).map(taskRow);
 }
 
-function taskRow({ name, content, amount, target }: Task, field: FieldPath): Row {
+function taskRow({ path, task: { name, content, amount, target } }: PlacedTask): Row {
   return {
-    field,
+    field: path,
     level1: null,
     level2: null,
     name: name.value,

@@ -7,7 +7,7 @@ import { budgetCells } from "../sums/budget-cells";
 import { readingNote } from "../sums/notes";
 import { judgeDifference } from "../sums/tolerance";
 import { judgedSums } from "../sums/unit-slips";
-import { nameTail } from "../text/name-stem";
+import { splitName } from "../text/name-stem";
 import type { WordTools } from "../text/word-tools";
 
 const TOTAL_COST = ["总成本", "总额", "总投入", "总费用"] as const;
@@ -124,7 +124,7 @@ function largestAmount(indicator: Indicator, { pairsIn }: WordTools): Money | nu
 
 function bareAmount(value: string, { name, details: { unit } }: Indicator): number | null {
   const number = /^[≥≤><=]*(\d+(?:,\d{3})*(?:\.\d+)?)$/u.exec(foldText(value))?.[1];
-  const scale = YUAN[foldText(unit?.value ?? "")] ?? YUAN[nameTail(name.value ?? "")];
+  const scale = YUAN[foldText(unit?.value ?? "")] ?? YUAN[splitName(name.value ?? "").tail];
   return number === undefined || scale === undefined
     ? null
     : Number(number.replaceAll(",", "")) * scale;

@@ -1,4 +1,5 @@
 import type { Declaration } from "../../declaration/declaration";
+import { placedTasks } from "../../declaration/placed-tasks";
 import type { BudgetField, BudgetGroupId } from "../../declaration/form-parts";
 import { subtract, sum as add, type Money } from "../../declaration/money";
 import type { Operand } from "../finding";
@@ -123,15 +124,10 @@ function budgetAmounts(
 }
 
 /** A row that shares the amount of the task above has none of its own, and does not make the sum unknown. */
-function taskAmounts({ tasks, otherTasks }: Declaration): readonly PlacedAmount[] {
-  const amounts = [
-    ...tasks.map(({ amount }, at): PlacedAmount => ({ field: `tasks[${at}].amount`, amount })),
-    ...otherTasks.map(({ amount }, at): PlacedAmount => ({
-      field: `otherTasks[${at}].amount`,
-      amount,
-    })),
-  ];
-  return amounts.filter(({ amount }) => amount.reading.kind !== "absent");
+function taskAmounts(declaration: Declaration): readonly PlacedAmount[] {
+  return placedTasks(declaration)
+    .map(({ path, task }): PlacedAmount => ({ field: `${path}.amount`, amount: task.amount }))
+    .filter(({ amount }) => amount.reading.kind !== "absent");
 }
 
 function filledSum(amounts: readonly PlacedAmount[]): Sum {

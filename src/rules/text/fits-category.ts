@@ -1,7 +1,7 @@
 import type { Indicator } from "../../declaration/declaration";
 import { foldText } from "../../declaration/normalise-text";
 import { commonSubsequence } from "./common-text";
-import { nameStem } from "./name-stem";
+import { splitName } from "./name-stem";
 import { hasShareInWords, withSharesInFigures } from "./shares";
 import { statedValue } from "./stated-value";
 import type { WordTools } from "./word-tools";
@@ -58,7 +58,7 @@ function countsOpinions(
   value: string,
   { hasSatisfaction, hasGrade }: WordTools,
 ): boolean {
-  const stem = nameStem(name.value ?? "");
+  const { stem } = splitName(name.value ?? "");
   return (
     !stem.includes("满意") &&
     hasSatisfaction(stem) &&
@@ -72,7 +72,7 @@ function answersTimedName(
   value: string,
   { hasTime, pairsIn, wordsBesideFigures }: WordTools,
 ): boolean {
-  const stem = nameStem(name.value ?? "");
+  const { stem } = splitName(name.value ?? "");
   const figured = withSharesInFigures(value).replace(MINUTES, "");
   const own = wordsBesideFigures(figured);
   return (

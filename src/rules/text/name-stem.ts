@@ -15,17 +15,7 @@ export function splitName(name: string): SplitText {
   };
 }
 
-/** The stem of `splitName`. */
-export function nameStem(name: string): string {
-  return splitTail(normaliseText(name)).stem;
-}
-
 /** A stem without its final word of counting: `培训人数` → `培训`; one that is only such a word stays. */
 export function uncounted(stem: string): string {
   return stem.replace(COUNT, "") || stem;
-}
-
-/** The tail of `splitName`. */
-export function nameTail(name: string): string {
-  return splitName(name).tail;
 }

@@ -1,5 +1,6 @@
-import type { Declaration, Task } from "../../declaration/declaration";
+import type { Declaration } from "../../declaration/declaration";
 import type { FieldPath } from "../../declaration/field-path";
+import { placedTasks } from "../../declaration/placed-tasks";
 import { onceFor } from "../../declaration/remembered";
 import type { CellAddress } from "../../sheet/address";
 
@@ -8,20 +9,6 @@ export interface PlacedText {
   readonly field: FieldPath;
   readonly cell: CellAddress | null;
   readonly text: string;
-}
-
-/** A task, and its path in the model. */
-export interface PlacedTask {
-  readonly path: `tasks[${number}]` | `otherTasks[${number}]`;
-  readonly task: Task;
-}
-
-/** The tasks of a form, the optional ones behind the others. */
-export function placedTasks({ tasks, otherTasks }: Declaration): readonly PlacedTask[] {
-  return [
-    ...tasks.map((task, at): PlacedTask => ({ path: `tasks[${at}]`, task })),
-    ...otherTasks.map((task, at): PlacedTask => ({ path: `otherTasks[${at}]`, task })),
-  ];
 }
 
 /** The goal, where it is filled in. */

@@ -1,6 +1,6 @@
 import type { Indicator } from "../../declaration/declaration";
 import { foldText } from "../../declaration/normalise-text";
-import { nameTail } from "./name-stem";
+import { splitName } from "./name-stem";
 
 const LONGEST_UNIT = 4;
 
@@ -17,6 +17,6 @@ export function statedValue(text: string, { name, details }: Indicator): string 
 }
 
 function unitOfName(name: string): string {
-  const tail = nameTail(name);
+  const { tail } = splitName(name);
   return Array.from(tail).length <= LONGEST_UNIT ? tail : "";
 }

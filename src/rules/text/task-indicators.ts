@@ -1,7 +1,7 @@
 import { foldText, normaliseText } from "../../declaration/normalise-text";
-import type { PlacedTask } from "./placed-texts";
+import type { PlacedTask } from "../../declaration/placed-tasks";
 import type { JudgedRow } from "./judged-rows";
-import { nameStem, uncounted } from "./name-stem";
+import { splitName, uncounted } from "./name-stem";
 
 /** How the name of a task may end without saying what it is about. */
 const TASK_ENDING = /(?:专项)?(?:工作|活动|事务|项目|任务|经费)$/;
@@ -12,7 +12,7 @@ const SHORTEST_WORD = 2;
 
 /** What a task is about: its name without a final 工作, 活动 …. */
 export function taskStem(name: string): string {
-  const stem = nameStem(name);
+  const { stem } = splitName(name);
   return stem.replace(TASK_ENDING, "") || stem;
 }
 

@@ -6,7 +6,8 @@ import { earlierYears } from "../text/earlier-years";
 import { excerpt } from "../text/excerpt";
 import { allRows } from "../text/judged-rows";
 import type { JudgedValue } from "../text/judged-values";
-import { goalText, placedTasks, taskTexts } from "../text/placed-texts";
+import { placedTasks } from "../../declaration/placed-tasks";
+import { goalText, taskTexts } from "../text/placed-texts";
 import { isSameBody, termsOfOffice, type TermOfOffice } from "../text/terms-of-office";
 
 type MessageId = "term" | "year" | "name";

@@ -5,7 +5,7 @@ import { judgedSums } from "../sums/unit-slips";
 import { excerpt } from "../text/excerpt";
 import { isMeasurable } from "../text/is-measurable";
 import { judgedRows, type JudgedRow } from "../text/judged-rows";
-import { placedTasks } from "../text/placed-texts";
+import { placedTasks } from "../../declaration/placed-tasks";
 import { indicatorsOf } from "../text/task-indicators";
 import type { WordTools } from "../text/word-tools";
 

@@ -5,7 +5,7 @@ import type { UnitCost } from "../rule-set/rule-set";
 import { clausesOf } from "../text/clauses";
 import { excerpt } from "../text/excerpt";
 import type { PairReader } from "../text/pairs";
-import { placedTasks } from "../text/placed-texts";
+import { placedTasks } from "../../declaration/placed-tasks";
 
 const FEN_PER_YUAN = 100;
 /** What money, time and people are counted in is not what the money buys. */

@@ -1,4 +1,4 @@
-import { nameStem, nameTail, uncounted } from "../../../src/rules/text/name-stem";
+import { splitName, uncounted } from "../../../src/rules/text/name-stem";
 
 test.each([
   ["维修校舍数量（所）", "维修校舍数量", "维修校舍", "所"],
@@ -11,7 +11,6 @@ test.each([
   ["演出（含下乡）场次", "演出(含下乡)场次", "演出(含下乡)", ""],
   ["水质达标率（%", "水质达标率", "水质达标率", "%"],
 ])("the name “%s”", (name, stem, bare, tail) => {
-  expect(nameStem(name)).toBe(stem);
-  expect(uncounted(nameStem(name))).toBe(bare);
-  expect(nameTail(name)).toBe(tail);
+  expect(splitName(name)).toEqual({ stem, tail });
+  expect(uncounted(stem)).toBe(bare);
 });
