@@ -1,8 +1,8 @@
 import { ExcelProblem } from "../../excel/excel-problem";
 import { problemFacts } from "../../excel/self-check/problem-facts";
-import { failed, type Bench, type CheckedStep, type Step, type StepResult } from "./step";
+import { failed, type CheckedStep, type RunState, type Step, type StepResult } from "./step";
 
-/** What the run asks of time. */
+/** The clock the run uses; replaced in tests. */
 export interface Clock {
   /** Milliseconds since some moment. */
   readonly now: () => number;
@@ -13,14 +13,14 @@ export interface Clock {
 /**
  * Runs all steps one after the other. One that fails, or never ends, does not stop those after it: the last one
  * cleans up, whatever has happened.
- * @param onChecked is told of every step as it ends
+ * @param onChecked is called with every step as it ends
  */
 export async function runSteps(
   steps: readonly Step[],
   clock: Clock,
   onChecked: (step: CheckedStep) => void,
 ): Promise<readonly CheckedStep[]> {
-  const bench: Bench = {
+  const state: RunState = {
     formerSheet: null,
     insertion: null,
     scratch: null,
@@ -33,7 +33,7 @@ export async function runSteps(
   for (const step of steps) {
     const start = clock.now();
     const result = await Promise.race([
-      resultOf(step, bench),
+      resultOf(step, state),
       clock.patience().then(() => failed("too-slow")),
     ]);
     const done = { id: step.id, result, milliseconds: Math.round(clock.now() - start) };
@@ -43,10 +43,10 @@ export async function runSteps(
   return checked;
 }
 
-/** A defect of ours is a result, too: whoever reports it should not lose the rest. */
-async function resultOf({ run }: Step, bench: Bench): Promise<StepResult> {
+/** A bug of our own is a result, too: whoever reports it should not lose the rest. */
+async function resultOf({ run }: Step, state: RunState): Promise<StepResult> {
   try {
-    return await run(bench);
+    return await run(state);
   } catch (error) {
     const code = error instanceof ExcelProblem ? error.code : "internal";
     return failed(code, problemFacts(error));

@@ -45,7 +45,7 @@ export type StepReason =
   | "sheet-left"
   | "too-slow";
 
-/** What came of a step. Details are facts in nobody's language: addresses, versions, numbers. */
+/** The result of a step. Details are language-neutral: addresses, versions, numbers. */
 export type StepResult =
   | { readonly status: "ok"; readonly detail: string }
   | {
@@ -57,22 +57,28 @@ export type StepResult =
   /** It needs what an earlier step did not bring. */
   | { readonly status: "skipped" };
 
-/** What steps leave for those after them. */
-export interface Bench {
+/** The blank form on a sheet of its own: as it was planned, and where it was inserted. */
+export interface Scratch {
+  readonly plan: SheetPlan;
+  readonly inserted: Inserted;
+}
+
+/** State shared by the steps of one run. */
+export interface RunState {
   formerSheet: string | null;
-  /** Going on for as long as Excel takes, whatever the step was given. */
+  /** Goes on for as long as Excel takes, even after its step has timed out. */
   insertion: Promise<Inserted> | null;
-  scratch: { readonly plan: SheetPlan; readonly inserted: Inserted } | null;
+  scratch: Scratch | null;
   picture: SheetPicture | null;
   marks: SheetMarks | null;
   looks: string | null;
-  /** How many conditional formats the marks are. */
+  /** Number of conditional formats that make up the marks. */
   rules: number | null;
 }
 
 export interface Step {
   readonly id: StepId;
-  readonly run: (bench: Bench) => StepResult | Promise<StepResult>;
+  readonly run: (state: RunState) => StepResult | Promise<StepResult>;
 }
 
 /** A step that was run. */
