@@ -1,5 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
-import { attribute, children, find } from "./xml";
+import { childrenOf } from "../../workbook/patch/xml";
+import { attribute, find } from "./xml";
 
 const KINDS = ["Images", "Urls", "ShortStrings", "LongStrings"] as const;
 
@@ -16,7 +17,7 @@ export function readResources(resources: Element, locale: string): Resources {
   for (const kind of KINDS) {
     const list = find(resources, kind);
     for (const entry of list === null ? [] : Array.from(list.children)) {
-      const override = children(entry, "Override").find(
+      const override = childrenOf(entry, "Override").find(
         (element) => attribute(element, "Locale").toLowerCase() === locale.toLowerCase(),
       );
       const value = override ? attribute(override, "Value") : attribute(entry, "DefaultValue");

@@ -1,7 +1,8 @@
 import type { Element } from "@xmldom/xmldom";
 import { readResources, resource, type Resources } from "./manifest-resources";
 import type { Ribbon, RibbonAction, RibbonButton, RibbonGroup } from "./ribbon";
-import { attribute, children, find, need, parseXml } from "./xml";
+import { childrenOf } from "../../workbook/patch/xml";
+import { attribute, find, need, parseXml } from "./xml";
 
 const ICON_SIZE = "32";
 
@@ -18,16 +19,19 @@ export function readRibbon(manifest: string, locale: string): Ribbon {
   const functionFile = find(form, "FunctionFile");
   return {
     functionFile: functionFile === null ? null : path(resource(functionFile, resources)),
-    groups: children(form, "ExtensionPoint")
+    groups: childrenOf(form, "ExtensionPoint")
       .filter((point) => attribute(point, "type") === "PrimaryCommandSurface")
-      .flatMap((surface) => [...children(surface, "OfficeTab"), ...children(surface, "CustomTab")])
-      .flatMap((tab) => children(tab, "Group"))
+      .flatMap((surface) => [
+        ...childrenOf(surface, "OfficeTab"),
+        ...childrenOf(surface, "CustomTab"),
+      ])
+      .flatMap((tab) => childrenOf(tab, "Group"))
       .map((group) => readGroup(group, resources)),
   };
 }
 
 function workbookHost(overrides: Element): Element {
-  const hosts = children(need(overrides, "Hosts"), "Host");
+  const hosts = childrenOf(need(overrides, "Hosts"), "Host");
   const workbook = hosts.find((host) => attribute(host, "type") === "Workbook");
   if (workbook === undefined) {
     throw new Error("The manifest is not for workbooks.");
@@ -39,7 +43,7 @@ function readGroup(group: Element, resources: Resources): RibbonGroup {
   return {
     id: attribute(group, "id"),
     label: resource(need(group, "Label"), resources),
-    buttons: children(group, "Control").map((control) => readButton(control, resources)),
+    buttons: childrenOf(group, "Control").map((control) => readButton(control, resources)),
   };
 }
 
@@ -62,7 +66,7 @@ function readButton(control: Element, resources: Resources): RibbonButton {
 }
 
 function readIcon(control: Element, resources: Resources): string {
-  const images = children(need(control, "Icon"), "Image");
+  const images = childrenOf(need(control, "Icon"), "Image");
   const image = images.find((element) => attribute(element, "size") === ICON_SIZE);
   if (image === undefined) {
     throw new Error(`${attribute(control, "id")} has no icon of ${ICON_SIZE} pixels.`);

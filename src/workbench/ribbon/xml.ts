@@ -1,4 +1,5 @@
 import { DOMParser, type Element } from "@xmldom/xmldom";
+import { childOf } from "../../workbook/patch/xml";
 
 /**
  * The root of an XML text.
@@ -19,7 +20,7 @@ export function parseXml(text: string): Element {
 /** The element at a path of local names below another; null when there is none. */
 export function find(from: Element, ...path: readonly string[]): Element | null {
   return path.reduce<Element | null>(
-    (at, name) => (at === null ? null : (children(at, name)[0] ?? null)),
+    (at, name) => (at === null ? null : (childOf(at, name) ?? null)),
     from,
   );
 }
@@ -34,11 +35,6 @@ export function need(from: Element, ...path: readonly string[]): Element {
     throw new Error(`${from.localName ?? ""} has no ${path.join("/")}.`);
   }
   return found;
-}
-
-/** The children of one local name; the manifest's prefixes are free. */
-export function children(of: Element, name: string): Element[] {
-  return Array.from(of.children).filter((child) => child.localName === name);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Element } from "@xmldom/xmldom";
 import { MARK_STYLES } from "../../sheet/marks/mark-styles";
 import type { MarkLevel } from "../../sheet/marks/marks";
 import type { ChangedParts } from "../patch/changed-parts";
-import { placeInStyles } from "../patch/place-child";
+import { differentialFormats } from "../patch/place-child";
 import { appendElement, childOf, childrenOf, parseXml, rootOf } from "../patch/xml";
 import { addPart, removePart } from "../patch/connections";
 import { flavourOf } from "./flavour";
@@ -25,7 +25,7 @@ export function addMarkFormats(
   const formats: Partial<Record<MarkLevel, number>> = {};
   if (levels.length > 0) {
     parts.edit(stylesPart ?? newStyles(parts, workbookPart), (styles) => {
-      const list = childOf(styles, "dxfs") ?? placeInStyles(styles, "dxfs");
+      const list = differentialFormats(styles);
       for (const level of levels) {
         formats[level] = childrenOf(list, "dxf").length;
         appendFormat(list, level);

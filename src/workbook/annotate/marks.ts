@@ -4,6 +4,7 @@ import { markRules } from "../../sheet/marks/mark-rules";
 import { isMarkFormula, markFormula } from "../../sheet/marks/mark-tag";
 import type { SheetMarks } from "../../sheet/marks/marks";
 import { placeInWorksheet } from "../patch/place-child";
+import { priorityOf } from "../patch/rule-priority";
 import { appendElement, childOf, childrenOf, isOn } from "../patch/xml";
 import { areaOfReference } from "../sheet-part/area-of-reference";
 import type { MarkFormats } from "./mark-formats";
@@ -85,10 +86,6 @@ function closeUp(worksheet: Element, removed: readonly number[]): void {
 /** The rules of a sheet, also those in its extensions: they are numbered together. */
 function allRules(worksheet: Element): readonly Element[] {
   return Array.from(worksheet.getElementsByTagNameNS("*", "cfRule"));
-}
-
-function priorityOf(rule: Element): number {
-  return Number(rule.getAttribute("priority") ?? "1");
 }
 
 function setPriority(rule: Element, priority: number): void {

@@ -1,6 +1,7 @@
 import type { SheetVisibility } from "../../sheet/sheet-picture";
 import { UnreadableWorkbook } from "../unreadable-workbook";
 import { enterRoot, forEachChild } from "../xml/read-elements";
+import { isTrue } from "../xml/is-true";
 import { XmlCursor } from "../xml/xml-cursor";
 
 /** A sheet as the workbook part lists it, in tab order. */
@@ -44,11 +45,6 @@ export function readWorkbookPart(xml: string): WorkbookPart {
     }
   });
   return { sheets, is1904 };
-}
-
-/** `xsd:boolean` as an attribute. */
-export function isTrue(value: string | undefined): boolean {
-  return value === "1" || value === "true";
 }
 
 function listedSheet(cursor: XmlCursor): ListedSheet {

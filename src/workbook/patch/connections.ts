@@ -1,4 +1,4 @@
-import { appendElement, childrenOf } from "./xml";
+import { appendElement, childrenOf, parseXml, rootOf } from "./xml";
 import { relationshipsOf, relationshipsPart } from "../package/relationships";
 import { partName } from "../package/part-name";
 import type { ChangedParts } from "./changed-parts";
@@ -46,14 +46,10 @@ export function addContentType(parts: ChangedParts, part: string, contentType: s
 
 /** Whether parts of an extension need not state what they are. */
 export function hasDefaultType(parts: ChangedParts, extension: string): boolean {
-  let found = false;
-  parts.edit(CONTENT_TYPES, (root) => {
-    found = childrenOf(root, "Default").some(
-      (entry) => entry.getAttribute("Extension")?.toLowerCase() === extension,
-    );
-    return false;
-  });
-  return found;
+  const types = rootOf(parseXml(parts.text(CONTENT_TYPES)));
+  return childrenOf(types, "Default").some(
+    (entry) => entry.getAttribute("Extension")?.toLowerCase() === extension,
+  );
 }
 
 /**

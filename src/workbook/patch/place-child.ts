@@ -1,5 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
-import { childrenOf, newElement } from "./xml";
+import { childOf, childrenOf, newElement } from "./xml";
 
 /** The children of a worksheet in the order the standard demands (ECMA-376 part 1, 18.3.1.99). */
 const WORKSHEET_ORDER = [
@@ -87,9 +87,9 @@ export function placeInWorksheet(worksheet: Element, name: string): Element {
   return place(worksheet, name, WORKSHEET_ORDER);
 }
 
-/** Adds a child to a style sheet where the standard wants it. */
-export function placeInStyles(styles: Element, name: string): Element {
-  return place(styles, name, STYLES_ORDER);
+/** The list of differential formats of a style sheet; a new one, placed where the standard wants it, where there is none. */
+export function differentialFormats(styles: Element): Element {
+  return childOf(styles, "dxfs") ?? place(styles, "dxfs", STYLES_ORDER);
 }
 
 /** Adds a child to a workbook part where the standard wants it. */

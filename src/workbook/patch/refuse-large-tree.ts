@@ -6,10 +6,8 @@ import { WORKBOOK_LIMITS } from "../workbook-limits";
  * and out of memory the whole program ends, not the one file.
  * @throws UnreadableWorkbook `too-large`
  */
-export function refuseLargeTree(
-  text: string,
-  { treeTags, treeAttributes } = WORKBOOK_LIMITS,
-): void {
+export function refuseLargeTree(text: string): void {
+  const { treeTags, treeAttributes } = WORKBOOK_LIMITS;
   if (exceeds(text, "<", treeTags) || exceeds(text, "=", treeAttributes)) {
     throw new UnreadableWorkbook("too-large");
   }

@@ -1,5 +1,6 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
+import { isTrue } from "../xml/is-true";
 import { UnreadableWorkbook } from "../unreadable-workbook";
 import { refuseLargeTree } from "./refuse-large-tree";
 
@@ -95,9 +96,9 @@ export function appendElement(
   return element;
 }
 
-/** Whether a boolean attribute says yes, as `1`, `true` or `on`. */
+/** Whether an attribute of type `xsd:boolean` is there and true. */
 export function isOn(element: Element, attribute: string): boolean {
-  return ["1", "true", "on"].includes(element.getAttribute(attribute) ?? "");
+  return isTrue(element.getAttribute(attribute));
 }
 
 function isElement(node: { readonly nodeType: number }): node is Element {

@@ -1,8 +1,8 @@
 import type { Area, CellPosition } from "../../sheet/address";
 import type { OwnSheet } from "../library-sheet";
-import { isTrue } from "../package/workbook-part";
 import { UnreadableWorkbook } from "../unreadable-workbook";
 import { enterRoot, forEachChild } from "../xml/read-elements";
+import { isTrue } from "../xml/is-true";
 import { XmlCursor } from "../xml/xml-cursor";
 import { areaOfReference } from "./area-of-reference";
 import { cellObject, type CellContext } from "./cell-object";

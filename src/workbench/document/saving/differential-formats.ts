@@ -7,14 +7,14 @@ import {
   newElement,
   serializeElement,
 } from "../../../workbook/patch/xml";
-import { placeInStyles } from "../../../workbook/patch/place-child";
+import { differentialFormats } from "../../../workbook/patch/place-child";
 
 /**
  * The index of a differential format (what a conditional format changes) in a style sheet: of an equal one where
  * there is one, so that marking and clearing again and again does not make the file grow; else of a new one.
  */
 export function differentialFormatIndex(styles: Element, style: IStyleBase): number {
-  const list = childOf(styles, "dxfs") ?? placeInStyles(styles, "dxfs");
+  const list = differentialFormats(styles);
   const known = childrenOf(list, "dxf");
   const format = differentialFormat(list, style);
   const markup = serializeElement(format);

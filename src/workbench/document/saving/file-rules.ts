@@ -1,5 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import { FileRuleIds } from "../package/file-rule-ids";
+import { priorityOf } from "../../../workbook/patch/rule-priority";
 import { childrenOf } from "../../../workbook/patch/xml";
 
 /** A conditional format in a worksheet part. */
@@ -20,11 +21,6 @@ export function fileRules(worksheet: Element): FileRule[] {
       })),
     )
     .sort((a, b) => priorityOf(a.element) - priorityOf(b.element));
-}
-
-/** The priority of a rule, 1 being the first. */
-export function priorityOf(rule: Element): number {
-  return Number(rule.getAttribute("priority") ?? "1");
 }
 
 /** Numbers rules that are given first in priority first, unless their numbers rise already. */

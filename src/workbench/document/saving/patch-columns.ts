@@ -2,7 +2,7 @@ import type { Element, Node } from "@xmldom/xmldom";
 import { BooleanNumber, type IColumnData, type IWorksheetData } from "@univerjs/core";
 import { columnCharacters } from "../opening/sheet-frame";
 import { childOf, childrenOf, newElement } from "../../../workbook/patch/xml";
-import { setFlag } from "./patch-row";
+import { setHidden } from "./patch-row";
 import { placeInWorksheet } from "../../../workbook/patch/place-child";
 
 type SheetSnapshot = Partial<IWorksheetData>;
@@ -33,7 +33,7 @@ export function patchColumns(
       element.setAttribute("width", String(width));
       element.setAttribute("customWidth", "1");
     }
-    setFlag(element, "hidden", isHidden(after));
+    setHidden(element, isHidden(after));
   }
   return true;
 }

@@ -9,7 +9,8 @@ import {
 import { toRangeAddress } from "../../../sheet/address";
 import { appendElement, newElement } from "../../../workbook/patch/xml";
 import { differentialFormatIndex } from "./differential-formats";
-import { fileRules, numberRules, priorityOf, removeRule } from "./file-rules";
+import { fileRules, numberRules, removeRule } from "./file-rules";
+import { priorityOf } from "../../../workbook/patch/rule-priority";
 import { placeInWorksheet } from "../../../workbook/patch/place-child";
 import { keyOf } from "./snapshot";
 

@@ -30,19 +30,19 @@ export function patchRow(element: Element, row: number, patch: RowPatch): void {
     element.setAttribute("customHeight", "1");
   }
   if (patch.hidden !== undefined) {
-    setFlag(element, "hidden", patch.hidden);
+    setHidden(element, patch.hidden);
   }
   for (const cell of patch.cells) {
     patchCell(element, row, cell);
   }
 }
 
-/** Sets a boolean attribute; off is the default and needs none. */
-export function setFlag(element: Element, name: string, on: boolean): void {
-  if (on) {
-    element.setAttribute(name, "1");
+/** Hides or shows a row or column; shown is the default and needs no attribute. */
+export function setHidden(element: Element, isHidden: boolean): void {
+  if (isHidden) {
+    element.setAttribute("hidden", "1");
   } else {
-    element.removeAttribute(name);
+    element.removeAttribute("hidden");
   }
 }
 
