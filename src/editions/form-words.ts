@@ -149,6 +149,9 @@ export const HEADER_TOTALS = [
 /** What joins a line of amounts to the one above that it is part of. */
 export const OF_WHICH = "其中";
 
+/** Bands that head the tasks in some provinces and the goal in others. */
+export const GOAL_OR_TASKS = ["年度履职目标"] as const;
+
 /** What names a source or a use of money, and what does not although it may say so. */
 export const FUND_WORDS = [
   "收入",

@@ -16,7 +16,6 @@ import {
 import type { Edition, Label } from "../editions/edition";
 import { INDICATOR_DETAIL_LABELS } from "../editions/labels/indicator-column-labels";
 import { FUND_COLUMN_LABELS } from "../editions/labels/task-labels";
-import { OF_WHICH } from "../editions/form-words";
 import { ignoringLead } from "./ignoring-lead";
 import { ignoringYears } from "./ignoring-years";
 import { vocabulary, type Vocabulary } from "./vocabulary";
@@ -39,15 +38,16 @@ export interface FormWords {
 export function formWords(editions: readonly Edition[]): FormWords {
   const all = <T>(entries: (edition: Edition) => readonly (readonly [T, Label])[]) =>
     vocabulary(editions.flatMap(entries));
+  const groups = all(({ budgetGroups }) => budgetGroups.map(({ id, label }) => [id, label]));
   return {
     sections: all(({ sectionLabels }) =>
       SECTIONS.map((section) => [section, sectionLabels[section]]),
     ),
     budget: ignoringLead(
       all(({ budgetLabels }) => BUDGET_FIELDS.map((field) => [field, budgetLabels[field]])),
-      OF_WHICH,
+      groups,
     ),
-    groups: all(({ budgetGroups }) => budgetGroups.map(({ id, label }) => [id, label])),
+    groups,
     amountHeader: ignoringYears(all(({ amountHeader }) => [[true, amountHeader]])),
     department: all(({ department }) => [[true, department]]),
     taskColumns: ignoringYears(

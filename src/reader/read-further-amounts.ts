@@ -3,6 +3,7 @@ import type { FurtherAmount } from "../declaration/declaration";
 import { FUND_WORDS, NO_FUND_WORDS, OF_WHICH } from "../editions/form-words";
 import type { CellAddress } from "../sheet/address";
 import { labelledAmount } from "./amount-cell";
+import { behindGroup } from "./ignoring-lead";
 import { cellsInArea, rowsOf } from "./cells-in-area";
 import { placeOf, type FormFrame } from "./form-frame";
 import type { BudgetReading } from "./read-budget";
@@ -25,15 +26,17 @@ export function readFurtherAmounts(
   }
   const { cells, words } = frame;
   const known = new Set(Object.values(labels).map((label) => label?.address));
-  const heads = cellsInArea(cells, area).filter((cell) => words.groups(cell) !== null);
-  return heads.flatMap((head) => {
-    const group = words.groups(head)?.value;
-    const next = heads.find(({ row, column }) => column === head.column && row > head.row);
-    const bottom = (next?.row ?? area.bottom + 1) - 1;
+  const heads = cellsInArea(cells, area).flatMap((cell) => {
+    const group = words.groups(cell)?.value ?? behindGroup(cell.term, words.groups)?.group;
+    return group === undefined ? [] : [{ cell, group }];
+  });
+  return heads.flatMap(({ cell: head, group }) => {
+    const next = heads.find(({ cell }) => cell.column === head.column && cell.row > head.row);
+    const bottom = (next?.cell.row ?? area.bottom + 1) - 1;
     const lines = linesBelow(cells, head, bottom, known);
     return lines.flatMap((label): readonly FurtherAmount[] => {
       const amount = labelledAmount(frame, area, label, unit);
-      return group === undefined || amount?.reading.kind !== "number" || amount.value === 0
+      return amount?.reading.kind !== "number" || amount.value === 0
         ? []
         : [{ group, label: cellText(label).trim(), labelCell: label.address, amount }];
     });

@@ -1,13 +1,14 @@
 import type { IndicatorColumn, Section } from "../declaration/form-parts";
 import type { Area } from "../sheet/address";
 import { foldText, normaliseText, splitTail } from "../declaration/normalise-text";
+import { GOAL_OR_TASKS } from "../editions/form-words";
 import { cellsOfRow, rowsOf } from "./cells-in-area";
 import { headerInRow, type HeaderRow } from "./header-row";
 import { detailColumns } from "./indicator-header";
 import type { SheetCell, SheetCells } from "./sheet-cells";
 import type { FormWords } from "./form-words";
 import { cellText } from "./text-field";
-import type { Wording } from "./vocabulary";
+import type { Meaning, Wording } from "./vocabulary";
 
 /** A cell that tells where a section begins: its band, or a cell of its header row. */
 export interface SectionAnchor {
@@ -20,6 +21,8 @@ export interface SectionAnchor {
 
 /** So many columns make a header row on their own, without a band above. */
 const HEADER_COLUMNS = 3;
+/** The columns that tell a table of tasks under a band. */
+const TASK_COLUMNS = 2;
 /** No band with a text behind its colon begins with more characters. */
 const LONGEST_BEGINNING = 60;
 const COLON = /[:：∶]/;
@@ -36,7 +39,7 @@ export function sectionAnchors(
   for (const row of rowsOf(area)) {
     const rowCells = cellsOfRow(cells, row, area);
     for (const cell of rowCells) {
-      const band = words.sections(cell);
+      const band = bandMeaning(cells, words, cell, area);
       if (band !== null) {
         anchors.push({ section: band.value, cell, by: "band", wording: band.wording });
       }
@@ -45,6 +48,26 @@ export function sectionAnchors(
     anchors.push(...headerAnchors(rowCells, words));
   }
   return anchors;
+}
+
+/** What a band names; one that may head the goal or the tasks heads the tasks where their columns stand. */
+function bandMeaning(
+  cells: SheetCells,
+  words: FormWords,
+  cell: SheetCell,
+  area: Area,
+): Meaning<Section> | null {
+  const meaning = words.sections(cell);
+  if (meaning?.value !== "tasks" || !GOAL_OR_TASKS.some((name) => name === cell.stem)) {
+    return meaning;
+  }
+  const beside = cellsOfRow(cells, cell.row, area);
+  const below = cellsOfRow(cells, cell.area.bottom + 1, area);
+  const isHeader = (row: readonly SheetCell[]): boolean =>
+    headerInRow(row, words.taskColumns, TASK_COLUMNS) !== null;
+  const hasColumns =
+    isHeader(beside) || (isHeader(below) && below.every((other) => words.sections(other) === null));
+  return hasColumns ? meaning : { ...meaning, value: "overallGoal" };
 }
 
 /** 总体绩效目标：… with its text in the same cell, alone in its row, stands for the band where the form has none. */

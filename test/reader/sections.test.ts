@@ -138,6 +138,22 @@ describe("budget", () => {
     expect(funds[0]?.parts).toEqual([budget.fiscalAppropriation, budget.otherFunds]);
   });
 
+  test("a group and its first line in one cell head the lines below them", () => {
+    const sheet = sheetPicture({
+      rows: [
+        ["部门整体支出绩效目标表（2027年度）"],
+        ["预算情况（万元）", "1、资金来源：（1）政府预算资金", 1750.5],
+        [null, "（2）财政专户管理资金", 50],
+        [null, "2、资金结构：（1）基本支出", 900.5],
+        [null, "（2）项目支出", 900],
+        ["绩效指标", "一级指标", "二级指标", "三级指标", "指标值"],
+        [null, "产出指标", "数量指标", "人工造林面积", "1.2万亩"],
+      ],
+    });
+    const further = readOne(sheet).furtherAmounts.map(({ group, labelCell }) => [group, labelCell]);
+    expect(further).toEqual([["income", "B3"]]);
+  });
+
   test("a total beside the uses of the money is no sum of its sources", () => {
     const sheet = sheetPicture({
       rows: [

@@ -317,6 +317,49 @@ const LAYOUTS: readonly Layout[] = [
   },
   {
     id: "variants.md §2",
+    name: "Henan: the goal under a band of tasks, the budget's groups and lines in one cell",
+    drawing: `
+  部门（单位）整体绩效目标表 | <<
+  （2027年度） | <<
+  部门（单位）名称 | < | 县林业局 | <<
+  年度履职目标 | 完成人工造林1.2万亩，森林抚育3万亩。 | <<
+  年度主要任务 | 任务名称 | 主要内容 | <<
+  ^ | 国土绿化 | 人工造林、森林抚育 | <<
+  预算情况 | 部门预算总额（万元） | < | 1860.5 | <
+  ^ | 1、资金来源：（1）政府预算资金 | < | 1750.5 | <
+  ^ | （2）财政专户管理资金 | < | 50 | <
+  ^ | （3）单位资金 | < | 60 | <
+  ^ | 2、资金结构：（1）基本支出 | < | 960.5 | <
+  ^ | （2）项目支出 | < | 900 | <
+  一级指标 | 二级指标 | 三级指标 | 指标值 | 指标值说明
+  投入管理指标 | 预算和财务管理 | 预算编制完整性 | 完整 | 全部收支纳入预算
+  产出指标 | 重点工作任务完成 | 人工造林面积 | 1.2万亩 | 验收合格的面积
+  效益指标 | 满意度 | 群众满意度 | ≥90% | 问卷调查
+    `,
+    places: {
+      ...AUTO,
+      range: "A1:E16",
+      year: { value: 2027, cell: "A2" },
+      department: "C3",
+      unit: "万元",
+      budget: {
+        ...NO_BUDGET,
+        fiscalAppropriation: "D8",
+        otherFunds: "D10",
+        basicExpenditure: "D11",
+        projectExpenditure: "D12",
+      },
+      overallGoal: "B4",
+      tasks: tasksIn("B C - -", 6),
+      indicators: [
+        ...indicatorsIn("-/-", "C - D", 14),
+        ...indicatorsIn(`${OUTPUT}/-`, "C - D", 15),
+        ...indicatorsIn(SATISFIED, "C - D", 16),
+      ],
+    },
+  },
+  {
+    id: "variants.md §2",
     name: "Guangxi",
     drawing: `
   财政支出绩效目标申报表 | <<

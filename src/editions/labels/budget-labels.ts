@@ -27,6 +27,7 @@ export const BUDGET_LABELS: Readonly<Record<BudgetField, Label>> = {
       "一般公共预算财政拨款",
       "上级资金",
       "预算内资金",
+      "政府预算资金",
     ],
     name: { "zh-CN": "财政拨款", "en-US": "Fiscal appropriation" },
   },
@@ -63,7 +64,7 @@ export const BUDGET_GROUPS: readonly BudgetGroup[] = [
     id: "expenditure",
     label: {
       printed: "部门预算支出",
-      synonyms: ["预算支出", "支出构成"],
+      synonyms: ["预算支出", "支出构成", "资金结构", "支出结构"],
       name: { "zh-CN": "部门预算支出", "en-US": "Expenditure" },
     },
     fields: ["basicExpenditure", "projectExpenditure"],
@@ -72,7 +73,7 @@ export const BUDGET_GROUPS: readonly BudgetGroup[] = [
     id: "income",
     label: {
       printed: "收入来源",
-      synonyms: ["资金来源", "收入构成"],
+      synonyms: ["资金来源", "收入构成", "收入结构"],
       name: { "zh-CN": "收入来源", "en-US": "Sources of income" },
     },
     fields: ["fiscalAppropriation", "otherFunds"],

@@ -11,6 +11,7 @@ export const SECTION_LABELS: Readonly<Record<Section, Label>> = {
       "部门整体支出预算",
       "年度部门预算",
       "部门年度预算",
+      "预算情况",
       "年度预算情况",
       "部门预算情况",
       "部门整体预算情况",

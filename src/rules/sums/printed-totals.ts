@@ -32,7 +32,7 @@ export const AS_READ: AmountsByCell = new Map();
  * amounts beside the known ones, a total may well be larger than the sum of those, so that only a smaller one fails.
  */
 export function printedTotals(
-  { totals, cells }: Declaration,
+  { totals, cells, budget }: Declaration,
   parameters: RuleParameters,
   amounts: AmountsByCell = AS_READ,
 ): readonly JudgedTotal[] {
@@ -40,6 +40,7 @@ export function printedTotals(
     cells.filter(({ value }) => typeof value === "number").map(({ cell }) => cell),
   );
   const ofTotals = new Set(totals.map(({ total }) => total.cell));
+  const ofBudget = new Set(Object.values(budget).map(({ cell }) => cell));
   return totals.flatMap((printed) => {
     const total = readable(printed.total, amounts);
     if (total === null || !isReadable(printed) || lacksPart(printed, totals)) {
@@ -52,7 +53,10 @@ export function printedTotals(
     const best = closest(judged);
     const hasOthers =
       best !== null &&
-      (isPartial(printed) || othersInLine(best, numbers).some((cell) => !ofTotals.has(cell)));
+      (isPartial(printed) ||
+        othersInLine(best, numbers).some(
+          (cell) => !ofTotals.has(cell) && !(printed.kind === "header" && ofBudget.has(cell)),
+        ));
     return best === null ? [] : [hasOthers && best.difference > 0 ? equal(best) : best];
   });
 }

@@ -108,9 +108,9 @@ export const fundedTaskHasMeasurableIndicator = defineRule<"none" | "unmeasurabl
 
 /** Whether the value that H01 judges first can be measured; a row without a value is another matter. */
 function canBeMeasured(
-  { values: [value] }: JudgedRow,
+  { stem, values: [value] }: JudgedRow,
   words: WordTools,
   parameters: RuleParameters,
 ): boolean {
-  return value === undefined || isMeasurable(value.stated, words, parameters);
+  return value === undefined || isMeasurable(value.stated, stem, words, parameters);
 }

@@ -242,6 +242,19 @@ testRule(
       "error projects C4 D7 D8",
     ],
     [
+      "sources of the money in the same column, next to its uses",
+      form({
+        budget: [
+          ["年度预算安排（万元）", "资金总额", 1960.5],
+          [null, "财政拨款", 1800.5],
+          [null, "其他资金", 60],
+          [null, "基本支出", 960.5],
+          [null, "项目支出", 900],
+        ],
+      }),
+      "error differs C3 C6 C7",
+    ],
+    [
       "total funds above the two kinds",
       form({
         budget: [

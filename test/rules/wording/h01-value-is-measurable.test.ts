@@ -24,6 +24,7 @@ testRule(
     ["Chinese numerals", quality("巡回义诊", "每个街道两场")],
     ["a share in words", quality("路面完好情况", "百分之九十五")],
     ["full-width digits", quality("馆藏数字化", "３万页")],
+    ["the quality that the name asks for", quality("预算编制完整性", "完整")],
     ["one character", quality("档案库房温湿度", "优")],
     ["nothing bad happens", quality("河道安全度汛", "无人员伤亡")],
     ["settled wording", quality("公共文化服务水平", "持续提升")],
@@ -34,6 +35,8 @@ testRule(
   ],
   [
     ["a slogan", quality("空气质量", "生态环境改善"), "warning vague E21 D21"],
+    ["another quality", quality("预算编制完整性", "科学"), "warning vague E21 D21"],
+    ["no quality that is asked for", quality("财务管理", "管理"), "warning vague E21 D21"],
     ["a means, no outcome", quality("课程建设", "通过专家评审提高质量"), "warning vague E21 D21"],
     ["lawfulness as a topic", quality("财务管理", "加强合规管理"), "warning vague E21 D21"],
     ["a class as a topic", quality("农房安全", "推进C级危房改造"), "warning vague E21 D21"],
