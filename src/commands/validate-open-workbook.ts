@@ -32,8 +32,8 @@ export interface Validation {
   /** Sheets whose findings could not be marked. */
   readonly unmarked: readonly UnmarkedSheet[];
   readonly partlyExamined: readonly PartlyExaminedSheet[];
-  /** Stored acceptances that count for nothing because they could not be read; only where there are some. */
-  readonly ignoredAcceptances?: readonly IgnoredAcceptance[];
+  /** Why some stored acceptances were ignored. */
+  readonly ignoredAcceptances: readonly IgnoredAcceptance[];
 }
 
 /** The marks that this page has put. */
@@ -73,7 +73,7 @@ async function validate(leave: boolean): Promise<Validation> {
           judgedBy,
           shown,
           partlyExamined,
-          ...(ignored.length > 0 ? { ignoredAcceptances: ignored } : {}),
+          ignoredAcceptances: ignored,
         },
         marks: marksOf(checked, shown),
         styles: MARK_STYLES_OF[marks],

@@ -239,7 +239,7 @@ describe("what stands in the way", () => {
       ({ Actions }) => Actions.some(({ Name }) => Name === "GetXml") && Actions.length > 5,
     );
     const validation = await validateOpenWorkbook();
-    expect(validation).not.toHaveProperty("ignoredAcceptances");
+    expect(validation.ignoredAcceptances).toEqual([]);
     expect(declarationOf(validation).accepted).toBe(1);
   });
 
@@ -247,7 +247,7 @@ describe("what stands in the way", () => {
     await open([`<acceptances xmlns="${ACCEPTANCES_NAMESPACE}">甲</acceptances>`]);
     expect((await validateOpenWorkbook()).ignoredAcceptances).toEqual(["malformed"]);
     await acceptB35();
-    expect(await validateOpenWorkbook()).not.toHaveProperty("ignoredAcceptances");
+    expect((await validateOpenWorkbook()).ignoredAcceptances).toEqual([]);
     expect(stored()).toHaveLength(1);
   });
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { unpackResult } from "../../src/desk/packed-result";
 import { reviewAll } from "../../src/desk/worker/review-all";
-import type { ReviewedFile, ReviewOptions } from "../../src/desk/worker/review-methods";
+import type { DeskFile, ReviewOptions } from "../../src/desk/worker/review-methods";
 import { openReviewPool, PoolClosed, type ReviewPool } from "../../src/desk/worker/review-pool";
 
 const SCRIPT = join(__dirname, "faulty-worker.mjs");
@@ -15,8 +15,8 @@ function withPool<T>(use: (pool: ReviewPool<string>) => Promise<T>, patience?: n
 async function review(
   pool: ReviewPool<string>,
   sources: readonly string[],
-): Promise<readonly ReviewedFile[]> {
-  const files: ReviewedFile[] = [];
+): Promise<readonly DeskFile[]> {
+  const files: DeskFile[] = [];
   const named = sources.map((source) => ({ source, file: `${source}.xlsx` }));
   await reviewAll(pool, named, OPTIONS, (file, index) => {
     files[index] = file;
@@ -24,7 +24,7 @@ async function review(
   return files;
 }
 
-function outcomeOf({ packed }: ReviewedFile): unknown {
+function outcomeOf({ packed }: DeskFile): unknown {
   return packed === "{}" ? "reviewed" : unpackResult(packed).outcome;
 }
 

@@ -97,6 +97,7 @@ export function validationOf(...declarations: readonly CheckedDeclaration[]): Va
     marked: 0,
     unmarked: [],
     partlyExamined: [],
+    ignoredAcceptances: [],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DeskRow } from "../../src/desk/desk-row";
-import type { ReviewedFile } from "../../src/desk/worker/review-methods";
+import type { DeskFile } from "../../src/desk/worker/review-methods";
 
 /** A row of the desk, of a declaration that passes unless it is said otherwise. */
 export function deskRow(file: string, changes: Partial<DeskRow> = {}): DeskRow {
@@ -21,6 +21,6 @@ export function deskRow(file: string, changes: Partial<DeskRow> = {}): DeskRow {
 }
 
 /** A file with these rows; nothing else of it is known. */
-export function reviewedRows(...rows: readonly [DeskRow, ...DeskRow[]]): ReviewedFile {
+export function reviewedRows(...rows: readonly [DeskRow, ...DeskRow[]]): DeskFile {
   return { file: rows[0].file, hash: null, rows, packed: "" };
 }

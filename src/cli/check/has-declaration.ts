@@ -1,6 +1,6 @@
-import type { ReviewedFile } from "../../desk/worker/review-methods";
+import type { DeskFile } from "../../desk/worker/review-methods";
 
 /** Whether a declaration was found in a file. */
-export function hasDeclaration({ rows }: ReviewedFile): boolean {
+export function hasDeclaration({ rows }: DeskFile): boolean {
   return rows.some(({ verdict }) => verdict === "pass" || verdict === "revise");
 }

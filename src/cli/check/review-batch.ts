@@ -1,5 +1,5 @@
 import { reviewAll } from "../../desk/worker/review-all";
-import type { ReviewedFile, ReviewOptions } from "../../desk/worker/review-methods";
+import type { DeskFile, ReviewOptions } from "../../desk/worker/review-methods";
 import type { ReviewPool } from "../../desk/worker/review-pool";
 import { fill } from "../../locales/translation";
 import { cli } from "../../locales/zh-CN/cli";
@@ -17,8 +17,8 @@ export interface BatchRequest {
 
 /** What came of all files, in their order. */
 export interface ReviewedBatch {
-  readonly now: readonly ReviewedFile[];
-  readonly before: readonly ReviewedFile[];
+  readonly now: readonly DeskFile[];
+  readonly before: readonly DeskFile[];
 }
 
 /**
@@ -46,8 +46,8 @@ async function reviewAs(
   files: readonly ReceivedFile[],
   pool: ReviewPool<string>,
   options: ReviewOptions,
-): Promise<readonly ReviewedFile[]> {
-  const reviewed: ReviewedFile[] = [];
+): Promise<readonly DeskFile[]> {
+  const reviewed: DeskFile[] = [];
   const progress = progressLine(task, files.length, process.stderr);
   const sources = files.map(({ path }) => ({ source: path, file: path }));
   await reviewAll(pool, sources, options, (file, index) => {

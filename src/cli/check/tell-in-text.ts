@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { Locale } from "../../declaration/locale";
-import type { ReviewedFile } from "../../desk/worker/review-methods";
+import type { DeskFile } from "../../desk/worker/review-methods";
 import { fill } from "../../locales/translation";
 import { cli } from "../../locales/zh-CN/cli";
 import { acrossSentences } from "../../report/across/word-across";
@@ -22,7 +22,7 @@ export interface WrittenOutput {
 
 /** What there is to tell. */
 export interface Told {
-  readonly now: readonly ReviewedFile[];
+  readonly now: readonly DeskFile[];
   readonly results: Iterable<FileResult>;
   /** null where it was not asked for. */
   readonly across: Across | null;

@@ -1,5 +1,5 @@
 import type { Locale } from "../../declaration/locale";
-import type { ReviewedFile } from "../../desk/worker/review-methods";
+import type { DeskFile } from "../../desk/worker/review-methods";
 import type { ReviewPool } from "../../desk/worker/review-pool";
 import { reportedAcross } from "../../report/across/reported-across";
 import { reviewedForms } from "../../report/summary/reviewed-forms";
@@ -99,7 +99,7 @@ interface Written extends WrittenOutput {
 async function writeAll(
   plan: OutputPlan,
   pool: ReviewPool<string>,
-  now: readonly ReviewedFile[],
+  now: readonly DeskFile[],
   content: ReportContent,
 ): Promise<Written> {
   const reports = await writeReports(plan, content);

@@ -1,6 +1,6 @@
 import type { Locale } from "../../declaration/locale";
 import { inLanes } from "../../desk/worker/in-lanes";
-import type { ReviewedFile } from "../../desk/worker/review-methods";
+import type { DeskFile } from "../../desk/worker/review-methods";
 import type { ReviewPool } from "../../desk/worker/review-pool";
 import { fill } from "../../locales/translation";
 import { cli } from "../../locales/zh-CN/cli";
@@ -32,7 +32,7 @@ export interface CopiesOutcome {
  */
 export async function writeCopies(
   pool: ReviewPool<string>,
-  files: readonly ReviewedFile[],
+  files: readonly DeskFile[],
   { copies, force }: Pick<OutputPlan, "copies" | "force">,
   locale: Locale,
 ): Promise<CopiesOutcome> {
@@ -58,7 +58,7 @@ export async function writeCopies(
 
 async function writeCopy(
   pool: ReviewPool<string>,
-  { file, packed }: ReviewedFile,
+  { file, packed }: DeskFile,
   target: string,
   force: boolean,
   locale: Locale,

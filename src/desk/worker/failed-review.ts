@@ -4,10 +4,10 @@ import { DEFAULT_RULE_SET } from "../../rules/rule-set/rule-set";
 import { deskRows } from "../desk-row";
 import { packResult } from "../packed-result";
 import { unreadable } from "../review-file";
-import type { ReviewedFile } from "./review-methods";
+import type { DeskFile } from "./review-methods";
 
 /** What stands for a file that was not reviewed to the end. */
-export function failedReview(file: string, reason: UnreadableReason, locale: Locale): ReviewedFile {
+export function failedReview(file: string, reason: UnreadableReason, locale: Locale): DeskFile {
   const result = unreadable(file, reason);
   return {
     file,

@@ -1,5 +1,5 @@
 import { inLanes } from "./in-lanes";
-import type { ReviewedFile, ReviewOptions } from "./review-methods";
+import type { DeskFile, ReviewOptions } from "./review-methods";
 import type { ReviewPool } from "./review-pool";
 
 /** A file that is to be reviewed. */
@@ -18,7 +18,7 @@ export async function reviewAll<Source>(
   pool: ReviewPool<Source>,
   sources: readonly NamedSource<Source>[],
   options: ReviewOptions,
-  reviewed: (file: ReviewedFile, index: number) => void,
+  reviewed: (file: DeskFile, index: number) => void,
 ): Promise<void> {
   // Never more than there are workers: the library forgets what waits when its last worker dies.
   await inLanes(pool.workers, sources, async ({ source, file }, index) => {

@@ -19,8 +19,8 @@ export interface ReviewOptions extends ReviewRules {
   readonly earlier?: PackedForms;
 }
 
-/** A file that was reviewed. */
-export interface ReviewedFile {
+/** A file that was reviewed, as the desk keeps it. */
+export interface DeskFile {
   readonly file: string;
   /** Of its content; null where that could not be had. */
   readonly hash: string | null;
@@ -35,7 +35,7 @@ export type ReadSource<Source> = (
 
 /** What a worker does. A source is whatever it can read a file from: a path, or a file that was chosen in a browser. */
 export interface ReviewMethods<Source> {
-  readonly review: (source: Source, file: string, options: ReviewOptions) => Promise<ReviewedFile>;
+  readonly review: (source: Source, file: string, options: ReviewOptions) => Promise<DeskFile>;
   /** What a sheet shows; null where the file or the sheet cannot be had any more. */
   readonly show: (source: Source, file: string, sheet: string) => Promise<SheetText | null>;
   /** A copy of a file with what its review found in it. @throws RangeError when it has lost a sheet since. */

@@ -4,7 +4,7 @@ import type { Annotation } from "../annotate-file";
 import type { PackedResult } from "../packed-result";
 import type { SheetText } from "../sheet-text";
 import { failedReview } from "./failed-review";
-import type { ReviewedFile, ReviewMethods, ReviewOptions } from "./review-methods";
+import type { DeskFile, ReviewMethods, ReviewOptions } from "./review-methods";
 
 /** The largest file within the limits takes a few seconds. */
 const PATIENCE = 60_000;
@@ -17,7 +17,7 @@ export interface ReviewPool<Source> {
    * file like any other, and another worker goes on.
    * @throws PoolClosed when the pool is closed meanwhile.
    */
-  review(source: Source, file: string, options: ReviewOptions): Promise<ReviewedFile>;
+  review(source: Source, file: string, options: ReviewOptions): Promise<DeskFile>;
   /**
    * What a sheet of a file shows; null where it cannot be had any more.
    * @throws PoolClosed when the pool is closed meanwhile.

@@ -13,7 +13,7 @@ export const pane: Translation<typeof zhCN> = {
     clearing: "Clearing…",
     correcting: "Correcting…",
     inserting: "Inserting…",
-    selfChecking: "Checking itself…",
+    "self-checking": "Checking itself…",
     retry: "Try again",
     undo: "Undo",
     next: "Next (F8)",

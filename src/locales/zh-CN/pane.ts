@@ -11,7 +11,7 @@ export const pane = {
     clearing: "正在清除…",
     correcting: "正在改正…",
     inserting: "正在插入…",
-    selfChecking: "正在自检…",
+    "self-checking": "正在自检…",
     retry: "再试一次",
     undo: "撤销",
     next: "下一处（F8）",

@@ -82,7 +82,7 @@ export function CheckResult({
       {declarations.length > 1 && (
         <DeclarationList
           views={declarations}
-          shown={state.shown}
+          shown={state.declarationIndex}
           onChoose={actions.chooseDeclaration}
         />
       )}
@@ -94,7 +94,7 @@ export function CheckResult({
               view={view}
               list={list}
               filter={state.filter}
-              current={state.current}
+              current={state.currentEntry}
               onFilter={actions.filterList}
               onGoToEntry={goToEntry}
               onGoToCell={goToCell}

@@ -93,11 +93,11 @@ export function Pane({ ports, locale, year }: PaneProps) {
   );
   const [state, actions] = usePane(ports, queue, follow);
   const selfCheck = useSelfCheck(ports.about, actions.checkItself);
-  const { validation, current } = state;
+  const { validation, currentEntry } = state;
   const worded = useWorkbookView(validation, locale);
   const { workbook } = worded;
   const declarations = workbook?.status === "checked" ? workbook.declarations : [];
-  const view = declarations[state.shown] ?? null;
+  const view = declarations[state.declarationIndex] ?? null;
   const list = useMemo(() => view && filterList(view, state.filter), [view, state.filter]);
   const hasResult = validation !== null;
   const rulesChanged = useCallback(() => {
@@ -108,7 +108,7 @@ export function Pane({ ports, locale, year }: PaneProps) {
   const navigation = useNavigation(
     view?.sheet ?? null,
     list?.entries ?? NO_ENTRIES,
-    current,
+    currentEntry,
     actions,
   );
   return (

@@ -1,7 +1,7 @@
 import type { Locale } from "../../declaration/locale";
 import type { ReviewRules } from "../../desk/review-rules";
 import { reviewAll } from "../../desk/worker/review-all";
-import type { ReviewedFile } from "../../desk/worker/review-methods";
+import type { DeskFile } from "../../desk/worker/review-methods";
 import { attempt } from "../../commands/attempt";
 import type { ChosenFiles } from "./chosen-files";
 import type { DeskPorts } from "./desk-ports";
@@ -93,7 +93,7 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
     rules: ReviewRules,
     signal: AbortSignal,
     locale: Locale,
-    reviewed: (file: ReviewedFile, place: number) => void,
+    reviewed: (file: DeskFile, place: number) => void,
   ): Promise<void> => {
     const pool = await ports.openPool();
     try {
@@ -141,7 +141,7 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
       }
       const { signal } = running;
       const locale = spoken;
-      const files: (ReviewedFile | null)[] = chosen.sources.map(() => null);
+      const files: (DeskFile | null)[] = chosen.sources.map(() => null);
       let { rules } = NO_DESK;
       const told = batches(tell);
       await run(
@@ -191,7 +191,7 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
     compare: async ({ files, rules }, earlier) => {
       const tell = teller();
       tell({ type: "comparing" });
-      const before: ReviewedFile[] = [];
+      const before: DeskFile[] = [];
       await run(
         tell,
         async () => {
@@ -232,11 +232,11 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
 
 /** Gathers what is reviewed and tells it some at a time. */
 function batches(tell: Tell): {
-  readonly add: (file: ReviewedFile, place: number) => void;
+  readonly add: (file: DeskFile, place: number) => void;
   readonly end: () => void;
 } {
   const start = performance.now();
-  let gathered: (readonly [number, ReviewedFile])[] = [];
+  let gathered: (readonly [number, DeskFile])[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
   const flush = (): void => {
     timer = null;

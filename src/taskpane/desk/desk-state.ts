@@ -3,7 +3,7 @@ import type { DeskRow, DeskVerdict } from "../../desk/desk-row";
 import type { ReviewRules } from "../../desk/review-rules";
 import type { SheetText } from "../../desk/sheet-text";
 import type { NamedSource } from "../../desk/worker/review-all";
-import type { ReviewedFile } from "../../desk/worker/review-methods";
+import type { DeskFile } from "../../desk/worker/review-methods";
 import type { AcrossSentence } from "../../report/across/word-across";
 import type { ChosenFiles } from "./chosen-files";
 import type { EarlierComparison } from "./compare/earlier-comparison";
@@ -42,7 +42,7 @@ export interface DeskState {
   readonly run: (DeskRun & { readonly state: "running" | "finished" | "cancelled" }) | null;
   readonly sources: readonly NamedSource<File>[];
   /** By the places of their sources; null where a file has not been reviewed. */
-  readonly files: readonly (ReviewedFile | null)[];
+  readonly files: readonly (DeskFile | null)[];
   /** Number of chosen files that are no workbooks. */
   readonly skipped: number;
   /** Number of chosen files and folders that could not be read. */
@@ -79,7 +79,7 @@ export type DeskEvent =
   | { readonly type: "judged-by"; readonly rules: ReviewRules }
   | {
       readonly type: "reviewed";
-      readonly files: readonly (readonly [place: number, file: ReviewedFile])[];
+      readonly files: readonly (readonly [place: number, file: DeskFile])[];
       readonly elapsed: number;
     }
   | { readonly type: "ended"; readonly state: "finished" | "cancelled" }
@@ -229,7 +229,7 @@ function started({ sources, skipped, unread }: ChosenFiles): DeskState {
 
 function reviewed(
   state: DeskState,
-  some: readonly (readonly [place: number, file: ReviewedFile])[],
+  some: readonly (readonly [place: number, file: DeskFile])[],
   elapsed: number,
 ): DeskState {
   if (state.run === null) {

@@ -1,4 +1,4 @@
-import type { ReviewedFile } from "../../desk/worker/review-methods";
+import type { DeskFile } from "../../desk/worker/review-methods";
 
 /** The reviewer's remarks on declarations whose files have left the table, in case they come again. */
 export type KeptRemarks = Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ type KeyOf = (place: { readonly file: number; readonly index: number }) => strin
 /** What is kept when these files leave the table: also what was kept before. */
 export function keepRemarks(
   kept: KeptRemarks,
-  files: readonly (ReviewedFile | null)[],
+  files: readonly (DeskFile | null)[],
   remarks: Remarks,
   keyOf: KeyOf,
 ): KeptRemarks {
@@ -29,7 +29,7 @@ export function keepRemarks(
 /** The remarks that were kept on these files, by their keys in the table. */
 export function remarksAgain(
   kept: KeptRemarks,
-  some: readonly (readonly [place: number, file: ReviewedFile])[],
+  some: readonly (readonly [place: number, file: DeskFile])[],
   keyOf: KeyOf,
 ): Remarks {
   return Object.fromEntries(
@@ -43,6 +43,6 @@ export function remarksAgain(
 }
 
 /** A file is known again by its content, which may have got another name; by its name where that is all there is. */
-function keptKey({ hash, file }: ReviewedFile, index: number): string {
+function keptKey({ hash, file }: DeskFile, index: number): string {
   return hash === null ? `name ${file} ${index}` : `content ${hash} ${index}`;
 }

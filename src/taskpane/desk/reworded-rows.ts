@@ -1,12 +1,12 @@
 import type { Locale } from "../../declaration/locale";
 import { deskRows, type DeskRow } from "../../desk/desk-row";
 import { unpackResult } from "../../desk/packed-result";
-import type { ReviewedFile } from "../../desk/worker/review-methods";
+import type { DeskFile } from "../../desk/worker/review-methods";
 import type { RuleSet } from "../../rules/rule-set/rule-set";
 
 /** The rows of a file in another language: its words are made again, all else stays. */
 export function rewordedRows(
-  { rows, packed }: ReviewedFile,
+  { rows, packed }: DeskFile,
   ruleSet: RuleSet,
   locale: Locale,
 ): readonly DeskRow[] {

@@ -250,7 +250,7 @@ export function paneActions(
     },
     checkItself(run) {
       return takeOnce("self-check", async () => {
-        dispatch({ type: "selfChecking" });
+        dispatch({ type: "self-checking" });
         try {
           await run();
         } finally {

@@ -44,7 +44,7 @@ export type Notice =
 export interface PaneState {
   /** `updating`: live checking is at work, and the user goes on. */
   readonly activity:
-    "idle" | "validating" | "updating" | "clearing" | "correcting" | "inserting" | "selfChecking";
+    "idle" | "validating" | "updating" | "clearing" | "correcting" | "inserting" | "self-checking";
   /** The last validation that succeeded. */
   readonly validation: Validation | null;
   /** Changes of the workbook noticed so far. */
@@ -58,9 +58,9 @@ export interface PaneState {
   /** `changes` after the last one that live checking follows. */
   readonly due: number;
   /** Index of the declaration that is shown. */
-  readonly shown: number;
+  readonly declarationIndex: number;
   /** Id of the entry the user went to last, in the declaration that is shown. */
-  readonly current: string | null;
+  readonly currentEntry: string | null;
   readonly filter: ListFilter;
   readonly notice: Notice | null;
 }
@@ -75,7 +75,7 @@ export type PaneEvent =
   /** What a notice tells of is being taken back: the notice stays until that has come to something. */
   | { readonly type: "undoing" }
   /** The self-check begins, or has ended. */
-  | { readonly type: "selfChecking" | "self-checked" }
+  | { readonly type: "self-checking" | "self-checked" }
   /** Live checking begins, or has come to nothing. */
   | { readonly type: "updating" | "not-updated" }
   | { readonly type: "live-switched"; readonly live: boolean }
@@ -96,8 +96,8 @@ export const INITIAL_STATE: PaneState = {
   changesShown: 0,
   live: false,
   due: 0,
-  shown: 0,
-  current: null,
+  declarationIndex: 0,
+  currentEntry: null,
   filter: NO_FILTER,
   notice: null,
 };
@@ -132,8 +132,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, activity: "validating", notice: null, changesAtStart: state.changes };
     case "updating":
       return { ...state, activity: "updating", changesAtStart: state.changes };
-    case "selfChecking":
-      return { ...state, activity: "selfChecking" };
+    case "self-checking":
+      return { ...state, activity: "self-checking" };
     case "self-checked":
     case "not-updated":
       return { ...state, activity: "idle" };
@@ -147,7 +147,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         activity: "idle",
         validation: event.validation,
         changesShown: state.changesAtStart,
-        shown: sameDeclaration(state, event.validation),
+        declarationIndex: sameDeclaration(state, event.validation),
         notice: besideResult(state),
       };
     case "correcting":
@@ -188,11 +188,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, changes, due: isFollowed(state, event.change) ? changes : state.due };
     }
     case "declaration-chosen":
-      return { ...state, shown: event.index, current: null, filter: NO_FILTER };
+      return { ...state, declarationIndex: event.index, currentEntry: null, filter: NO_FILTER };
     case "filtered":
       return { ...state, filter: event.filter };
     case "entry-chosen":
-      return { ...state, current: event.id };
+      return { ...state, currentEntry: event.id };
   }
 }
 
@@ -242,11 +242,11 @@ function afterRibbonCommand(state: PaneState, outcome: Outcome): PaneState {
 }
 
 /** Where the declaration that is shown stands in a new validation; the first one when it is gone. */
-function sameDeclaration({ validation, shown }: PaneState, next: Validation): number {
+function sameDeclaration({ validation, declarationIndex }: PaneState, next: Validation): number {
   if (validation?.checked.status !== "checked" || next.checked.status !== "checked") {
     return 0;
   }
-  const before = validation.checked.declarations[shown]?.declaration;
+  const before = validation.checked.declarations[declarationIndex]?.declaration;
   const there = next.checked.declarations.map(({ declaration }) => declaration);
   const samePlace = there.findIndex(
     ({ sheet, title }) => sheet === before?.sheet && title.cell === before.title.cell,

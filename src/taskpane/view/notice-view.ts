@@ -96,7 +96,7 @@ function clearingNotices(
 }
 
 function limitNotices(
-  { unmarked, partlyExamined, ignoredAcceptances = [] }: Validation,
+  { unmarked, partlyExamined, ignoredAcceptances }: Validation,
   { notices, acceptance }: PaneTexts,
 ): readonly NoticeView[] {
   return [

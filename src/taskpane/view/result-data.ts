@@ -5,7 +5,7 @@ import { DEFAULT_RULE_SET } from "../../rules/rule-set/rule-set";
 
 /** The typed model and the findings of the open workbook as the JSON of docs/report-format.md. */
 export function resultData(validation: Validation, locale: Locale): string {
-  const { fileName, checked, partlyExamined, judgedBy, ignoredAcceptances = [] } = validation;
+  const { fileName, checked, partlyExamined, judgedBy, ignoredAcceptances } = validation;
   const result = {
     file: fileName ?? "",
     outcome: checked,

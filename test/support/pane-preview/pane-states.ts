@@ -59,6 +59,7 @@ function validationOf(...sheets: readonly SheetPicture[]): Validation {
     marked: 0,
     unmarked: [],
     partlyExamined: [],
+    ignoredAcceptances: [],
   };
 }
 

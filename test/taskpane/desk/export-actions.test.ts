@@ -1,7 +1,7 @@
 import { packResult } from "../../../src/desk/packed-result";
 import { reviewFile } from "../../../src/desk/review-file";
 import { ruleSetOf } from "../../../src/desk/review-rules";
-import type { ReviewedFile } from "../../../src/desk/worker/review-methods";
+import type { DeskFile } from "../../../src/desk/worker/review-methods";
 import type { FileResult } from "../../../src/report/report-document";
 import { DEFAULT_RULE_SET } from "../../../src/rules/rule-set/rule-set";
 import type { SheetPlan } from "../../../src/sheet/sheet-plan";
@@ -42,7 +42,7 @@ function deskWith(
   ports: Partial<ExportPorts> = {},
   queue: Turns = turns(),
 ): ExportingDesk {
-  const files = results.map((result, place): ReviewedFile => {
+  const files = results.map((result, place): DeskFile => {
     return { file: result.file, hash: String(place), rows: [], packed: packResult(result) };
   });
   const sources = files.map(({ file }) => ({ source: new File([], file), file }));

@@ -192,11 +192,11 @@ describe("one thing after the other", () => {
     void actions.checkItself(selfCheck.port);
     void actions.checkItself(selfCheck.port);
     const validation = actions.validate();
-    expect(typesOf(events)).toEqual(["selfChecking"]);
+    expect(typesOf(events)).toEqual(["self-checking"]);
     await selfCheck.answer(undefined);
     await validation;
     expect(selfCheck.port).toHaveBeenCalledTimes(1);
-    expect(typesOf(events)).toEqual(["selfChecking", "self-checked", "validating", "validated"]);
+    expect(typesOf(events)).toEqual(["self-checking", "self-checked", "validating", "validated"]);
   });
 
   test("a defect does not keep what waits from its turn", async () => {

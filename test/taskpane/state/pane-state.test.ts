@@ -76,8 +76,8 @@ describe("the pane is", () => {
       "when a jump fails meanwhile",
       [VALIDATING, { type: "noticed", notice: { kind: "sheet-hidden", sheet: "甲" } }],
     ],
-    ["selfChecking", "during the self-check", [{ type: "selfChecking" }]],
-    ["idle", "after that", [{ type: "selfChecking" }, { type: "self-checked" }]],
+    ["self-checking", "during the self-check", [{ type: "self-checking" }]],
+    ["idle", "after that", [{ type: "self-checking" }, { type: "self-checked" }]],
     ["clearing", "while marks are cleared", [{ type: "clearing" }]],
     [
       "idle",
@@ -185,23 +185,26 @@ describe("validated again", () => {
           marked: 0,
           unmarked: [],
           partlyExamined: [],
+          ignoredAcceptances: [],
         },
       },
       0,
     ],
   ])("%s", (_, first, index, second, shown) => {
-    expect(after(first, { type: "declaration-chosen", index }, second).shown).toBe(shown);
+    expect(after(first, { type: "declaration-chosen", index }, second).declarationIndex).toBe(
+      shown,
+    );
   });
 
   test("the current entry stays current", () => {
     const state = after(sheets("甲"), { type: "entry-chosen", id: "B5" }, sheets("甲"));
-    expect(state.current).toBe("B5");
+    expect(state.currentEntry).toBe("B5");
   });
 });
 
 test("another declaration has no current entry yet", () => {
   const state = after({ type: "entry-chosen", id: "B5" }, { type: "declaration-chosen", index: 1 });
-  expect(state).toMatchObject({ shown: 1, current: null });
+  expect(state).toMatchObject({ declarationIndex: 1, currentEntry: null });
 });
 
 describe("live checking", () => {
@@ -285,7 +288,7 @@ describe("live checking", () => {
     );
     expect([UPDATING, FOUND].reduce(paneReducer, before)).toMatchObject({
       activity: "idle",
-      current: "B5",
+      currentEntry: "B5",
       filter: before.filter,
       notice: { kind: "accepted" },
     });

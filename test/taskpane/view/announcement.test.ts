@@ -44,6 +44,7 @@ test.each<[string, Partial<PaneState>, string]>([
         marked: 0,
         unmarked: [],
         partlyExamined: [],
+        ignoredAcceptances: [],
       },
     },
     "校验完成：未识别。",

@@ -1,6 +1,6 @@
 import { editionOf } from "../../../editions/editions";
 import type { Locale } from "../../../declaration/locale";
-import type { ReviewedFile } from "../../../desk/worker/review-methods";
+import type { DeskFile } from "../../../desk/worker/review-methods";
 import { checkedOf } from "../../../report/summary/checked-of";
 import { acrossSentences, type AcrossSentence } from "../../../report/across/word-across";
 import { compareBatches } from "../../../review/compare/compare-batches";
@@ -12,7 +12,7 @@ import type { EarlierComparison } from "./earlier-comparison";
 import { missingForms } from "./missing-forms";
 import type { RowComparison } from "./row-comparison";
 
-type Files = readonly (ReviewedFile | null)[];
+type Files = readonly (DeskFile | null)[];
 
 /**
  * What has become of declarations since an earlier submission, and what of that has no declaration now.

@@ -1,4 +1,4 @@
-import type { ReviewedFile } from "../../../desk/worker/review-methods";
+import type { DeskFile } from "../../../desk/worker/review-methods";
 import type { FileResult } from "../../../report/report-document";
 import type { RowComparison } from "./row-comparison";
 
@@ -14,7 +14,7 @@ export interface MissingForm {
 /** What came of comparing with an earlier submission. */
 export interface EarlierComparison {
   /** The earlier files; null where one was not reviewed. */
-  readonly files: readonly (ReviewedFile | null)[];
+  readonly files: readonly (DeskFile | null)[];
   /** The comparisons of all declarations that have an earlier one, by `rowKey`. */
   readonly rows: Readonly<Record<string, RowComparison>>;
   readonly missing: readonly MissingForm[];

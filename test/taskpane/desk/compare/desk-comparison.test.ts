@@ -1,7 +1,7 @@
 import type { Locale } from "../../../../src/declaration/locale";
 import { deskRows } from "../../../../src/desk/desk-row";
 import { packResult } from "../../../../src/desk/packed-result";
-import type { ReviewedFile } from "../../../../src/desk/worker/review-methods";
+import type { DeskFile } from "../../../../src/desk/worker/review-methods";
 import { failedReview } from "../../../../src/desk/worker/failed-review";
 import { checkWorkbook } from "../../../../src/review/check-workbook";
 import { DEFAULT_RULE_SET } from "../../../../src/rules/rule-set/rule-set";
@@ -15,7 +15,7 @@ import { sheetPicture } from "../../../support/sheet-picture";
 
 type Picture = ReturnType<typeof formPicture>;
 
-function file(name: string, ...sheets: readonly Picture[]): ReviewedFile {
+function file(name: string, ...sheets: readonly Picture[]): DeskFile {
   const result = {
     file: name,
     outcome: checkWorkbook({ fileName: name, sheets }),
@@ -26,10 +26,10 @@ function file(name: string, ...sheets: readonly Picture[]): ReviewedFile {
   return { file: name, hash: null, rows, packed: packResult(result) };
 }
 
-const formOf = (name: string, department: string | null): ReviewedFile =>
+const formOf = (name: string, department: string | null): DeskFile =>
   file(name, formPicture({ department }));
-const unreadable = (name: string): ReviewedFile => failedReview(name, "failed", "zh-CN");
-const letter = (name: string): ReviewedFile => file(name, sheetPicture({ rows: [["来信"]] }));
+const unreadable = (name: string): DeskFile => failedReview(name, "failed", "zh-CN");
+const letter = (name: string): DeskFile => file(name, sheetPicture({ rows: [["来信"]] }));
 
 const EARLIER = [
   formOf("教育局.xlsx", "区教育局"),
