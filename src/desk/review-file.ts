@@ -38,7 +38,12 @@ export function reviewFile(
   }
 }
 
-/** The result of a file of which nothing could be read. */
+/** The result of a file that could not be read at all. */
 export function unreadable(file: string, code: UnreadableReason): FileResult {
-  return { file, outcome: { status: "unreadable", code }, partlyExamined: [] };
+  return {
+    file,
+    outcome: { status: "unreadable", code },
+    partlyExamined: [],
+    ignoredAcceptances: [],
+  };
 }

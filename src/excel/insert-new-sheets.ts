@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../sheet/sheet-plan";
-import { freeNames, removeAdded } from "./new-sheets";
+import { freeSheetNames, removeAdded } from "./new-sheets";
 import { runExcel } from "./run-excel";
 import { writePage } from "./writing/write-page";
 import { planSteps, type WritingStep } from "./writing/write-plan";
@@ -22,7 +22,7 @@ const REQUEST = 1_200_000;
  */
 export function insertNewSheets(plans: readonly SheetPlan[]): Promise<readonly NewSheet[]> {
   return runExcel(async (context) => {
-    const names = await freeNames(
+    const names = await freeSheetNames(
       context,
       plans.map(({ name }) => name),
     );

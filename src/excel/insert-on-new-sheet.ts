@@ -1,7 +1,7 @@
 import { toRangeAddress } from "../sheet/address";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { Inserted } from "./insertion";
-import { freeNames, removeAdded } from "./new-sheets";
+import { freeSheetNames, removeAdded } from "./new-sheets";
 import { placedContent, requestPlaced } from "./placed-content";
 import { runExcel } from "./run-excel";
 import { writePage } from "./writing/write-page";
@@ -15,7 +15,7 @@ import { writePlan } from "./writing/write-plan";
  */
 export function insertOnNewSheet(plan: SheetPlan): Promise<Inserted> {
   return runExcel(async (context) => {
-    const names = await freeNames(context, [plan.name]);
+    const names = await freeSheetNames(context, [plan.name]);
     const sheet = context.workbook.worksheets.add(names[0]).load("id,name");
     await context.sync();
     const area = toRangeAddress(plan.area);

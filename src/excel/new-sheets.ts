@@ -5,7 +5,7 @@ import { ExcelProblem } from "./excel-problem";
  * Names under which sheets can be added: those wanted, with a number where there is such a sheet. One round trip.
  * @throws ExcelProblem `workbook-protected` when the structure of the workbook is protected
  */
-export async function freeNames(
+export async function freeSheetNames(
   context: Excel.RequestContext,
   wanted: readonly string[],
 ): Promise<readonly string[]> {

@@ -5,9 +5,9 @@ import type { PartlyExaminedSheet } from "../review/examined-part";
 import type { FileResult } from "./report-document";
 import { REPORT_TEXTS } from "./report-texts";
 
-/** Sentences about what of a file was not examined, and which stored acceptances count for nothing. */
+/** Sentences about what was not examined of a file, and why stored acceptances could not be used. */
 export function fileLimits(
-  { partlyExamined, ignoredAcceptances = [] }: FileResult,
+  { partlyExamined, ignoredAcceptances }: FileResult,
   locale: Locale,
 ): readonly string[] {
   return [

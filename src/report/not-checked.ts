@@ -1,6 +1,6 @@
 import type { Finding, RuleId } from "../rules/finding";
 import type { CellAddress } from "../sheet/address";
-import type { FormWords } from "./form-words";
+import type { FormTexts } from "./form-texts";
 
 /** A cell of the form by its name. */
 export interface NamedCell {
@@ -18,7 +18,7 @@ export interface NotChecked {
 /** What could not be checked, in the order of the rules' ids. */
 export function notCheckedRules(
   findings: readonly Finding[],
-  words: FormWords,
+  words: FormTexts,
 ): readonly NotChecked[] {
   const causesOf = new Map<RuleId, NamedCell[]>();
   for (const { cells, field, details } of findings) {

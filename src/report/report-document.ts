@@ -31,7 +31,7 @@ export interface ReportedDeclaration {
 export interface ReportedFile {
   /** Sheets too large to be examined as a whole; only where there are some. */
   readonly partlyExamined?: readonly PartlyExaminedSheet[];
-  /** Stored acceptances that count for nothing; only where there are some. */
+  /** Why stored acceptances could not be used; only where there are some. */
   readonly ignoredAcceptances?: readonly IgnoredAcceptance[];
   readonly file: string;
   readonly status: FileOutcome["status"];
@@ -54,13 +54,13 @@ export interface ReportDocument {
 /** What a document may hold beside its files. */
 export type DocumentAdditions = Pick<ReportDocument, "across" | "comparison">;
 
-/** A file as named by the user, and what came of it. */
+/** A file as named by the user, and the result of checking it. */
 export interface FileResult {
   readonly file: string;
   readonly outcome: FileOutcome;
   readonly partlyExamined: readonly PartlyExaminedSheet[];
-  /** Stored acceptances that could not be read; none unless told. */
-  readonly ignoredAcceptances?: readonly IgnoredAcceptance[];
+  /** Why stored acceptances could not be used, each reason once. */
+  readonly ignoredAcceptances: readonly IgnoredAcceptance[];
 }
 
 /** Puts results into the fixed shape that scripts rely on (docs/report-format.md). */
@@ -80,7 +80,7 @@ export function reportDocument(
 
 /** The entry of one file. */
 export function reportFile(
-  { file, outcome, partlyExamined, ignoredAcceptances = [] }: FileResult,
+  { file, outcome, partlyExamined, ignoredAcceptances }: FileResult,
   locale: Locale,
   explain: boolean,
 ): ReportedFile {

@@ -45,7 +45,7 @@ function check(
   // A blank form that was left beside the declaration is told once, not by all that it lacks.
   const rules =
     declaration.additional && isSpareForm(declaration) ? [oneDeclarationPerWorkbook] : RULES;
-  const judged = checkDeclaration(declaration, ruleSet, rules, lastYear).map((finding) => ({
+  const judged = checkDeclaration(declaration, ruleSet, lastYear, rules).map((finding) => ({
     ...finding,
     accepted: acceptanceOf(finding),
   }));

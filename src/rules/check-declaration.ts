@@ -9,16 +9,16 @@ import type { RuleSet } from "./rule-set/rule-set";
 import { wordTools } from "./text/word-tools";
 
 /**
- * Everything the rules have to say of a declaration, in sheet order (main cell, then severity, then
- * id), without what another finding silences. Pure.
- * @param rules the catalogue; tests may put other rules in its place.
+ * Everything the rules find in a declaration, in sheet order (main cell, then severity, then id), without findings
+ * that another finding suppresses. Pure.
  * @param lastYear the department's declaration of the year before, for the rules that compare with it
+ * @param rules the catalogue, or some other rules
  */
 export function checkDeclaration(
   declaration: Declaration,
   ruleSet: RuleSet,
-  rules: readonly Rule[] = RULES,
   lastYear: EarlierForm | null = null,
+  rules: readonly Rule[] = RULES,
 ): readonly Finding[] {
   const context: RuleContext = {
     declaration,

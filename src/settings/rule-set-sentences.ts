@@ -5,7 +5,7 @@ import { settings as zhCN } from "../locales/zh-CN/settings";
 import type { RuleSetProblem } from "./read-rule-set";
 
 /** The words of settings in every language. */
-export const SETTINGS_TEXTS: Readonly<Record<Locale, Translation<typeof zhCN>>> = {
+export const RULE_SET_TEXTS: Readonly<Record<Locale, Translation<typeof zhCN>>> = {
   "zh-CN": zhCN,
   "en-US": enUS,
 };
@@ -15,7 +15,7 @@ export function ruleSetSentences(
   problems: readonly RuleSetProblem[],
   locale: Locale,
 ): readonly string[] {
-  const { problem, wholeFile, separator, kinds, reasons } = SETTINGS_TEXTS[locale].ruleSet;
+  const { problem, wholeFile, separator, kinds, reasons } = RULE_SET_TEXTS[locale].ruleSet;
   const words: Readonly<Record<string, string>> = kinds;
   return problems.map(({ path, reason, expected }) =>
     fill(problem, {

@@ -15,7 +15,7 @@ import { DEFAULT_FORM_OPTIONS } from "../../src/template/form-options";
 import { planForm } from "../../src/template/plan-form";
 import { writeWorkbook } from "../../src/workbook/write-workbook";
 import { readWorkbookPicture } from "../../src/workbook/read-workbook-picture";
-import { checkOne } from "../support/one-declaration";
+import { checkOne } from "../support/check-one";
 
 const LAST_YEAR = "test/samples/baiyun-kexie.xlsx";
 

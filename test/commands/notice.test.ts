@@ -6,7 +6,7 @@ import type { HeightFitting } from "../../src/excel/fit-row-heights";
 import type { Inserted } from "../../src/excel/insertion";
 import { LOCALES } from "../../src/declaration/locale";
 import { checkedWith, validationOf } from "../support/checked-declaration";
-import { finding } from "../support/findings";
+import { finding } from "../support/finding-builders";
 
 function validated(validation: Validation, more: Partial<Validation> = {}): Outcome {
   return { type: "validated", validation: { ...validation, ...more } };

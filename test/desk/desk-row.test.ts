@@ -3,7 +3,7 @@ import type { FileResult } from "../../src/report/report-document";
 import { DEFAULT_RULE_SET } from "../../src/rules/rule-set/rule-set";
 import { accepted } from "../support/acceptances";
 import { checkedWith, emptyDeclaration } from "../support/checked-declaration";
-import { finding } from "../support/findings";
+import { finding } from "../support/finding-builders";
 
 const S03 = finding({ rule: "S03", field: "title", cells: ["A1"] });
 const ACCEPTED = { ...S03, accepted: accepted(S03, emptyDeclaration()) };
@@ -12,7 +12,11 @@ function rowsOf(
   outcome: FileResult["outcome"],
   partlyExamined: FileResult["partlyExamined"] = [],
 ): readonly DeskRow[] {
-  return deskRows({ file: "a.xlsx", outcome, partlyExamined }, DEFAULT_RULE_SET, "zh-CN");
+  return deskRows(
+    { file: "a.xlsx", outcome, partlyExamined, ignoredAcceptances: [] },
+    DEFAULT_RULE_SET,
+    "zh-CN",
+  );
 }
 
 test("what was accepted is counted apart, and is not the row's problem", () => {

@@ -28,6 +28,7 @@ const EXAMPLE: FileResult = {
   file: "科协.xlsx",
   outcome: checkWorkbook({ fileName: null, sheets: [filledExample({ D5: 400 })] }),
   partlyExamined: [],
+  ignoredAcceptances: [],
 };
 
 function summaryOf(...results: readonly FileResult[]) {

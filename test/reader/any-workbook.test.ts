@@ -6,7 +6,7 @@ import type { Declaration } from "../../src/declaration/declaration";
 import type { CellValue } from "../../src/sheet/sheet-picture";
 import { declarationModel } from "../../src/report/declaration-model";
 import { unfoundedFields } from "../variants/support/cells-of-model";
-import { EXAMPLE } from "../support/edit-form";
+import { EXAMPLE } from "../support/spreadsheet-edits";
 import { FLAT_LIST, NATIONAL, PROVINCIAL } from "../support/other-forms";
 import { sheetPicture, workbookPicture } from "../support/sheet-picture";
 

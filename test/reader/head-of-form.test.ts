@@ -1,6 +1,6 @@
 import type { SheetUnit } from "../../src/declaration/amount";
 import type { CellValue, SheetPicture } from "../../src/sheet/sheet-picture";
-import { EXAMPLE, insertRows } from "../support/edit-form";
+import { EXAMPLE, insertRows } from "../support/spreadsheet-edits";
 import { filledExample } from "../support/filled-example";
 import { readAll, readOne } from "../support/read-one";
 import { sheetPicture } from "../support/sheet-picture";

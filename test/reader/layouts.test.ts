@@ -8,7 +8,7 @@ import {
   mapTexts,
   setCells,
   type Form,
-} from "../support/edit-form";
+} from "../support/spreadsheet-edits";
 import { GOLDEN, goldenPart, withoutCells } from "../support/golden-form";
 import { readOne } from "../support/read-one";
 import { sheetPicture } from "../support/sheet-picture";

@@ -10,7 +10,7 @@ import {
   moveColumns,
   moveRows,
   type Form,
-} from "../support/edit-form";
+} from "../support/spreadsheet-edits";
 import { GOLDEN, goldenPart } from "../support/golden-form";
 import { FLAT_LIST, NATIONAL, PROVINCIAL } from "../support/other-forms";
 import { readAll, readOne } from "../support/read-one";

@@ -1,6 +1,6 @@
 import type { SheetPicture } from "../../src/sheet/sheet-picture";
 import type { CellValue } from "../../src/sheet/sheet-picture";
-import { EXAMPLE, insertColumns, insertRows, setCells } from "../support/edit-form";
+import { EXAMPLE, insertColumns, insertRows, setCells } from "../support/spreadsheet-edits";
 import { filledExample } from "../support/filled-example";
 import { readOne } from "../support/read-one";
 import { sheetPicture } from "../support/sheet-picture";

@@ -1,5 +1,5 @@
 import type { CellValue, SheetPicture } from "../../src/sheet/sheet-picture";
-import { deleteRows, EXAMPLE, setCells, type Form } from "../support/edit-form";
+import { deleteRows, EXAMPLE, setCells, type Form } from "../support/spreadsheet-edits";
 import { readOne } from "../support/read-one";
 import { sheetPicture } from "../support/sheet-picture";
 

@@ -1,6 +1,6 @@
 import type { Declaration } from "../../src/declaration/declaration";
 import type { CellValue } from "../../src/sheet/sheet-picture";
-import { deleteRows, EXAMPLE, insertRows, setCells, type Form } from "../support/edit-form";
+import { deleteRows, EXAMPLE, insertRows, setCells, type Form } from "../support/spreadsheet-edits";
 import { filledExample } from "../support/filled-example";
 import { readOne } from "../support/read-one";
 import { sheetPicture } from "../support/sheet-picture";

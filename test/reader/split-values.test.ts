@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/sheet/sheet-picture";
-import { EXAMPLE, insertColumns } from "../support/edit-form";
+import { EXAMPLE, insertColumns } from "../support/spreadsheet-edits";
 import { readOne } from "../support/read-one";
 import { sheetPicture } from "../support/sheet-picture";
 

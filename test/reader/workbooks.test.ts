@@ -1,7 +1,7 @@
 import { DEFAULT_EDITION, EDITIONS } from "../../src/editions/editions";
 import { readWorkbook } from "../../src/reader/read-workbook";
 import type { CellValue, SheetPicture } from "../../src/sheet/sheet-picture";
-import { below, EXAMPLE, insertRows, setCells } from "../support/edit-form";
+import { below, EXAMPLE, insertRows, setCells } from "../support/spreadsheet-edits";
 import { filledExample } from "../support/filled-example";
 import { readAll, readOne } from "../support/read-one";
 import { planPicture } from "../support/plan-picture";

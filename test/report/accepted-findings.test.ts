@@ -3,7 +3,7 @@ import { textReport } from "../../src/report/text-report";
 import { DEFAULT_RULE_SET } from "../../src/rules/rule-set/rule-set";
 import { accepted } from "../support/acceptances";
 import { checkedWith, emptyDeclaration } from "../support/checked-declaration";
-import { finding } from "../support/findings";
+import { finding } from "../support/finding-builders";
 
 const S03 = finding({ rule: "S03", field: "title", cells: ["A1"] });
 const reason = "封面已写 {at} 年度";
@@ -11,7 +11,12 @@ const acceptance = accepted(S03, emptyDeclaration(), reason);
 
 function resultWith(...accepting: readonly (typeof acceptance | null)[]): FileResult {
   const declarations = [checkedWith(accepting.map((by) => ({ ...S03, accepted: by })))];
-  return { file: "a.xlsx", outcome: { status: "checked", declarations }, partlyExamined: [] };
+  return {
+    file: "a.xlsx",
+    outcome: { status: "checked", declarations },
+    partlyExamined: [],
+    ignoredAcceptances: [],
+  };
 }
 
 const text = (result: FileResult): string => textReport([result], "zh-CN", (_, words) => words);

@@ -3,7 +3,7 @@ import { documentText } from "../../src/report/document-text";
 import { reportDocument, type FileResult } from "../../src/report/report-document";
 import { DEFAULT_RULE_SET } from "../../src/rules/rule-set/rule-set";
 import { checkedWith } from "../support/checked-declaration";
-import { finding } from "../support/findings";
+import { finding } from "../support/finding-builders";
 
 const CHECKED: FileResult = {
   file: "甲.xlsx",
@@ -14,6 +14,7 @@ const CHECKED: FileResult = {
     ],
   },
   partlyExamined: [],
+  ignoredAcceptances: [],
 };
 
 test.each([

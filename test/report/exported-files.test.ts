@@ -3,7 +3,7 @@ import fc from "../support/fast-check";
 import { readXlsx } from "hucre";
 import { opinionPlans } from "../../src/report/opinion/opinion-plan";
 import type { FileResult } from "../../src/report/report-document";
-import { cellText } from "../../src/report/sheets/cell-text";
+import { textForCell } from "../../src/report/sheets/text-for-cell";
 import { summaryPlans } from "../../src/report/summary/summary-plans";
 import { DEFAULT_RULE_SET } from "../../src/rules/rule-set/rule-set";
 import type { CellValue } from "../../src/sheet/sheet-picture";
@@ -32,7 +32,7 @@ function plansOf(results: readonly FileResult[], remarks = "请核对。"): read
 
 /** The text as it may stand in a cell: as it was, or with an apostrophe that is seen where it is long. */
 function spellings(text: string): readonly (string | null)[] {
-  const shown = cellText(text, CUT);
+  const shown = textForCell(text, CUT);
   return shown === "" ? [null] : [shown, `'${shown}`];
 }
 

@@ -1,5 +1,5 @@
 import { notCheckedRules } from "../../src/report/not-checked";
-import { finding, PLAIN_WORDS } from "../support/findings";
+import { finding, PLAIN_WORDS } from "../support/finding-builders";
 
 test("nothing was left unchecked when no finding says so", () => {
   expect(

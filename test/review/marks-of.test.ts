@@ -1,6 +1,6 @@
 import { marksOf } from "../../src/review/marks-of";
 import { checkedWith } from "../support/checked-declaration";
-import { finding } from "../support/findings";
+import { finding } from "../support/finding-builders";
 
 test("a cell of several findings is marked once, for the worst of them", () => {
   const declaration = checkedWith([

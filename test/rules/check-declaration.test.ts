@@ -34,7 +34,7 @@ function saying(id: RuleId, ...drafts: readonly Partial<Draft<"said">>[]): Rule<
 }
 
 function check(...rules: readonly Rule[]) {
-  return checkDeclaration(declarationWith(), DEFAULT_RULE_SET, rules);
+  return checkDeclaration(declarationWith(), DEFAULT_RULE_SET, null, rules);
 }
 
 describe("findings of rules", () => {
@@ -64,13 +64,13 @@ describe("findings of rules", () => {
   test("stand at the title when they have no cell, else at the form's first cell", () => {
     const rule = saying("S04", { cells: [null] });
     const declaration = declarationWith();
-    expect(checkDeclaration(declaration, DEFAULT_RULE_SET, [rule])[0]?.cells).toEqual(["A1"]);
+    expect(checkDeclaration(declaration, DEFAULT_RULE_SET, null, [rule])[0]?.cells).toEqual(["A1"]);
     const untitled = {
       ...declaration,
       range: "C3:G40",
       title: { value: null, cell: null, raw: "" },
     };
-    expect(checkDeclaration(untitled, DEFAULT_RULE_SET, [rule])[0]?.cells).toEqual(["C3"]);
+    expect(checkDeclaration(untitled, DEFAULT_RULE_SET, null, [rule])[0]?.cells).toEqual(["C3"]);
   });
 
   test("have empty details and no equation unless the rule gives them", () => {
@@ -145,12 +145,12 @@ describe("the arithmetic rules together", () => {
   ];
 
   test.each(cases)("%s", (_, form, expected) => {
-    const found = checkDeclaration(declarationWith(form), DEFAULT_RULE_SET, arithmetic);
+    const found = checkDeclaration(declarationWith(form), DEFAULT_RULE_SET, null, arithmetic);
     expect(found.map(({ rule, cells: [main = ""] }) => `${rule} ${main}`)).toEqual(expected);
   });
 
   test("the filled example: only the coverage is remarked", () => {
-    const found = checkDeclaration(readForm(filledExample()), DEFAULT_RULE_SET, arithmetic);
+    const found = checkDeclaration(readForm(filledExample()), DEFAULT_RULE_SET, null, arithmetic);
     expect(found.map(({ rule, cells }) => [rule, ...cells].join(" "))).toEqual([
       "A07 B6 C14 C15 C16 C17",
     ]);

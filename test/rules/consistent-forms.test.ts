@@ -8,7 +8,7 @@ import { toPosition, type CellAddress } from "../../src/sheet/address";
 import type { CellValue, SheetPicture } from "../../src/sheet/sheet-picture";
 import { isCertain } from "../support/certain-findings";
 import { consistentContent } from "../support/form-content";
-import { checkOne } from "../support/one-declaration";
+import { checkOne } from "../support/check-one";
 import { planPicture } from "../support/plan-picture";
 
 /** SHENBAO_RUNS=1000 for the whole proof, which takes some minutes. */

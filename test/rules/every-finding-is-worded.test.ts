@@ -12,7 +12,7 @@ import {
   type IndicatorRow,
   type TaskRow,
 } from "../support/declaration";
-import { findingsOf } from "../support/findings-of";
+import { findingsOf } from "../support/run-rules";
 
 /** What people and broken formulas leave in cells. */
 const amount = fc.constantFrom<CellValue>(

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/sheet/sheet-picture";
-import type { Form } from "./edit-form";
+import type { Form } from "./spreadsheet-edits";
 
 type Rows = readonly (readonly CellValue[])[];
 

@@ -2,7 +2,7 @@ import type { Declaration } from "../../src/declaration/declaration";
 import type { Finding } from "../../src/rules/finding";
 import type { Rule } from "../../src/rules/rule";
 import { declarationWith, type FormChanges } from "./declaration";
-import { findingsOf, inShort } from "./findings-of";
+import { findingsOf, inShort } from "./run-rules";
 
 /** A form by what differs from the consistent one, or made in another way. */
 export type FormCase = FormChanges | (() => Declaration);

@@ -15,7 +15,7 @@ import type { CellValue } from "../../src/sheet/sheet-picture";
 import { CARRY_ALL, carryOver, type CarryChoices } from "../../src/template/carry-over";
 import { DEFAULT_FORM_OPTIONS } from "../../src/template/form-options";
 import { planForm } from "../../src/template/plan-form";
-import { EXAMPLE, insertColumns, setCells } from "../support/edit-form";
+import { EXAMPLE, insertColumns, setCells } from "../support/spreadsheet-edits";
 import { filledExample } from "../support/filled-example";
 import { consistentContent } from "../support/form-content";
 import { planPicture } from "../support/plan-picture";

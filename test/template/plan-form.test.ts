@@ -11,7 +11,7 @@ import { DEFAULT_FORM_OPTIONS, type FormOptions } from "../../src/template/form-
 import { planForm } from "../../src/template/plan-form";
 import { consistentContent, contentRead } from "../support/form-content";
 import { ALL_OPTIONS, optionsInShort } from "../support/form-options";
-import { checkOne } from "../support/one-declaration";
+import { checkOne } from "../support/check-one";
 import { planPicture } from "../support/plan-picture";
 
 /** What a form that nobody has filled in yet cannot help: nothing is wrong with its structure. */

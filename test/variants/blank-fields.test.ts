@@ -1,6 +1,6 @@
 import type { Field } from "../../src/declaration/field";
 import { EDITIONS } from "../../src/editions/editions";
-import { setCells } from "../support/edit-form";
+import { setCells } from "../support/spreadsheet-edits";
 import { sheetPicture } from "../support/sheet-picture";
 import { readWorkbook } from "../../src/reader/read-workbook";
 import { COLUMNS } from "./columns";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { SETTINGS_TEXTS, ruleSetSentences } from "../../settings/rule-set-sentences";
+import { RULE_SET_TEXTS, ruleSetSentences } from "../../settings/rule-set-sentences";
 import { fill } from "../../locales/translation";
 import type { RuleSet } from "../../rules/rule-set/rule-set";
 import { readRuleSet } from "../../settings/read-rule-set";
@@ -13,7 +13,7 @@ export interface RuleSetText {
 
 /** The rule set in a file, or the sentences that say why there is none. */
 export function ruleSetFile(file: string): RuleSetText | { readonly problem: string } {
-  const { unreadable, invalid } = SETTINGS_TEXTS["zh-CN"].ruleSet;
+  const { unreadable, invalid } = RULE_SET_TEXTS["zh-CN"].ruleSet;
   try {
     const text = readFileSync(file, "utf8");
     const reading = readRuleSet(text);

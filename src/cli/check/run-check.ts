@@ -9,7 +9,7 @@ import { outputProblem, ownWorkbooks, planOutput } from "./output-plan";
 import { receivedFiles } from "./received-files";
 import { reviewBatch } from "./review-batch";
 import type { RuleSetText } from "./rule-set-file";
-import { tellResults } from "./tell-results";
+import { writeResults } from "./write-results";
 
 const LOCALE = "zh-CN";
 
@@ -57,8 +57,13 @@ export async function runCheck(
       return failed(cli.compare.none);
     }
     const { ruleSet } = rules ?? { ruleSet: DEFAULT_RULE_SET };
-    const isTold = await tellResults(batch, pool, { ...options, plan, ruleSet, locale: LOCALE });
-    return isTold ? exitStatus(batch.now.flatMap(({ rows }) => rows)) : EXIT.failed;
+    const allWritten = await writeResults(batch, pool, {
+      ...options,
+      plan,
+      ruleSet,
+      locale: LOCALE,
+    });
+    return allWritten ? exitStatus(batch.now.flatMap(({ rows }) => rows)) : EXIT.failed;
   } finally {
     await pool.close();
   }

@@ -8,7 +8,7 @@ import type { CellLook, LookPlan, PlannedCell, SheetPlan } from "../../sheet/she
 import { splitText } from "../../sheet/split-text";
 import { textHeight } from "../../sheet/text-size";
 import { REPORT_TEXTS } from "../report-texts";
-import { cellText } from "../sheets/cell-text";
+import { textForCell } from "../sheets/text-for-cell";
 import { reportPage } from "../sheets/report-page";
 import { SURE_PART_OF_WIDTH } from "../sheets/sure-width";
 import { textColumn } from "../sheets/text-column";
@@ -66,7 +66,7 @@ export function opinionPlan(slip: OpinionSlip, locale: Locale): SheetPlan {
 /** A row as several, where one of its texts is too high. */
 function lowRows(row: SlipRow, cutMark: string): readonly SlipRow[] {
   const pieces = row.boxes.map((box) =>
-    splitText(cellText(box.text, cutMark), widthOf(box), box.look.fontSize, HIGHEST),
+    splitText(textForCell(box.text, cutMark), widthOf(box), box.look.fontSize, HIGHEST),
   );
   const count = Math.max(...pieces.map(({ length }) => length));
   return Array.from({ length: count }, (_, index) => ({

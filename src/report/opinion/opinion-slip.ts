@@ -7,7 +7,7 @@ import type { CheckedDeclaration, CheckedFinding, Verdict } from "../../review/c
 import type { Severity } from "../../rules/finding";
 import { ACCEPTANCE_TEXTS } from "../acceptance-texts";
 import { fileLimits } from "../file-limits";
-import { formWords, type FormWords } from "../form-words";
+import { formTexts, type FormTexts } from "../form-texts";
 import { notCheckedRules } from "../not-checked";
 import type { FileResult } from "../report-document";
 import { REPORT_TEXTS } from "../report-texts";
@@ -86,7 +86,7 @@ export function opinionSlip(
   const { locale } = context;
   const { declaration, verdict, findings } = checked;
   const edition = editionOf(declaration);
-  const words = formWords(declaration, edition, locale);
+  const words = formTexts(declaration, edition, locale);
   const texts = OPINION_TEXTS[locale];
   const toFinding = opinionFinding(words, context);
   const open = findings.filter(({ accepted }) => accepted === null);
@@ -156,7 +156,7 @@ function verdictText(
   );
 }
 
-function opinionFinding(words: FormWords, { locale }: OpinionContext) {
+function opinionFinding(words: FormTexts, { locale }: OpinionContext) {
   return (finding: CheckedFinding): OpinionFinding => {
     const { rule, severity, field, cells, accepted } = finding;
     return {
@@ -176,7 +176,7 @@ function opinionFinding(words: FormWords, { locale }: OpinionContext) {
 
 function notCheckedSentences(
   findings: readonly CheckedFinding[],
-  words: FormWords,
+  words: FormTexts,
   { locale }: OpinionContext,
 ): readonly string[] {
   const texts = OPINION_TEXTS[locale];

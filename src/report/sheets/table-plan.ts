@@ -9,7 +9,7 @@ import type {
 } from "../../sheet/sheet-plan";
 import { plannedSizes } from "../../sheet/planned-sizes";
 import { HIGHEST_ROW, textHeight } from "../../sheet/text-size";
-import { cellText } from "./cell-text";
+import { textForCell } from "./text-for-cell";
 import { LOOKS, SIGNAL_COLORS, type Signal } from "./looks";
 import { reportPage } from "./report-page";
 import { SURE_PART_OF_WIDTH } from "./sure-width";
@@ -128,7 +128,7 @@ function columnBody<Row>(
 ): ColumnBody {
   const values = rows.map((row, index) => {
     const found = value(row, HEAD_ROWS + index + 1);
-    return typeof found === "string" ? cellText(found, cutMark) : found;
+    return typeof found === "string" ? textForCell(found, cutMark) : found;
   });
   const { numberFormat, texts } = textColumn(
     values.map((found) => (typeof found === "string" ? found : "")),

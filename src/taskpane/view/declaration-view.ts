@@ -6,7 +6,7 @@ import { SEVERITIES, type Severity } from "../../rules/finding";
 import type { CheckedDeclaration, Counts, Verdict } from "../../review/checked-workbook";
 import type { RangeAddress } from "../../sheet/address";
 import { findingEntries, type FindingEntry } from "./finding-entries";
-import { formWords } from "../../report/form-words";
+import { formTexts } from "../../report/form-texts";
 import { notCheckedRules, type NotChecked } from "../../report/not-checked";
 import { formParts, type FormPart } from "../../declaration/form-sections";
 
@@ -60,7 +60,7 @@ export function declarationView(
 ): DeclarationView {
   const { declaration, findings, verdict, counts } = checked;
   const edition = editionOf(declaration);
-  const words = formWords(declaration, edition, locale);
+  const words = formTexts(declaration, edition, locale);
   const entries = findingEntries(
     findings.filter(({ accepted, severity }) => accepted === null && shown.includes(severity)),
     declaration,

@@ -1,7 +1,7 @@
 import { fen, type Money } from "../../declaration/money";
 import type { Equation, EquationSide } from "../../rules/finding";
 import { wanFigures } from "../../rules/word-finding";
-import type { FormWords } from "../../report/form-words";
+import type { FormTexts } from "../../report/form-texts";
 import type { NamedCell } from "../../report/not-checked";
 
 export interface OperandView extends NamedCell {
@@ -26,7 +26,7 @@ export interface EquationView {
   readonly difference: string;
 }
 
-export function equationView(equation: Equation, words: FormWords): EquationView {
+export function equationView(equation: Equation, words: FormTexts): EquationView {
   const side = ({ operands, sum }: EquationSide): EquationSideView => ({
     operands: operands.map(({ field, cell, amount, blank }) => ({
       name: words.fieldName(field),

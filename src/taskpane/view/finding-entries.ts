@@ -5,7 +5,7 @@ import type { CheckedFinding } from "../../review/checked-workbook";
 import type { Correction, RuleId, Severity } from "../../rules/finding";
 import type { CellAddress } from "../../sheet/address";
 import { equationView, type EquationView } from "./equation-view";
-import type { FormWords } from "../../report/form-words";
+import type { FormTexts } from "../../report/form-texts";
 import { partOf, type FormPart } from "../../declaration/form-sections";
 
 /** One reason for an entry: what one rule found. */
@@ -50,7 +50,7 @@ export interface FindingEntry {
 export function findingEntries(
   findings: readonly CheckedFinding[],
   declaration: Declaration,
-  words: FormWords,
+  words: FormTexts,
 ): readonly FindingEntry[] {
   return Array.from(byMainCell(findings), ([id, together]) => {
     const [{ cells, field, severity }] = together;
@@ -82,7 +82,7 @@ function byMainCell(findings: readonly CheckedFinding[]): ReadonlyMap<string, Fi
   return groups;
 }
 
-function reasonView(finding: CheckedFinding, entryField: FieldPath, words: FormWords): ReasonView {
+function reasonView(finding: CheckedFinding, entryField: FieldPath, words: FormTexts): ReasonView {
   const { rule, severity, field, cells, equation } = finding;
   return {
     rule,

@@ -6,7 +6,7 @@ import { undoChange } from "../../../src/excel/undo-change";
 import { NO_CONTENT } from "../../../src/template/form-content";
 import { DEFAULT_FORM_OPTIONS } from "../../../src/template/form-options";
 import { openExcel, type OpenExcel } from "../../support/office-js";
-import { checkOne } from "../../support/one-declaration";
+import { checkOne } from "../../support/check-one";
 import { sheetLook } from "../../support/sheet-look";
 import { workbookData, type TestSheet } from "../../support/workbook-data";
 

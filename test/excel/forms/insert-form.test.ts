@@ -16,7 +16,7 @@ import { writeWorkbook } from "../../../src/workbook/write-workbook";
 import { consistentContent, contentRead } from "../../support/form-content";
 import { OPTIONS_WITH_ROWS_TOGETHER, optionsInShort } from "../../support/form-options";
 import { openExcel, type OpenExcel } from "../../support/office-js";
-import { checkOne } from "../../support/one-declaration";
+import { checkOne } from "../../support/check-one";
 import { sheetLook } from "../../support/sheet-look";
 import { workbookData } from "../../support/workbook-data";
 

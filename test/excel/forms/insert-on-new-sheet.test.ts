@@ -7,7 +7,7 @@ import { NO_CONTENT, type FormContent } from "../../../src/template/form-content
 import { undoChange } from "../../../src/excel/undo-change";
 import { DEFAULT_FORM_OPTIONS } from "../../../src/template/form-options";
 import { openExcel, type OpenExcel } from "../../support/office-js";
-import { checkOne } from "../../support/one-declaration";
+import { checkOne } from "../../support/check-one";
 import { refuseBatches } from "../../support/refuse-batches";
 import { workbookData } from "../../support/workbook-data";
 

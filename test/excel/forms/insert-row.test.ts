@@ -10,7 +10,7 @@ import { DEFAULT_FORM_OPTIONS } from "../../../src/template/form-options";
 import type { WantedRow } from "../../../src/template/rows/row-place";
 import { customRules } from "../../support/conditional-rules";
 import { openExcel, type OpenExcel } from "../../support/office-js";
-import { checkOne } from "../../support/one-declaration";
+import { checkOne } from "../../support/check-one";
 import { openSample } from "../../support/open-sample";
 import { makeRuleUnreadable } from "../../support/refuse-batches";
 import { sheetLook } from "../../support/sheet-look";

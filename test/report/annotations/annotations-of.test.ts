@@ -6,7 +6,7 @@ import { readWorkbookPicture } from "../../../src/workbook/read-workbook-picture
 import type { Severity } from "../../../src/rules/finding";
 import { accepted } from "../../support/acceptances";
 import { checkedWith, emptyDeclaration } from "../../support/checked-declaration";
-import { finding } from "../../support/findings";
+import { finding } from "../../support/finding-builders";
 import { sample } from "../../support/samples";
 
 const checkedSample = checkWorkbook(

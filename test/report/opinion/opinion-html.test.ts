@@ -28,6 +28,7 @@ test("one slip a page, and the files that could not be reviewed at the end", () 
     file: "坏.xlsx",
     outcome: { status: "unreadable", code: "damaged" },
     partlyExamined: [],
+    ignoredAcceptances: [],
   } as const;
   const document = documentOf([hostileResult("甲"), unread, hostileResult("乙")], "请核对。");
   expect(document.match(/<article>/g)).toHaveLength(2);

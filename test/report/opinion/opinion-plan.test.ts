@@ -3,7 +3,7 @@ import type { FileResult } from "../../../src/report/report-document";
 import { DEFAULT_RULE_SET } from "../../../src/rules/rule-set/rule-set";
 import type { SheetPlan } from "../../../src/sheet/sheet-plan";
 import { checkedWith } from "../../support/checked-declaration";
-import { finding } from "../../support/findings";
+import { finding } from "../../support/finding-builders";
 import { planRows } from "../support/plan-rows";
 
 const TASK = finding({ message: { id: "text", values: { task: "一", blank: "资金" } } });
@@ -20,7 +20,12 @@ function plansOf(results: readonly FileResult[], remarks: (file: string) => stri
 
 function file(name: string, ...sheets: readonly string[]): FileResult {
   const declarations = sheets.map((sheet) => checkedWith([TASK], { sheet }));
-  return { file: name, outcome: { status: "checked", declarations }, partlyExamined: [] };
+  return {
+    file: name,
+    outcome: { status: "checked", declarations },
+    partlyExamined: [],
+    ignoredAcceptances: [],
+  };
 }
 
 function texts(plan: SheetPlan | undefined) {
@@ -32,6 +37,7 @@ test("each declaration has a sheet of its own, under a name of its own, with the
     file: "坏.xlsx",
     outcome: { status: "unreadable", code: "damaged" },
     partlyExamined: [],
+    ignoredAcceptances: [],
   } as const;
   const plans = plansOf(
     [file("a.xlsx", "一", "二"), unread, file("b.xlsx", "三")],

@@ -3,7 +3,7 @@ import type { FileResult } from "../../../src/report/report-document";
 import type { CheckedDeclaration } from "../../../src/review/checked-workbook";
 import { DEFAULT_RULE_SET } from "../../../src/rules/rule-set/rule-set";
 import { checkedWith } from "../../support/checked-declaration";
-import { finding } from "../../support/findings";
+import { finding } from "../../support/finding-builders";
 import { accepted } from "../support/accepted";
 
 const TASK = finding({
@@ -31,7 +31,13 @@ function slipOf(
   more: Partial<FileResult> = {},
 ) {
   const outcome = { status: "checked" as const, declarations: [checked] };
-  const result = { file: "收到/a.xlsx", outcome, partlyExamined: [], ...more };
+  const result = {
+    file: "收到/a.xlsx",
+    outcome,
+    partlyExamined: [],
+    ignoredAcceptances: [],
+    ...more,
+  };
   const context = { ruleSet: DEFAULT_RULE_SET, date: "2026-03-04", locale };
   return opinionSlip(result, checked, "请核对。", context);
 }

@@ -5,17 +5,23 @@ import { ruleById } from "../../../src/rules/catalogue";
 import { DEFAULT_RULE_SET } from "../../../src/rules/rule-set/rule-set";
 import { toRangeAddress } from "../../../src/sheet/address";
 import { checkedWith } from "../../support/checked-declaration";
-import { finding } from "../../support/findings";
+import { finding } from "../../support/finding-builders";
 import { accepted } from "../support/accepted";
 import { planRows } from "../support/plan-rows";
 
 function file(...declarations: readonly CheckedDeclaration[]): FileResult {
-  return { file: "a.xlsx", outcome: { status: "checked", declarations }, partlyExamined: [] };
+  return {
+    file: "a.xlsx",
+    outcome: { status: "checked", declarations },
+    partlyExamined: [],
+    ignoredAcceptances: [],
+  };
 }
 const DAMAGED: FileResult = {
   file: "坏.xlsx",
   outcome: { status: "unreadable", code: "damaged" },
   partlyExamined: [],
+  ignoredAcceptances: [],
 };
 
 function sheetOf(results: readonly FileResult[]) {

@@ -7,25 +7,27 @@ import type { CellAddress } from "../../../src/sheet/address";
 import type { CellValue } from "../../../src/sheet/sheet-picture";
 import { filledExample } from "../../support/filled-example";
 import { checkedWith } from "../../support/checked-declaration";
-import { finding } from "../../support/findings";
+import { finding } from "../../support/finding-builders";
 import { accepted } from "../support/accepted";
 import { planRows } from "../support/plan-rows";
 
 /** A file with the filled example, some of its cells changed. */
 function example(file: string, changes: Readonly<Record<CellAddress, CellValue>> = {}): FileResult {
   const outcome = checkWorkbook({ fileName: file, sheets: [filledExample(changes)] });
-  return { file, outcome, partlyExamined: [] };
+  return { file, outcome, partlyExamined: [], ignoredAcceptances: [] };
 }
 
 const DAMAGED: FileResult = {
   file: "坏.xlsx",
   outcome: { status: "unreadable", code: "damaged" },
   partlyExamined: [],
+  ignoredAcceptances: [],
 };
 const OTHER_KIND: FileResult = {
   file: "项目.xlsx",
   outcome: { status: "unrecognised", reason: "project", sheet: "项目表" },
   partlyExamined: [],
+  ignoredAcceptances: [],
 };
 
 function sheetOf(results: readonly FileResult[], locale: SummaryRequest["locale"] = "zh-CN") {
@@ -138,7 +140,9 @@ test("the first problem is the first of the worst that nobody has accepted", () 
   const info = { ...warning, severity: "info" as const, cells: ["C15"] };
   const checked = checkedWith([info, accepted(warning), { ...warning, cells: ["C16"] }]);
   const outcome = { status: "checked" as const, declarations: [checked] };
-  const { rows } = sheetOf([{ file: "a.xlsx", outcome, partlyExamined: [] }]);
+  const { rows } = sheetOf([
+    { file: "a.xlsx", outcome, partlyExamined: [], ignoredAcceptances: [] },
+  ]);
   expect(named(rows, 3)).toMatchObject({ 警告: 1, 提示: 1, 已认可: 1 });
   expect(named(rows, 3)["首要问题"]).toMatch(/^C16：/);
 });

@@ -2,7 +2,7 @@ import { findingsSheet } from "../../../src/report/summary/findings-sheet";
 import { ruleById } from "../../../src/rules/catalogue";
 import { DEFAULT_RULE_SET } from "../../../src/rules/rule-set/rule-set";
 import { checkedWith } from "../../support/checked-declaration";
-import { finding } from "../../support/findings";
+import { finding } from "../../support/finding-builders";
 import { accepted } from "../support/accepted";
 import { planRows } from "../support/plan-rows";
 
@@ -18,7 +18,7 @@ function sheetOf(count: number, sheetRows?: number) {
     index === 0 ? accepted(MISSING) : MISSING,
   );
   const outcome = { status: "checked" as const, declarations: [checkedWith(findings)] };
-  const results = [{ file: "收到/a.xlsx", outcome, partlyExamined: [] }];
+  const results = [{ file: "收到/a.xlsx", outcome, partlyExamined: [], ignoredAcceptances: [] }];
   const request = {
     results,
     ruleSet: DEFAULT_RULE_SET,

@@ -1,6 +1,6 @@
 import type { FileResult } from "../../../src/report/report-document";
 import { checkedWith } from "../../support/checked-declaration";
-import { finding } from "../../support/findings";
+import { finding } from "../../support/finding-builders";
 
 /** A reviewed file in which a text stands wherever one from outside may. */
 export function hostileResult(text: string): FileResult {
@@ -29,5 +29,6 @@ export function hostileResult(text: string): FileResult {
     file: text,
     outcome: { status: "checked", declarations: [checked] },
     partlyExamined: [{ sheet: text, examined: "A1:B2", used: "A1:B3" }],
+    ignoredAcceptances: [],
   };
 }

@@ -8,9 +8,9 @@ import {
 import type { Finding } from "../../../src/rules/finding";
 import { accepted, DAY } from "../../support/acceptances";
 import { CONSISTENT, declarationWith, formPicture, readForm } from "../../support/declaration";
-import { below, insertRows, setCells, type Form } from "../../support/edit-form";
-import { editedForm } from "../../support/edited-form";
-import { finding } from "../../support/findings";
+import { below, insertRows, setCells, type Form } from "../../support/spreadsheet-edits";
+import { editedDeclaration } from "../../support/edited-declaration";
+import { finding } from "../../support/finding-builders";
 import { readWorkbook } from "../../../src/reader/read-workbook";
 import { EDITIONS } from "../../../src/editions/editions";
 import { sheetPicture } from "../../support/sheet-picture";
@@ -63,13 +63,15 @@ test.each<[string, boolean, (form: Form) => Form]>([
   ["the other cell changed", false, (form) => setCells(form, { [`D${ROW + 1}`]: "≥95%" })],
   ["the indicator renamed", false, (form) => setCells(form, { [`C${ROW + 1}`]: "家长满意度" })],
 ])("%s: holds %s", (_name, expected, edit) => {
-  const form = editedForm(edit);
+  const form = editedDeclaration(edit);
   const name = form.indicators.at(-1)?.name.value ?? "";
   expect(holds(form, aboutIndicator(form, name))).toBe(expected);
 });
 
 test("an indicator of the same values beside it is not accepted with it", () => {
-  const form = editedForm((sheet) => setCells(sheet, { [`D${ROW}`]: "≥90%", [`E${ROW}`]: "≥90%" }));
+  const form = editedDeclaration((sheet) =>
+    setCells(sheet, { [`D${ROW}`]: "≥90%", [`E${ROW}`]: "≥90%" }),
+  );
   expect(holds(form, aboutIndicator(form, NAME))).toBe(true);
   expect(holds(form, aboutIndicator(form, "校舍安全使用年限"))).toBe(false);
 });

@@ -3,7 +3,7 @@ import type { Acceptance } from "../../../src/review/acceptance/acceptance";
 import type { CheckedFinding } from "../../../src/review/checked-workbook";
 import { accepted } from "../../support/acceptances";
 import { CONSISTENT, formPicture, type FormChanges } from "../../support/declaration";
-import { checkOne } from "../../support/one-declaration";
+import { checkOne } from "../../support/check-one";
 
 /** More in the year than in the whole period: A16. */
 function trained(period: string, annual: string, name = "培训教师人次（人次）"): FormChanges {

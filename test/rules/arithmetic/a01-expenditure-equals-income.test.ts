@@ -3,15 +3,16 @@ import { expenditureEqualsIncome } from "../../../src/rules/arithmetic/a01-expen
 import { wordFinding } from "../../../src/rules/word-finding";
 import type { Declaration } from "../../../src/declaration/declaration";
 import type { FormChanges } from "../../support/declaration";
-import { insertRows } from "../../support/edit-form";
-import { editedForm } from "../../support/edited-form";
+import { insertRows } from "../../support/spreadsheet-edits";
+import { editedDeclaration } from "../../support/edited-declaration";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 const edition = printableEdition("guangzhou-department");
 
 /** A line more below 其他资金. */
 function withLine(label: string, amount: number, budget: FormChanges["budget"]): () => Declaration {
-  return () => editedForm((form) => insertRows(form, 6, [[null, null, label, amount]]), { budget });
+  return () =>
+    editedDeclaration((form) => insertRows(form, 6, [[null, null, label, amount]]), { budget });
 }
 
 testRule(

@@ -1,7 +1,7 @@
 import { ABSENT_AMOUNT } from "../../../src/declaration/amount";
 import { expenditureEqualsLevelSplit } from "../../../src/rules/arithmetic/a02-expenditure-equals-level-split";
 import { declarationWith } from "../../support/declaration";
-import { findingsOf } from "../../support/findings-of";
+import { findingsOf } from "../../support/run-rules";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 testRule(

@@ -2,7 +2,7 @@ import { printableEdition } from "../../../src/editions/editions";
 import { taskTotalWithinDepartmentTotal } from "../../../src/rules/arithmetic/a05-task-total-within-department-total";
 import { wordFinding } from "../../../src/rules/word-finding";
 import type { TaskRow } from "../../support/declaration";
-import { editedForm } from "../../support/edited-form";
+import { editedDeclaration } from "../../support/edited-declaration";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 /** Tasks of a health bureau with these amounts. */
@@ -49,7 +49,7 @@ testRule(
     [
       "two tasks that share one amount",
       () =>
-        editedForm((form) => ({ ...form, merges: [...form.merges, "C14:C15"] }), {
+        editedDeclaration((form) => ({ ...form, merges: [...form.merges, "C14:C15"] }), {
           tasks: tasks(2000, null),
         }),
       "error differs C14 B5 B6",

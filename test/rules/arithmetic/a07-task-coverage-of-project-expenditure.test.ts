@@ -3,7 +3,7 @@ import { taskCoverageOfProjectExpenditure } from "../../../src/rules/arithmetic/
 import { wordFinding } from "../../../src/rules/word-finding";
 import { filledExample } from "../../support/filled-example";
 import { readForm, type TaskRow } from "../../support/declaration";
-import { findingsOf } from "../../support/findings-of";
+import { findingsOf } from "../../support/run-rules";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 /** One task of an archive with this amount. */

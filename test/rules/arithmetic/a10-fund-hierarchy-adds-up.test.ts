@@ -3,7 +3,7 @@ import { fundHierarchyAddsUp } from "../../../src/rules/arithmetic/a10-fund-hier
 import { wordFinding } from "../../../src/rules/word-finding";
 import type { CellValue } from "../../../src/sheet/sheet-picture";
 import { readForm } from "../../support/declaration";
-import { deleteRows, insertRows } from "../../support/edit-form";
+import { deleteRows, insertRows } from "../../support/spreadsheet-edits";
 import { filledExample } from "../../support/filled-example";
 import { PROVINCIAL } from "../../support/other-forms";
 import { readOne } from "../../support/read-one";

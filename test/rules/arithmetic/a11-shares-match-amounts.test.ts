@@ -5,9 +5,9 @@ import { amountIsReadable } from "../../../src/rules/structure/s05-amount-is-rea
 import { wordFinding } from "../../../src/rules/word-finding";
 import type { CellValue } from "../../../src/sheet/sheet-picture";
 import { readForm } from "../../support/declaration";
-import { insertRows, setCells, type Form } from "../../support/edit-form";
+import { insertRows, setCells, type Form } from "../../support/spreadsheet-edits";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf } from "../../support/findings-of";
+import { findingsOf } from "../../support/run-rules";
 import { PROVINCIAL } from "../../support/other-forms";
 import { readOne } from "../../support/read-one";
 import { onlyFinding, testRule } from "../../support/rule-table";

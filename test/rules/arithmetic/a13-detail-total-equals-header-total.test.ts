@@ -10,7 +10,7 @@ import { wordFinding } from "../../../src/rules/word-finding";
 import type { CellValue } from "../../../src/sheet/sheet-picture";
 import { readForm } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf, inShort } from "../../support/findings-of";
+import { findingsOf, inShort } from "../../support/run-rules";
 import { NATIONAL, PROVINCIAL } from "../../support/other-forms";
 import { readOne } from "../../support/read-one";
 import { onlyFinding, testRule } from "../../support/rule-table";

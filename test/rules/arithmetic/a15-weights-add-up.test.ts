@@ -3,7 +3,7 @@ import { weightsAddUp } from "../../../src/rules/arithmetic/a15-weights-add-up";
 import { wordFinding } from "../../../src/rules/word-finding";
 import type { CellValue } from "../../../src/sheet/sheet-picture";
 import { formPicture, readForm } from "../../support/declaration";
-import { setCells, type Form } from "../../support/edit-form";
+import { setCells, type Form } from "../../support/spreadsheet-edits";
 import { filledExample } from "../../support/filled-example";
 import { FLAT_LIST } from "../../support/other-forms";
 import { readOne } from "../../support/read-one";

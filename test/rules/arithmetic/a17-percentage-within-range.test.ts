@@ -3,7 +3,7 @@ import { percentageWithinRange } from "../../../src/rules/arithmetic/a17-percent
 import { wordFinding } from "../../../src/rules/word-finding";
 import { readForm, type FormChanges } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf } from "../../support/findings-of";
+import { findingsOf } from "../../support/run-rules";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 function quality(name: string, annual: string | null, period = annual): FormChanges {

@@ -2,7 +2,7 @@ import fc from "../../support/fast-check";
 import type { BudgetField } from "../../../src/declaration/form-parts";
 import { RULES } from "../../../src/rules/catalogue";
 import { declarationWith, type FormChanges, type TaskRow } from "../../support/declaration";
-import { findingsOf } from "../../support/findings-of";
+import { findingsOf } from "../../support/run-rules";
 
 const ARITHMETIC = RULES.filter(({ id }) => /^A0[1-8]$|^A12$/.test(id));
 

@@ -1,7 +1,7 @@
 import { noStrayWhitespace } from "../../../src/rules/format/f01-no-stray-whitespace";
 import { CONSISTENT, readForm, formPicture, type FormChanges } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf, inShort } from "../../support/findings-of";
+import { findingsOf, inShort } from "../../support/run-rules";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 function quality(name: string, annual: string, period = annual): FormChanges {

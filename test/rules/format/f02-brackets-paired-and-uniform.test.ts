@@ -6,7 +6,7 @@ import {
   type IndicatorRow,
 } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf, inShort } from "../../support/findings-of";
+import { findingsOf, inShort } from "../../support/run-rules";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 function quality(name: string, annual: string, period = annual): FormChanges {

@@ -1,7 +1,7 @@
 import { standardComparisonSigns } from "../../../src/rules/format/f03-standard-comparison-signs";
 import { readForm, type FormChanges, type IndicatorRow } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf } from "../../support/findings-of";
+import { findingsOf } from "../../support/run-rules";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 function values(...all: readonly string[]): FormChanges {

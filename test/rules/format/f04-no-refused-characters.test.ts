@@ -3,7 +3,7 @@ import { printableEdition } from "../../../src/editions/editions";
 import { wordFinding } from "../../../src/rules/word-finding";
 import { readForm, type FormChanges } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf } from "../../support/findings-of";
+import { findingsOf } from "../../support/run-rules";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 function quality(annual: string, period = annual): FormChanges {

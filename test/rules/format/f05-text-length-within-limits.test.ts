@@ -5,7 +5,7 @@ import { DEFAULT_RULE_SET } from "../../../src/rules/rule-set/rule-set";
 import { wordFinding } from "../../../src/rules/word-finding";
 import { declarationWith, readForm, type FormChanges } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf, inShort } from "../../support/findings-of";
+import { findingsOf, inShort } from "../../support/run-rules";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 function quality(name: string, annual: string, period = annual): FormChanges {
@@ -45,10 +45,9 @@ test("the limits are parameters", () => {
     parameters: { ...DEFAULT_RULE_SET.parameters, longestName: 5, longestValue: 3 },
   };
   const declaration = declarationWith(quality("道路养护里程", "12公里"));
-  expect(checkDeclaration(declaration, ruleSet, [textLengthWithinLimits]).map(inShort)).toEqual([
-    "warning name C21",
-    "info value E21 D21",
-  ]);
+  expect(
+    checkDeclaration(declaration, ruleSet, null, [textLengthWithinLimits]).map(inShort),
+  ).toEqual(["warning name C21", "info value E21 D21"]);
 });
 
 test("the filled example", () => {

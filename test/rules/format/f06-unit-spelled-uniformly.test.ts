@@ -1,7 +1,7 @@
 import { unitSpelledUniformly } from "../../../src/rules/format/f06-unit-spelled-uniformly";
 import { readForm, type FormChanges, type IndicatorRow } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf } from "../../support/findings-of";
+import { findingsOf } from "../../support/run-rules";
 import { testRule } from "../../support/rule-table";
 
 function rows(...all: readonly (readonly [name: string, value: string])[]): FormChanges {

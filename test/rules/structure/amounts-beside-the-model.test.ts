@@ -3,8 +3,8 @@ import { amountStoredAsNumber } from "../../../src/rules/structure/s06-amount-st
 import { amountWithoutUnitSuffix } from "../../../src/rules/structure/s07-amount-without-unit-suffix";
 import { editionOf } from "../../../src/editions/editions";
 import { wordFinding } from "../../../src/rules/word-finding";
-import { setCells } from "../../support/edit-form";
-import { findingsOf, inShort } from "../../support/findings-of";
+import { setCells } from "../../support/spreadsheet-edits";
+import { findingsOf, inShort } from "../../support/run-rules";
 import { NATIONAL } from "../../support/other-forms";
 import { readOne } from "../../support/read-one";
 import { sheetPicture } from "../../support/sheet-picture";

@@ -1,7 +1,7 @@
 import { departmentNamePresent } from "../../../src/rules/structure/s02-department-name-present";
 import { formPicture } from "../../support/declaration";
-import { setCells } from "../../support/edit-form";
-import { editedForm } from "../../support/edited-form";
+import { setCells } from "../../support/spreadsheet-edits";
+import { editedDeclaration } from "../../support/edited-declaration";
 import { readAll } from "../../support/read-one";
 import { testRule } from "../../support/rule-table";
 import { sheetPicture } from "../../support/sheet-picture";
@@ -55,7 +55,7 @@ testRule(
     ["an example", { department: "某某区教育局" }, "error placeholder B2"],
     [
       "neither label nor name",
-      () => editedForm((form) => setCells(form, { A2: null, B2: null })),
+      () => editedDeclaration((form) => setCells(form, { A2: null, B2: null })),
       "error blank A1",
     ],
   ],

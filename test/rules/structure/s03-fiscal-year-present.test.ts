@@ -1,7 +1,7 @@
 import { fiscalYearPresent } from "../../../src/rules/structure/s03-fiscal-year-present";
 import { formPicture } from "../../support/declaration";
-import { insertRows } from "../../support/edit-form";
-import { editedForm } from "../../support/edited-form";
+import { insertRows } from "../../support/spreadsheet-edits";
+import { editedDeclaration } from "../../support/edited-declaration";
 import { readAll } from "../../support/read-one";
 import { testRule } from "../../support/rule-table";
 import { sheetPicture } from "../../support/sheet-picture";
@@ -28,7 +28,7 @@ function behindCover(...cover: readonly string[]) {
 }
 
 function under(line: string) {
-  return () => editedForm((form) => insertRows(form, 0, [[line]]), UNDATED);
+  return () => editedDeclaration((form) => insertRows(form, 0, [[line]]), UNDATED);
 }
 
 testRule(

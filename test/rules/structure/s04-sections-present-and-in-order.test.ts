@@ -1,18 +1,18 @@
 import { sectionsPresentAndInOrder } from "../../../src/rules/structure/s04-sections-present-and-in-order";
-import type { Form } from "../../support/edit-form";
-import { deleteRows, insertColumns, insertRows, setCells } from "../../support/edit-form";
-import { editedForm } from "../../support/edited-form";
+import type { Form } from "../../support/spreadsheet-edits";
+import { deleteRows, insertColumns, insertRows, setCells } from "../../support/spreadsheet-edits";
+import { editedDeclaration } from "../../support/edited-declaration";
 import { onlyFinding, testRule } from "../../support/rule-table";
 import { declarationWith } from "../../support/declaration";
 import { DETERMINISTIC } from "../../support/deterministic-rules";
-import { findingsOf } from "../../support/findings-of";
+import { findingsOf } from "../../support/run-rules";
 
 /** Rows of the consistent form, zero-based. */
 const TASKS = { first: 11, count: 6 };
 const INDICATORS = { first: 17, count: 12 };
 
 function withoutTasks() {
-  return editedForm((form) => deleteRows(form, TASKS.first, TASKS.count));
+  return editedDeclaration((form) => deleteRows(form, TASKS.first, TASKS.count));
 }
 
 /** The task section behind the indicators, where the form has it in front. */
@@ -32,52 +32,56 @@ testRule(
     ["blank amounts", { budget: { otherFunds: null, transferDown: "—" } }],
     [
       "other words for a section",
-      () => editedForm((form) => setCells(form, { A3: "年度预算安排" })),
+      () => editedDeclaration((form) => setCells(form, { A3: "年度预算安排" })),
     ],
     [
       "other words for an amount",
-      () => editedForm((form) => setCells(form, { C8: "市本级使用资金" })),
+      () => editedDeclaration((form) => setCells(form, { C8: "市本级使用资金" })),
     ],
     [
       "other words for columns",
-      () => editedForm((form) => setCells(form, { B13: "主要内容", C19: "指标名称" })),
+      () => editedDeclaration((form) => setCells(form, { B13: "主要内容", C19: "指标名称" })),
     ],
   ],
   [
     ["the tasks deleted", withoutTasks, "error missing A1"],
     [
       "the indicators deleted",
-      () => editedForm((form) => deleteRows(form, INDICATORS.first, INDICATORS.count)),
+      () => editedDeclaration((form) => deleteRows(form, INDICATORS.first, INDICATORS.count)),
       "error missing A1",
     ],
-    ["the budget deleted", () => editedForm((form) => deleteRows(form, 2, 7)), "error missing A1"],
+    [
+      "the budget deleted",
+      () => editedDeclaration((form) => deleteRows(form, 2, 7)),
+      "error missing A1",
+    ],
     ["no goal", { goal: null }, "error goalBlank A10"],
     ["no tasks", { tasks: [[null, null, null, null]] }, "error tasksBlank A12"],
     [
       "two labels of a road bureau's form gone",
-      () => editedForm((form) => setCells(form, { C6: null, D6: null, A9: null, B9: null })),
+      () => editedDeclaration((form) => setCells(form, { C6: null, D6: null, A9: null, B9: null })),
       "error labels A3",
     ],
     [
       "the heading of the task amounts gone",
-      () => editedForm((form) => setCells(form, { C13: null })),
+      () => editedDeclaration((form) => setCells(form, { C13: null })),
       "error labels A12",
     ],
     [
       "a header nobody knows in the place of a column",
-      () => editedForm((form) => setCells(form, { C19: "考核点" })),
+      () => editedDeclaration((form) => setCells(form, { C19: "考核点" })),
       "warning renamed C19",
     ],
     [
       "such headers in both tables",
-      () => editedForm((form) => setCells(form, { A13: "事项", A19: "大类", B19: "小类" })),
+      () => editedDeclaration((form) => setCells(form, { A13: "事项", A19: "大类", B19: "小类" })),
       "warning renamed A13",
       "warning renamed A19 B19",
     ],
     [
       "two such headers where one column should be",
       () =>
-        editedForm((form) =>
+        editedDeclaration((form) =>
           setCells(insertColumns({ ...form, merges: [] }, 3, 1), {
             C19: "考核点",
             D19: "考核办法",
@@ -87,26 +91,26 @@ testRule(
     ],
     [
       "no column of names",
-      () => editedForm((form) => setCells(form, { C19: null })),
+      () => editedDeclaration((form) => setCells(form, { C19: null })),
       "error columns A18",
     ],
     [
       "no column of values",
-      () => editedForm((form) => setCells(form, { D19: null, E19: null })),
+      () => editedDeclaration((form) => setCells(form, { D19: null, E19: null })),
       "error columns A18",
     ],
     [
       "a source of income that the form does not have",
-      () => editedForm((form) => insertRows(form, 6, [[null, null, "事业收入", 50]])),
+      () => editedDeclaration((form) => insertRows(form, 6, [[null, null, "事业收入", 50]])),
       "info further C7 D7",
     ],
-    ["the tasks behind the indicators", () => editedForm(tasksLast), "warning order A12"],
+    ["the tasks behind the indicators", () => editedDeclaration(tasksLast), "warning order A12"],
   ],
 );
 
 describe("what was not checked", () => {
   test("a missing label names itself and the sums over it", () => {
-    const form = () => editedForm((sheet) => setCells(sheet, { C6: null, D6: null }));
+    const form = () => editedDeclaration((sheet) => setCells(sheet, { C6: null, D6: null }));
     const { message, details } = onlyFinding(sectionsPresentAndInOrder, form);
     expect(message.values.labels).toEqual({
       labels: [{ "zh-CN": "其他资金", "en-US": "Other funds" }],
@@ -122,7 +126,7 @@ describe("what was not checked", () => {
   });
 
   test("without the heading of the task amounts too", () => {
-    const declaration = editedForm((form) => setCells(form, { C13: null }));
+    const declaration = editedDeclaration((form) => setCells(form, { C13: null }));
     const found = findingsOf(declaration, ...DETERMINISTIC).filter(({ rule }) => rule === "S04");
     expect(found.map(({ details }) => details.notChecked)).toEqual([["A05", "A06", "A07"]]);
   });

@@ -6,11 +6,11 @@ import {
   type FormChanges,
 } from "../../support/declaration";
 import { DETERMINISTIC } from "../../support/deterministic-rules";
-import { setCells } from "../../support/edit-form";
+import { setCells } from "../../support/spreadsheet-edits";
 import { NATIONAL } from "../../support/other-forms";
 import { readOne } from "../../support/read-one";
 import { sheetPicture } from "../../support/sheet-picture";
-import { findingsOf, inShort } from "../../support/findings-of";
+import { findingsOf, inShort } from "../../support/run-rules";
 import { testRule } from "../../support/rule-table";
 
 /** The form with a formula without a stored result in B5. */

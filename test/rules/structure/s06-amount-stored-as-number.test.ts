@@ -1,21 +1,24 @@
 import { printableEdition } from "../../../src/editions/editions";
 import { amountStoredAsNumber } from "../../../src/rules/structure/s06-amount-stored-as-number";
 import { wordFinding } from "../../../src/rules/word-finding";
-import { mapTexts } from "../../support/edit-form";
-import { editedForm } from "../../support/edited-form";
+import { mapTexts } from "../../support/spreadsheet-edits";
+import { editedDeclaration } from "../../support/edited-declaration";
 import type { FormChanges } from "../../support/declaration";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 /** The form in 元. */
 function inYuan(changes: FormChanges) {
   return () =>
-    editedForm((form) => mapTexts(form, (text) => text.replace("（万元）", "（元）")), changes);
+    editedDeclaration(
+      (form) => mapTexts(form, (text) => text.replace("（万元）", "（元）")),
+      changes,
+    );
 }
 
 /** The other funds behind the colon of their label. */
 function behindLabel(label: string) {
   return () =>
-    editedForm((form) => mapTexts(form, (text) => (text === "其他资金" ? label : text)), {
+    editedDeclaration((form) => mapTexts(form, (text) => (text === "其他资金" ? label : text)), {
       budget: { otherFunds: null },
     });
 }

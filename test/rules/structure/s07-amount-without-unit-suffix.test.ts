@@ -2,15 +2,18 @@ import { printableEdition } from "../../../src/editions/editions";
 import { amountWithoutUnitSuffix } from "../../../src/rules/structure/s07-amount-without-unit-suffix";
 import { wordFinding } from "../../../src/rules/word-finding";
 import { declarationWith, type FormChanges } from "../../support/declaration";
-import { mapTexts } from "../../support/edit-form";
-import { editedForm } from "../../support/edited-form";
+import { mapTexts } from "../../support/spreadsheet-edits";
+import { editedDeclaration } from "../../support/edited-declaration";
 import { DETERMINISTIC } from "../../support/deterministic-rules";
-import { findingsOf } from "../../support/findings-of";
+import { findingsOf } from "../../support/run-rules";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 function inYuan(changes: FormChanges) {
   return () =>
-    editedForm((form) => mapTexts(form, (text) => text.replace("（万元）", "（元）")), changes);
+    editedDeclaration(
+      (form) => mapTexts(form, (text) => text.replace("（万元）", "（元）")),
+      changes,
+    );
 }
 
 testRule(

@@ -4,14 +4,14 @@ import { amountHasTwoDecimals } from "../../../src/rules/structure/s09-amount-ha
 import { wordFinding } from "../../../src/rules/word-finding";
 import type { FormChanges } from "../../support/declaration";
 import { readForm } from "../../support/declaration";
-import { mapTexts } from "../../support/edit-form";
-import { editedForm } from "../../support/edited-form";
+import { mapTexts } from "../../support/spreadsheet-edits";
+import { editedDeclaration } from "../../support/edited-declaration";
 import { filledExample } from "../../support/filled-example";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 function inUnit(unit: SheetUnit, changes: FormChanges) {
   return () =>
-    editedForm(
+    editedDeclaration(
       (form) => mapTexts(form, (text) => text.replace("（万元）", `（${unit}）`)),
       changes,
     );

@@ -3,7 +3,7 @@ import { requiredAmountFilled } from "../../../src/rules/structure/s10-required-
 import { wordFinding } from "../../../src/rules/word-finding";
 import { declarationWith, type FormChanges } from "../../support/declaration";
 import { DETERMINISTIC } from "../../support/deterministic-rules";
-import { findingsOf } from "../../support/findings-of";
+import { findingsOf } from "../../support/run-rules";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 testRule(

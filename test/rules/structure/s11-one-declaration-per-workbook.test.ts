@@ -4,7 +4,7 @@ import { DEFAULT_FORM_OPTIONS } from "../../../src/template/form-options";
 import { planForm } from "../../../src/template/plan-form";
 import type { SheetPicture } from "../../../src/sheet/sheet-picture";
 import { formPicture, readForm } from "../../support/declaration";
-import { below, type Form } from "../../support/edit-form";
+import { below, type Form } from "../../support/spreadsheet-edits";
 import { NATIONAL } from "../../support/other-forms";
 import { filledExample } from "../../support/filled-example";
 import { planPicture } from "../../support/plan-picture";

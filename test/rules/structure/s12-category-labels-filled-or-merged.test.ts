@@ -1,8 +1,8 @@
 import { categoryLabelsFilledOrMerged } from "../../../src/rules/structure/s12-category-labels-filled-or-merged";
 import type { CellAddress } from "../../../src/sheet/address";
 import { readForm } from "../../support/declaration";
-import { setCells } from "../../support/edit-form";
-import { editedForm } from "../../support/edited-form";
+import { setCells } from "../../support/spreadsheet-edits";
+import { editedDeclaration } from "../../support/edited-declaration";
 import { filledExample } from "../../support/filled-example";
 import { FLAT_LIST } from "../../support/other-forms";
 import { readOne } from "../../support/read-one";
@@ -12,12 +12,14 @@ import { sheetPicture } from "../../support/sheet-picture";
 /** The consistent form, labelled in every row from 20 to 29, without these labels. */
 function without(...cells: readonly CellAddress[]) {
   return () =>
-    editedForm((form) => setCells(form, Object.fromEntries(cells.map((cell) => [cell, null]))));
+    editedDeclaration((form) =>
+      setCells(form, Object.fromEntries(cells.map((cell) => [cell, null]))),
+    );
 }
 
 function merged(area: string, ...cells: readonly CellAddress[]) {
   return () =>
-    editedForm((form) => {
+    editedDeclaration((form) => {
       const emptied = setCells(form, Object.fromEntries(cells.map((cell) => [cell, null])));
       return { ...emptied, merges: [...emptied.merges, area] };
     });
@@ -31,7 +33,8 @@ testRule(
     ["merged classes", merged("A20:A24", "A21", "A22", "A23", "A24")],
     [
       "a row without content",
-      () => editedForm((form) => setCells(form, { A27: null, C27: null, D27: null, E27: null })),
+      () =>
+        editedDeclaration((form) => setCells(form, { A27: null, C27: null, D27: null, E27: null })),
     ],
     ["a flat list has no labels", () => readOne(sheetPicture(FLAT_LIST))],
     ["merged areas are not known", () => readForm(filledExample({}, { merges: null }))],

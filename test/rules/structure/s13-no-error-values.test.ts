@@ -1,10 +1,10 @@
 import { noErrorValues } from "../../../src/rules/structure/s13-no-error-values";
 import { toAddress } from "../../../src/sheet/address";
 import { declarationWith, formPicture, readForm } from "../../support/declaration";
-import { setCells } from "../../support/edit-form";
-import { editedForm } from "../../support/edited-form";
+import { setCells } from "../../support/spreadsheet-edits";
+import { editedDeclaration } from "../../support/edited-declaration";
 import { DETERMINISTIC } from "../../support/deterministic-rules";
-import { findingsOf } from "../../support/findings-of";
+import { findingsOf } from "../../support/run-rules";
 import { NATIONAL } from "../../support/other-forms";
 import { readOne } from "../../support/read-one";
 import { sheetPicture } from "../../support/sheet-picture";
@@ -62,14 +62,14 @@ testRule(
     ],
     [
       "outside every field",
-      () => editedForm((form) => setCells(form, { A4: "#REF!" })),
+      () => editedDeclaration((form) => setCells(form, { A4: "#REF!" })),
       "error error A4",
     ],
   ],
 );
 
 test("names the field, or the part of the form around the cell", () => {
-  const declaration = editedForm((form) =>
+  const declaration = editedDeclaration((form) =>
     setCells(form, { A4: "#REF!", B6: "#REF!", A11: "#REF!", D14: "#REF!", C20: "#REF!" }),
   );
   expect(findingsOf(declaration, noErrorValues).map(({ field }) => field)).toEqual([

@@ -3,7 +3,7 @@ import { readForm, type FormChanges } from "../../support/declaration";
 import { DETERMINISTIC } from "../../support/deterministic-rules";
 import { declarationWith } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf } from "../../support/findings-of";
+import { findingsOf } from "../../support/run-rules";
 import { testRule } from "../../support/rule-table";
 
 function quantity(name: string, annual: string, period = annual): FormChanges {

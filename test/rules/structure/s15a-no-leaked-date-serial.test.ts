@@ -3,7 +3,7 @@ import { noLeakedDateSerial } from "../../../src/rules/structure/s15a-no-leaked-
 import { wordFinding } from "../../../src/rules/word-finding";
 import type { CellValue } from "../../../src/sheet/sheet-picture";
 import { readForm, type FormChanges } from "../../support/declaration";
-import { setCells } from "../../support/edit-form";
+import { setCells } from "../../support/spreadsheet-edits";
 import { filledExample } from "../../support/filled-example";
 import { FLAT_LIST } from "../../support/other-forms";
 import { readOne } from "../../support/read-one";

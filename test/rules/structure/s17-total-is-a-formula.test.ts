@@ -2,7 +2,7 @@ import { totalIsAFormula } from "../../../src/rules/structure/s17-total-is-a-for
 import type { CellAddress } from "../../../src/sheet/address";
 import type { CellValue } from "../../../src/sheet/sheet-picture";
 import { readForm } from "../../support/declaration";
-import { setCells } from "../../support/edit-form";
+import { setCells } from "../../support/spreadsheet-edits";
 import { filledExample } from "../../support/filled-example";
 import { NATIONAL } from "../../support/other-forms";
 import { readOne } from "../../support/read-one";

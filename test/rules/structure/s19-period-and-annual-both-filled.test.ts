@@ -1,7 +1,7 @@
 import { periodAndAnnualBothFilled } from "../../../src/rules/structure/s19-period-and-annual-both-filled";
 import type { FormChanges, IndicatorRow } from "../../support/declaration";
-import { setCells } from "../../support/edit-form";
-import { editedForm } from "../../support/edited-form";
+import { setCells } from "../../support/spreadsheet-edits";
+import { editedDeclaration } from "../../support/edited-declaration";
 import { testRule } from "../../support/rule-table";
 
 /** A form with these rows of 数量指标 and nothing else. */
@@ -10,7 +10,7 @@ function quantities(...rows: readonly IndicatorRow[]): FormChanges {
 }
 
 function singleColumn() {
-  return editedForm(
+  return editedDeclaration(
     (form) => setCells(form, { D19: "指标值", E19: null }),
     quantities(["接诊人次", "≥3万人次", null]),
   );

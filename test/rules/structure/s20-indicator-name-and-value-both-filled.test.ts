@@ -1,7 +1,7 @@
 import { indicatorNameAndValueBothFilled } from "../../../src/rules/structure/s20-indicator-name-and-value-both-filled";
 import type { FormChanges, IndicatorRow } from "../../support/declaration";
-import { setCells } from "../../support/edit-form";
-import { editedForm } from "../../support/edited-form";
+import { setCells } from "../../support/spreadsheet-edits";
+import { editedDeclaration } from "../../support/edited-declaration";
 import { testRule } from "../../support/rule-table";
 
 function quantities(...rows: readonly IndicatorRow[]): FormChanges {
@@ -10,7 +10,7 @@ function quantities(...rows: readonly IndicatorRow[]): FormChanges {
 
 function singleColumn(name: string | null, value: string | null) {
   return () =>
-    editedForm(
+    editedDeclaration(
       (form) => setCells(form, { D19: "指标值", E19: null }),
       quantities([name, value, null]),
     );
@@ -32,7 +32,7 @@ testRule(
     ["one value column", singleColumn("立案数", "9件")],
     [
       "no column of values, which is another matter",
-      () => editedForm((form) => setCells(form, { D19: null, E19: null })),
+      () => editedDeclaration((form) => setCells(form, { D19: null, E19: null })),
     ],
     ["0 as the value", quantities(["重大事故数", 0, 0])],
   ],

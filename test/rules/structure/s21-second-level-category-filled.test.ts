@@ -7,11 +7,11 @@ import {
   type FormChanges,
   type IndicatorRow,
 } from "../../support/declaration";
-import { deleteRows, setCells } from "../../support/edit-form";
-import { editedForm } from "../../support/edited-form";
+import { deleteRows, setCells } from "../../support/spreadsheet-edits";
+import { editedDeclaration } from "../../support/edited-declaration";
 import { filledExample } from "../../support/filled-example";
 import { DETERMINISTIC } from "../../support/deterministic-rules";
-import { findingsOf, inShort } from "../../support/findings-of";
+import { findingsOf, inShort } from "../../support/run-rules";
 import { PROVINCIAL } from "../../support/other-forms";
 import { readOne } from "../../support/read-one";
 import { onlyFinding, testRule } from "../../support/rule-table";
@@ -26,12 +26,12 @@ function withCategory(category: string, ...rows: readonly IndicatorRow[]): FormC
 
 /** The consistent form without these rows, counted as on the sheet. */
 function withoutRows(first: number, count = 1) {
-  return () => editedForm((form) => deleteRows(form, first - 1, count));
+  return () => editedDeclaration((form) => deleteRows(form, first - 1, count));
 }
 
 /** The consistent form with another text in a label of the second column. */
 function relabelled(cell: string, label: string) {
-  return () => editedForm((form) => setCells(form, { [cell]: label }));
+  return () => editedDeclaration((form) => setCells(form, { [cell]: label }));
 }
 
 testRule(

@@ -1,9 +1,9 @@
 import { firstLevelClassFilled } from "../../../src/rules/structure/s22-first-level-class-filled";
 import { CONSISTENT, type FormChanges, type FormContent } from "../../support/declaration";
-import { deleteRows, setCells } from "../../support/edit-form";
-import { editedForm } from "../../support/edited-form";
+import { deleteRows, setCells } from "../../support/spreadsheet-edits";
+import { editedDeclaration } from "../../support/edited-declaration";
 import { DETERMINISTIC } from "../../support/deterministic-rules";
-import { findingsOf } from "../../support/findings-of";
+import { findingsOf } from "../../support/run-rules";
 import { testRule } from "../../support/rule-table";
 
 const BENEFITS = ["经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标"];
@@ -18,7 +18,7 @@ const BLANK_BENEFITS = withBenefits({});
 
 /** Satisfaction as a category of the benefits. */
 function nested() {
-  return editedForm((form) => setCells(form, { A29: "效益指标" }));
+  return editedDeclaration((form) => setCells(form, { A29: "效益指标" }));
 }
 
 testRule(
@@ -46,26 +46,34 @@ testRule(
     ],
     [
       "class labels lost, categories kept",
-      () => editedForm((form) => setCells(form, { A29: null })),
+      () => editedDeclaration((form) => setCells(form, { A29: null })),
     ],
   ],
   [
     ["benefits printed and blank", BLANK_BENEFITS, "error blank A25"],
     [
       "satisfaction printed and blank",
-      () => editedForm((form) => setCells(form, { C29: null, D29: null, E29: null })),
+      () => editedDeclaration((form) => setCells(form, { C29: null, D29: null, E29: null })),
       "warning blank A29",
     ],
     [
       "satisfaction deleted",
-      () => editedForm((form) => deleteRows(form, 28, 1)),
+      () => editedDeclaration((form) => deleteRows(form, 28, 1)),
       "error deleted A19",
     ],
-    ["benefits deleted", () => editedForm((form) => deleteRows(form, 24, 4)), "error deleted A19"],
-    ["output deleted", () => editedForm((form) => deleteRows(form, 19, 5)), "error deleted A19"],
+    [
+      "benefits deleted",
+      () => editedDeclaration((form) => deleteRows(form, 24, 4)),
+      "error deleted A19",
+    ],
+    [
+      "output deleted",
+      () => editedDeclaration((form) => deleteRows(form, 19, 5)),
+      "error deleted A19",
+    ],
     [
       "benefits and satisfaction deleted",
-      () => editedForm((form) => deleteRows(form, 24, 5)),
+      () => editedDeclaration((form) => deleteRows(form, 24, 5)),
       "error deleted A19",
       "error deleted A19",
     ],
@@ -78,12 +86,12 @@ testRule(
 );
 
 test("a blank class is reported once, not also for each of its categories", () => {
-  const declaration = editedForm((form) => form, BLANK_BENEFITS);
+  const declaration = editedDeclaration((form) => form, BLANK_BENEFITS);
   const found = findingsOf(declaration, ...DETERMINISTIC);
   expect(found.map(({ rule, cells }) => `${rule} ${cells.join(" ")}`)).toEqual(["S22 A25"]);
 });
 
 test("without the whole section, that is said once", () => {
-  const declaration = editedForm((form) => deleteRows(form, 17, 12));
+  const declaration = editedDeclaration((form) => deleteRows(form, 17, 12));
   expect(findingsOf(declaration, ...DETERMINISTIC).map(({ rule }) => rule)).toEqual(["S04"]);
 });

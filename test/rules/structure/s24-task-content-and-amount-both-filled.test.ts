@@ -1,7 +1,7 @@
 import { taskContentAndAmountBothFilled } from "../../../src/rules/structure/s24-task-content-and-amount-both-filled";
 import { declarationWith, type FormChanges, type TaskRow } from "../../support/declaration";
 import { DETERMINISTIC } from "../../support/deterministic-rules";
-import { findingsOf } from "../../support/findings-of";
+import { findingsOf } from "../../support/run-rules";
 import { testRule } from "../../support/rule-table";
 
 const REPAIR: TaskRow = ["校舍维修", "维修3所小学。", 100, "完成3所。"];

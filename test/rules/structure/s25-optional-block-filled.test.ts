@@ -2,10 +2,10 @@ import { checkDeclaration } from "../../../src/rules/check-declaration";
 import { DEFAULT_RULE_SET, type RuleSet } from "../../../src/rules/rule-set/rule-set";
 import { optionalBlockFilled } from "../../../src/rules/structure/s25-optional-block-filled";
 import { declarationWith, readForm, type FormChanges } from "../../support/declaration";
-import { deleteRows, insertRows } from "../../support/edit-form";
-import { editedForm } from "../../support/edited-form";
+import { deleteRows, insertRows } from "../../support/spreadsheet-edits";
+import { editedDeclaration } from "../../support/edited-declaration";
 import { filledExample } from "../../support/filled-example";
-import { inShort } from "../../support/findings-of";
+import { inShort } from "../../support/run-rules";
 import type { Declaration } from "../../../src/declaration/declaration";
 import { NATIONAL } from "../../support/other-forms";
 import { readOne } from "../../support/read-one";
@@ -14,7 +14,7 @@ import { sheetPicture } from "../../support/sheet-picture";
 const TURNED_ON: RuleSet = { ...DEFAULT_RULE_SET, severities: {} };
 
 function found(declaration: Declaration, ruleSet = TURNED_ON) {
-  return checkDeclaration(declaration, ruleSet, [optionalBlockFilled]).map(inShort);
+  return checkDeclaration(declaration, ruleSet, null, [optionalBlockFilled]).map(inShort);
 }
 
 test("is off by default", () => {
@@ -26,7 +26,7 @@ test.each<[name: string, form: () => Declaration]>([
   ["filled in", () => declarationWith({ otherTask: ["修复档案。", 5, "修复100卷。"] })],
   ["only its content", () => declarationWith({ otherTask: ["修复档案。", null, null] })],
   ["only its amount", () => declarationWith({ otherTask: [null, 5, null] })],
-  ["no such row on the form", () => editedForm((form) => deleteRows(form, 16, 1))],
+  ["no such row on the form", () => editedDeclaration((form) => deleteRows(form, 16, 1))],
   ["a form that has none", () => readOne(sheetPicture(NATIONAL))],
 ])("turned on, passes: %s", (_, form) => {
   expect(found(form())).toEqual([]);
@@ -43,7 +43,7 @@ test.each<[name: string, form: () => Declaration, ...findings: string[]]>([
   [
     "the second of two",
     () =>
-      editedForm((form) => insertRows(form, 17, [["其他需完成的任务", null, null, null]]), {
+      editedDeclaration((form) => insertRows(form, 17, [["其他需完成的任务", null, null, null]]), {
         otherTask: ["购置救护车。", 5, null],
       }),
     "info blank A18",

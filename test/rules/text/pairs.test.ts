@@ -90,7 +90,7 @@ test("a number with any unit is one pair, whatever the white space and the width
 });
 
 test("pairs are those that are found from the left, number by number", () => {
-  /** How pairs were found before their units were looked for first. */
+  /** Reference implementation: slower, obviously right. */
   const units = ["次", "人", "%", "个"];
   const number = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
   const pattern = new RegExp(

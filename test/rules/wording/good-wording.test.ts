@@ -1,6 +1,6 @@
 import { RULES } from "../../../src/rules/catalogue";
 import { declarationWith } from "../../support/declaration";
-import { findingsOf } from "../../support/findings-of";
+import { findingsOf } from "../../support/run-rules";
 
 /** The rules that judge one row by its wording or its writing. */
 const ROW_RULES = RULES.filter(({ id }) => /^(?:F0\d|H0\d|H10)$/.test(id));

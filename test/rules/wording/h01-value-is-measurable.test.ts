@@ -3,7 +3,7 @@ import { wordFinding } from "../../../src/rules/word-finding";
 import { valueIsMeasurable } from "../../../src/rules/wording/h01-value-is-measurable";
 import { readForm, type FormChanges } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf, inShort } from "../../support/findings-of";
+import { findingsOf, inShort } from "../../support/run-rules";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 function quality(name: string, annual: string, period: string | null = annual): FormChanges {

@@ -1,7 +1,7 @@
 import { valueFitsCategory } from "../../../src/rules/wording/h02-value-fits-category";
 import { readForm, type FormChanges } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf, inShort } from "../../support/findings-of";
+import { findingsOf, inShort } from "../../support/run-rules";
 import { testRule } from "../../support/rule-table";
 
 function row(

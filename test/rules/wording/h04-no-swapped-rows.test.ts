@@ -1,7 +1,7 @@
 import { noSwappedRows } from "../../../src/rules/wording/h04-no-swapped-rows";
 import { readForm, type FormChanges, type IndicatorRow } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf, inShort } from "../../support/findings-of";
+import { findingsOf, inShort } from "../../support/run-rules";
 import { testRule } from "../../support/rule-table";
 
 /** A row of 时效指标 above one of 成本指标. */

@@ -3,7 +3,7 @@ import { wordFinding } from "../../../src/rules/word-finding";
 import { oneMetricPerCell } from "../../../src/rules/wording/h05-one-metric-per-cell";
 import { readForm, type FormChanges } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf, inShort } from "../../support/findings-of";
+import { findingsOf, inShort } from "../../support/run-rules";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 function count(name: string, annual: string, period = annual): FormChanges {

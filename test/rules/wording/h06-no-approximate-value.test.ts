@@ -3,7 +3,7 @@ import { DEFAULT_RULE_SET } from "../../../src/rules/rule-set/rule-set";
 import { noApproximateValue } from "../../../src/rules/wording/h06-no-approximate-value";
 import { declarationWith, readForm, type FormChanges } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf, inShort } from "../../support/findings-of";
+import { findingsOf, inShort } from "../../support/run-rules";
 import { testRule } from "../../support/rule-table";
 
 function count(annual: string, period = annual): FormChanges {
@@ -53,7 +53,7 @@ describe("a rule set that asks for comparison signs", () => {
     ["合格", []],
   ])("“%s”", (value, findings) => {
     const declaration = declarationWith(count(value));
-    expect(checkDeclaration(declaration, ruleSet, [noApproximateValue]).map(inShort)).toEqual(
+    expect(checkDeclaration(declaration, ruleSet, null, [noApproximateValue]).map(inShort)).toEqual(
       findings,
     );
   });

@@ -1,7 +1,7 @@
 import { nameUnitEqualsValueUnit } from "../../../src/rules/wording/h07-name-unit-equals-value-unit";
 import { readForm, type FormChanges } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf, inShort } from "../../support/findings-of";
+import { findingsOf, inShort } from "../../support/run-rules";
 import { testRule } from "../../support/rule-table";
 
 function count(name: string, annual: string, period = annual): FormChanges {

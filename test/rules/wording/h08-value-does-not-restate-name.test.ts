@@ -2,7 +2,7 @@ import { oneMetricPerCell } from "../../../src/rules/wording/h05-one-metric-per-
 import { valueDoesNotRestateName } from "../../../src/rules/wording/h08-value-does-not-restate-name";
 import { declarationWith, readForm, type FormChanges } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf, inShort } from "../../support/findings-of";
+import { findingsOf, inShort } from "../../support/run-rules";
 import { testRule } from "../../support/rule-table";
 
 function quality(name: string, annual: string, period = annual): FormChanges {

@@ -3,7 +3,7 @@ import { printableEdition } from "../../../src/editions/editions";
 import { wordFinding } from "../../../src/rules/word-finding";
 import { readForm, type FormChanges } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf, inShort } from "../../support/findings-of";
+import { findingsOf, inShort } from "../../support/run-rules";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 const CONTENT = "落实库房温湿度记录、消防检查、虫害防治和出入登记等各项档案安全管理制度。";

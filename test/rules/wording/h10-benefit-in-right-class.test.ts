@@ -1,7 +1,7 @@
 import { benefitInRightClass } from "../../../src/rules/wording/h10-benefit-in-right-class";
 import { readForm, type FormChanges } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf, inShort } from "../../support/findings-of";
+import { findingsOf, inShort } from "../../support/run-rules";
 import { testRule } from "../../support/rule-table";
 
 function row(category: string, name: string, annual: string, period = annual): FormChanges {

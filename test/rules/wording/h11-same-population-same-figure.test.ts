@@ -3,7 +3,7 @@ import { samePopulationSameFigure } from "../../../src/rules/wording/h11-same-po
 import { wordFinding } from "../../../src/rules/word-finding";
 import { readForm, type FormChanges, type IndicatorRow } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf, inShort } from "../../support/findings-of";
+import { findingsOf, inShort } from "../../support/run-rules";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 /** Rows of quantity with the same text in both values. */

@@ -2,10 +2,10 @@ import { printableEdition } from "../../../src/editions/editions";
 import { termsYearsNamesConsistent } from "../../../src/rules/wording/h12-terms-years-names-consistent";
 import { wordFinding } from "../../../src/rules/word-finding";
 import { readForm, type FormChanges } from "../../support/declaration";
-import { setCells } from "../../support/edit-form";
-import { editedForm } from "../../support/edited-form";
+import { setCells } from "../../support/spreadsheet-edits";
+import { editedDeclaration } from "../../support/edited-declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf, inShort } from "../../support/findings-of";
+import { findingsOf, inShort } from "../../support/run-rules";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 function task(content: string, target = "完成全部工作。", more: FormChanges = {}): FormChanges {
@@ -19,7 +19,7 @@ function timeliness(annual: string, period = annual): FormChanges {
 /** A further label of the department in row 10, and what stands beside it. */
 function secondName(label: string, name: string) {
   return () =>
-    editedForm((form) => {
+    editedDeclaration((form) => {
       const [top = [], ...rest] = form.rows;
       const rows = [top, [label, name], ...rest];
       const merges = ["A1:E1", "B2:E2", "B3:E3"];
@@ -99,7 +99,7 @@ testRule(
     ["another department", secondName("填报单位", "广州市荔湾区卫生健康局"), "warning name B3 B2"],
     [
       "another department behind a colon",
-      () => editedForm((form) => setCells(form, { A3: "填报单位（盖章）：越秀区文化馆" })),
+      () => editedDeclaration((form) => setCells(form, { A3: "填报单位（盖章）：越秀区文化馆" })),
       "warning name A3 B2",
     ],
   ],

@@ -8,7 +8,7 @@ import {
   type TaskRow,
 } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf, inShort } from "../../support/findings-of";
+import { findingsOf, inShort } from "../../support/run-rules";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 function task(name: string, amount: number | string | null, content = "按计划实施。"): TaskRow {

@@ -3,7 +3,7 @@ import { promisedDeliverableHasIndicator } from "../../../src/rules/wording/h15-
 import { wordFinding } from "../../../src/rules/word-finding";
 import { readForm, type FormChanges, type IndicatorRow } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf, inShort } from "../../support/findings-of";
+import { findingsOf, inShort } from "../../support/run-rules";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 /** One task with this content, and rows of quantity. */

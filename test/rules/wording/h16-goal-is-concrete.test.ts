@@ -3,7 +3,7 @@ import { goalIsConcrete } from "../../../src/rules/wording/h16-goal-is-concrete"
 import { wordFinding } from "../../../src/rules/word-finding";
 import { readForm } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf, inShort } from "../../support/findings-of";
+import { findingsOf, inShort } from "../../support/run-rules";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 testRule(

@@ -3,7 +3,7 @@ import { targetNotInPastTense } from "../../../src/rules/wording/h17-target-not-
 import { wordFinding } from "../../../src/rules/word-finding";
 import { readForm, type FormChanges } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf, inShort } from "../../support/findings-of";
+import { findingsOf, inShort } from "../../support/run-rules";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 function target(text: string, content = "维修3所小学。"): FormChanges {

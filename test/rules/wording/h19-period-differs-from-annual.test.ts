@@ -1,7 +1,7 @@
 import { periodDiffersFromAnnual } from "../../../src/rules/wording/h19-period-differs-from-annual";
 import { readForm, type FormChanges, type IndicatorRow } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf, inShort } from "../../support/findings-of";
+import { findingsOf, inShort } from "../../support/run-rules";
 import { NATIONAL } from "../../support/other-forms";
 import { testRule } from "../../support/rule-table";
 import { sheetPicture } from "../../support/sheet-picture";

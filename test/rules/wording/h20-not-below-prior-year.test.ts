@@ -8,7 +8,7 @@ import { wordFinding } from "../../../src/rules/word-finding";
 import { notBelowPriorYear } from "../../../src/rules/wording/h20-not-below-prior-year";
 import type { CellValue } from "../../../src/sheet/sheet-picture";
 import { declarationWith, type FormChanges, type IndicatorRow } from "../../support/declaration";
-import { findingsOf } from "../../support/findings-of";
+import { findingsOf } from "../../support/run-rules";
 import { testRule } from "../../support/rule-table";
 
 /** Of last year, of several departments: the annual values are what is compared. */
@@ -46,7 +46,7 @@ function row(category: string, name: string, value: CellValue): FormChanges {
 }
 
 function compared(declaration: Declaration, rule: Rule): readonly Finding[] {
-  return checkDeclaration(declaration, DEFAULT_RULE_SET, [rule], LAST_YEAR);
+  return checkDeclaration(declaration, DEFAULT_RULE_SET, LAST_YEAR, [rule]);
 }
 
 testRule(

@@ -3,9 +3,9 @@ import { unitColumnFitsValue } from "../../../src/rules/wording/h22-unit-column-
 import { wordFinding } from "../../../src/rules/word-finding";
 import type { CellValue } from "../../../src/sheet/sheet-picture";
 import { readForm } from "../../support/declaration";
-import { setCells } from "../../support/edit-form";
+import { setCells } from "../../support/spreadsheet-edits";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf } from "../../support/findings-of";
+import { findingsOf } from "../../support/run-rules";
 import { FLAT_LIST } from "../../support/other-forms";
 import { onlyFinding, testRule } from "../../support/rule-table";
 import { sheetPicture } from "../../support/sheet-picture";

@@ -8,7 +8,7 @@ import { wordFinding } from "../../../src/rules/word-finding";
 import { unitCostPlausible } from "../../../src/rules/wording/h23-unit-cost-plausible";
 import type { CellValue } from "../../../src/sheet/sheet-picture";
 import { declarationWith, type FormChanges } from "../../support/declaration";
-import { findingsOf } from "../../support/findings-of";
+import { findingsOf } from "../../support/run-rules";
 import { testRule } from "../../support/rule-table";
 
 const WITH_TABLE: RuleSet = {
@@ -23,7 +23,7 @@ const WITH_TABLE: RuleSet = {
 };
 
 function judged(declaration: Declaration, rule: Rule): readonly Finding[] {
-  return checkDeclaration(declaration, WITH_TABLE, [rule]);
+  return checkDeclaration(declaration, WITH_TABLE, null, [rule]);
 }
 
 /** A form with one task. */

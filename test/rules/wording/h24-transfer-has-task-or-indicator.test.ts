@@ -4,7 +4,7 @@ import { wordFinding } from "../../../src/rules/word-finding";
 import type { CellValue } from "../../../src/sheet/sheet-picture";
 import { readForm, type FormChanges, type TaskRow } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
-import { findingsOf } from "../../support/findings-of";
+import { findingsOf } from "../../support/run-rules";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 function transfer(amount: CellValue, changes: FormChanges = {}): FormChanges {

@@ -3,7 +3,7 @@ import type { FileResult } from "../../../src/report/report-document";
 import { openedResult } from "../../../src/taskpane/desk/opened-result";
 import { accepted } from "../../support/acceptances";
 import { checkedWith, emptyDeclaration } from "../../support/checked-declaration";
-import { finding } from "../../support/findings";
+import { finding } from "../../support/finding-builders";
 
 const S03 = finding({ rule: "S03", field: "title", cells: ["A1"] });
 const ACCEPTED = { ...S03, accepted: accepted(S03, emptyDeclaration(), "封面已写年度") };

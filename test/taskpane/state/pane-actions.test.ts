@@ -4,7 +4,7 @@ import type { CellCorrection } from "../../../src/excel/correct-cell";
 import { ExcelProblem } from "../../../src/excel/excel-problem";
 import type { CheckPorts } from "../../../src/taskpane/ports";
 import type { Acceptance } from "../../../src/review/acceptance/acceptance";
-import { finding } from "../../support/findings";
+import { finding } from "../../support/finding-builders";
 import { inserted } from "../../support/pane-preview/form-states";
 import { paneActions } from "../../../src/taskpane/state/pane-actions";
 import type { PaneEvent } from "../../../src/taskpane/state/pane-state";

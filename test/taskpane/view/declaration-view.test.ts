@@ -2,11 +2,11 @@ import type { Severity } from "../../../src/rules/finding";
 import { checkWorkbook } from "../../../src/review/check-workbook";
 import { ruleById } from "../../../src/rules/catalogue";
 import { declarationView } from "../../../src/taskpane/view/declaration-view";
-import { formWords } from "../../../src/report/form-words";
+import { formTexts } from "../../../src/report/form-texts";
 import { editionOf, printableEdition } from "../../../src/editions/editions";
 import { checkedWith, emptyDeclaration } from "../../support/checked-declaration";
 import { filledExample } from "../../support/filled-example";
-import { finding } from "../../support/findings";
+import { finding } from "../../support/finding-builders";
 import { workbookPicture } from "../../support/sheet-picture";
 
 test("a clean declaration has no parts, and says which one it is", () => {
@@ -55,14 +55,14 @@ test("a blank category is called what the form calls it, any other field by its 
       { level1: "效益指标", level2: "可持续影响指标", cell: "B36" },
     ],
   });
-  const words = formWords(declaration, editionOf(declaration), "zh-CN");
+  const words = formTexts(declaration, editionOf(declaration), "zh-CN");
   expect(words.fieldName("emptyCategories[1]")).toBe("可持续影响指标");
   expect(words.fieldName("budget.projectExpenditure")).toBe("项目支出");
 });
 
 test.each(["zh-CN", "en-US"] as const)("remedy and title come from the rule, in %s", (locale) => {
   const declaration = emptyDeclaration();
-  const words = formWords(declaration, editionOf(declaration), locale);
+  const words = formTexts(declaration, editionOf(declaration), locale);
   const { title, remedy } = ruleById("A07").texts[locale];
   expect([words.ruleTitle("A07"), words.remedy("A07")]).toEqual([title, remedy]);
 });

@@ -3,7 +3,7 @@ import type { Finding } from "../../../src/rules/finding";
 import { compareAddresses } from "../../../src/sheet/address";
 import { findingEntries } from "../../../src/taskpane/view/finding-entries";
 import { emptyDeclaration } from "../../support/checked-declaration";
-import { finding, operand, PLAIN_WORDS } from "../../support/findings";
+import { finding, operand, PLAIN_WORDS } from "../../support/finding-builders";
 import { fen } from "../../../src/declaration/money";
 
 function entriesOf(...findings: readonly Finding[]) {

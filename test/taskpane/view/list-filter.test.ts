@@ -8,7 +8,7 @@ import {
   toggled,
 } from "../../../src/taskpane/view/list-filter";
 import { checkedWith } from "../../support/checked-declaration";
-import { finding } from "../../support/findings";
+import { finding } from "../../support/finding-builders";
 
 const AMOUNT = { raw: "2.50", number: "2.5", unit: "万元" };
 

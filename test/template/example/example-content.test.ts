@@ -4,7 +4,7 @@ import { DEFAULT_FORM_OPTIONS } from "../../../src/template/form-options";
 import { planForm } from "../../../src/template/plan-form";
 import { workbookPicture } from "../../support/sheet-picture";
 import { planPicture } from "../../support/plan-picture";
-import { checkOne } from "../../support/one-declaration";
+import { checkOne } from "../../support/check-one";
 
 test("the example has the faults that it was given, and no others", () => {
   const options = { ...DEFAULT_FORM_OPTIONS, year: 2027 };

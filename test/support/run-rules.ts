@@ -9,7 +9,7 @@ export function findingsOf(
   declaration: Declaration,
   ...rules: readonly Rule[]
 ): readonly Finding[] {
-  return checkDeclaration(declaration, DEFAULT_RULE_SET, rules);
+  return checkDeclaration(declaration, DEFAULT_RULE_SET, null, rules);
 }
 
 /** A finding in a line: `error differs B5 B6 D5 D6`. */

@@ -6,7 +6,7 @@ import { harmlessText } from "../harmless-text";
  * A text from anywhere as a cell can show it, without harmful signs; what is longer than Excel holds is cut.
  * @param cutMark Stands at the end of a text that was cut.
  */
-export function cellText(text: string, cutMark: string): string {
+export function textForCell(text: string, cutMark: string): string {
   const harmless = harmlessText(text);
   if (harmless.length <= LONGEST_TEXT) {
     return harmless;

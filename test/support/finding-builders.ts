@@ -1,6 +1,6 @@
 import { fen } from "../../src/declaration/money";
 import type { Finding, Operand } from "../../src/rules/finding";
-import type { FormWords } from "../../src/report/form-words";
+import type { FormTexts } from "../../src/report/form-texts";
 
 /** A finding at C14, with whatever a test cares about. */
 export function finding(overrides: Partial<Finding> = {}): Finding {
@@ -23,7 +23,7 @@ export function operand(field: Operand["field"], cell: string, amount: number | 
 }
 
 /** Words that show what they were asked to name. */
-export const PLAIN_WORDS: FormWords = {
+export const PLAIN_WORDS: FormTexts = {
   fieldName: (field) => `<${field}>`,
   sentence: ({ rule }) => `sentence of ${rule}`,
   remedy: (rule) => `remedy of ${rule}`,

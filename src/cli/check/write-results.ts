@@ -15,13 +15,13 @@ import type { CheckArguments } from "./check-arguments";
 import type { OutputPlan } from "./output-plan";
 import { colour, plain } from "./paint";
 import type { ReviewedBatch } from "./review-batch";
-import { tellInText, type WrittenOutput } from "./tell-in-text";
+import { resultsText, type WrittenOutput } from "./results-text";
 import { unpacked } from "./unpacked";
 import { writeCopies } from "./write-copies";
 import { writeReports, type ReportContent } from "./write-reports";
 
-/** How results are told. */
-export interface Telling extends Pick<CheckArguments, "format" | "explain"> {
+/** How results are written. */
+export interface OutputOptions extends Pick<CheckArguments, "format" | "explain"> {
   /** What is written into a folder; null for nothing. */
   readonly plan: OutputPlan | null;
   /** The one that judged. */
@@ -30,19 +30,18 @@ export interface Telling extends Pick<CheckArguments, "format" | "explain"> {
 }
 
 /**
- * Writes what is to be written into a folder; tells what was found on standard output, and on standard error what was not
- * written.
- * @param pool Whose workers write the copies.
+ * Writes the files of the plan, the results to standard output, and to standard error what could not be written.
+ * @param pool its workers write the copies
  * @returns whether everything was written that can be
  */
-export async function tellResults(
+export async function writeResults(
   batch: ReviewedBatch,
   pool: ReviewPool<string>,
-  telling: Telling,
+  output: OutputOptions,
 ): Promise<boolean> {
-  const { plan, format, explain, ruleSet, locale } = telling;
+  const { plan, format, explain, ruleSet, locale } = output;
   const { now, before } = batch;
-  // Told one after the other, results need not be unpacked all at once.
+  // Without a plan and a comparison the results are needed one at a time only, and unpacked one by one.
   const results = plan === null && before.length === 0 ? unpacked(now) : [...unpacked(now)];
   const across = plan && reviewAcross(withHashes(batch, results));
   const comparison =
@@ -71,15 +70,15 @@ export async function tellResults(
           comparison,
           document: document(),
         });
-  const told =
+  const text =
     format === "json"
       ? document()
-      : tellInText(
+      : resultsText(
           { now, results, across, comparison, output: written },
-          telling,
+          output,
           paintOf(process.stdout),
         );
-  for (const piece of told) {
+  for (const piece of text) {
     process.stdout.write(piece);
   }
   written?.remarks.forEach((sentence) => {
@@ -88,7 +87,7 @@ export async function tellResults(
   return written?.isWhole ?? true;
 }
 
-/** What was written, and what there is to say of what was not. */
+/** What was written, and sentences about what was not. */
 interface Written extends WrittenOutput {
   readonly remarks: readonly string[];
   /** Whether everything was written that can be. */

@@ -9,7 +9,7 @@ import type { Finding, RuleId } from "../rules/finding";
 import { wordFinding } from "../rules/word-finding";
 
 /** How the fields and findings of one form are put into words. */
-export interface FormWords {
+export interface FormTexts {
   readonly fieldName: (field: FieldPath) => string;
   readonly sentence: (finding: Finding) => string;
   readonly remedy: (rule: RuleId) => string;
@@ -18,11 +18,11 @@ export interface FormWords {
 }
 
 /** The words of this form in the reader's language. A blank category is called what the form calls it. */
-export function formWords(
+export function formTexts(
   { emptyCategories }: Declaration,
   edition: Edition,
   locale: Locale,
-): FormWords {
+): FormTexts {
   const categoryName = (field: FieldPath) =>
     emptyCategories.find((_, index) => field === `emptyCategories[${index}]`)?.level2;
   return {

@@ -20,26 +20,26 @@ export interface WrittenOutput {
   readonly copies: number;
 }
 
-/** What there is to tell. */
-export interface Told {
+/** What to print. */
+export interface CheckResults {
   readonly now: readonly DeskFile[];
   readonly results: Iterable<FileResult>;
-  /** null where it was not asked for. */
+  /** Null where not asked for. */
   readonly across: Across | null;
   readonly comparison: BatchComparison | null;
-  /** What was written into a folder; null where nothing was to be. */
+  /** What was written into a folder; null without one. */
   readonly output: WrittenOutput | null;
 }
 
-/** What was found, for people, in pieces: everything, or where it is written into a folder, a line for each declaration. */
-export function* tellInText(
-  told: Told,
+/** The results as text for people, in pieces: everything or, where reports are written into a folder, a line for each declaration. */
+export function* resultsText(
+  found: CheckResults,
   { locale, explain }: { readonly locale: Locale; readonly explain: boolean },
   paint: Paint,
 ): Generator<string, void> {
-  const { results, comparison, output } = told;
+  const { results, comparison, output } = found;
   if (output !== null) {
-    yield* briefly(told, output, locale, paint);
+    yield* briefly(found, output, locale, paint);
     return;
   }
   let before = "";
@@ -53,7 +53,7 @@ export function* tellInText(
 }
 
 function* briefly(
-  { now, across, comparison }: Told,
+  { now, across, comparison }: CheckResults,
   { folder, reports, copies }: WrittenOutput,
   locale: Locale,
   paint: Paint,
