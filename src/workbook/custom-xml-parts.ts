@@ -1,7 +1,7 @@
 import { decodeText } from "./decode-text";
 import { fileKind } from "./file-kind";
 import { partName } from "./package/part-name";
-import { unpackEntry, zipEntries } from "./unpack-zip";
+import { unpackEntry, zipEntries } from "./zip/unpack-zip";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 
 const ITEM = /^customxml\/item\d*\.xml$/;

@@ -65,7 +65,7 @@ function dayText(day: number, code: string): string {
     return NO_DAY;
   }
   const weekday = WEEKDAYS[Math.floor(day) % 7] ?? "";
-  const known = libraryCode(code, (part) => {
+  const known = sheetjsCode(code, (part) => {
     if (part === ".") {
       return "\\.";
     }
@@ -80,12 +80,12 @@ function plainText(value: number, code: string): string {
   const shown = isSigned ? -value : value;
   // SheetJS takes a format with "General" in it for one of nothing else.
   const general = `"${generalText(Math.abs(value))}"`;
-  const known = libraryCode(code, (part) => (/^G/i.test(part) ? general : part));
+  const known = sheetjsCode(code, (part) => (/^G/i.test(part) ? general : part));
   return (isSigned ? "-" : "") + formatted(shown, known);
 }
 
 /** A number format in signs that SheetJS knows. @param own Writes signs that depend on what is shown. */
-function libraryCode(code: string, own: (part: string) => string): string {
+function sheetjsCode(code: string, own: (part: string) => string): string {
   return code.replace(UNKNOWN, (part) => {
     const [first = ""] = part;
     if (/^\[(?:\$-|DBNum)/.test(part)) {

@@ -2,7 +2,7 @@ import { canonicalStream } from "./binary/canonical-stream";
 import { workbookStream } from "./binary/compound-file";
 import { decodeText } from "./decode-text";
 import { fileKind } from "./file-kind";
-import { libraryRead } from "./library-read";
+import { sheetjsRead } from "./sheetjs/sheetjs-read";
 import { openDocumentSheets } from "./open-document/open-document-sheets";
 import { guardedMarkup } from "./markup/guarded-markup";
 import { mainPart } from "./package/excel-package";
@@ -25,7 +25,7 @@ export function parseWorkbook(bytes: Uint8Array, size: WindowSize | null): reado
       return parsePackage(bytes, size);
     case "ole2": {
       const written = canonicalStream(workbookStream(bytes), size ?? SHEET_SIZE);
-      return writtenSheets(libraryRead(written.data, "written"), written);
+      return writtenSheets(sheetjsRead(written.data, "written"), written);
     }
     case "markup":
       return parseMarkup(decodeText(bytes), size ?? SHEET_SIZE);
@@ -49,10 +49,10 @@ function parseMarkup(markup: string, size: WindowSize): readonly ParsedSheet[] {
     case "open-document":
       return openDocumentSheets(guarded.text, size);
     case "excel-2003":
-      return sheetsOf(libraryRead(guarded.text, guarded.kind));
+      return sheetsOf(sheetjsRead(guarded.text, guarded.kind));
     case "html":
       return tableSheets(
-        libraryRead(guarded.tables.map(({ markup }) => markup).join(""), guarded.kind),
+        sheetjsRead(guarded.tables.map(({ markup }) => markup).join(""), guarded.kind),
         guarded.tables,
       );
   }

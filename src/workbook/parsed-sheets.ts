@@ -1,12 +1,12 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { Area } from "../sheet/address";
 import type { SheetVisibility } from "../sheet/sheet-picture";
-import { extended, libraryRange } from "./area-of";
-import { contentOf } from "./content-of";
+import { extended, sheetjsRange } from "./sheetjs/sheetjs-area";
+import { contentOf } from "./sheetjs/content-of";
 import type { HtmlTable } from "./markup/html-table";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 import { WORKBOOK_LIMITS } from "./workbook-limits";
-import type { WrittenWorkbook } from "./written-workbook";
+import type { WrittenWorkbook } from "./sheetjs/written-workbook";
 
 /** A worksheet in the words of SheetJS, whoever read it. */
 export interface ParsedSheet {
@@ -106,7 +106,7 @@ function placed(
     });
     return cells;
   });
-  const sheet: WorkSheet = { "!data": data, "!merges": merges.map(libraryRange) };
+  const sheet: WorkSheet = { "!data": data, "!merges": merges.map(sheetjsRange) };
   const content = contentOf(sheet);
   return {
     sheet,

@@ -1,8 +1,8 @@
 import type { Area } from "../sheet/address";
 import type { SheetPicture } from "../sheet/sheet-picture";
-import { areaOf } from "./area-of";
-import type { FileCell } from "./cell-content";
-import { cellFormula, cellNumberFormat, cellText, cellValue } from "./cell-content";
+import { areaOf } from "./sheetjs/sheetjs-area";
+import type { FileCell } from "./sheetjs/cell-content";
+import { cellFormula, cellNumberFormat, cellText, cellValue } from "./sheetjs/cell-content";
 import { disjointAreas } from "./disjoint-areas";
 import type { ParsedSheet } from "./parsed-sheets";
 import { WORKBOOK_LIMITS } from "./workbook-limits";

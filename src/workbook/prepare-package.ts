@@ -2,7 +2,7 @@ import { zipSync } from "fflate";
 import { boundSheetHead } from "./bound-sheet-head";
 import { decodeText } from "./decode-text";
 import { refuseEntities } from "./refuse-entities";
-import { unpackZip } from "./unpack-zip";
+import { unpackZip } from "./zip/unpack-zip";
 
 /** Parts a spreadsheet is read without: pictures, fonts and other payload. */
 const PAYLOAD = /(?:^|\/)(?:media|embeddings|printerSettings|activeX|fonts|Thumbnails)\//i;

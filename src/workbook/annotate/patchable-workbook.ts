@@ -3,7 +3,7 @@ import { excelPackage, mainPart, type PackagedSheet } from "../package/excel-pac
 import { isOpenDocument } from "../package/open-document-part";
 import { readWorkbookPart } from "../package/workbook-part";
 import { ChangedParts } from "../patch/changed-parts";
-import { unpackZip } from "../unpack-zip";
+import { unpackZip } from "../zip/unpack-zip";
 import { isXlsb } from "../xlsb/xlsb-sheets";
 
 /**

@@ -1,7 +1,7 @@
 import type { SheetVisibility } from "../../sheet/sheet-picture";
 import type { WindowSize } from "../sheet-part/cell-window";
 import { UnreadableWorkbook } from "../unreadable-workbook";
-import type { WrittenWorkbook } from "../written-workbook";
+import type { WrittenWorkbook } from "../sheetjs/written-workbook";
 import { biffGlobals, type BiffGlobals, type ListedSheet } from "./biff-globals";
 import { biffSheet } from "./biff-sheet";
 import { joined } from "./biff-writer";

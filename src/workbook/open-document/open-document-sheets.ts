@@ -1,4 +1,4 @@
-import { librarySheet } from "../library-sheet";
+import { sheetjsSheet } from "../sheetjs/sheetjs-sheet";
 import type { ParsedSheet } from "../parsed-sheets";
 import type { WindowSize } from "../sheet-part/cell-window";
 import { UnreadableWorkbook } from "../unreadable-workbook";
@@ -81,7 +81,7 @@ function readSheet(cursor: XmlCursor, hidden: ReadonlySet<string>, size: WindowS
   return {
     name,
     visibility: hidden.has(style) ? "Hidden" : "Visible",
-    sheet: librarySheet(contents),
+    sheet: sheetjsSheet(contents),
     content: contents.cells.content,
     // Formats of blank cells are repeated up to the end of the sheet there, and say nothing.
     formatted: null,

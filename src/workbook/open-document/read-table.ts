@@ -1,5 +1,5 @@
 import type { Area } from "../../sheet/address";
-import type { OwnSheet } from "../library-sheet";
+import type { OwnSheet } from "../sheetjs/sheetjs-sheet";
 import { CellWindow, type WindowSize } from "../sheet-part/cell-window";
 import { SHEET_SIZE } from "../../sheet/sheet-size";
 import type { PlacedCell } from "../sheet-part/placed-cell";

@@ -1,7 +1,7 @@
 import { decodeText } from "../decode-text";
 import { refuseEntities } from "../refuse-entities";
 import { UnreadableWorkbook } from "../unreadable-workbook";
-import { unpackEntry, zipEntries } from "../unpack-zip";
+import { unpackEntry, zipEntries } from "../zip/unpack-zip";
 import { partName } from "./part-name";
 
 /** The parts of a package, each unpacked when it is asked for. Names are those that `partName` gives. */

@@ -1,4 +1,4 @@
-import { librarySheet, type OwnSheet } from "../library-sheet";
+import { sheetjsSheet, type OwnSheet } from "../sheetjs/sheetjs-sheet";
 import type { ParsedSheet } from "../parsed-sheets";
 import type { WindowSize } from "../sheet-part/cell-window";
 import { readSheetPart } from "../sheet-part/read-sheet-part";
@@ -36,6 +36,6 @@ export function parsedSheets(
   return sheets.map(({ name, visibility, part }) => {
     const own = read(part);
     const { content, formatted } = own.cells;
-    return { name, visibility, sheet: librarySheet(own), content, formatted, is1904 };
+    return { name, visibility, sheet: sheetjsSheet(own), content, formatted, is1904 };
   });
 }

@@ -5,7 +5,7 @@ import type { PackageParts } from "../package/package-parts";
 import { partName } from "../package/part-name";
 import { refuseEntities } from "../refuse-entities";
 import { UnreadableWorkbook } from "../unreadable-workbook";
-import type { Parts } from "../unpack-zip";
+import type { Parts } from "../zip/unpack-zip";
 import { parseXml, rootOf, serializeXml } from "./xml";
 
 /** Any moment that a zip archive can hold: saving the same twice gives the same bytes. */

@@ -2,7 +2,7 @@ import type { CellObject } from "@e965/xlsx";
 import { UnreadableWorkbook } from "../unreadable-workbook";
 import { decodeEscapes } from "../xml/character-references";
 import { serialOf } from "./iso-date";
-import type { SheetCell } from "./sheet-cell";
+import type { CellElement } from "./cell-element";
 
 /** What the workbook around a sheet says about its cells. */
 export interface CellContext {
@@ -26,7 +26,7 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
  * @throws UnreadableWorkbook `damaged` for a value that its type does not have: a wrong one would be worse than none.
  */
 export function cellObject(
-  cell: SheetCell,
+  cell: CellElement,
   formula: string | null,
   context: CellContext,
 ): CellObject {
@@ -43,7 +43,7 @@ export function cellObject(
 
 /** The cell without its formula and format. */
 function contentOf(
-  { type, value: stored, inline, formula }: SheetCell,
+  { type, value: stored, inline, formula }: CellElement,
   { strings, is1904 }: CellContext,
 ): CellObject {
   if (type === "inlineStr") {

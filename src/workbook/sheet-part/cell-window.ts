@@ -1,5 +1,5 @@
 import { contains, type Area } from "../../sheet/address";
-import { extended } from "../area-of";
+import { extended } from "../sheetjs/sheetjs-area";
 
 /** How many rows and columns are read, from the first ones with content on. */
 export interface WindowSize {

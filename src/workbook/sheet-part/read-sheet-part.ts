@@ -1,5 +1,5 @@
 import type { Area, CellPosition } from "../../sheet/address";
-import type { OwnSheet } from "../library-sheet";
+import type { OwnSheet } from "../sheetjs/sheetjs-sheet";
 import { UnreadableWorkbook } from "../unreadable-workbook";
 import { enterRoot, forEachChild } from "../xml/read-elements";
 import { isTrue } from "../xml/is-true";
@@ -10,7 +10,7 @@ import { CellWindow, type WindowSize } from "./cell-window";
 import { SHEET_SIZE } from "../../sheet/sheet-size";
 import type { PlacedCell } from "./placed-cell";
 import { SharedFormulas } from "./shared-formulas";
-import { cellPlace, readSheetCell, type SheetCell } from "./sheet-cell";
+import { cellPlace, readCellElement, type CellElement } from "./cell-element";
 
 /** What the workbook says about the cells of a sheet, and how much of it is read. */
 export interface SheetContext extends CellContext {
@@ -81,13 +81,13 @@ function readCells(
     const row = place?.row ?? currentRow;
     column = place?.column ?? lineIndex(undefined, column + 1, SHEET_SIZE.columns);
     if (cells.mayHold(row, column) || cells.isNews(row, column)) {
-      takeCell(readSheetCell(cursor), { row, column }, cells, formulas, context);
+      takeCell(readCellElement(cursor), { row, column }, cells, formulas, context);
     }
   });
 }
 
 function takeCell(
-  cell: SheetCell,
+  cell: CellElement,
   { row, column }: CellPosition,
   cells: CellWindow<PlacedCell>,
   formulas: SharedFormulas,

@@ -1,6 +1,6 @@
 import type { CellPosition } from "../../sheet/address";
 import { UnreadableWorkbook } from "../unreadable-workbook";
-import type { CellFormula } from "./sheet-cell";
+import type { CellFormula } from "./cell-element";
 import { shiftedFormula } from "./shifted-formula";
 
 interface Origin {

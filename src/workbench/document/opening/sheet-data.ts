@@ -11,7 +11,7 @@ import { BooleanNumber } from "@univerjs/core";
 import type { WorkSheet } from "@e965/xlsx";
 import type { Sheet } from "hucre";
 import { SHEET_SIZE } from "../../../sheet/sheet-size";
-import { cellFormula, cellValue, type FileCell } from "../../../workbook/cell-content";
+import { cellFormula, cellValue, type FileCell } from "../../../workbook/sheetjs/cell-content";
 import { cellContentData } from "./cell-data";
 import { cellLock, type UnlockedLines } from "./cell-locks";
 import { cellStyle } from "./cell-style";

@@ -3,7 +3,7 @@ import { mainPart } from "../../../workbook/package/excel-package";
 import { relationshipsOf, type Relationship } from "../../../workbook/package/relationships";
 import { ChangedParts } from "../../../workbook/patch/changed-parts";
 import { childOf, childrenOf, parseXml, rootOf } from "../../../workbook/patch/xml";
-import { unpackZip } from "../../../workbook/unpack-zip";
+import { unpackZip } from "../../../workbook/zip/unpack-zip";
 
 /** A worksheet in the package. */
 export interface SheetEntry {

@@ -10,7 +10,7 @@ import {
 } from "./snapshot";
 
 /** What a cell holds now; content `""` without a formula is a blank cell. */
-export interface NewContent {
+export interface SavedContent {
   /** Without its `=`; null where there is none. */
   readonly formula: string | null;
   readonly value: CellContent;
@@ -21,7 +21,7 @@ export interface CellChange {
   readonly row: number;
   readonly column: number;
   /** Undefined where only the format changed. */
-  readonly content: NewContent | undefined;
+  readonly content: SavedContent | undefined;
   /** Undefined where only the content changed. */
   readonly format: CellFormat | undefined;
 }

@@ -2,14 +2,14 @@ import type { Element } from "@xmldom/xmldom";
 import { isErrorValue } from "../../host/model/cell";
 import { appendElement, childrenOf } from "../../../workbook/patch/xml";
 import { fileText } from "../../../workbook/writing/file-text";
-import type { NewContent } from "./cell-changes";
+import type { SavedContent } from "./cell-changes";
 
 /** What makes up a cell's content, and the attributes that go with the old one. */
 const CONTENT_CHILDREN = ["f", "v", "is"];
 const CONTENT_ATTRIBUTES = ["t", "cm", "vm"];
 
 /** Writes a content into a `<c>` element, which keeps its address and its style. */
-export function writeContent(cell: Element, { formula, value }: NewContent): void {
+export function writeContent(cell: Element, { formula, value }: SavedContent): void {
   for (const child of childrenOf(cell)) {
     if (CONTENT_CHILDREN.includes(child.localName ?? "")) {
       cell.removeChild(child);

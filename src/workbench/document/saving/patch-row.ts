@@ -2,13 +2,13 @@ import type { Element } from "@xmldom/xmldom";
 import { toAddress, toPosition } from "../../../sheet/address";
 import { childrenOf, newElement } from "../../../workbook/patch/xml";
 import { rowPoints } from "../opening/sheet-frame";
-import type { NewContent } from "./cell-changes";
+import type { SavedContent } from "./cell-changes";
 import { writeContent } from "./cell-markup";
 
 /** A cell to write, with its style as the index that the file uses. */
 export interface CellPatch {
   readonly column: number;
-  readonly content: NewContent | undefined;
+  readonly content: SavedContent | undefined;
   readonly styleIndex: number | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { ApiClassDefinition } from "../api-class";
 import type { Json } from "../batch";
 import { cellContent, valueType } from "../model/cell";
-import { cellText } from "../model/cell-text";
+import { formattedText } from "../model/cell-text";
 import { isEntireColumn, isEntireRow } from "../model/grid";
 import { formulaOrContent, numberFormatOf, readCells, type StoredCell } from "../model/read-cells";
 import type { SheetArea } from "../model/selection";
@@ -26,7 +26,7 @@ export const rangeContent = {
   FormulasLocal: formulas,
   NumberFormat: numberFormats,
   NumberFormatLocal: numberFormats,
-  Text: grid(({ data, style }) => cellText(cellContent(data), numberFormatOf(style))),
+  Text: grid(({ data, style }) => formattedText(cellContent(data), numberFormatOf(style))),
   ValueTypes: grid(({ data }) => valueType(cellContent(data))),
   Values: grid(({ data }) => cellContent(data)),
 } satisfies Definition["scalars"];

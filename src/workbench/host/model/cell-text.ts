@@ -19,7 +19,7 @@ const SYSTEM_FORMATS = [
  * What a Chinese Excel shows in a wide enough cell. Its months and weekdays are English ones unless it is told otherwise.
  * @param pattern The number format; text passes through its text section.
  */
-export function cellText(content: CellContent, pattern: string): string {
+export function formattedText(content: CellContent, pattern: string): string {
   if (content === "") {
     return "";
   }

@@ -1,7 +1,7 @@
 import type { CellObject } from "@e965/xlsx";
-import type { CellValue } from "../sheet/sheet-picture";
-import { GENERAL } from "./package/number-formats";
-import { formattedText, generalText, numberText } from "./number-text";
+import type { CellValue } from "../../sheet/sheet-picture";
+import { GENERAL } from "../package/number-formats";
+import { formattedText, generalText, numberText } from "../number-text";
 
 /** A cell in the words of SheetJS; undefined where the file has none. */
 export type FileCell = CellObject | undefined;

@@ -1,8 +1,8 @@
 import type { WorkSheet } from "@e965/xlsx";
-import type { Area } from "../sheet/address";
-import { libraryRange } from "./area-of";
-import type { CellWindow } from "./sheet-part/cell-window";
-import type { PlacedCell } from "./sheet-part/placed-cell";
+import type { Area } from "../../sheet/address";
+import { sheetjsRange } from "./sheetjs-area";
+import type { CellWindow } from "../sheet-part/cell-window";
+import type { PlacedCell } from "../sheet-part/placed-cell";
 
 /** A sheet that was read by ourselves. */
 export interface OwnSheet {
@@ -13,7 +13,7 @@ export interface OwnSheet {
 }
 
 /** A sheet in the words of SheetJS, in its `dense` form. */
-export function librarySheet({ cells, merges, hiddenRows, hiddenColumns }: OwnSheet): WorkSheet {
+export function sheetjsSheet({ cells, merges, hiddenRows, hiddenColumns }: OwnSheet): WorkSheet {
   const data: WorkSheet["!data"] = [];
   for (const [row, placed] of cells.rows()) {
     data[row] = [];
@@ -23,7 +23,7 @@ export function librarySheet({ cells, merges, hiddenRows, hiddenColumns }: OwnSh
   }
   return {
     "!data": data,
-    "!merges": merges.map(libraryRange),
+    "!merges": merges.map(sheetjsRange),
     "!rows": hiddenLines(hiddenRows),
     "!cols": hiddenLines(hiddenColumns),
   };

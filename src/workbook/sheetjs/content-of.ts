@@ -1,9 +1,9 @@
 import type { WorkSheet } from "@e965/xlsx";
 import { utils } from "@e965/xlsx";
-import type { Area } from "../sheet/address";
-import { areaOf, extended } from "./area-of";
+import type { Area } from "../../sheet/address";
+import { areaOf, extended } from "./sheetjs-area";
 import { cellValue, type FileCell } from "./cell-content";
-import { UnreadableWorkbook } from "./unreadable-workbook";
+import { UnreadableWorkbook } from "../unreadable-workbook";
 
 /**
  * Where the content of a sheet that SheetJS read alone lies, also beyond the rows that it read; null when there is none.

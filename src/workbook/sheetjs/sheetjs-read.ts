@@ -1,7 +1,7 @@
 import type { ParsingOptions, WorkBook } from "@e965/xlsx";
 import { read } from "@e965/xlsx";
-import type { UnreadableCode } from "./unreadable-workbook";
-import { UnreadableWorkbook } from "./unreadable-workbook";
+import type { UnreadableCode } from "../unreadable-workbook";
+import { UnreadableWorkbook } from "../unreadable-workbook";
 
 const OPTIONS: ParsingOptions = {
   dense: true,
@@ -15,9 +15,9 @@ const OPTIONS: ParsingOptions = {
 const TEXT: ParsingOptions = { ...OPTIONS, type: "string", sheetRows: 5_000 };
 
 /** What is handed to SheetJS: a workbook that was written anew, or a text that was looked through. */
-export type LibraryInput = "written" | "excel-2003" | "html";
+export type SheetjsInput = "written" | "excel-2003" | "html";
 
-const OPTIONS_FOR: Readonly<Record<LibraryInput, ParsingOptions>> = {
+const OPTIONS_FOR: Readonly<Record<SheetjsInput, ParsingOptions>> = {
   // All of it, down to the formats of blank cells.
   written: { ...OPTIONS, type: "array", cellStyles: true, sheetStubs: true },
   "excel-2003": TEXT,
@@ -26,7 +26,7 @@ const OPTIONS_FOR: Readonly<Record<LibraryInput, ParsingOptions>> = {
 };
 
 /** Reads a workbook with SheetJS. @throws UnreadableWorkbook for whatever SheetJS throws. */
-export function libraryRead(data: Uint8Array | string, input: LibraryInput): WorkBook {
+export function sheetjsRead(data: Uint8Array | string, input: SheetjsInput): WorkBook {
   try {
     // A copy of the options, for SheetJS keeps notes in them.
     return read(data, { ...OPTIONS_FOR[input] });

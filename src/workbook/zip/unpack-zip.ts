@@ -1,8 +1,8 @@
 import { Inflate, inflateSync } from "fflate";
 import { crc32 } from "./crc32";
-import { partName } from "./package/part-name";
-import { UnreadableWorkbook } from "./unreadable-workbook";
-import { WORKBOOK_LIMITS } from "./workbook-limits";
+import { partName } from "../package/part-name";
+import { UnreadableWorkbook } from "../unreadable-workbook";
+import { WORKBOOK_LIMITS } from "../workbook-limits";
 import type { ZipEntry } from "./zip-directory";
 import { zipDirectory } from "./zip-directory";
 

@@ -1,4 +1,4 @@
-import { UnreadableWorkbook } from "./unreadable-workbook";
+import { UnreadableWorkbook } from "../unreadable-workbook";
 
 const END_OF_DIRECTORY = 0x06054b50;
 const END_SIZE = 22;

@@ -1,4 +1,4 @@
-import { UnreadableWorkbook } from "./unreadable-workbook";
+import { UnreadableWorkbook } from "../unreadable-workbook";
 import { directoryPlace, requireSignature } from "./zip-end";
 
 /** One entry of a zip archive as its central directory declares it. */

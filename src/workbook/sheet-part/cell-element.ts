@@ -13,7 +13,7 @@ export interface CellFormula {
 }
 
 /** A cell element as it stands in a worksheet part. */
-export interface SheetCell {
+export interface CellElement {
   /** Index of the cell's format. */
   readonly style: number;
   /** `t`: how the value is to be understood. */
@@ -27,7 +27,7 @@ export interface SheetCell {
 const REFERENCE = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;
 
 /** Reads the cell at whose opening a cursor stands, up to its closing. */
-export function readSheetCell(cursor: XmlCursor): SheetCell {
+export function readCellElement(cursor: XmlCursor): CellElement {
   const style = Number(cursor.attribute("s") ?? 0);
   const type = cursor.attribute("t") ?? "n";
   let value: string | null = null;

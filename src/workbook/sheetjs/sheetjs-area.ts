@@ -1,5 +1,5 @@
 import type { Range } from "@e965/xlsx";
-import type { Area } from "../sheet/address";
+import type { Area } from "../../sheet/address";
 
 /** SheetJS's range as ours. */
 export function areaOf({ s, e }: Range): Area {
@@ -7,7 +7,7 @@ export function areaOf({ s, e }: Range): Area {
 }
 
 /** Our area as SheetJS's range. */
-export function libraryRange({ top, left, bottom, right }: Area): Range {
+export function sheetjsRange({ top, left, bottom, right }: Area): Range {
   return { s: { r: top, c: left }, e: { r: bottom, c: right } };
 }
 

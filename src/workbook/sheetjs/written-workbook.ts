@@ -1,5 +1,5 @@
-import type { Area } from "../sheet/address";
-import type { SheetVisibility } from "../sheet/sheet-picture";
+import type { Area } from "../../sheet/address";
+import type { SheetVisibility } from "../../sheet/sheet-picture";
 
 /** A worksheet of a workbook that was written anew. */
 export interface WrittenSheet {
