@@ -4,7 +4,7 @@ import { fill } from "../../locales/translation";
 import { ACCEPTANCE_LIMITS } from "../../review/acceptance/acceptance";
 import { useTexts } from "../locale/texts-context";
 import { useControlStyles } from "./control-styles";
-import { takeFocus } from "./forms/use-kept-focus";
+import { takeFocus } from "./use-kept-focus";
 import { onEscape } from "./on-escape";
 
 const useStyles = makeStyles({

@@ -1,5 +1,4 @@
 import { useRef } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTexts } from "../locale/texts-context";
 import { lazyPart } from "../parts/lazy-part";
 import { announcement } from "../view/announcement";
@@ -7,10 +6,10 @@ import { limitViews, noticeViews } from "../view/notice-view";
 import type { WordedWorkbook } from "../view/use-workbook-view";
 import type { CheckResultProps } from "./check-result";
 import { FirstRun } from "./first-run";
-import { useKeptFocus } from "./forms/use-kept-focus";
-import { COVERED } from "./keep-clear";
+import { useKeptFocus } from "./use-kept-focus";
 import { Notices } from "./notices";
 import { PageFoot } from "./page-foot";
+import { usePageStyles } from "./page-styles";
 import { Part, PartProblem } from "./part";
 import { Spoken } from "./spoken";
 
@@ -19,17 +18,6 @@ const CheckResult = lazyPart(
   (module) => module.CheckResult,
 );
 
-const useStyles = makeStyles({
-  content: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    // What gets the keyboard, or is gone to, is scrolled from beneath the notices.
-    "& :is(:focus, li)": { scrollMarginBottom: COVERED },
-  },
-});
-
 interface CheckPageProps extends Omit<CheckResultProps, "validation" | "workbook"> {
   /** The last validation's result. */
   readonly worded: WordedWorkbook;
@@ -37,7 +25,7 @@ interface CheckPageProps extends Omit<CheckResultProps, "validation" | "workbook
 
 /** The result of the last validation, and notices, which stay in sight at the bottom. */
 export function CheckPage({ state, worded, actions, ...shown }: CheckPageProps) {
-  const styles = useStyles();
+  const { content } = usePageStyles();
   const page = useRef<HTMLDivElement>(null);
   // The first run goes away with its buttons, the example with its result: what then is told has the keyboard.
   const keptFocus = useKeptFocus(
@@ -52,7 +40,7 @@ export function CheckPage({ state, worded, actions, ...shown }: CheckPageProps) 
   const notices = noticeViews(state, texts);
   return (
     <div ref={page} {...keptFocus}>
-      <div className={styles.content}>
+      <div className={content}>
         <Spoken text={announcement(state, texts)} />
         <Notices notices={limitViews(state, texts)} />
         {validation === null ? (

@@ -4,7 +4,7 @@ import { useTexts } from "../locale/texts-context";
 import { nextAttempt, PartAttempt } from "../parts/part-attempt";
 import { problemCode } from "../../commands/problem-code";
 import { ErrorBoundary } from "./error-boundary";
-import { takeFocus } from "./forms/use-kept-focus";
+import { takeFocus } from "./use-kept-focus";
 import { Notices } from "./notices";
 
 const useStyles = makeStyles({

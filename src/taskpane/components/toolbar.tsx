@@ -4,7 +4,7 @@ import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { useTexts } from "../locale/texts-context";
 import type { PaneState } from "../state/pane-state";
-import { takeFocus } from "./forms/use-kept-focus";
+import { takeFocus } from "./use-kept-focus";
 
 const useStyles = makeStyles({
   bar: {

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { nearest } from "../state/step";
 import type { FindingEntry } from "../view/finding-entries";
-import { isKeyboardLost } from "./forms/use-kept-focus";
+import { isKeyboardLost } from "./use-kept-focus";
 
 /** Where the keyboard is in a list. */
 interface Place {

@@ -5,7 +5,7 @@ import { ABOUT_TEXTS } from "../../about/about-texts";
 import type { SelfCheck } from "../../about/use-self-check";
 import { VERSION } from "../../about/version";
 import { usePageTexts } from "../../locale/texts-context";
-import { FormSection } from "../forms/form-section";
+import { Section } from "../section";
 import { AboutDetails } from "./about-details";
 import { SelfCheckSection } from "./self-check-section";
 
@@ -26,10 +26,10 @@ export function AboutSection({ ports, selfCheck, isBusy }: AboutSectionProps) {
   const about = usePageTexts(ABOUT_TEXTS);
   return (
     <>
-      <FormSection heading={about.heading}>
+      <Section heading={about.heading}>
         <p className={styles.text}>{fill(about.what, { version: VERSION })}</p>
         <AboutDetails about={about} />
-      </FormSection>
+      </Section>
       <SelfCheckSection ports={ports} selfCheck={selfCheck} about={about} isBusy={isBusy} />
     </>
   );

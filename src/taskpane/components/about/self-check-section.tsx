@@ -9,7 +9,7 @@ import { stepView } from "../../about/step-view";
 import { statusText } from "../../about/status-text";
 import type { SelfCheck } from "../../about/use-self-check";
 import { useTexts } from "../../locale/texts-context";
-import { FormSection } from "../forms/form-section";
+import { Section } from "../section";
 import { StepList } from "./step-list";
 
 const useStyles = makeStyles({
@@ -46,7 +46,7 @@ export function SelfCheckSection({ ports, selfCheck, about, isBusy }: SelfCheckS
   };
 
   return (
-    <FormSection heading={words.heading}>
+    <Section heading={words.heading}>
       <p className={styles.faint}>{words.explanation}</p>
       <Button
         disabledFocusable={isRunning || isBusy}
@@ -78,6 +78,6 @@ export function SelfCheckSection({ ports, selfCheck, about, isBusy }: SelfCheckS
           />
         </>
       )}
-    </FormSection>
+    </Section>
   );
 }

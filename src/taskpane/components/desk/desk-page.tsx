@@ -9,7 +9,7 @@ import { placedRows, rowKey, type DeskState } from "../../desk/desk-state";
 import { DESK_TEXTS } from "../../desk/desk-texts";
 import type { Desk } from "../../desk/use-desk";
 import { usePageTexts, useTexts } from "../../locale/texts-context";
-import { useKeptFocus } from "../forms/use-kept-focus";
+import { useKeptFocus } from "../use-kept-focus";
 import { Notices } from "../notices";
 import { Spoken } from "../spoken";
 import { ChooseFiles } from "./choose-files";

@@ -9,7 +9,7 @@ import type { Forms } from "../../forms/use-forms";
 import { usePageTexts } from "../../locale/texts-context";
 import { CarryFields } from "./carry-fields";
 import { FormOptionsFields } from "./form-options-fields";
-import { FormSection } from "./form-section";
+import { Section } from "../section";
 import { OccupiedCard } from "./occupied-card";
 import { goToInvalid } from "./go-to-invalid";
 
@@ -40,7 +40,7 @@ export function BlankFormSection({ forms, carried, occupied, locale }: BlankForm
     }
   };
   return (
-    <FormSection heading={blank.heading}>
+    <Section heading={blank.heading}>
       <FormOptionsFields draft={draft} locale={locale} dispatch={dispatch} />
       <CarryFields state={state} view={carried} busy={busy} actions={actions} dispatch={dispatch} />
       {occupied !== null && (
@@ -70,6 +70,6 @@ export function BlankFormSection({ forms, carried, occupied, locale }: BlankForm
         {activity === "inserting" ? blank.inserting : blank.insert}
       </Button>
       <p className={styles.hint}>{blank.noCtrlZ}</p>
-    </FormSection>
+    </Section>
   );
 }

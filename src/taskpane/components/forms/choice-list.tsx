@@ -4,7 +4,7 @@ import { FORMS_TEXTS } from "../../forms/forms-texts";
 import { usePageTexts } from "../../locale/texts-context";
 import { useControlStyles } from "../control-styles";
 import { onEscape } from "../on-escape";
-import { takeFocus } from "./use-kept-focus";
+import { takeFocus } from "../use-kept-focus";
 
 const useStyles = makeStyles({
   frame: {

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../../declaration/locale";
 import { carryView, remarkTexts } from "../../forms/carry-view";
 import { formsAnnouncement } from "../../forms/forms-announcement";
@@ -6,9 +6,9 @@ import { FORMS_TEXTS } from "../../forms/forms-texts";
 import { outcomeViews } from "../../forms/outcome-view";
 import type { Forms } from "../../forms/use-forms";
 import { usePageTexts, useTexts } from "../../locale/texts-context";
-import { COVERED } from "../keep-clear";
 import { Notices } from "../notices";
 import { PageFoot } from "../page-foot";
+import { usePageStyles } from "../page-styles";
 import { Spoken } from "../spoken";
 import { BlankFormSection } from "./blank-form-section";
 import { MendSection } from "./mend-section";
@@ -16,17 +16,11 @@ import { RemarkList } from "./remark-list";
 import { RowsSection } from "./rows-section";
 import { UndoBar } from "./undo-bar";
 import { useHeldStill } from "./use-held-still";
-import { useKeptFocus } from "./use-kept-focus";
+import { useKeptFocus } from "../use-kept-focus";
 
 const useStyles = makeStyles({
-  content: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalM,
-    // What gets the keyboard is scrolled from beneath what came of the last thing done.
-    "& :focus": { scrollMarginBottom: COVERED },
-  },
+  // Sections are further apart than what stands in one.
+  sections: { rowGap: tokens.spacingVerticalL },
 });
 
 interface FormsPageProps {
@@ -37,6 +31,7 @@ interface FormsPageProps {
 /** Makes and mends forms. What came of the last thing done stays in sight at the bottom. */
 export function FormsPage({ forms, locale }: FormsPageProps) {
   const styles = useStyles();
+  const { content } = usePageStyles();
   const words = usePageTexts(FORMS_TEXTS);
   const texts = useTexts();
   const { state, dispatch } = forms;
@@ -50,7 +45,7 @@ export function FormsPage({ forms, locale }: FormsPageProps) {
   const hasOutcome = notices.length > 0 || undo !== null;
   return (
     <div {...keptFocus}>
-      <div className={styles.content}>
+      <div className={mergeClasses(content, styles.sections)}>
         <Spoken text={formsAnnouncement(state, notices, carried, words)} />
         <BlankFormSection forms={forms} carried={carried} occupied={occupied} locale={locale} />
         <RowsSection forms={forms} locale={locale} />

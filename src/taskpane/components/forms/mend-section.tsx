@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { FORMS_TEXTS } from "../../forms/forms-texts";
 import type { Forms } from "../../forms/use-forms";
 import { usePageTexts } from "../../locale/texts-context";
-import { FormSection } from "./form-section";
+import { Section } from "../section";
 
 const useStyles = makeStyles({
   actions: {
@@ -27,7 +27,7 @@ export function MendSection({ forms }: MendSectionProps) {
   const { state, actions } = forms;
   const busy = state.activity !== "idle";
   return (
-    <FormSection heading={mend.heading}>
+    <Section heading={mend.heading}>
       <div className={styles.actions}>
         <Button disabledFocusable={busy} onClick={() => void actions.fitHeights()}>
           {mend.fit}
@@ -38,6 +38,6 @@ export function MendSection({ forms }: MendSectionProps) {
         </Button>
         <p className={styles.faint}>{mend.rebuildExplanation}</p>
       </div>
-    </FormSection>
+    </Section>
   );
 }

@@ -5,7 +5,7 @@ import type { Forms } from "../../forms/use-forms";
 import { usePageTexts } from "../../locale/texts-context";
 import { categoryName } from "../../forms/category-name";
 import { ChoiceList } from "./choice-list";
-import { FormSection } from "./form-section";
+import { Section } from "../section";
 
 const useStyles = makeStyles({
   faint: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -29,7 +29,7 @@ export function RowsSection({ forms, locale }: RowsSectionProps) {
     onChoose: () => void actions.addRow({ kind: "indicator", level1, level2: name }),
   }));
   return (
-    <FormSection heading={rows.heading}>
+    <Section heading={rows.heading}>
       <p className={styles.faint}>{rows.explanation}</p>
       <div className={styles.row}>
         <Button disabledFocusable={busy} onClick={() => void actions.addRow({ kind: "task" })}>
@@ -48,6 +48,6 @@ export function RowsSection({ forms, locale }: RowsSectionProps) {
           }}
         />
       )}
-    </FormSection>
+    </Section>
   );
 }

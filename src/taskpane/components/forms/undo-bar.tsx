@@ -4,7 +4,7 @@ import { FORMS_TEXTS } from "../../forms/forms-texts";
 import type { Forms } from "../../forms/use-forms";
 import { usePageTexts } from "../../locale/texts-context";
 import { Question } from "./question";
-import { isKeyboardLost } from "./use-kept-focus";
+import { isKeyboardLost } from "../use-kept-focus";
 
 interface UndoBarProps {
   readonly forms: Forms;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useTexts } from "../../locale/texts-context";
-import { takeFocus } from "../forms/use-kept-focus";
+import { takeFocus } from "../use-kept-focus";
 
 const useStyles = makeStyles({
   bar: {

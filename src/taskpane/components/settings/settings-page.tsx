@@ -5,11 +5,11 @@ import { usePageTexts, useTexts } from "../../locale/texts-context";
 import { SETTINGS_TEXTS } from "../../settings/settings-texts";
 import { lastingNotices, outcomeNotices } from "../../settings/settings-view";
 import type { Settings } from "../../settings/use-settings";
-import { FormSection } from "../forms/form-section";
-import { useKeptFocus } from "../forms/use-kept-focus";
-import { COVERED } from "../keep-clear";
+import { Section } from "../section";
+import { useKeptFocus } from "../use-kept-focus";
 import { Notices } from "../notices";
 import { PageFoot } from "../page-foot";
+import { usePageStyles } from "../page-styles";
 import { Spoken } from "../spoken";
 import { LocaleFields } from "./locale-fields";
 import { MarkPaletteFields } from "./mark-palette-fields";
@@ -19,14 +19,6 @@ import { SettingsFileFields } from "./settings-file-fields";
 import { ShownFields } from "./shown-fields";
 
 const useStyles = makeStyles({
-  content: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    // What gets the keyboard is scrolled from beneath what came of the last thing done.
-    "& :focus": { scrollMarginBottom: COVERED },
-  },
   faint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -43,6 +35,7 @@ interface SettingsPageProps {
  */
 export function SettingsPage({ settings, locale, children }: SettingsPageProps) {
   const styles = useStyles();
+  const { content } = usePageStyles();
   // The button that restores a setting goes with what it takes back.
   const keptFocus = useKeptFocus();
   const words = usePageTexts(SETTINGS_TEXTS);
@@ -56,13 +49,13 @@ export function SettingsPage({ settings, locale, children }: SettingsPageProps) 
   }, [actions]);
   return (
     <section aria-label={texts.settings.heading} {...keptFocus}>
-      <div className={styles.content}>
+      <div className={content}>
         <Spoken text={[...lasting, ...outcome].map(({ text }) => text).join(" ")} />
         <Notices notices={lasting} />
-        <FormSection heading={ruleSet.heading}>
+        <Section heading={ruleSet.heading}>
           <RuleSetFields settings={settings} />
-        </FormSection>
-        <FormSection heading={heuristics.heading}>
+        </Section>
+        <Section heading={heuristics.heading}>
           <Switch
             label={heuristics.label}
             checked={current.settings.heuristics}
@@ -70,17 +63,17 @@ export function SettingsPage({ settings, locale, children }: SettingsPageProps) 
           />
           <p className={styles.faint}>{heuristics.explanation}</p>
           <SettingSource name="heuristics" heading={heuristics.heading} settings={settings} />
-        </FormSection>
-        <FormSection heading={shown.heading}>
+        </Section>
+        <Section heading={shown.heading}>
           <ShownFields settings={settings} />
           <p className={styles.faint}>{shown.explanation}</p>
           <SettingSource name="shown" heading={shown.heading} settings={settings} />
-        </FormSection>
-        <FormSection heading={marks.heading}>
+        </Section>
+        <Section heading={marks.heading}>
           <MarkPaletteFields settings={settings} />
           <SettingSource name="marks" heading={marks.heading} settings={settings} />
-        </FormSection>
-        <FormSection heading={live.heading}>
+        </Section>
+        <Section heading={live.heading}>
           <Switch
             label={live.label}
             checked={current.settings.live}
@@ -88,15 +81,15 @@ export function SettingsPage({ settings, locale, children }: SettingsPageProps) 
           />
           <p className={styles.faint}>{live.explanation}</p>
           <SettingSource name="live" heading={live.heading} settings={settings} />
-        </FormSection>
-        <FormSection heading={language.heading}>
+        </Section>
+        <Section heading={language.heading}>
           <LocaleFields settings={settings} />
           <SettingSource name="locale" heading={language.heading} settings={settings} />
-        </FormSection>
-        <FormSection heading={file.heading}>
+        </Section>
+        <Section heading={file.heading}>
           <p className={styles.faint}>{file.explanation}</p>
           <SettingsFileFields settings={settings} />
-        </FormSection>
+        </Section>
         {children}
       </div>
       {outcome.length > 0 && (

@@ -20,13 +20,13 @@ const useStyles = makeStyles({
   },
 });
 
-interface FormSectionProps {
+interface SectionProps {
   readonly heading: string;
   readonly children: ReactNode;
 }
 
-/** A part of the page that makes and mends forms. */
-export function FormSection({ heading, children }: FormSectionProps) {
+/** A part of a page under a heading of its own. */
+export function Section({ heading, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
   return (
