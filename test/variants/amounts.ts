@@ -48,16 +48,13 @@ const ROADS = drawnSheet(
 );
 
 const PLACES: Places = {
-  edition: "guangzhou-department",
   range: "A1:E29",
   title: "A1",
   year: { value: 2025, cell: "A1" },
   department: "B2",
-  unit: "万元",
   budget: guangzhouBudget(5),
   overallGoal: "A11",
   tasks: tasksIn("A B C D", 14, 15, 16),
-  otherTasks: [],
   indicators: [
     ...indicatorsIn("产出指标/数量指标", "C D E", 20, 21),
     ...indicatorsIn("产出指标/质量指标", "C D E", 22),
@@ -364,7 +361,7 @@ const CASES: readonly (readonly [id: Variant["id"], name: string, written: Writt
 export const AMOUNTS: readonly Variant[] = CASES.map(
   ([id, name, { cells, formulas = {}, numberFormats = {}, merges = ROADS.merges, read, unit }]) => {
     const sheet = { ...withCells(ROADS, cells), formulas, numberFormats, merges };
-    const places = { ...PLACES, unit: unit === undefined ? PLACES.unit : unit };
+    const places = unit === undefined ? PLACES : { ...PLACES, unit };
     const needs: readonly Feature[] = Object.keys(formulas).length > 0 ? ["formulas"] : [];
     return oneForm(id, name, sheet, expectedForm(sheet, places, read), { needs });
   },

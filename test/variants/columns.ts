@@ -41,16 +41,13 @@ const PLAIN = `
 `;
 
 const PLAIN_PLACES: Places = {
-  edition: "guangzhou-department",
   range: "A1:E23",
   title: "A1",
   year: YEAR,
   department: "B2",
-  unit: "万元",
   budget: guangzhouBudget(5),
   overallGoal: "A11",
   tasks: tasksIn("A B C D", 14, 15),
-  otherTasks: [],
   indicators: [
     ...indicatorsIn("产出指标/数量指标", "C D E", 18),
     ...indicatorsIn("产出指标/质量指标", "C D E", 19),
@@ -59,7 +56,6 @@ const PLAIN_PLACES: Places = {
     ...indicatorsIn("效益指标/生态效益指标", "C D E", 22),
     ...indicatorsIn("满意度指标/服务对象满意度指标", "C D E", 23),
   ],
-  emptyCategories: [],
 };
 
 const CASES: readonly Layout[] = [
@@ -91,12 +87,10 @@ const CASES: readonly Layout[] = [
   满意度指标 | 服务对象满意度指标 | < | 读者满意度（%） | ≥95% | ≥95%
   `,
     places: {
-      edition: "guangzhou-department",
       range: "A1:F22",
       title: "A1",
       year: YEAR,
       department: "B2",
-      unit: "万元",
       budget: guangzhouBudget(5, "B", "E"),
       overallGoal: "A11",
       tasks: tasksIn("A B D E", 14),
@@ -138,23 +132,19 @@ const CASES: readonly Layout[] = [
   满意度指标 | 服务对象满意度指标 | 家长满意度（%） | ≥88%
   `,
     places: {
-      edition: "guangzhou-department",
       range: "A1:D22",
       title: "A1",
       year: { value: 2026, cell: "B2" },
       department: "D2",
-      unit: "万元",
       budget: guangzhouBudget(5),
       overallGoal: "A11",
       tasks: tasksIn("A B C D", 14, 15),
-      otherTasks: [],
       indicators: [
         ...indicatorsIn("产出指标/数量指标", "C - D", 18, 19),
         ...indicatorsIn("产出指标/时效指标", "C - D", 20),
         ...indicatorsIn("效益指标/社会效益指标", "C - D", 21),
         ...indicatorsIn("满意度指标/服务对象满意度指标", "C - D", 22),
       ],
-      emptyCategories: [],
     },
   },
   {
@@ -184,23 +174,19 @@ const CASES: readonly Layout[] = [
   满意度指标 | 服务对象满意度指标 | 群众满意度（%） | ≥ | 95 | 95 | % | 20
   `,
     places: {
-      edition: "guangzhou-department",
       range: "A1:H21",
       title: "A1",
       year: YEAR,
       department: "C2",
-      unit: "万元",
       budget: guangzhouBudget(5, "C", "E"),
       overallGoal: "A11",
       tasks: tasksIn("B C D E", 14, 15),
-      otherTasks: [],
       indicators: [
         ...indicatorsIn("产出指标/数量指标", "C E F", 18),
         ...indicatorsIn("产出指标/质量指标", "C E F", 19),
         ...indicatorsIn("效益指标/社会效益指标", "C E F", 20),
         ...indicatorsIn("满意度指标/服务对象满意度指标", "C E F", 21),
       ],
-      emptyCategories: [],
     },
   },
   {
@@ -235,22 +221,18 @@ const CASES: readonly Layout[] = [
   | 2025 | 项目支出 | 70 | | | | |
   `,
     places: {
-      edition: "guangzhou-department",
       range: "B3:F21",
       title: "B3",
       year: { value: null, cell: null },
       department: "C4",
-      unit: "万元",
       budget: guangzhouBudget(7, "C", "E"),
       overallGoal: "B13",
       tasks: tasksIn("B C D E", 16),
-      otherTasks: [],
       indicators: [
         ...indicatorsIn("产出指标/数量指标", "D E F", 19),
         ...indicatorsIn("效益指标/社会效益指标", "D E F", 20),
         ...indicatorsIn("满意度指标/服务对象满意度指标", "D E F", 21),
       ],
-      emptyCategories: [],
     },
   },
   {

@@ -9,8 +9,6 @@ const FLAT = {
   title: "A1",
   budget: NO_BUDGET,
   tasks: [],
-  otherTasks: [],
-  emptyCategories: [],
 } as const;
 
 const LAYOUTS: readonly Layout[] = [
@@ -35,7 +33,6 @@ const LAYOUTS: readonly Layout[] = [
       range: "A1:F11",
       year: { value: 2026, cell: "A2" },
       department: "B3",
-      unit: "万元",
       overallGoal: "B4",
       indicators: indicatorsIn("-/-", "B - F", 6, 7, 8, 9, 10, 11),
     },
@@ -82,7 +79,6 @@ const LAYOUTS: readonly Layout[] = [
       range: "A1:F5",
       year: { value: 2026, cell: "A1" },
       department: "B2",
-      unit: "万元",
       overallGoal: "B3",
       indicators: indicatorsIn("-/-", "B - F", 5),
     },
@@ -110,7 +106,6 @@ const LAYOUTS: readonly Layout[] = [
       range: "A1:E13",
       year: { value: 2026, cell: "A1" },
       department: "B2",
-      unit: "万元",
       overallGoal: "A8",
       tasks: tasksIn("A B D -", 5, 6),
       indicators: indicatorsIn("-/-", "A - E", 11, 12, 13),

@@ -48,12 +48,10 @@ const COURT = drawnSheet(
 );
 
 const PLACES: Places = {
-  edition: "guangzhou-department",
   range: "A1:E28",
   title: "A1",
   year: NO_YEAR,
   department: "B2",
-  unit: "万元",
   budget: guangzhouBudget(5),
   overallGoal: "A11",
   tasks: tasksIn("A B C D", 14, 15),

@@ -44,16 +44,13 @@ const LAYOUTS: readonly Layout[] = [
   满意度指标 | 服务对象满意度指标 | 优抚对象满意度（%） | ≥90% | ≥90%
     `,
     places: {
-      edition: "guangzhou-department",
       range: "A1:E27",
       title: "A1",
       year: NO_YEAR,
       department: "B2",
-      unit: "万元",
       budget: guangzhouBudget(5),
       overallGoal: "A11",
       tasks: tasksIn("A B C D", 14, 15),
-      otherTasks: [],
       indicators: [
         ...indicatorsIn("产出指标/数量指标", "C D E", 19),
         ...indicatorsIn("产出指标/质量指标", "C D E", 20),
@@ -103,16 +100,13 @@ const LAYOUTS: readonly Layout[] = [
   满意度指标 | 服务对象满意度指标 | | |
     `,
     places: {
-      edition: "guangzhou-department",
       range: "A1:E28",
       title: "A1",
       year: NO_YEAR,
       department: "B2",
-      unit: "万元",
       budget: guangzhouBudget(5),
       overallGoal: "A11",
       tasks: [],
-      otherTasks: [],
       indicators: [],
       emptyCategories: [
         emptyCategory("产出指标/数量指标", "B19"),
@@ -153,16 +147,13 @@ const LAYOUTS: readonly Layout[] = [
   ^ | 满意度指标 | 服务对象满意度指标 | 农户满意度（%） | ≥90% | ≥90%
     `,
     places: {
-      edition: "guangzhou-department",
       range: "A1:F20",
       title: "A1",
       year: { value: 2026, cell: "A1" },
       department: "B2",
-      unit: "万元",
       budget: guangzhouBudget(4, "C", "E"),
       overallGoal: "B9",
       tasks: tasksIn("B C D E", 11, 12),
-      otherTasks: [],
       indicators: [
         ...indicatorsIn("产出指标/数量指标", "D E F", 15, 16),
         ...indicatorsIn("产出指标/质量指标", "D E F", 17),
@@ -200,23 +191,19 @@ const LAYOUTS: readonly Layout[] = [
   填表人：陈晨 | | 电话：38920000 | |
     `,
     places: {
-      edition: "guangzhou-department",
       range: "A2:E21",
       title: "A2",
       year: { value: 2025, cell: "A2" },
       department: "B3",
-      unit: "万元",
       budget: guangzhouBudget(6),
       overallGoal: "B11",
       tasks: tasksIn("A B C D", 14, 15),
-      otherTasks: [],
       indicators: [
         ...indicatorsIn("产出指标/数量指标", "C D E", 18),
         ...indicatorsIn("产出指标/时效指标", "C D E", 19),
         ...indicatorsIn("效益指标/社会效益指标", "C D E", 20),
         ...indicatorsIn("满意度指标/服务对象满意度指标", "C D E", 21),
       ],
-      emptyCategories: [],
     },
   },
   {
@@ -250,22 +237,18 @@ const LAYOUTS: readonly Layout[] = [
   （盖章） | <<
     `,
     places: {
-      edition: "guangzhou-department",
       range: "A3:E21",
       title: "A3",
       year: { value: 2026, cell: "A2" },
       department: "B4",
-      unit: "万元",
       budget: guangzhouBudget(7),
       overallGoal: "A13",
       tasks: tasksIn("A B C D", 16),
-      otherTasks: [],
       indicators: [
         ...indicatorsIn("产出指标/数量指标", "C D E", 19),
         ...indicatorsIn("效益指标/生态效益指标", "C D E", 20),
         ...indicatorsIn("满意度指标/服务对象满意度指标", "C D E", 21),
       ],
-      emptyCategories: [],
     },
   },
   {
@@ -289,22 +272,18 @@ const LAYOUTS: readonly Layout[] = [
   满意度指标 | 服务对象满意度指标 | 受众满意度（%） | ≥88% | ≥88%
     `,
     places: {
-      edition: "guangzhou-department",
       range: "A1:E15",
       title: "A1",
       year: { value: 2025, cell: "A1" },
       department: "B2",
-      unit: "万元",
       budget: guangzhouBudget(4),
       overallGoal: "B9",
       tasks: tasksIn("A B C D", 11),
-      otherTasks: [],
       indicators: [
         ...indicatorsIn("产出指标/数量指标", "C D E", 13),
         ...indicatorsIn("效益指标/社会效益指标", "C D E", 14),
         ...indicatorsIn("满意度指标/服务对象满意度指标", "C D E", 15),
       ],
-      emptyCategories: [],
     },
   },
   {
@@ -344,11 +323,9 @@ const LAYOUTS: readonly Layout[] = [
       title: "A1",
       year: { value: 2026, cell: "A1" },
       department: "B2",
-      unit: "万元",
       budget: guangzhouBudget(5),
       overallGoal: "A11",
       tasks: tasksIn("A B C D", 14),
-      otherTasks: [],
       indicators: [
         ...indicatorsIn("成本指标/经济成本指标", "C D E", 17),
         ...indicatorsIn("成本指标/生态环境成本指标", "C D E", 19),

@@ -31,18 +31,14 @@ const HEAD = `
 `;
 
 const PLACES: Places = {
-  edition: "guangzhou-department",
   range: "A1:E22",
   title: "A1",
   year: NO_YEAR,
   department: "B2",
-  unit: "万元",
   budget: guangzhouBudget(5),
   overallGoal: "A11",
   tasks: tasksIn("A B C D", 16),
-  otherTasks: [],
   indicators: [],
-  emptyCategories: [],
 };
 
 const ONE_INDICATOR = `

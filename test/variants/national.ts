@@ -7,9 +7,7 @@ import type { Variant } from "./support/variant";
 const NATIONAL = {
   edition: "national-department",
   title: "A1",
-  unit: "万元",
   budget: NO_BUDGET,
-  otherTasks: [],
 } as const;
 
 const LAYOUTS: readonly Layout[] = [
@@ -92,7 +90,6 @@ const LAYOUTS: readonly Layout[] = [
         ...indicatorsIn("效益指标/生态效益指标", "D - E", 16),
         ...indicatorsIn("满意度指标/服务对象满意度指标", "D - E", 17),
       ],
-      emptyCategories: [],
     },
     read: {
       B9: "目标1：新造林2.3万亩，森林覆盖率达到62%。\n目标2：森林火灾受害率控制在0.8‰以内。\n目标3：",
@@ -176,7 +173,6 @@ const LAYOUTS: readonly Layout[] = [
         ...indicatorsIn("效益指标/社会效益指标", "D - E", 13),
         ...indicatorsIn("满意度指标/服务对象满意度指标", "D - E", 14),
       ],
-      emptyCategories: [],
     },
     read: {
       D5: 540,
@@ -212,7 +208,6 @@ const LAYOUTS: readonly Layout[] = [
         ...indicatorsIn("产出指标/数量指标", "D - E", 10),
         ...indicatorsIn("效益指标/经济效益指标", "D - E", 11),
       ],
-      emptyCategories: [],
     },
     read: { D6: 125, D7: 80.500055 },
   },

@@ -9,8 +9,6 @@ const AUTO = {
   title: "A1",
   budget: NO_BUDGET,
   tasks: [],
-  otherTasks: [],
-  emptyCategories: [],
 } as const;
 
 const OUTPUT = "产出指标";
@@ -46,7 +44,6 @@ const LAYOUTS: readonly Layout[] = [
       range: "A1:F18",
       year: { value: 2026, cell: "A2" },
       department: "B3",
-      unit: "万元",
       overallGoal: "D10",
       tasks: tasksIn("B C D -", 6, 7),
       indicators: [
@@ -84,7 +81,6 @@ const LAYOUTS: readonly Layout[] = [
       range: "A1:G15",
       year: { value: 2026, cell: "A2" },
       department: "B3",
-      unit: "万元",
       budget: { ...NO_BUDGET, projectExpenditure: "E4", basicExpenditure: "G4" },
       overallGoal: "B9",
       tasks: tasksIn("E - G -", 6, 7, 8),
@@ -115,7 +111,6 @@ const LAYOUTS: readonly Layout[] = [
       range: "A1:D9",
       year: { value: 2026, cell: "A1" },
       department: "B2",
-      unit: "万元",
       budget: { ...NO_BUDGET, projectExpenditure: "C4", basicExpenditure: "C5" },
       overallGoal: "B6",
       indicators: [
@@ -151,7 +146,6 @@ const LAYOUTS: readonly Layout[] = [
       range: "A1:F17",
       year: { value: 2026, cell: "A1" },
       department: "B2",
-      unit: "万元",
       budget: {
         ...NO_BUDGET,
         fiscalAppropriation: "C4",
@@ -297,7 +291,6 @@ const LAYOUTS: readonly Layout[] = [
       range: "A1:E15",
       year: { value: 2026, cell: "A2" },
       department: "B3",
-      unit: "万元",
       budget: {
         ...NO_BUDGET,
         fiscalAppropriation: "D4",
@@ -341,7 +334,6 @@ const LAYOUTS: readonly Layout[] = [
       range: "A1:E16",
       year: { value: 2027, cell: "A2" },
       department: "C3",
-      unit: "万元",
       budget: {
         ...NO_BUDGET,
         fiscalAppropriation: "D8",
@@ -383,7 +375,6 @@ const LAYOUTS: readonly Layout[] = [
       range: "A1:F15",
       year: { value: 2026, cell: "A2" },
       department: "B3",
-      unit: "万元",
       budget: { ...NO_BUDGET, fiscalAppropriation: "C4", otherFunds: "E6" },
       overallGoal: "B7",
       indicators: [
@@ -413,7 +404,6 @@ const LAYOUTS: readonly Layout[] = [
       range: "A1:F8",
       year: { value: 2026, cell: "A1" },
       department: "B2",
-      unit: "万元",
       budget: { ...NO_BUDGET, fiscalAppropriation: "C3", otherFunds: "E5" },
       overallGoal: "B6",
       indicators: indicatorsIn(`${OUTPUT}/数量指标`, "C - D", 8),
@@ -474,7 +464,6 @@ const LAYOUTS: readonly Layout[] = [
       title: null,
       year: { value: 2026, cell: "A1" },
       department: "B2",
-      unit: "万元",
       budget: { ...NO_BUDGET, basicExpenditure: "D4", projectExpenditure: "D5" },
       overallGoal: "A7",
       indicators: [

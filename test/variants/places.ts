@@ -17,18 +17,14 @@ const BENEFIT = "效益指标";
 const SATISFIED = "满意度指标/服务对象满意度指标";
 
 const GUANGZHOU: Places = {
-  edition: "guangzhou-department",
   range: "A1:E22",
   title: "A1",
   year: NO_YEAR,
   department: "B2",
-  unit: "万元",
   budget: guangzhouBudget(5),
   overallGoal: "A11",
   tasks: tasksIn("A B C D", 14, 15, 16),
-  otherTasks: [],
   indicators: [],
-  emptyCategories: [],
 };
 
 const LAYOUTS: readonly Layout[] = [
@@ -135,13 +131,11 @@ const LAYOUTS: readonly Layout[] = [
       budget: NO_BUDGET,
       overallGoal: "B4",
       tasks: [],
-      otherTasks: [],
       indicators: [
         ...indicatorsIn(`${OUTPUT}/数量指标`, "F D G", 7, 8),
         ...indicatorsIn(`${BENEFIT}/经济效益指标`, "F D G", 9),
         ...indicatorsIn(SATISFIED, "F D G", 10),
       ],
-      emptyCategories: [],
     },
   },
   {
@@ -166,13 +160,11 @@ const LAYOUTS: readonly Layout[] = [
       budget: NO_BUDGET,
       overallGoal: "B3",
       tasks: [],
-      otherTasks: [],
       indicators: [
         ...indicatorsIn(`${OUTPUT}/数量指标`, "C - E", 5),
         ...indicatorsIn(`${OUTPUT}/成本指标`, "C - E", 6),
         ...indicatorsIn(`${BENEFIT}/社会效益指标`, "C - E", 7),
       ],
-      emptyCategories: [],
     },
   },
 ];

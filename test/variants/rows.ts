@@ -40,18 +40,14 @@ const FORM = `${TASKS.trimEnd()}
 `;
 
 const PLACES: Places = {
-  edition: "guangzhou-department",
   range: "A1:E28",
   title: "A1",
   year: NO_YEAR,
   department: "B2",
-  unit: "万元",
   budget: guangzhouBudget(5),
   overallGoal: "A11",
   tasks: tasksIn("A B C D", 14, 15),
-  otherTasks: [],
   indicators: [],
-  emptyCategories: [],
 };
 
 const OUTPUT = "产出指标";

@@ -50,22 +50,18 @@ function formAt(title: string): Places {
   const first = row + 1;
   const [a = "", b = "", c = "", d = "", e = ""] = "ABCDEFGHIJK".slice(column);
   return {
-    edition: "guangzhou-department",
     range: `${a}${first}:${e}${first + ROWS_OF_FORM - 1}`,
     title,
     year: { value: 2026, cell: title },
     department: `${b}${first + 1}`,
-    unit: "万元",
     budget: guangzhouBudget(first + 4, b, d),
     overallGoal: `${a}${first + 10}`,
     tasks: tasksIn(`${a} ${b} ${c} ${d}`, first + 13),
-    otherTasks: [],
     indicators: [
       ...indicatorsIn("产出指标/数量指标", `${c} ${d} ${e}`, first + 16),
       ...indicatorsIn("效益指标/社会效益指标", `${c} ${d} ${e}`, first + 17),
       ...indicatorsIn("满意度指标/服务对象满意度指标", `${c} ${d} ${e}`, first + 18),
     ],
-    emptyCategories: [],
   };
 }
 

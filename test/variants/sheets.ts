@@ -49,16 +49,13 @@ const MUSEUM = drawnSheet(
 );
 
 const MUSEUM_PLACES: Places = {
-  edition: "guangzhou-department",
   range: "A1:E23",
   title: "A1",
   year: NO_YEAR,
   department: "B2",
-  unit: "万元",
   budget: guangzhouBudget(5),
   overallGoal: "A11",
   tasks: tasksIn("A B C D", 14, 15),
-  otherTasks: [],
   indicators: [
     ...indicatorsIn("产出指标/数量指标", "C D E", 18, 19),
     ...indicatorsIn("产出指标/质量指标", "C D E", 20),
@@ -94,22 +91,18 @@ const THEATRE = drawnSheet(
 );
 
 const THEATRE_PLACES: Places = {
-  edition: "guangzhou-department",
   range: "A1:E19",
   title: "A1",
   year: { value: 2026, cell: "A1" },
   department: "B2",
-  unit: "万元",
   budget: guangzhouBudget(5),
   overallGoal: "A11",
   tasks: tasksIn("A B C D", 14),
-  otherTasks: [],
   indicators: [
     ...indicatorsIn("产出指标/数量指标", "C D E", 17),
     ...indicatorsIn("效益指标/社会效益指标", "C D E", 18),
     ...indicatorsIn("满意度指标/服务对象满意度指标", "C D E", 19),
   ],
-  emptyCategories: [],
 };
 
 const COVER = drawnSheet(
@@ -226,16 +219,13 @@ const YUNNAN_FORM = expectedForm(
     title: "A1",
     ...IN_2026,
     department: "A2",
-    unit: "万元",
     budget: NO_BUDGET,
     overallGoal: "B4",
     tasks: [],
-    otherTasks: [],
     indicators: [
       ...indicatorsIn("产出指标/数量指标", "C - D", 7),
       ...indicatorsIn("效益指标/社会效益指标", "C - D", 8),
     ],
-    emptyCategories: [],
   },
   { A2: "市博物馆" },
 );

@@ -38,11 +38,9 @@ const LAYOUTS: readonly Layout[] = [
       title: "A1",
       year: { value: 2026, cell: "A1" },
       department: "B2",
-      unit: "万元",
       budget: NO_BUDGET,
       overallGoal: "B7",
       tasks: tasksIn("A B E -", 5, 6),
-      otherTasks: [],
       indicators: [
         ...indicatorsIn(`${OUTPUT}/数量指标`, "F D G", 10, 11, 12),
         ...indicatorsIn(`${OUTPUT}/数量指标`, "C D -", 13),
@@ -83,7 +81,6 @@ const LAYOUTS: readonly Layout[] = [
       budget: NO_BUDGET,
       overallGoal: "F4",
       tasks: [],
-      otherTasks: [],
       indicators: [
         ...indicatorsIn(`${OUTPUT}/数量指标`, "F D G", 8),
         ...indicatorsIn(`${OUTPUT}/数量指标`, "C D -", 9),
@@ -119,7 +116,6 @@ const LAYOUTS: readonly Layout[] = [
       budget: NO_BUDGET,
       overallGoal: "B3",
       tasks: [],
-      otherTasks: [],
       indicators: [
         ...indicatorsIn(`${OUTPUT}/数量指标`, "E D F", 6),
         ...indicatorsIn(`${OUTPUT}/数量指标`, "C D -", 7),
@@ -127,7 +123,6 @@ const LAYOUTS: readonly Layout[] = [
         ...indicatorsIn(`${BENEFIT}/社会效益指标`, "E D F", 8),
         ...indicatorsIn(SATISFIED, "E D F", 9),
       ],
-      emptyCategories: [],
     },
   },
 ];

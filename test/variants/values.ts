@@ -46,16 +46,13 @@ const HEALTH = drawnSheet(
 );
 
 const PLACES: Places = {
-  edition: "guangzhou-department",
   range: "A2:F28",
   title: "A2",
   year: { value: 2026, cell: "A2" },
   department: "B3",
-  unit: "万元",
   budget: guangzhouBudget(6),
   overallGoal: "A12",
   tasks: tasksIn("A B C D", 15, 16),
-  otherTasks: [],
   indicators: [
     ...indicatorsIn("产出指标/数量指标", "C E F", 19, 20),
     ...indicatorsIn("产出指标/质量指标", "C E F", 21),
@@ -67,7 +64,6 @@ const PLACES: Places = {
     ...indicatorsIn("效益指标/可持续影响指标", "C E F", 27),
     ...indicatorsIn("满意度指标/服务对象满意度指标", "C E F", 28),
   ],
-  emptyCategories: [],
 };
 
 interface Written {

@@ -25,7 +25,7 @@ test.each(CASES)("$id $name, $writerName", async ({ writer, ...variant }) => {
   expect(unfounded(reading, workbook)).toEqual([]);
 });
 
-test("every line of the specification has a workbook, written by two programs", () => {
+test("every numbered irregularity has a workbook, written by two programs", () => {
   const lines = Array.from({ length: 27 }, (_, line) => `M${String(line + 1).padStart(2, "0")}`);
   expect(lines.filter((line) => !VARIANTS.some(({ id }) => id === line))).toEqual([]);
   expect(VARIANTS.filter((variant) => writersOf(variant).length < 2)).toEqual([]);

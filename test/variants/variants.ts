@@ -15,7 +15,7 @@ import type { Variant } from "./support/variant";
 import { TRIPLES } from "./triples";
 import { VALUES } from "./values";
 
-/** Every variant of the form that the specification knows. */
+/** Every variant of the form: see `Variant.id` for their numbers. */
 export const VARIANTS: readonly Variant[] = [
   ...LAYOUTS_OF_THE_FORM,
   ...AMOUNTS,

@@ -4,22 +4,29 @@ import type { CellAddress } from "../../../src/sheet/address";
 import { valueAt } from "./drawn-sheet";
 import type { ExpectedForm, SheetSpec } from "./variant";
 
-/** Where a field stands; null: the form has no such cell. */
+/** The cell of a field; null where the form has no such cell. */
 export type Place = CellAddress | null;
 
-/** Where every field of a form stands. */
-export interface Places extends Pick<ExpectedForm, "edition" | "range" | "unit"> {
+/** The cells of every field of a form, and what the reader works out about it. */
+export interface Places {
+  /** Default: `guangzhou-department`. */
+  readonly edition?: ExpectedForm["edition"];
+  readonly range: ExpectedForm["range"];
+  /** Default: 万元. */
+  readonly unit?: ExpectedForm["unit"];
   readonly title: Place;
   readonly year: Field<number>;
-  /** As a field where the name stands on no cell of its own. */
+  /** As a field where the name has no cell of its own. */
   readonly department: Place | Field<string>;
   readonly budget: Readonly<Record<BudgetField, Place>>;
   readonly overallGoal: Place;
   readonly tasks: readonly TaskPlaces[];
-  readonly otherTasks: readonly TaskPlaces[];
+  /** Default: none. */
+  readonly otherTasks?: readonly TaskPlaces[];
   readonly indicators: readonly IndicatorPlaces[];
-  readonly emptyCategories: ExpectedForm["emptyCategories"];
-  /** Shares of amounts, a group a line; the last of each is that of the total. */
+  /** Default: none. */
+  readonly emptyCategories?: ExpectedForm["emptyCategories"];
+  /** Shares of amounts, one list per group; the last of each is that of the total. */
   readonly shares?: readonly (readonly SharePlaces[])[];
 }
 
@@ -35,11 +42,11 @@ type IndicatorPlaces = readonly [
   annualValue: Place,
 ];
 
-/** Where the sheet does not say itself what must be read of a cell. */
+/** What must be read from a cell, where that differs from what it holds. */
 export type Readings = Readonly<Record<CellAddress, string | number | null>>;
 
 /**
- * The form that stands at these places: a text is what its cell holds, an amount the number in its cell, unless
+ * The form that has its fields in these cells: a text is what its cell holds, an amount the number in its cell, unless
  * the readings say otherwise.
  */
 export function expectedForm(
@@ -70,20 +77,27 @@ export function expectedForm(
     share: { value, cell },
     amount: amount(funds),
   });
-  const { department, shares } = places;
+  const {
+    edition = "guangzhou-department",
+    unit = "万元",
+    otherTasks = [],
+    emptyCategories = [],
+    department,
+    shares,
+  } = places;
   return {
     sheet: sheet.name,
-    edition: places.edition,
+    edition,
     range: places.range,
     title: text(places.title),
     year: places.year,
     department:
       typeof department === "string" || department === null ? text(department) : department,
-    unit: places.unit,
+    unit,
     budget: forEachBudgetField((field) => amount(places.budget[field])),
     overallGoal: text(places.overallGoal),
     tasks: places.tasks.map(task),
-    otherTasks: places.otherTasks.map(task),
+    otherTasks: otherTasks.map(task),
     indicators: places.indicators.map(([level1, level2, name, periodValue, annualValue]) => ({
       level1,
       level2,
@@ -91,7 +105,7 @@ export function expectedForm(
       periodValue: text(periodValue),
       annualValue: text(annualValue),
     })),
-    emptyCategories: places.emptyCategories,
+    emptyCategories,
     ...(shares === undefined
       ? {}
       : {
@@ -103,7 +117,7 @@ export function expectedForm(
   };
 }
 
-/** The budget of the form of form.md §1 whose first amounts, 基本支出 and 财政拨款, stand in this row. */
+/** The budget of the Guangzhou form whose first amounts, 基本支出 and 财政拨款, are in this row. */
 export function guangzhouBudget(row: number, left = "B", right = "D"): Places["budget"] {
   return {
     basicExpenditure: `${left}${row}`,
@@ -120,7 +134,7 @@ export function guangzhouBudget(row: number, left = "B", right = "D"): Places["b
 /** A form without any of the eight amounts. */
 export const NO_BUDGET: Places["budget"] = forEachBudgetField(() => null);
 
-/** A year that nothing tells. */
+/** A year that is stated nowhere. */
 export const NO_YEAR: Field<number> = { value: null, cell: null };
 
 /**
@@ -136,7 +150,7 @@ export function tasksIn(columns: string, ...rows: readonly number[]): readonly T
 
 /**
  * Indicators of one category in these rows.
- * @param levels standard names: `"产出指标/数量指标"`; `-` where none can be told
+ * @param levels standard names: `"产出指标/数量指标"`; `-` where unknown
  * @param columns letters of name, period value and annual value, `-` where the table has no such column
  */
 export function indicatorsIn(

@@ -20,7 +20,7 @@ export interface SheetSpec {
   readonly hiddenColumns: readonly number[];
   readonly comments: Readonly<Record<CellAddress, string>>;
   readonly isProtected: boolean;
-  /** Blank cells that nothing but a format makes part of the used range. */
+  /** Blank cells that are part of the used range only because they have a format. */
   readonly formatted: RangeAddress | null;
 }
 
@@ -40,9 +40,13 @@ export type Expected =
   | { readonly forms: readonly ExpectedForm[] }
   | { readonly reason: string; readonly sheet: string | null };
 
-/** A workbook as it occurs, and what must be read of it. */
+/** A workbook as departments send them, and what must be read from it. */
 export interface Variant {
-  /** The line of the specification that tells of it: M01 … M27 of variants.md §6, or a section. */
+  /**
+   * The requirement it covers, by its number in the project's specification, which is not part of this repository: M01 …
+   * M27 are irregularities found in forms as received (variants.md §6); form.md and variants.md are chapters on the
+   * printed form and on the forms of other offices. docs/form.md describes how such forms are read.
+   */
   readonly id: `M${number}` | `form.md §${string}` | `variants.md §${string}`;
   readonly name: string;
   readonly workbook: WorkbookSpec;
