@@ -19,7 +19,7 @@ export function isSheetUnit(text: string): text is SheetUnit {
   return Object.hasOwn(FEN_PER_UNIT, text);
 }
 
-/** How an amount cell was understood: rules.md §1.1 of the specification, docs/form.md here. */
+/** How an amount cell was understood: “How an amount cell is read” in docs/form.md. */
 export type AmountReading =
   | {
       readonly kind: "number";

@@ -33,7 +33,7 @@ export interface Indicator {
   readonly annualValue: TextField;
   /** What stands in further columns that the form has: the unit, the weight … */
   readonly details: Readonly<Partial<Record<IndicatorDetail, TextField>>>;
-  /** The row answers “not applicable” (无, 不适用 …): rules.md §1.5. */
+  /** The row says “not applicable” (无, 不适用 …): “The indicators” in docs/form.md. */
   readonly answered: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { ClassDefinition, Edition } from "./edition";
 import { BENEFITS, FOUR_CLASSES, THREE_CLASSES } from "./indicator-classes";
 import { KNOWN_LABELS } from "./known-labels";
 
-/** Id of the edition of every form that fits no other: variants.md §1 of the specification. */
+/** Id of the edition of every form that fits no other: “Other editions” in docs/form.md. */
 const AUTO = "auto";
 
 const BY_LABELS = {

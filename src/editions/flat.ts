@@ -3,7 +3,7 @@ import { KNOWN_LABELS } from "./known-labels";
 
 const { title, sectionLabels, indicatorColumns } = KNOWN_LABELS;
 
-/** Indicators as a mere list, without classes and categories: variants.md §2 and §4 of the specification. */
+/** Indicators as a mere list, without classes and categories, as in Chongqing. */
 export const FLAT: Edition = {
   ...KNOWN_LABELS,
   id: "flat",

@@ -1,4 +1,4 @@
-/** A form that is no declaration of a department, and what tells it: variants.md §1 and §5 of the specification. */
+/** A form that is not a declaration of a department, and how it is recognised. */
 export interface OtherKind {
   readonly id: "project" | "self-evaluation" | "monitoring";
   /** Titles that stand for this kind when they are the whole title. */

@@ -200,7 +200,7 @@ export const COMPARISONS = [
 export const NONE = ["无", "暂无", "没有"] as const;
 export const NOT_OURS = ["不适用", "不涉及", "N/A", "n/a"] as const;
 
-/** Answers that mean “not applicable” in an indicator row: rules.md §1.5 of the specification. */
+/** Answers that mean “not applicable” in an indicator row. */
 export const NOT_APPLICABLE = [
   ...NONE,
   ...NOT_OURS,

@@ -28,7 +28,7 @@ const SATISFACTION = classOf("满意度指标", "warning", [category("服务对�
 
 /**
  * Three classes of indicators, 成本指标 being a category of 产出指标: forms up to about 2021.
- * What must be filled: row `3class` of rules.md §3.1 in the specification.
+ * The severities apply where a category or class is blank (S21, S22).
  */
 export const THREE_CLASSES: readonly ClassDefinition[] = [
   classOf("产出指标", null, [
@@ -49,8 +49,8 @@ export const THREE_CLASSES: readonly ClassDefinition[] = [
 ];
 
 /**
- * Four classes, 成本指标 being one with three categories: forms after 财预〔2021〕101号, variants.md §4 and row
- * `4class` of rules.md §3.1 in the specification. 可持续影响指标 is kept by some offices and dropped by others.
+ * Four classes, 成本指标 being one with three categories: forms after 财预〔2021〕101号. Some offices keep
+ * 可持续影响指标, others have dropped it.
  */
 export const FOUR_CLASSES: readonly ClassDefinition[] = [
   classOf("成本指标", "warning", [

@@ -6,8 +6,8 @@ import { reworded } from "./edition";
 const { title, sectionLabels, taskColumns, indicatorColumns } = KNOWN_LABELS;
 
 /**
- * The form of the Ministry of Finance, variants.md §2 of the specification: money stands in the table of tasks only,
- * split by kind of fund. To be confirmed there, so that it is read and not yet written.
+ * The form of the Ministry of Finance: money is in the table of tasks only, split by kind of fund. Its layout is not
+ * confirmed yet, so the form is read but not written.
  */
 export const NATIONAL_DEPARTMENT: Edition = {
   ...KNOWN_LABELS,

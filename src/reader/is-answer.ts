@@ -5,9 +5,9 @@ import { CATEGORY_LABELS } from "../editions/labels/class-labels";
 import { saysNothing } from "../editions/says-nothing";
 
 /**
- * Whether a row of the indicator table says “not applicable” instead of naming an indicator (rules.md §1.5 of the
- * specification): a mark in it and no name but a mark; or, without a value, the name of a category (with a mark beside it) or
- * that there is none of it (无生态效益指标).
+ * Whether a row of the indicator table says “not applicable” instead of naming an indicator: it has a mark for nothing
+ * and no other name; or it has no value, and its name is that of a category (with such a mark beside it) or denies one
+ * (无生态效益指标).
  */
 export function isAnswer(name: TextField, values: readonly TextField[]): boolean {
   const isMarked = values.some(isMark);

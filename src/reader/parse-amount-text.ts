@@ -18,9 +18,9 @@ const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(亿元|万元|亿|万|�
 const SUFFIXES: readonly AmountSuffix[] = ["元", "万", "万元", "亿", "亿元"];
 
 /**
- * Reads a folded text (`foldText`: narrow, without white space) as rules.md §1.1 says: a number with an
- * optional unit, in brackets for a negative one, written twice or explained in brackets; or a mark
- * that means nothing; or neither.
+ * Reads a folded text (`foldText`: narrow, without white space) as docs/form.md describes: a number with an optional
+ * unit, which may be negative (all in brackets), written twice or explained in brackets; or a mark for nothing; or
+ * neither.
  */
 export function parseAmountText(folded: string): AmountText {
   const text = withoutCurrency(folded.replace(/[−－]/g, "-"));

@@ -36,7 +36,7 @@ const BROKEN = /\d[^\S\n\r]*[\n\r]\s*\d/;
 const ERROR_VALUE = /^(?:#+|#[A-Z][A-Z0-9/_]*[!?]?)$/;
 
 /**
- * Reads an amount: rules.md §1.1 of the specification.
+ * Reads an amount: “How an amount cell is read” in docs/form.md.
  * @param unit what the form states for amounts of this section; null counts as 万元
  */
 export function readAmount(

@@ -35,9 +35,9 @@ interface CheckFormulas {
 }
 
 /**
- * Live formulas of the sums that must hold: expenditure, income and split by level are equal, and the tasks
- * take no more than the project expenditure. As in the checker, 事业发展性支出 may lie within 项目支出 or
- * come on top of it: rules.md §1.3 of the specification.
+ * Live formulas for what must hold: expenditure, income and split by level are equal, and the tasks take no more than
+ * the project expenditure. As in the rules, 事业发展性支出 may be part of 项目支出 or come on top of it: “The budget
+ * amounts” in docs/form.md.
  */
 function checkFormulas(fields: ReadonlyMap<FieldPath, Area>, unit: SheetUnit): CheckFormulas {
   const total = (...names: readonly BudgetField[]) =>

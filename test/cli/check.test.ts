@@ -53,7 +53,7 @@ test("the filled example passes with its golden model and the findings of the ca
   );
 });
 
-/** rules.md §8 of the specification. */
+/** The findings expected on the filled example. */
 const EXPECTED = {
   "warning S03": "A1",
   "warning S21": "B35 B36",

@@ -1,7 +1,7 @@
 import type { BudgetField } from "../../declaration/form-parts";
 import type { BudgetGroup, Label } from "../edition";
 
-/** The amounts of the budget section: variants.md §5 of the specification. */
+/** The amounts of the budget section: what the Guangzhou form prints, and what other offices call them. */
 export const BUDGET_LABELS: Readonly<Record<BudgetField, Label>> = {
   basicExpenditure: {
     printed: "基本支出",

@@ -4,7 +4,7 @@ const WHOSE = ["部门", "单位", "部门(单位)", "年度"];
 const OF_WHAT = ["整体预算", "整体支出", "整体", "预算整体支出", "预算整体"];
 const KINDS = ["申报表", "批复表", "表"];
 
-/** Titles of a department's declaration: variants.md §2 and §5 of the specification. */
+/** Titles of a department's declaration, in Guangzhou and elsewhere. */
 export const TITLE: Label = {
   printed: "部门整体预算绩效目标申报表",
   synonyms: [

@@ -1,7 +1,7 @@
 import type { IndicatorColumn, IndicatorDetail } from "../../declaration/form-parts";
 import type { Label } from "../edition";
 
-/** Columns of the indicator table: variants.md §5 of the specification. */
+/** Columns of the indicator table, with the names that other offices use. */
 export const INDICATOR_COLUMN_LABELS: Readonly<Record<IndicatorColumn, Label>> = {
   level1: {
     printed: "一级指标",

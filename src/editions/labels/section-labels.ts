@@ -1,7 +1,7 @@
 import type { Section } from "../../declaration/form-parts";
 import type { Label } from "../edition";
 
-/** Bands and side labels of the four sections: variants.md §5 of the specification. */
+/** Bands and side labels of the four sections, with the names that other offices use. */
 export const SECTION_LABELS: Readonly<Record<Section, Label>> = {
   budget: {
     printed: "预算整体情况",

@@ -1,7 +1,7 @@
 import type { FundColumn, TaskColumn } from "../../declaration/form-parts";
 import type { Label } from "../edition";
 
-/** Columns of the task table: variants.md §5 of the specification. */
+/** Columns of the task table, with the names that other offices use. */
 export const TASK_COLUMN_LABELS: Readonly<Record<TaskColumn, Label>> = {
   name: {
     printed: "名称",

@@ -1,6 +1,6 @@
 import type { RuleWords } from "./rule-words";
 
-/** The word lists of rules.md §7 in the specification and their kin, as `foldText` writes them. */
+/** The word lists of the default rule set, written as `foldText` returns them: docs/rule-sets.md. */
 export const DEFAULT_WORDS: RuleWords = {
   units: words(
     "次 场 期 批 个 项 件 份 篇 部 册 本 套 台 辆 处 座 所 间 家 户 宗 条 块 株 名 人 天 元 亩 吨",

@@ -8,7 +8,7 @@ interface Wording {
   readonly word: string;
 }
 
-/** Signs and words right in front of a figure (rules.md §7 of the specification, and their kin). */
+/** Signs and words right in front of a figure. */
 const WORDS: readonly Wording[] = [
   ...wordings("≥", [
     "≥",
