@@ -36,8 +36,3 @@ export const AUTO_EDITIONS: readonly Edition[] = [
   { ...BY_LABELS, structure: "4class", classes: withOptionalBenefits(FOUR_CLASSES) },
   { ...BY_LABELS, structure: "flat", classes: [] },
 ];
-
-/** Whether nothing more is known of a form's layout than the labels it shows. */
-export function isKnownByLabelsOnly({ id }: Pick<Edition, "id">): boolean {
-  return id === AUTO;
-}

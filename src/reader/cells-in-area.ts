@@ -6,11 +6,20 @@ export type ColumnSpan = Pick<Area, "left" | "right">;
 
 /** The rows of an area, from top to bottom; none when it is empty. */
 export function rowsOf({ top, bottom }: Pick<Area, "top" | "bottom">): readonly number[] {
-  const rows: number[] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    rows.push(row);
+  return numbersFrom(top, bottom);
+}
+
+/** The columns of a span, from left to right; none when it is empty. */
+export function columnsOf({ left, right }: ColumnSpan): readonly number[] {
+  return numbersFrom(left, right);
+}
+
+function numbersFrom(first: number, last: number): readonly number[] {
+  const numbers: number[] = [];
+  for (let number = first; number <= last; number += 1) {
+    numbers.push(number);
   }
-  return rows;
+  return numbers;
 }
 
 /** The filled cells of a row that begin within the columns, from left to right. */

@@ -8,10 +8,11 @@ import {
 } from "../declaration/form-parts";
 import { isReadByLabels, type Edition } from "../editions/edition";
 import { COLUMN_HINTS, OTHER_COLUMNS } from "../editions/labels/column-hints";
-import { cellsOfRow } from "./cells-in-area";
+import { cellsOfRow, columnsOf, rowsOf } from "./cells-in-area";
 import { placeOf, type FormFrame } from "./form-frame";
 import type { FormWords } from "./form-words";
 import { spanOfTable, type HeaderRow } from "./header-row";
+import type { IndicatorHeader } from "./indicator-header";
 import type { KnownForm } from "./recognise-edition";
 import type { SheetCell } from "./sheet-cells";
 import { withFunds, type TaskHeader } from "./task-header";
@@ -24,18 +25,25 @@ export interface PlacedForm {
 }
 
 /**
- * Finds columns whose headers somebody has reworded: where between two known ones, or at an end of the table, stand as
- * many unknown headers as the edition has columns there, whose words fit. Where the numbers differ nothing is guessed, and
- * those headers are handed over unexplained.
+ * Finds columns whose headers somebody has reworded or left blank: where between two known ones, or at an end of the
+ * table, stand as many unknown headers as the edition has columns there. Headers whose words fit come first; where the
+ * numbers differ nothing is guessed, and those headers are handed over unexplained.
  */
 export function placeColumns(form: KnownForm): PlacedForm {
   const { frame, edition } = form;
   const { taskHeader, indicatorHeader } = frame;
-  const tasks = taskHeader && placeIn(frame, taskHeader, TASK_COLUMNS, taskColumns(edition));
+  const tasks =
+    taskHeader && placeIn(frame, "tasks", taskHeader, TASK_COLUMNS, taskColumns(edition));
   // Two tables side by side have columns of the same names.
   const indicators =
     indicatorHeader?.longTerm === null
-      ? placeIn(frame, indicatorHeader, INDICATOR_COLUMNS, indicatorColumns(edition))
+      ? placeIn(
+          frame,
+          "indicators",
+          indicatorHeader,
+          INDICATOR_COLUMNS,
+          indicatorColumns(edition, indicatorHeader),
+        )
       : null;
   const placed: FormFrame = {
     ...frame,
@@ -70,11 +78,15 @@ function taskColumns({ features }: Edition): readonly TaskColumn[] {
   return TASK_COLUMNS.filter((column) => features.includes(`task:${column}`));
 }
 
-/** Of a form that is read by its labels no more is known than that indicators have names. */
-function indicatorColumns(edition: Edition): readonly IndicatorColumn[] {
-  return isReadByLabels(edition)
-    ? ["name"]
-    : INDICATOR_COLUMNS.filter((column) => edition.features.includes(`indicator:${column}`));
+/** Of a form that is read by its labels no more is known than that indicators have names and values. */
+function indicatorColumns(
+  edition: Edition,
+  { cells }: IndicatorHeader,
+): readonly IndicatorColumn[] {
+  if (isReadByLabels(edition)) {
+    return cells.has("periodValue") ? ["name"] : ["name", "annualValue"];
+  }
+  return INDICATOR_COLUMNS.filter((column) => edition.features.includes(`indicator:${column}`));
 }
 
 /** A header cell that no label explains, and the column it was taken for. */
@@ -95,28 +107,36 @@ interface Placement<C extends string> {
  */
 function placeIn<C extends TaskColumn | IndicatorColumn>(
   frame: FormFrame,
-  { cells }: HeaderRow<C>,
+  section: Section,
+  header: HeaderRow<C>,
   order: readonly C[],
   expected: readonly C[],
 ): Placement<C> {
+  const { cells } = header;
   if (expected.every((column) => cells.has(column))) {
     return { cells, foreign: [] };
   }
-  const unknown = unknownHeaders(frame, [...cells.values()]);
+  const unknown = [
+    ...unknownHeaders(frame, [...cells.values()]),
+    ...blankHeaders(frame, section, header),
+  ].sort((a, b) => a.column - b.column);
   const foreign = gapsBetween(cells, order).flatMap((gap): readonly Foreign<C>[] => {
     const lacking = gap.columns.filter((column) => expected.includes(column));
-    const found = unknown.filter(
+    const inGap = unknown.filter(
       (cell) =>
         cell.column > gap.after &&
         cell.column < gap.before &&
-        lacking.some((column) => mayHead(cell, column)),
+        lacking.every((column) => isValue(column) || frame.words.sections(cell) === null),
     );
+    const fitting = inGap.filter((cell) => lacking.some((column) => fits(cell, column)));
+    const found = fitting.length < lacking.length ? inGap : fitting;
     const isClear =
-      lacking.length === found.length &&
-      lacking.every((column, index) => {
-        const cell = found[index];
-        return cell !== undefined && mayHead(cell, column);
-      });
+      found.length === lacking.length &&
+      (found === inGap ||
+        lacking.every((column, index) => {
+          const cell = found[index];
+          return cell !== undefined && fits(cell, column);
+        }));
     return lacking.length === 0
       ? []
       : found.map((cell, index) => ({
@@ -131,12 +151,14 @@ function placeIn<C extends TaskColumn | IndicatorColumn>(
   return { cells: new Map([...cells, ...placed]), foreign };
 }
 
-/** Whether a header may be a reworded one of a column, and not one of those that forms have beside them. */
-function mayHead({ term }: SheetCell, column: TaskColumn | IndicatorColumn): boolean {
-  return (
-    COLUMN_HINTS[column].some((word) => term.includes(word)) &&
-    !OTHER_COLUMNS.some((word) => term.includes(word))
-  );
+/** 年度目标 may head a column of values; as the label of a section it is no other column. */
+function isValue(column: TaskColumn | IndicatorColumn): boolean {
+  return column === "periodValue" || column === "annualValue";
+}
+
+/** Whether the words of a header are those of a reworded one of a column. */
+function fits({ term }: SheetCell, column: TaskColumn | IndicatorColumn): boolean {
+  return COLUMN_HINTS[column].some((word) => term.includes(word));
 }
 
 /** The columns that are not found between two that are, and the columns of the sheet where these stand. */
@@ -169,7 +191,7 @@ function gapsBetween<C extends string>(
   });
 }
 
-/** The headers of a table, in the rows of the known ones, that mean nothing anywhere on a form. */
+/** The headers of a table, in the row of the known ones, that mean nothing anywhere in a table. */
 function unknownHeaders(
   { cells, words, block, sheet }: FormFrame,
   known: readonly SheetCell[],
@@ -180,8 +202,29 @@ function unknownHeaders(
     ? []
     : cellsOfRow(cells, row, { left, right }).filter(
         (cell) =>
-          cell.term !== "" && !isKnown(words, cell) && !sheet.hiddenColumns.includes(cell.column),
+          cell.term !== "" &&
+          !isKnown(words, cell) &&
+          !OTHER_COLUMNS.some((word) => cell.term.includes(word)) &&
+          !sheet.hiddenColumns.includes(cell.column),
       );
+}
+
+/** The blank cells of a header row that have something below them. */
+function blankHeaders<C extends string>(
+  { sections, cells, columns, sheet }: FormFrame,
+  of: Section,
+  { row, lastRow }: HeaderRow<C>,
+): readonly SheetCell[] {
+  const area = sections.find(({ section }) => section === of)?.area;
+  const rows = area === undefined ? [] : rowsOf({ top: lastRow + 1, bottom: area.bottom });
+  const filled = new Set(
+    rows.flatMap((below) => cellsOfRow(cells, below, columns).map(({ column }) => column)),
+  );
+  return columnsOf(columns).flatMap((column) => {
+    const cell = cells.at({ row, column });
+    const isBlank = cell.column === column && !cell.isFilled;
+    return isBlank && filled.has(column) && !sheet.hiddenColumns.includes(column) ? [cell] : [];
+  });
 }
 
 function isKnown(words: FormWords, cell: SheetCell): boolean {
@@ -190,7 +233,6 @@ function isKnown(words: FormWords, cell: SheetCell): boolean {
     words.indicatorColumns,
     words.indicatorDetails,
     words.fundColumns,
-    words.sections,
     words.amountHeader,
   ];
   return all.some((vocabulary) => vocabulary(cell) !== null);

@@ -24,6 +24,12 @@ describe("columns under reworded headers are found by their place", () => {
     ["the indicators' names", { C20: "考核点" }, ["C20 name"]],
     ["classes and categories", { A20: "大类", B20: "小类" }, ["A20 level1", "B20 level2"]],
     ["the last value", { E20: "今年的目标" }, ["E20 annualValue"]],
+    ["the last value, in words of no column", { E20: "当年" }, ["E20 annualValue"]],
+    ["the last value, in words of a section", { E20: "年度目标" }, ["E20 annualValue"]],
+    ["both values", { D20: "实施周期", E20: "当年值" }, ["D20 periodValue", "E20 annualValue"]],
+    ["a value without a header", { E20: null }, ["E20 annualValue"]],
+    ["a category without a header", { B20: null }, ["B20 level2"]],
+    ["tasks without headers", { A13: null, B13: " " }, ["A13 name", "B13 content"]],
     ["the funds of tasks", { C13: "所需经费（万元）" }, ["C13 amount"]],
     ["the task and its content", { A13: "事项", B13: "主要措施" }, ["A13 name", "B13 content"]],
     ["in both tables", { D13: "要达到的效果", D20: "三年目标" }, ["D13 target", "D20 periodValue"]],
@@ -76,7 +82,10 @@ describe("nothing is guessed", () => {
   });
 
   test.each<[string, Readonly<Record<string, CellValue>>]>([
-    ["where a column is gone without another header in its place", { E20: null }],
+    [
+      "where a column is gone without another one in its place",
+      Object.fromEntries(Array.from({ length: 18 }, (_, row) => [`E${row + 20}`, null])),
+    ],
     ["where a further column has its usual name", { E20: "备注" }],
     ["where what stands there is another column by its words", { D20: "2024年完成情况" }],
     ["where such a column has a word of values, too", { D20: "上年指标值" }],

@@ -5,16 +5,18 @@ import type { Edition } from "../../editions/edition";
 import type { Draft, RuleContext } from "../rule";
 import { excerpt } from "../text/excerpt";
 
-/** Reworded headers of a table: one finding for those that were taken for a column, one for the others. */
+/** Reworded and blank headers of a table: one finding for those that were taken for a column, one for the others. */
 export function* foreignHeaders(
   section: ForeignHeader["section"],
   { declaration, edition }: RuleContext,
-): Iterable<Draft<"renamed" | "unread">> {
+): Iterable<Draft<"renamed" | "unheaded" | "unread">> {
   const foreign = declaration.layout.foreignHeaders.filter((header) => header.section === section);
   const taken = foreign.filter(({ takenFor }) => takenFor !== null);
+  const isBlank = ({ text }: ForeignHeader): boolean => text === "";
   const unread = foreign.filter(({ takenFor }) => takenFor === null);
   for (const [id, headers] of [
-    ["renamed", taken],
+    ["renamed", taken.filter((header) => !isBlank(header))],
+    ["unheaded", taken.filter(isBlank)],
     ["unread", unread],
   ] as const) {
     if (headers.length > 0) {
@@ -26,7 +28,9 @@ export function* foreignHeaders(
           id,
           values: {
             section: { label: edition.sectionLabels[section].name },
-            headers: { texts: headers.map(({ text }) => excerpt(text)) },
+            headers: {
+              texts: headers.map(({ cell, text }) => (text === "" ? cell : excerpt(text))),
+            },
             labels: { labels: columnLabels(headers, edition) },
           },
         },

@@ -14,6 +14,7 @@ type MessageId =
   | "labels"
   | "columns"
   | "renamed"
+  | "unheaded"
   | "unread"
   | "further"
   | "order";
@@ -33,6 +34,8 @@ export const sectionsPresentAndInOrder = defineRule<MessageId>({
         columns: "“{section}”的表头中没有{labels}一栏：请按表样补上。",
         renamed:
           "“{section}”表头中的“{headers}”不是表样的栏名，校验时按位置当作{labels}：请核对，并改回表样的栏名。",
+        unheaded:
+          "“{section}”的表头中 {headers} 没有填栏名，校验时按位置当作{labels}：请核对，并按表样补上栏名。",
         unread:
           "“{section}”的表头中没有找到{labels}，“{headers}”也不是表样的栏名，没有校验：请按表样改正表头。",
         further: "“{section}”中的“{lines}”不是表样的项目：请核对其金额是否已包含在表样的项目中。",
@@ -59,6 +62,8 @@ export const sectionsPresentAndInOrder = defineRule<MessageId>({
         columns: "The table {section} has no column {labels}: put it back as on the form.",
         renamed:
           "{headers}, at the head of the table {section}, is not what the form prints and was taken for {labels} by its place: check that and put the form's words back.",
+        unheaded:
+          "{headers}, at the head of the table {section}, is blank and its column was taken for {labels} by its place: check that and put the form's words back.",
         unread:
           "The table {section} has no column {labels}, and {headers} is not what the form prints and was not checked: put the form's words back.",
         further:

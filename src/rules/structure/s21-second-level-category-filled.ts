@@ -1,8 +1,11 @@
 import type { Declaration, FormCell } from "../../declaration/declaration";
 import type { FieldPath } from "../../declaration/field-path";
 import { normaliseText } from "../../declaration/normalise-text";
-import { isKnownByLabelsOnly } from "../../editions/auto";
-import type { CategoryDefinition, ClassDefinition } from "../../editions/edition";
+import {
+  isReadByLabels,
+  type CategoryDefinition,
+  type ClassDefinition,
+} from "../../editions/edition";
 import { toAddress, toPosition, type CellAddress } from "../../sheet/address";
 import { defineRule } from "../rule";
 import { excerpt } from "../text/excerpt";
@@ -65,7 +68,7 @@ export const secondLevelCategoryFilled = defineRule<Gap["id"]>({
       return;
     }
     const isJudged = (definition: ClassDefinition) =>
-      !isKnownByLabelsOnly(edition) || !hasOnlyOwnCategories(definition, declaration);
+      !isReadByLabels(edition) || !hasOnlyOwnCategories(definition, declaration);
     for (const definition of edition.classes.filter(isJudged)) {
       for (const category of definition.categories) {
         const gap = gapOf(category, definition, declaration);

@@ -22,6 +22,16 @@ function tasksLast(form: Form): Form {
   return insertRows({ ...rest, merges: [] }, rest.rows.length, tasks);
 }
 
+/** The form with the cells of a column blank, from its header to the last row of its table. */
+function withoutColumns(columns: string, first: number, last: number) {
+  const cells = Array.from(columns).flatMap((column) =>
+    Array.from({ length: last - first + 1 }, (_, at) => [`${column}${first + at}`, null] as const),
+  );
+  return () => editedDeclaration((form) => setCells(form, Object.fromEntries(cells)));
+}
+
+const withoutTaskAmounts = withoutColumns("C", 13, 17);
+
 testRule(
   sectionsPresentAndInOrder,
   [
@@ -37,6 +47,10 @@ testRule(
     [
       "other words for an amount",
       () => editedDeclaration((form) => setCells(form, { C8: "市本级使用资金" })),
+    ],
+    [
+      "one column of values",
+      () => editedDeclaration((form) => setCells(form, { D19: "指标值", E19: "备注" })),
     ],
     [
       "other words for columns",
@@ -62,10 +76,12 @@ testRule(
       () => editedDeclaration((form) => setCells(form, { C6: null, D6: null, A9: null, B9: null })),
       "error labels A3",
     ],
+    ["the task amounts gone", withoutTaskAmounts, "error labels A12"],
+    ["the targets of tasks gone", withoutColumns("D", 13, 17), "warning columns A12"],
     [
-      "the heading of the task amounts gone",
-      () => editedDeclaration((form) => setCells(form, { C13: null })),
-      "error labels A12",
+      "headings of tasks gone",
+      () => editedDeclaration((form) => setCells(form, { A13: null, C13: null })),
+      "warning unheaded A13 C13",
     ],
     [
       "a header nobody knows in the place of a column",
@@ -89,14 +105,12 @@ testRule(
         ),
       "warning unread C19 D19",
     ],
+    ["no column of names", withoutColumns("C", 19, 29), "error columns A18"],
+    ["no column of values", withoutColumns("DE", 19, 29), "error columns A18"],
+    ["no values of the year", withoutColumns("E", 19, 29), "error columns A18"],
     [
-      "no column of names",
-      () => editedDeclaration((form) => setCells(form, { C19: null })),
-      "error columns A18",
-    ],
-    [
-      "no column of values",
-      () => editedDeclaration((form) => setCells(form, { D19: null, E19: null })),
+      "other columns in the place of the values of the year",
+      () => editedDeclaration((form) => setCells(form, { E19: "备注" })),
       "error columns A18",
     ],
     [
@@ -126,8 +140,9 @@ describe("what was not checked", () => {
   });
 
   test("without the heading of the task amounts too", () => {
-    const declaration = editedDeclaration((form) => setCells(form, { C13: null }));
-    const found = findingsOf(declaration, ...DETERMINISTIC).filter(({ rule }) => rule === "S04");
+    const found = findingsOf(withoutTaskAmounts(), ...DETERMINISTIC).filter(
+      ({ rule }) => rule === "S04",
+    );
     expect(found.map(({ details }) => details.notChecked)).toEqual([["A05", "A06", "A07"]]);
   });
 
