@@ -4,7 +4,7 @@ import { foldText, normaliseText, splitTail } from "../declaration/normalise-tex
 import { GOAL_OR_TASKS } from "../editions/form-words";
 import { cellsOfRow, rowsOf } from "./cells-in-area";
 import { headerInRow, type HeaderRow } from "./header-row";
-import { detailColumns } from "./indicator-header";
+import { detailColumns } from "./second-header-row";
 import type { SheetCell, SheetCells } from "./sheet-cells";
 import type { FormWords } from "./form-words";
 import { cellText } from "./text-field";

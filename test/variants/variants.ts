@@ -13,6 +13,7 @@ import { SEVERAL_FORMS } from "./several-forms";
 import { SHEETS } from "./sheets";
 import type { Variant } from "./support/variant";
 import { TRIPLES } from "./triples";
+import { TWO_HEADER_ROWS } from "./two-header-rows";
 import { VALUES } from "./values";
 
 /** Every variant of the form: see `Variant.id` for their numbers. */
@@ -24,6 +25,7 @@ export const VARIANTS: readonly Variant[] = [
   ...LABELS_BY_PLACE,
   ...ROWS,
   ...COLUMNS,
+  ...TWO_HEADER_ROWS,
   ...MERGED_CELLS,
   ...SHEETS,
   ...SEVERAL_FORMS,
