@@ -1,12 +1,13 @@
 import type { Locale } from "../../declaration/locale";
-import type { ReviewRules } from "../../desk/review-rules";
-import { reviewAll } from "../../desk/worker/review-all";
 import type { DeskFile } from "../../desk/worker/review-methods";
-import { attempt } from "../../commands/attempt";
+import { attemptOnDesk } from "./attempt-on-desk";
 import type { ChosenFiles } from "./chosen-files";
 import type { DeskPorts } from "./desk-ports";
-import { rewordedRows } from "./reworded-rows";
 import { NO_DESK, type DeskEvent, type DeskState, type RowPlace } from "./desk-state";
+import { gatherReviews } from "./gather-reviews";
+import { listing, type Tell } from "./listing";
+import { reviewFiles } from "./review-files";
+import { rewordFiles } from "./reword-files";
 
 /** What the reviewer can make the desk do beyond choosing what is listed. */
 export interface DeskActions {
@@ -28,83 +29,14 @@ export interface DeskActions {
   readonly clear: () => void;
 }
 
-/** Milliseconds between two looks at what workers have done: the list is drawn anew each time. */
-const PAUSE = 200;
-
-/** Files that are worded again before the pane draws and listens. */
-const WORDED_AT_ONCE = 10;
-
-/** Dispatches what has come of some files; false when others are listed by now. */
-type Tell = (event: DeskEvent) => boolean;
-
 /**
- * The actions over these ports; what comes of them is dispatched. Where one fails the desk tells why; a defect of ours is
- * thrown on, too.
+ * The actions over these ports; their results are dispatched. Where one fails the desk shows why; a bug of our own is rethrown,
+ * too.
  */
 export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => void): DeskActions {
+  const { change, stop, signal, teller } = listing(dispatch);
+  /** The language of now; it may change while files are reviewed. */
   let spoken: Locale = "zh-CN";
-  /** Number of the files that are listed: what those before still have to tell is not for their list. */
-  let batch = 0;
-  let running = new AbortController();
-
-  const teller = (): Tell => {
-    const own = batch;
-    return (event) => {
-      if (own === batch) {
-        dispatch(event);
-      }
-      return own === batch;
-    };
-  };
-
-  const stop = (): void => {
-    running.abort();
-    running = new AbortController();
-  };
-
-  /** @param undone what holds when it has not come to its end */
-  const run = async (
-    tell: Tell,
-    action: () => Promise<void>,
-    undone?: DeskEvent,
-  ): Promise<void> => {
-    await attempt(
-      async () => {
-        try {
-          await action();
-        } catch (error) {
-          if (undone !== undefined) {
-            tell(undone);
-          }
-          if (!(error instanceof Error && error.name === "PoolClosed")) {
-            throw error;
-          }
-        }
-      },
-      (code) => {
-        tell({ type: "failed", code });
-      },
-    );
-  };
-
-  /** Reviews files with workers of their own, which end with it or when it is stopped. */
-  const reviewFiles = async (
-    sources: ChosenFiles["sources"],
-    rules: ReviewRules,
-    signal: AbortSignal,
-    locale: Locale,
-    reviewed: (file: DeskFile, place: number) => void,
-  ): Promise<void> => {
-    const pool = await ports.openPool();
-    try {
-      if (!signal.aborted) {
-        signal.addEventListener("abort", () => void pool.close());
-        await reviewAll(pool, sources, { ...rules, locale }, reviewed);
-      }
-    } finally {
-      await pool.close();
-    }
-  };
 
   const reword = async (
     tell: Tell,
@@ -112,17 +44,7 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
     locale: Locale,
   ): Promise<void> => {
     const ruleSet = await ports.exports.ruleSet(rules);
-    for (let first = 0; first < files.length && locale === spoken; first += WORDED_AT_ONCE) {
-      const rows = files
-        .slice(first, first + WORDED_AT_ONCE)
-        .flatMap((file, place) =>
-          file === null ? [] : [[first + place, rewordedRows(file, ruleSet, locale)] as const],
-        );
-      if (!tell({ type: "reworded", rows })) {
-        return;
-      }
-      await new Promise((resolve) => setTimeout(resolve, 0));
-    }
+    await rewordFiles(tell, files, ruleSet, locale, () => locale === spoken);
   };
 
   const findAcross = async (tell: Tell, files: DeskState["files"]): Promise<void> => {
@@ -132,39 +54,39 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
 
   return {
     review: async (chosen) => {
-      batch += 1;
-      stop();
+      change();
       const tell = teller();
       tell({ type: "chosen", chosen });
       if (chosen.sources.length === 0) {
         return;
       }
-      const { signal } = running;
+      const stopped = signal();
       const locale = spoken;
       const files: (DeskFile | null)[] = chosen.sources.map(() => null);
       let { rules } = NO_DESK;
-      const told = batches(tell);
-      await run(
+      const reviews = gatherReviews(tell);
+      await attemptOnDesk(
         tell,
         async () => {
           try {
             rules = await ports.readRules();
             tell({ type: "judged-by", rules });
-            await reviewFiles(chosen.sources, rules, signal, locale, (file, place) => {
+            const options = { ...rules, locale };
+            await reviewFiles(ports, chosen.sources, options, stopped, (file, place) => {
               files[place] = file;
-              told.add(file, place);
+              reviews.add(file, place);
             });
           } finally {
-            told.end();
+            reviews.end();
           }
-          if (!signal.aborted) {
+          if (!stopped.aborted) {
             tell({ type: "ended", state: "finished" });
           }
         },
         { type: "ended", state: "cancelled" },
       );
       if (spoken !== locale) {
-        await run(tell, () => reword(tell, { files, rules }, spoken));
+        await attemptOnDesk(tell, () => reword(tell, { files, rules }, spoken));
       }
     },
     cancel: () => {
@@ -178,7 +100,7 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
       if (sheet === null || source === undefined) {
         return;
       }
-      await run(tell, async () => {
+      await attemptOnDesk(tell, async () => {
         const pool = await ports.openPool();
         try {
           const shown = await pool.show(source.source, source.file, sheet);
@@ -192,10 +114,11 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
       const tell = teller();
       tell({ type: "comparing" });
       const before: DeskFile[] = [];
-      await run(
+      await attemptOnDesk(
         tell,
         async () => {
-          await reviewFiles(earlier.sources, rules, running.signal, spoken, (file, place) => {
+          const options = { ...rules, locale: spoken };
+          await reviewFiles(ports, earlier.sources, options, signal(), (file, place) => {
             before[place] = file;
           });
           const part = await import("./compare/desk-comparison");
@@ -206,7 +129,7 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
     },
     lookAcross: async ({ files }) => {
       const tell = teller();
-      await run(tell, () => findAcross(tell, files));
+      await attemptOnDesk(tell, () => findAcross(tell, files));
     },
     speak: async (locale, { files, rules, across }) => {
       const isAnother = locale !== spoken;
@@ -215,7 +138,7 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
         return;
       }
       const tell = teller();
-      await run(tell, async () => {
+      await attemptOnDesk(tell, async () => {
         await reword(tell, { files, rules }, locale);
         if (across !== null) {
           await findAcross(tell, files);
@@ -223,38 +146,8 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
       });
     },
     clear: () => {
-      batch += 1;
-      stop();
+      change();
       dispatch({ type: "cleared" });
-    },
-  };
-}
-
-/** Gathers what is reviewed and tells it some at a time. */
-function batches(tell: Tell): {
-  readonly add: (file: DeskFile, place: number) => void;
-  readonly end: () => void;
-} {
-  const start = performance.now();
-  let gathered: (readonly [number, DeskFile])[] = [];
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  const flush = (): void => {
-    timer = null;
-    if (gathered.length > 0) {
-      tell({ type: "reviewed", files: gathered, elapsed: performance.now() - start });
-      gathered = [];
-    }
-  };
-  return {
-    add: (file, place) => {
-      gathered.push([place, file]);
-      timer ??= setTimeout(flush, PAUSE);
-    },
-    end: () => {
-      if (timer !== null) {
-        clearTimeout(timer);
-      }
-      flush();
     },
   };
 }
