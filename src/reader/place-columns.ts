@@ -116,10 +116,9 @@ function placeIn<C extends TaskColumn | IndicatorColumn>(
   if (expected.every((column) => cells.has(column))) {
     return { cells, foreign: [] };
   }
-  const unknown = [
-    ...unknownHeaders(frame, [...cells.values()]),
-    ...blankHeaders(frame, section, header),
-  ].sort((a, b) => a.column - b.column);
+  const unknown = [...unknownHeaders(frame, header), ...blankHeaders(frame, section, header)].sort(
+    (a, b) => a.column - b.column,
+  );
   const foreign = gapsBetween(cells, order).flatMap((gap): readonly Foreign<C>[] => {
     const lacking = gap.columns.filter((column) => expected.includes(column));
     const inGap = unknown.filter(
@@ -191,12 +190,20 @@ function gapsBetween<C extends string>(
   });
 }
 
-/** The headers of a table, in the row of the known ones, that mean nothing anywhere in a table. */
-function unknownHeaders(
+/**
+ * The headers of a table, in the row of the known ones, that mean nothing anywhere in a table. One that a second row splits
+ * heads no column of its own.
+ */
+function unknownHeaders<C extends string>(
   { cells, words, block, sheet }: FormFrame,
-  known: readonly SheetCell[],
+  { cells: columns, lastRow }: HeaderRow<C>,
 ): readonly SheetCell[] {
+  const known = [...columns.values()];
   const [row] = known.map((cell) => cell.row);
+  const isSplit = ({ area, column }: SheetCell): boolean => {
+    const below = cells.at({ row: lastRow, column });
+    return below.row > area.bottom && below.isFilled;
+  };
   const { left, right } = spanOfTable(cells, block.area, known);
   return row === undefined
     ? []
@@ -204,6 +211,7 @@ function unknownHeaders(
         (cell) =>
           cell.term !== "" &&
           !isKnown(words, cell) &&
+          !isSplit(cell) &&
           !OTHER_COLUMNS.some((word) => cell.term.includes(word)) &&
           !sheet.hiddenColumns.includes(cell.column),
       );

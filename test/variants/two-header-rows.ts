@@ -78,6 +78,12 @@ const LAYOUTS: readonly Layout[] = [
   },
   {
     id: "variants.md §5",
+    name: "年度绩效目标 over sign, figure and unit",
+    drawing: SIGN_FIGURE_UNIT.replace("三级指标 | 指标值", "三级指标 | 年度绩效目标"),
+    places: { ...PLACES, range: "A1:F20", indicators: threeIndicators("C - E") },
+  },
+  {
+    id: "variants.md §5",
     name: "年度绩效目标 over value, unit and weight",
     drawing: `${TOP}
   一级指标 | 二级指标 | 三级指标 | 年度绩效目标 | < | <
@@ -90,7 +96,7 @@ const LAYOUTS: readonly Layout[] = [
   },
   {
     id: "variants.md §5",
-    name: "年度绩效指标 over names and values",
+    name: "年度绩效目标 over names and values",
     drawing: `${TOP}
   一级指标 | 二级指标 | 年度绩效目标 | < | <
   ^ | ^ | 三级指标 | 实施周期指标值 | 年度指标值
