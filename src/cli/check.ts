@@ -26,7 +26,7 @@ async function main(args: readonly string[]): Promise<number> {
   return runCheck(options, rules, lastYear);
 }
 
-// Who reads the output may end before it does (`| head`). What was found still decides the exit status.
+// The reader of the output may stop before its end (`| head`). The findings still decide the exit status.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") {
     console.error(error);

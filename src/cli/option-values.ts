@@ -3,8 +3,8 @@ import { cli } from "../locales/zh-CN/cli";
 import { UsageProblem } from "./usage-problem";
 
 /**
- * What is chosen by the value of an option.
- * @param wordOf how a choice is written
+ * The choice named by the value of an option.
+ * @param wordOf the word for a choice
  * @throws UsageProblem that names the choices
  */
 export function choiceOf<T>(
@@ -21,7 +21,10 @@ export function choiceOf<T>(
   return choice;
 }
 
-/** The value of an option that must be a whole number within limits. @throws UsageProblem that names them */
+/**
+ * The value of an option that must be a whole number within limits.
+ * @throws UsageProblem that names the limits
+ */
 export function wholeNumberOf(
   option: string,
   value: string,

@@ -6,8 +6,8 @@ import { UsageProblem } from "./usage-problem";
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
 /**
- * The options and the other words of a command line.
- * @throws UsageProblem naming the option that makes no sense; Node's own errors name it in English
+ * The options and other words of a command line.
+ * @throws UsageProblem that names the wrong option; Node's own errors name it in English
  */
 export function parseOptions<const O extends Options>(args: readonly string[], options: O) {
   const words = { args: [...args], options, allowPositionals: true } as const;
@@ -38,7 +38,7 @@ function refuseUnlessSound({ name, rawName, value, inlineValue }: GivenOption, o
   if (known.type === "boolean" && value !== undefined) {
     throw new UsageProblem(fill(cli.arguments.unwantedValue, { option: rawName }));
   }
-  // `--out --force` is a forgotten folder, not one that is called `--force`.
+  // In `--out --force` the folder was forgotten; it is not called `--force`.
   const isOption = inlineValue === false && value?.startsWith("-") === true;
   if (known.type === "string" && (value === undefined || isOption)) {
     throw new UsageProblem(fill(cli.arguments.noValue, { option: rawName }));

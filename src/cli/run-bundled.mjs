@@ -4,9 +4,9 @@ import { compileFunction } from "node:vm";
 import { buildSync } from "esbuild";
 
 /**
- * Runs a TypeScript file, joined with all it imports but packages: modules that are loaded one by one reach for each other
- * through getters, which takes code as widespread as the rules twice the time.
- * @param {string} entry Path of the file.
+ * Runs a TypeScript file, bundled with everything it imports except packages: modules loaded one by one access each
+ * other's exports through getters, which doubles the time of code that is spread over as many files as the rules.
+ * @param {string} entry path of the file
  */
 export function runBundled(entry) {
   const { outputFiles } = buildSync({

@@ -3,7 +3,7 @@ import { UsageProblem } from "./usage-problem";
 
 /** A command of the command line. */
 export interface Command {
-  /** How it is used, for the user. */
+  /** The usage text. */
   readonly usage: string;
   /** @returns the exit status @throws UsageProblem */
   readonly main: (args: readonly string[]) => Promise<number>;
@@ -12,8 +12,8 @@ export interface Command {
 const HELP: ReadonlySet<string> = new Set(["--help", "-h"]);
 
 /**
- * Runs a command and ends with the status that it gives. Who asks for help gets its usage; who uses it wrongly is told what
- * is wrong, too. A defect of ours is shown, and is a failure like any other.
+ * Runs a command and exits with its status. Asked for help, it prints the usage; used wrongly, it prints what is
+ * wrong, too. A bug of our own is shown and counts as a failure.
  */
 export async function runMain({ usage, main }: Command, args: readonly string[]): Promise<void> {
   if (args.some((arg) => HELP.has(arg))) {

@@ -9,11 +9,11 @@ import { choiceOf, wholeNumberOf } from "./option-values";
 import { parseOptions } from "./parse-options";
 import { UsageProblem } from "./usage-problem";
 
-/** What the command line asks for. */
+/** The arguments of `template`. */
 export interface TemplateArguments {
   readonly edition: PrintableEdition;
   readonly options: FormOptions;
-  /** File of an earlier form whose content goes into the new one, and what of it. */
+  /** File of an earlier form to carry over, and which parts of it. */
   readonly from: string | null;
   readonly choices: CarryChoices;
   /** The file to write. */
@@ -41,7 +41,7 @@ const UNITS: readonly SheetUnit[] = ["万元", "元"];
 
 /**
  * Reads the arguments of `template`.
- * @param thisYear the year of budgets that are declared now, taken when none is given
+ * @param thisYear the default year
  * @throws UsageProblem
  */
 export function templateArguments(args: readonly string[], thisYear: number): TemplateArguments {
@@ -69,7 +69,7 @@ export function templateArguments(args: readonly string[], thisYear: number): Te
   };
 }
 
-/** The one file to write, which must say by its name that it is a workbook. */
+/** The one file to write, which must have the extension of a workbook. */
 function workbookToWrite([out, ...others]: readonly string[]): string {
   if (out === undefined) {
     throw new UsageProblem(cli.arguments.noOutput);

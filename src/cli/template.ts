@@ -13,7 +13,7 @@ import { readForms } from "./read-forms";
 import { runMain } from "./run-main";
 import { templateArguments, type TemplateArguments } from "./template-arguments";
 
-/** Sentences for what can go wrong with the file that is written. */
+/** Sentences for problems with the file to write. */
 const WRITE_PROBLEMS: ReadonlyMap<string | undefined, string> = new Map([
   ["EEXIST", cli.template.exists],
   ["ENOENT", cli.template.noFolder],
@@ -50,7 +50,7 @@ async function main(args: readonly string[]): Promise<number> {
   return EXIT.fine;
 }
 
-/** What is carried over, and what must be said of where it is from. */
+/** The content to carry over, and remarks on where it is from. */
 interface Source {
   readonly carried: CarryOver;
   readonly notes: readonly string[];
@@ -58,7 +58,7 @@ interface Source {
 
 const NO_SOURCE: Source = { carried: { content: NO_CONTENT, remarks: [] }, notes: [] };
 
-/** What the first declaration of a file gives for a new form; a sentence when it has none. */
+/** The content of the first declaration of a file, for a new form; a sentence when it has none. */
 function carryFrom(file: string, { edition, choices }: TemplateArguments): Source | string {
   const forms = readForms(file, "zh-CN");
   if (typeof forms === "string") {

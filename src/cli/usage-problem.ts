@@ -1,4 +1,4 @@
-/** A command line that makes no sense; the message says why, in a sentence for the user. */
+/** A wrong command line; the message says why, in a sentence for the user. */
 export class UsageProblem extends Error {
   override readonly name = "UsageProblem";
 }

@@ -25,13 +25,13 @@ export interface Task {
 
 /** A row of 绩效指标 that has a name or a value. */
 export interface Indicator {
-  /** Standard names (产出指标, 数量指标), whatever the sheet writes; null where no category could be told. */
+  /** Standard names (产出指标, 数量指标), whatever the sheet writes; null where the category is unknown. */
   readonly level1: string | null;
   readonly level2: string | null;
   readonly name: TextField;
   readonly periodValue: TextField;
   readonly annualValue: TextField;
-  /** What stands in further columns that the form has: the unit, the weight … */
+  /** The contents of further columns that the form has: the unit, the weight … */
   readonly details: Readonly<Partial<Record<IndicatorDetail, TextField>>>;
   /** The row says “not applicable” (无, 不适用 …): “The indicators” in docs/form.md. */
   readonly answered: boolean;
@@ -44,7 +44,7 @@ export interface EmptyCategory {
   readonly cell: CellAddress;
 }
 
-/** A label that stands on the form. */
+/** A label on the form. */
 export interface LabelAt {
   /** Standard name of a class or category. */
   readonly name: string;
@@ -63,25 +63,28 @@ export interface TaskRowAt {
   readonly kind: "task" | "other" | "total" | "blank";
 }
 
-/** A row of the indicator table below its header, also where nothing is filled in. */
+/** A row of the indicator table below its header, whether filled in or not. */
 export interface IndicatorRowAt {
   /** Zero-based row of the sheet. */
   readonly row: number;
-  /** Standard names; null where no category could be told. */
+  /** Standard names; null where the category is unknown. */
   readonly level1: string | null;
   readonly level2: string | null;
-  /** An indicator or a value stands in the row. */
+  /** Whether the row has an indicator or a value. */
   readonly hasContent: boolean;
-  /** Cells for the class and the category that are blank and lie in no merged area. */
+  /** Cells for the class and the category that are blank and in no merged area. */
   readonly unlabelled: Readonly<Record<"level1" | "level2", CellAddress | null>>;
 }
 
-/** A total that a form prints, and the amounts it is the sum of. */
+/** A total that a form prints, and the amounts that it is the sum of. */
 export interface PrintedTotal {
   readonly section: "budget" | "tasks";
-  /** Of a column of amounts, of the kinds of fund of one row, of kinds of fund below it, or of a table further down. */
+  /**
+   * What is totalled: a column of amounts, the kinds of fund in one row, the kinds of fund listed below, or a table
+   * further down.
+   */
   readonly kind: "column" | "row" | "funds" | "header";
-  /** Its label, or what heads its column. */
+  /** Its label, or the heading of its column. */
   readonly name: string;
   readonly total: AmountField;
   readonly parts: readonly AmountField[];
@@ -101,11 +104,11 @@ export interface ShareGroup {
   readonly parts: readonly PrintedShare[];
   /** The total below or above them; null where the form prints none. */
   readonly total: PrintedShare | null;
-  /** No part is part of another one (其中) or their sum (小计). */
+  /** Whether the parts are disjoint: none is contained in another (其中) and none is a subtotal (小计). */
   readonly isFlat: boolean;
 }
 
-/** A line with money in a group of the budget that the typed model does not know. */
+/** A line with an amount in a group of the budget that the typed model does not know. */
 export interface FurtherAmount {
   readonly group: BudgetGroupId;
   readonly label: string;
@@ -121,30 +124,30 @@ export interface LineRun {
   readonly last: number;
 }
 
-/** Hidden rows or columns, and their cells on the form that hold something. */
+/** Hidden rows or columns, and their non-empty cells on the form. */
 export interface HiddenRun extends LineRun {
   readonly cells: readonly CellAddress[];
 }
 
-/** A header in a table that lacks a column of its edition, and that no label explains. */
+/** An unknown header in a table that lacks a column of its edition. */
 export type ForeignHeader =
   ForeignHeaderOf<"tasks", TaskColumn> | ForeignHeaderOf<"indicators", IndicatorColumn>;
 
 export interface ForeignHeaderOf<S extends Section, C extends string> {
   readonly section: S;
-  /** The column it was taken for by its place; null: none, and what stands below it is not read. */
+  /** The column it was taken for by its position; null: none, and what is below it is not read. */
   readonly takenFor: C | null;
-  /** The columns that the edition has at this place and that no label shows. */
+  /** The columns that the edition has at this position and that no label identifies. */
   readonly lacking: readonly C[];
   readonly cell: CellAddress;
   readonly text: string;
 }
 
-/** Where the parts of the form stand; what rules point at when a field itself is missing. */
+/** Where the parts of the form are. Rules point here when the field itself is missing. */
 export interface FormLayout {
   /** The cell that anchors each section (band, label or header row); null when the section was not found. */
   readonly sections: Readonly<Record<Section, CellAddress | null>>;
-  /** Sections found, in the order in which they stand on the sheet. */
+  /** The sections found, in sheet order. */
   readonly sectionOrder: readonly Section[];
   /** Labels of the budget amounts; null when the form lacks the label. */
   readonly budgetLabels: Readonly<Record<BudgetField, CellAddress | null>>;
@@ -156,7 +159,7 @@ export interface FormLayout {
   readonly classes: readonly LabelAt[];
   /** Second-level category labels on the form, each at its first cell. */
   readonly categories: readonly CategoryAt[];
-  /** From the first row below the header to the last that holds anything. */
+  /** From the first row below the header to the last non-empty one. */
   readonly taskRows: readonly TaskRowAt[];
   readonly indicatorRows: readonly IndicatorRowAt[];
 }
@@ -178,12 +181,12 @@ export interface Declaration {
   /** Id of the edition that read it. */
   readonly edition: string;
   readonly structure: IndicatorStructure;
-  /** What the form was recognised by. */
+  /** How the form's edition was recognised. */
   readonly recognition: Recognition;
   readonly title: TextField;
   readonly year: Field<number>;
   readonly department: TextField;
-  /** The unit stated for the budget; null where none is (then amounts are 万元). Each amount tells its own. */
+  /** The unit stated for the budget; null where none is (then amounts are in 万元). Each amount has its own unit. */
   readonly unit: SheetUnit | null;
   readonly budget: Budget;
   /** Most forms have none. */
@@ -195,13 +198,16 @@ export interface Declaration {
   readonly otherTasks: readonly Task[];
   readonly indicators: readonly Indicator[];
   readonly emptyCategories: readonly EmptyCategory[];
-  /** What a row 合计 below the indicators states as the sum of their weights; most forms have none. */
+  /** The sum of the weights as stated by a row 合计 below the indicators; most forms have none. */
   readonly weightTotal: TextField;
   readonly totals: readonly PrintedTotal[];
   /** Most forms print none. */
   readonly shares: readonly ShareGroup[];
   readonly hidden: readonly HiddenRun[];
-  /** Rows below and columns right of everything on the sheet that hold nothing but formats; none where that is not known. */
+  /**
+   * Rows below and columns to the right of all content of the sheet that have formats only; none where that is not
+   * known.
+   */
   readonly formattedOnly: readonly LineRun[];
   readonly layout: FormLayout;
   /** Every non-empty cell of the range, in sheet order. */
@@ -210,5 +216,5 @@ export interface Declaration {
   readonly additional: boolean;
 }
 
-/** What of a form of another year this year's is compared with. */
+/** The part of another year's form that this year's form is compared with. */
 export type EarlierForm = Pick<Declaration, "year" | "department" | "indicators">;

@@ -11,7 +11,7 @@ export const BUDGET_FIELDS = [
 ] as const;
 export type BudgetField = (typeof BUDGET_FIELDS)[number];
 
-/** The sides of the balances; two amounts make one. */
+/** The sides of the balances; each is the sum of two amounts. */
 export type BudgetGroupId = "expenditure" | "income" | "development" | "level";
 
 /** The four sections of the form. */
@@ -38,10 +38,10 @@ export type FundColumn = (typeof FUND_COLUMNS)[number];
 export const INDICATOR_DETAILS = ["nature", "unit", "weight", "valueType"] as const;
 export type IndicatorDetail = (typeof INDICATOR_DETAILS)[number];
 
-/** How indicators are classed: 成本指标 a category of 产出指标, a class of its own, or no classes at all. */
+/** How indicators are classed: 成本指标 is a category of 产出指标, a class of its own, or there are no classes. */
 export type IndicatorStructure = "3class" | "4class" | "flat";
 
-/** A record with something for each of the eight budget amounts. */
+/** A record with a value for each of the eight budget amounts. */
 export function forEachBudgetField<T>(
   make: (field: BudgetField) => T,
 ): Readonly<Record<BudgetField, T>> {

@@ -3,18 +3,18 @@ import { SECTIONS, type Section } from "./form-parts";
 import type { FieldPath } from "./field-path";
 import { toPosition, type CellAddress } from "../sheet/address";
 
-/** Parts of the form under which findings are listed; `head` is what stands above the first section. */
+/** Parts of the form by which findings are listed; `head` is everything above the first section. */
 export type FormPart = "head" | Section;
 
-/** The parts of a form in the order in which they stand on the sheet; missing sections come last. */
+/** The parts of a form in sheet order; missing sections come last. */
 export function formParts({ layout }: Declaration): readonly FormPart[] {
   const missing = SECTIONS.filter((section) => !layout.sectionOrder.includes(section));
   return ["head", ...layout.sectionOrder, ...missing];
 }
 
 /**
- * The part in which a cell stands: the last section that begins at or above its row. Going by the
- * place keeps the list in sheet order. Without a cell the field decides.
+ * The part that contains a cell: the last section that begins at or above its row. Going by position keeps the list
+ * in sheet order. Without a cell the field decides.
  */
 export function partOf(
   cell: CellAddress | null,

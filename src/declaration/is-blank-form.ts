@@ -1,6 +1,6 @@
 import type { Declaration } from "./declaration";
 
-/** Whether nothing that matters is filled in: no department, no amount, no goal, no task and no indicator. */
+/** Whether nothing essential is filled in: no department, no amount, no goal, no task and no indicator. */
 export function isBlankForm({
   department,
   budget,

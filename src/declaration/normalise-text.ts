@@ -4,7 +4,7 @@ import { remembered } from "./remembered";
 const BLANK = /[\p{White_Space}\u200B-\u200D\u2060\uFEFF]/u;
 const BLANKS = new RegExp(BLANK, "gu");
 
-/** Signs that NFKC leaves apart although they mean the same. */
+/** Characters that mean the same but that NFKC does not unify. */
 const SAME_SIGN: Readonly<Record<string, string>> = {
   "≧": "≥",
   "⩾": "≥",
@@ -24,10 +24,10 @@ const SAME_SIGNS = new RegExp(
   "g",
 );
 
-/** A text of these common signs alone stays as it is when it is folded. */
+/** A text of these common characters only is not changed by folding. */
 const FOLDED = /^[!-Z\\^-~、。《》“”≥≤\u4E00-\u9FFF]*$/;
 
-/** What may stand in front of a text without belonging to it; never the whole text. */
+/** What may precede a text without belonging to it; never the whole text. */
 const LEADS: readonly RegExp[] = [
   /^[*★☆※]+(?=[^*★☆※])/,
   /^\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)[、.]?(?=.)/,
@@ -36,13 +36,13 @@ const LEADS: readonly RegExp[] = [
   /^(?:目标|指标)\d{1,2}[:、](?=.)/,
 ];
 
-/** Numbers in circles stand in front of a text as they are: folded, they would run into it. */
+/** Circled numbers are removed before folding, which would merge them with the text. */
 const CIRCLED = /^\s*[①-⑳](?=.)/u;
 
-/** Stars behind a word mark what must be filled in. */
+/** A star after a word marks what must be filled in. */
 const MUST = /([\u4E00-\u9FFF)])[*★:]+$/;
 
-/** How each of them begins: most texts have none. */
+/** The first characters of all of these: a quick test, since most texts have none. */
 const LEAD = /^[*★☆※(一二三四五六七八九十\d目指]/;
 
 /** Removes outer white space of every kind. */
@@ -58,7 +58,7 @@ export function trimText(text: string): string {
   return text.slice(start, end);
 }
 
-/** Whether a text holds white space of any kind. */
+/** Whether a text contains white space of any kind. */
 export function hasBlank(text: string): boolean {
   return BLANK.test(text);
 }

@@ -9,7 +9,7 @@ import type {
   TaskColumn,
 } from "./form-parts";
 
-/** Something that an edition prints and by which a form of it is told. */
+/** Something an edition prints, by which its forms are recognised. */
 export type FormFeature =
   | `section:${Section}`
   | `amount:${BudgetField}`
@@ -29,20 +29,20 @@ export interface FeatureAt {
 export interface EditionFit {
   /** Id of the edition. */
   readonly edition: string;
-  /** Features of the edition that stand on the form, and how many it has. */
+  /** Features of the edition found on the form, and how many it has. */
   readonly found: number;
   readonly expected: number;
-  /** Labels of classes and categories that it knows. */
+  /** Number of class and category labels on the form that the edition knows. */
   readonly labels: number;
 }
 
 /**
- * Why an edition reads a form: the form bears its title; it fits best; none fits, so that the form is read by its
- * labels; or too little is left of the form to tell, so that it is held to the usual edition.
+ * Why an edition reads a form: the form bears its title; it fits best; none fits, so the form is read by its labels;
+ * or too little is left of the form to identify it, so it is checked as the usual edition.
  */
 export type ChosenBy = "title" | "features" | "labels" | "default";
 
-/** The evidence by which a form was recognised. */
+/** The evidence by which a form's edition was recognised. */
 export interface Recognition {
   readonly by: ChosenBy;
   /** Every feature found, in sheet order. */

@@ -1,8 +1,8 @@
-/** So many texts are remembered, and none longer than this: what is remembered stays small whatever is read. */
+/** Bounds of the cache: number of texts, and length of each. */
 const MOST = 5_000;
 const LONGEST = 2_000;
 
-/** A pure function of a text that remembers its results: many rules ask the same of the same cells. */
+/** Memoises a pure function of a text: many rules ask the same about the same cells. */
 export function remembered<T>(of: (text: string) => T): (text: string) => T {
   let known = new Map<string, { readonly result: T }>();
   return (text) => {
@@ -21,7 +21,7 @@ export function remembered<T>(of: (text: string) => T): (text: string) => T {
   };
 }
 
-/** A pure function of an object that works its result out once for each: many rules ask the same of one form. */
+/** Memoises a pure function of an object (weakly): many rules ask the same about one form. */
 export function onceFor<K extends object, T>(of: (key: K) => T): (key: K) => T {
   const known = new WeakMap<K, { readonly result: T }>();
   return (key) => {

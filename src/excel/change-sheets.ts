@@ -3,7 +3,7 @@ import { isMarkable } from "./sheet-list";
 import type { UnmarkedSheet } from "./unmarked-sheet";
 import { wasAnswered } from "./was-answered";
 
-/** What is to become of the marks on one sheet. */
+/** The change of marks on one sheet. */
 export interface SheetChange {
   readonly sheet: Excel.Worksheet;
   readonly oldMarks: readonly Excel.ConditionalFormat[];
@@ -12,9 +12,9 @@ export interface SheetChange {
 }
 
 /**
- * Removes old marks and puts new ones on all sheets in one round trip, which is one step for undo.
- * A protected sheet stays as it is. Should Excel refuse the whole, each sheet is tried by itself.
- * @returns The sheets that were left out.
+ * Removes old marks and adds new ones on all sheets in one round trip, which is one undo step. A protected sheet
+ * stays as it is. If Excel refuses the batch, each sheet is tried by itself.
+ * @returns the sheets that were left out
  */
 export async function changeSheets(
   context: Excel.RequestContext,
@@ -45,7 +45,9 @@ async function changeOneByOne(
   return refused;
 }
 
-/** Looks for the marks again: the refused batch has run in part, and undo leaves dead ones (office-js#6396). */
+/**
+ * Looks for the marks again: the refused batch was carried out in part, and undo leaves dead ones (office-js#6396).
+ */
 async function changeOne(
   context: Excel.RequestContext,
   { sheet, put }: SheetChange,

@@ -4,7 +4,7 @@ import { runExcel } from "./run-excel";
 import { requestSheets } from "./sheet-list";
 import type { UnmarkedSheet } from "./unmarked-sheet";
 
-/** What clearing has done. */
+/** The result of clearing marks. */
 export interface Clearing {
   /** Number of marks removed: conditional formats, each over many cells. */
   readonly cleared: number;
@@ -13,7 +13,7 @@ export interface Clearing {
 }
 
 /**
- * Removes our marks from every sheet, also those that somebody else left in a saved workbook.
+ * Removes our marks from every sheet, even those that somebody else left in a saved workbook.
  * @throws ExcelProblem
  */
 export function clearMarks(): Promise<Clearing> {

@@ -12,7 +12,7 @@ export interface HeldContent {
   readonly formula: string | null;
 }
 
-/** All that is needed to give a cell back what it held. Plain data. */
+/** All that is needed to restore a cell's content. Plain data. */
 export interface ContentUndo {
   readonly kind: "content";
   readonly sheetId: string;
@@ -22,17 +22,17 @@ export interface ContentUndo {
   readonly before: HeldContent & { readonly numberFormat: string };
 }
 
-/** `changed`: the cell holds something else than when the correction was found, and was left alone. */
+/** `changed`: the cell holds something other than when the correction was found, and was left alone. */
 export type CellCorrection =
   | { readonly status: "corrected"; readonly undo: ContentUndo }
   | { readonly status: "changed" | "sheet-missing" };
 
-/** How an amount is shown in a cell that was formatted as text. */
+/** The number format of an amount in a cell that had the text format. */
 const AMOUNT_FORMAT = "0.00";
 
 /**
- * Writes a correction into one cell, if that still holds what was to be corrected. Its look stays, but for a text format,
- * under which a number would become a text again. Three round trips.
+ * Writes a correction into one cell if the cell still holds what is to be corrected. Its look stays, except for a
+ * text format, in which a number would become text again. Three round trips.
  * @throws ExcelProblem `sheet-protected` when the sheet is protected and the cell locked
  */
 export function correctCell(
@@ -61,7 +61,7 @@ export function correctCell(
     try {
       await context.sync();
     } catch (error) {
-      // Excel tells of a protected sheet as of a workbook that was opened for reading only.
+      // Excel reports a protected sheet in the same way as a workbook that was opened read-only.
       throw isRefusal(error) && sheet.protection.protected
         ? new ExcelProblem("sheet-protected", { cause: error })
         : error;
@@ -79,7 +79,7 @@ export function correctCell(
   });
 }
 
-/** Gives a cell back what it held before. */
+/** Restores what a cell held before. */
 export function restoreContent(range: Excel.Range, { before }: ContentUndo): void {
   const { value, formula, numberFormat } = before;
   if (formula === null && typeof value === "string") {
@@ -87,7 +87,7 @@ export function restoreContent(range: Excel.Range, { before }: ContentUndo): voi
     range.formulas = [[typedText(value, numberFormat)]];
     return;
   }
-  // Under a text format, what is written becomes a text.
+  // In a text format, everything written becomes text.
   range.formulas = [[formula ?? value ?? ""]];
   range.numberFormat = [[numberFormat]];
 }

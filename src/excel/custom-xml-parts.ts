@@ -1,10 +1,10 @@
 import { runExcel } from "./run-excel";
 import { wasAnswered } from "./was-answered";
 
-/** What comes of looking at the custom XML parts of a namespace. */
+/** The result of reading the custom XML parts of a namespace. */
 export interface Rewriting<T> {
   readonly result: T;
-  /** What the parts should hold from now on: as many texts as there should be parts. */
+  /** The new texts of the parts, one for each part there should be. */
   readonly texts: readonly string[];
 }
 
@@ -33,8 +33,8 @@ export function requestTexts(parts: readonly Excel.CustomXmlPart[]): PartsReques
 }
 
 /**
- * The texts once they should be there. Where the batch in which they were asked for was refused, for whatever else
- * was in it, they are asked for again by themselves; null when Excel refuses that too.
+ * The texts that were asked for. If the batch was refused, whatever the reason, they are asked for again by
+ * themselves; null if Excel refuses that too.
  */
 export async function textsOf(
   context: Excel.RequestContext,
@@ -48,7 +48,7 @@ export async function textsOf(
   return (await wasAnswered(context)) ? answered(again) : null;
 }
 
-/** Null while a result is missing: asking for its value throws then. */
+/** Null while a result is missing: reading its value throws then. */
 function answered({ texts }: PartsRequest): readonly string[] | null {
   try {
     return texts.map(({ value }) => value);
@@ -71,7 +71,7 @@ export function inspectCustomXml(namespace: string): Promise<readonly string[]> 
 /**
  * Rewrites the custom XML parts of a namespace and touches nothing else. One round trip to find them, one to read
  * them if there are any, one to write if something changes.
- * @param rewrite Pure; called once.
+ * @param rewrite pure; called once
  * @throws ExcelProblem
  */
 export function rewriteCustomXml<T>(

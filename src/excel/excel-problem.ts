@@ -1,4 +1,4 @@
-/** What can stand in the way of working with the open workbook. */
+/** Problems that can occur while working with the open workbook. */
 export type ExcelProblemCode =
   /** The page was opened outside Excel. */
   | "not-in-excel"
@@ -8,9 +8,9 @@ export type ExcelProblemCode =
   | "cell-edit-mode"
   /** Another workbook is in front: office-js#5319. */
   | "inactive-workbook"
-  /** More than Excel passes on at once: 5 MB on the web. */
+  /** More data than Excel transfers at once: 5 MB on the web. */
   | "too-large"
-  /** Protection, or a workbook opened for reading only. */
+  /** Protection, or a workbook opened read-only. */
   | "access-denied"
   /** The structure of the workbook is protected: no sheet can be added. */
   | "workbook-protected"
@@ -29,7 +29,7 @@ const PROBLEM_OF_CODE: ReadonlyMap<string, ExcelProblemCode> = new Map([
   ["ApiNotFound", "too-old"],
 ]);
 
-/** Problems of Excel as a whole: doing less, or another sheet, would meet them again. */
+/** Problems of Excel as a whole: trying less, or another sheet, would fail as well. */
 const GENERAL: ReadonlySet<ExcelProblemCode> = new Set([
   "not-in-excel",
   "too-old",
@@ -37,7 +37,7 @@ const GENERAL: ReadonlySet<ExcelProblemCode> = new Set([
   "inactive-workbook",
 ]);
 
-/** Excel cannot do what was asked. `code` says why; what to tell the user is found by it. */
+/** Excel cannot do what was asked. `code` says why, and selects the text for the user. */
 export class ExcelProblem extends Error {
   override readonly name = "ExcelProblem";
 
@@ -49,7 +49,7 @@ export class ExcelProblem extends Error {
   }
 }
 
-/** An error of Office.js as an `ExcelProblem`; any other error, such as a defect of ours, as it is. */
+/** An error of Office.js as an `ExcelProblem`; any other error, such as a bug of our own, unchanged. */
 export function toExcelProblem(error: unknown): unknown {
   return error instanceof OfficeExtension.Error
     ? new ExcelProblem(PROBLEM_OF_CODE.get(error.code) ?? "unknown", { cause: error })
@@ -57,8 +57,8 @@ export function toExcelProblem(error: unknown): unknown {
 }
 
 /**
- * Whether Excel refused this request only, so that a smaller one is worth trying.
- * @param error What `context.sync()` threw.
+ * Whether Excel refused only this request, so that a smaller one is worth trying.
+ * @param error what `context.sync()` threw
  */
 export function isRefusal(error: unknown): boolean {
   const problem = toExcelProblem(error);

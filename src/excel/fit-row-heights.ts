@@ -4,7 +4,7 @@ import type { SheetPicture } from "../sheet/sheet-picture";
 import { ExcelProblem } from "./excel-problem";
 import { runExcel } from "./run-excel";
 
-/** All that is needed to give rows their heights back. Plain data. */
+/** All that is needed to restore the heights of rows. Plain data. */
 export interface HeightsUndo {
   readonly kind: "heights";
   readonly sheetId: string;
@@ -12,7 +12,7 @@ export interface HeightsUndo {
   readonly rows: readonly (FittedRow & { readonly before: number })[];
 }
 
-/** What fitting has done. */
+/** The result of fitting. */
 export interface HeightFitting {
   readonly sheet: string;
   /** Number of rows whose height has changed. */
@@ -79,7 +79,7 @@ function isSameHeight(a: number, b: number): boolean {
   return Math.abs(a - b) < SMALLEST_CHANGE;
 }
 
-/** Requests the heights of the rows that were fitted; `haveHeights` tells of them after the next `context.sync()`. */
+/** Requests the heights of the rows that were fitted, for `haveHeights` after the next `context.sync()`. */
 export function requestHeights(
   sheet: Excel.Worksheet,
   { rows }: HeightsUndo,
@@ -87,7 +87,10 @@ export function requestHeights(
   return rows.map(({ row }) => firstCell(sheet, row).format.load("rowHeight"));
 }
 
-/** Whether all rows are as high as they were made. @param heights what `requestHeights` has given */
+/**
+ * Whether all rows still have the heights they were given.
+ * @param heights the result of `requestHeights`
+ */
 export function haveHeights(heights: readonly Excel.RangeFormat[], { rows }: HeightsUndo): boolean {
   return rows.every(({ points }, at) => isSameHeight(heights[at]?.rowHeight ?? NaN, points));
 }

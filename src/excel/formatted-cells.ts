@@ -1,4 +1,4 @@
-/** What was asked of the formats of some cells; readable after the next `context.sync()`. */
+/** The formats of some cells; readable after the next `context.sync()`. */
 export interface FormatRequest {
   readonly target: Excel.Range;
   readonly fills: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
@@ -6,13 +6,13 @@ export interface FormatRequest {
   readonly rules: OfficeExtension.ClientResult<number>;
 }
 
-/** An edge is shared with the cells beside the area: a line there need not belong to it. */
+/** An edge is shared with the cells beside the area: a line there need not belong to the area. */
 const INSIDE = ["InsideHorizontal", "InsideVertical"] as const;
 
-/** Excel tells a cell filled white from one without fill by nothing: office-js#6218. */
+/** Excel reports a white fill and no fill alike: office-js#6218. */
 const NO_FILL = new Set([undefined, "", "#FFFFFF"]);
 
-/** Asks for the formats that somebody has given cells on purpose. */
+/** Requests the formats that somebody has given cells on purpose. */
 export function requestFormats(target: Excel.Range): FormatRequest {
   target.load("numberFormat");
   target.dataValidation.load("type");
@@ -25,8 +25,8 @@ export function requestFormats(target: Excel.Range): FormatRequest {
 }
 
 /**
- * Whether any cell has a fill, a border, a number format, a validation or a conditional format. Fonts and alignments of
- * blank cells are not asked for: whole sheets have one, and nobody sees it.
+ * Whether any cell has a fill, a border, a number format, a validation or a conditional format. Fonts and alignments
+ * of blank cells do not count: whole sheets have them, and nobody sees them.
  */
 export function hasFormats({ target, fills, borders, rules }: FormatRequest): boolean {
   return (

@@ -1,13 +1,13 @@
 import type { CellAddress } from "../sheet/address";
 import { runExcel } from "./run-excel";
 
-/** Where going to a cell has led. */
+/** The result of going to a cell. */
 export type Arrival = "shown" | "sheet-hidden" | "sheet-missing";
 
 /**
- * Brings a cell of any sheet into view and selects it. The sheet is activated in a round trip of
- * its own, because selecting on another sheet only works sometimes: office-js#5118.
- * @param sheet Name of the worksheet.
+ * Brings a cell of any sheet into view and selects it. The sheet is activated in a round trip of its own, because
+ * selecting on another sheet only works sometimes: office-js#5118.
+ * @param sheet name of the worksheet
  * @throws ExcelProblem
  */
 export function goToCell(sheet: string, cell: CellAddress): Promise<Arrival> {

@@ -2,14 +2,14 @@ import { ExcelProblem } from "./excel-problem";
 import { runExcel } from "./run-excel";
 
 /**
- * A text that tells the open workbook from others that are open too: its address, or its name while
- * it has not been saved; empty when Excel cannot tell at the moment. Saved as another, it is another.
+ * Identifies the open workbook among all open ones: its address, or its name until it is saved; empty while Excel
+ * cannot say. “Save as” changes it.
  */
 export async function identifyWorkbook(): Promise<string> {
   return (await fileAddress()) || (await workbookName());
 }
 
-/** Asked for each time: `document.url` stays what it was when the page began (office-js#1507). */
+/** Read anew each time: `document.url` keeps the value it had when the page was loaded (office-js#1507). */
 function fileAddress(): Promise<string> {
   return new Promise((resolve) => {
     Office.context.document.getFilePropertiesAsync(({ status, value }) => {

@@ -10,12 +10,11 @@ import { widenColumns } from "./widened-columns";
 import { writePlan } from "./writing/write-plan";
 
 /**
- * Writes a plan into the active sheet, from the selected cell on. Nothing is ever overwritten: where cells
- * hold anything, lie in merged areas or are formatted, nothing is written and the result says what is there: formats
- * that the form takes the place of could not be given back.
- * Three round trips.
+ * Writes a plan into the active sheet, from the selected cell on. Nothing is ever overwritten: if cells hold
+ * anything, lie in merged areas or are formatted, nothing is written and the result says what is there. (Formats that
+ * the form replaces could not be restored.) Three round trips.
  * @param planAt plans for the cell it begins at
- * @param moveDown inserts rows of its own, which moves all that stands there down
+ * @param moveDown inserts new rows first, which moves everything there down
  * @throws ExcelProblem `sheet-protected`
  */
 export function insertAtSelection(
@@ -71,7 +70,7 @@ export function insertAtSelection(
   });
 }
 
-/** What is asked of the place a plan is meant for; readable after the next `context.sync()`. */
+/** What is known about the place for a plan; readable after the next `context.sync()`. */
 interface Place {
   readonly target: Excel.Range;
   /** All content of the sheet. */

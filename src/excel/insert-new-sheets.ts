@@ -14,11 +14,11 @@ export interface NewSheet {
 const REQUEST = 1_200_000;
 
 /**
- * Writes plans on new sheets behind all others, in their order, and shows the first. A name that a sheet has already
- * gets a number; no sheet that was there is touched. Three round trips, and one more for each million characters or so.
+ * Writes plans on new sheets after all others, in their order, and shows the first. A name that is already used gets
+ * a number; existing sheets are not touched. Three round trips, and one more for about each million characters.
  * @returns the new sheets, in the order of the plans
- * @throws ExcelProblem `workbook-protected` when the structure of the workbook is protected; whatever Excel refuses,
- * after what had been added is gone again.
+ * @throws ExcelProblem `workbook-protected` when the structure of the workbook is protected; any other refusal of
+ * Excel, after the added sheets were removed again
  */
 export function insertNewSheets(plans: readonly SheetPlan[]): Promise<readonly NewSheet[]> {
   return runExcel(async (context) => {
@@ -36,7 +36,7 @@ export function insertNewSheets(plans: readonly SheetPlan[]): Promise<readonly N
       sheets[0]?.activate();
       await context.sync();
     } catch (error) {
-      // Half a table is worse than none.
+      // Remove partly written sheets.
       await removeAdded(context, sheets);
       throw error;
     }

@@ -8,10 +8,10 @@ import { writePage } from "./writing/write-page";
 import { writePlan } from "./writing/write-plan";
 
 /**
- * Writes a plan on a new sheet behind all others and shows it. Three round trips. Excel cannot take back a new
- * sheet with Ctrl+Z (office-js#6170); `undoChange` can.
- * @throws ExcelProblem `workbook-protected` when the structure of the workbook is protected; whatever Excel refuses,
- * after the sheet is gone again.
+ * Writes a plan on a new sheet after all others and shows it. Three round trips. Excel cannot undo a new sheet with
+ * Ctrl+Z (office-js#6170); `undoChange` can.
+ * @throws ExcelProblem `workbook-protected` when the structure of the workbook is protected; any other refusal of
+ * Excel, after the sheet was removed again
  */
 export function insertOnNewSheet(plan: SheetPlan): Promise<Inserted> {
   return runExcel(async (context) => {
@@ -40,7 +40,7 @@ export function insertOnNewSheet(plan: SheetPlan): Promise<Inserted> {
         },
       };
     } catch (error) {
-      // Half a form could not be taken back by anybody.
+      // Remove a partly written sheet: the user could not undo it.
       await removeAdded(context, [sheet]);
       throw error;
     }

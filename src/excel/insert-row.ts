@@ -13,26 +13,26 @@ import { placedContent, requestPlaced, type PlacedContent } from "./placed-conte
 import { runExcel } from "./run-excel";
 import { areaOf, loadAreas } from "./sheet-request";
 
-/** All that is needed to take a new row back. Plain data. */
+/** All that is needed to remove a new row again. Plain data. */
 export interface RowUndo {
   readonly kind: "row";
   readonly sheetId: string;
   /** The row's cells in the table. */
   readonly area: RangeAddress;
-  /** Right after the insertion. */
+  /** Its content right after the insertion. */
   readonly placed: PlacedContent;
 }
 
 /** A row that was inserted. */
 export interface RowInsertion {
   readonly sheet: string;
-  /** Where filling in begins. */
+  /** The cell to fill in first. */
   readonly cell: CellAddress;
   readonly undo: RowUndo;
 }
 
 /**
- * `sum-protected`: nothing was inserted, because a sum that must take the row in stands on another sheet, which is
+ * `sum-protected`: nothing was inserted, because a sum that must include the row is on another sheet, which is
  * protected.
  */
 export type RowResult =
@@ -40,8 +40,9 @@ export type RowResult =
   | { readonly status: "sum-protected"; readonly sheet: string };
 
 /**
- * Inserts a row as planned into the sheet in front and selects where filling in begins. Our own marks on the sheet are removed: the
- * new row would inherit those of the row above. Four round trips, and more only where rules cannot be read.
+ * Inserts a row as planned into the active sheet and selects the cell to fill in first. Our own marks on the sheet
+ * are removed: the new row would inherit those of the row above. Four round trips, and more only if rules cannot be
+ * read.
  * @throws ExcelProblem `sheet-protected`
  */
 export function insertRow(plan: RowPlan): Promise<RowResult> {
@@ -96,7 +97,7 @@ export function insertRow(plan: RowPlan): Promise<RowResult> {
   });
 }
 
-/** Queues the row itself. */
+/** Queues the insertion of the row itself. */
 function queueRow(sheet: Excel.Worksheet, plan: RowPlan): void {
   const { row } = plan;
   sheet.getRange(wholeRow(row)).insert("Down");
@@ -115,7 +116,7 @@ function queueRow(sheet: Excel.Worksheet, plan: RowPlan): void {
   sheet.getRange(toRangeAddress(lineOf(plan))).format.rowHeight = plan.height;
 }
 
-/** A print area that ended above the new row takes it in. */
+/** A print area that ended above the new row is extended over it. */
 function extendPrintArea(
   sheet: Excel.Worksheet,
   printed: readonly Excel.Range[],

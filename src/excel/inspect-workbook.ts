@@ -12,15 +12,15 @@ import { requestSheets } from "./sheet-list";
 import { contentOfMarks, type StandingMarks } from "./standing-marks";
 import type { UnmarkedSheet } from "./unmarked-sheet";
 
-/** What is thought of a workbook, and which of its cells are to be marked for it. */
+/** The verdict on a workbook and the cells to mark. */
 export interface Judgement<T> {
   readonly result: T;
   readonly marks: readonly SheetMarks[];
-  /** In which colours; the usual ones unless told. */
+  /** Colours of the marks; the default palette if omitted. */
   readonly styles?: MarkStyles;
 }
 
-/** How a workbook is inspected, where not as usual: see `inspectWorkbook`. */
+/** Options of `inspectWorkbook`. */
 export interface InspectionOptions {
   readonly namespaces?: readonly string[];
   readonly standing?: StandingMarks | null;
@@ -39,8 +39,8 @@ export interface Inspection<T> {
 }
 
 /**
- * Decides on a workbook. Touches nothing; called once.
- * @param customXml texts of the custom XML parts that were asked for; null when Excel refuses them
+ * Judges a workbook. Touches nothing; called once.
+ * @param customXml texts of the requested custom XML parts; null when Excel refuses them
  */
 export type Judge<T> = (
   workbook: WorkbookPicture,
@@ -48,13 +48,11 @@ export type Judge<T> = (
 ) => Judgement<T> | Promise<Judgement<T>>;
 
 /**
- * Reads the open workbook, lets `judge` decide, and marks its sheets in place of earlier marks.
- * Three round trips, however many sheets there are: ask which, read all, mark all.
- * @param options.namespaces of the custom XML parts that the judge wants to see; none of them unless told
- * @param options.standing where the marks are remembered that are put; nowhere unless told
- * @param options.leave leaves a sheet alone whose marks stand as they would be put again: Excel may forget what the
- * user could take back as soon as an add-in writes
- * @throws ExcelProblem
+ * Reads the open workbook, lets `judge` decide, and replaces earlier marks on its sheets. Three round trips, however
+ * many sheets there are: list sheets, read all, mark all.
+ * @param options.namespaces of the custom XML parts that the judge needs; default: none
+ * @param options.standing where the new marks are remembered; default: nowhere
+ * @param options.leave skips a sheet whose marks would not change: rewriting them may clear Excel's undo list
  */
 export function inspectWorkbook<T>(
   judge: Judge<T>,
@@ -102,7 +100,9 @@ interface OpenedWorkbook {
   readonly parts: readonly Excel.CustomXmlPart[] | null;
 }
 
-/** Custom XML parts are an extra: Excel on the iPad refuses them in a workbook that was never saved (office-js#3936). */
+/**
+ * Custom XML parts are optional: Excel on the iPad refuses them in a workbook that was never saved (office-js#3936).
+ */
 async function openWorkbook(
   context: Excel.RequestContext,
   namespaces: readonly string[],
@@ -126,10 +126,10 @@ async function openWorkbook(
   return { sheets: sheetsAlone.items, parts: null };
 }
 
-/** What becomes of the marks on a sheet. */
+/** The change of the marks on a sheet. */
 interface MarkChange extends SheetChange {
   readonly content: string;
-  /** The marks that were put. */
+  /** The marks that were added. */
   readonly placed: () => readonly Excel.ConditionalFormat[];
 }
 

@@ -2,7 +2,7 @@ import { freeSheetName } from "../sheet/free-sheet-name";
 import { ExcelProblem } from "./excel-problem";
 
 /**
- * Names under which sheets can be added: those wanted, with a number where there is such a sheet. One round trip.
+ * Names under which sheets can be added: the wanted ones, with a number if there is such a sheet. One round trip.
  * @throws ExcelProblem `workbook-protected` when the structure of the workbook is protected
  */
 export async function freeSheetNames(
@@ -24,8 +24,8 @@ export async function freeSheetNames(
 }
 
 /**
- * Removes sheets that were added for what Excel then refused. By their ids, which a round trip of their own has told: another
- * sheet may have their names by now. What Excel does not let go either stays.
+ * Removes added sheets after Excel has refused what was to be written on them. They are identified by their ids, read
+ * in a round trip of their own: by now other sheets may have their names. A sheet that Excel refuses to delete stays.
  */
 export async function removeAdded(
   context: Excel.RequestContext,
@@ -41,6 +41,6 @@ export async function removeAdded(
       });
     await context.sync();
   } catch {
-    // The first problem is the one to be told.
+    // The first problem is the one to report.
   }
 }

@@ -1,12 +1,12 @@
 import { isMarkFormula } from "../sheet/marks/mark-tag";
 import { wasAnswered } from "./was-answered";
 
-/** A conditional format that is a mark is of this type. */
+/** The type of conditional formats that are marks. */
 const CUSTOM = "Custom";
 
 /**
- * Asks for the rules of a whole sheet. `customOrNullObject`, because asking for `custom` fails the
- * batch as soon as one rule is of another type: office-js#2180.
+ * Requests the rules of a whole sheet. `customOrNullObject`, because `custom` fails the batch as soon as one rule is
+ * of another type: office-js#2180.
  */
 export function requestRules(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   const rules = sheet.getRange().conditionalFormats;
@@ -14,7 +14,7 @@ export function requestRules(sheet: Excel.Worksheet): Excel.ConditionalFormatCol
   return rules;
 }
 
-/** The marks among rules that `requestRules` asked for, once they are there. */
+/** The marks among the rules that `requestRules` has requested, once they are loaded. */
 export function marksAmong(rules: Excel.ConditionalFormatCollection): Excel.ConditionalFormat[] {
   return rules.items.filter(
     ({ type, customOrNullObject }) =>
@@ -22,13 +22,13 @@ export function marksAmong(rules: Excel.ConditionalFormatCollection): Excel.Cond
   );
 }
 
-/** A sheet with the marks that stand on it. */
+/** A sheet and the marks on it. */
 export interface MarkedSheet {
   readonly sheet: Excel.Worksheet;
   readonly oldMarks: readonly Excel.ConditionalFormat[];
 }
 
-/** The marks on sheets, in one round trip; rule by rule only where Excel refuses that. */
+/** The marks on sheets, in one round trip; rule by rule only if Excel refuses that. */
 export async function findMarks(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
@@ -45,8 +45,8 @@ export async function findMarks(
 }
 
 /**
- * The marks on a sheet some of whose rules cannot be read, as happens with duplicated ones
- * (office-js#6835): each rule is asked for by itself, and one that cannot be read is no mark of ours.
+ * The marks on a sheet some of whose rules cannot be read, as happens with duplicated ones (office-js#6835): each
+ * rule is requested by itself, and one that cannot be read does not count as a mark.
  */
 export async function findMarksOneByOne(
   context: Excel.RequestContext,

@@ -1,15 +1,15 @@
 import { toRangeAddress, type Area } from "../sheet/address";
 import { SHEET_SIZE } from "../sheet/sheet-size";
 
-/** What an area held when a change of ours had been made, and what stood around it. */
+/** The content of an area right after a change by the add-in, and of the cells around it. */
 export interface PlacedContent {
-  /** Whoever has filled some of it in since is asked before it is taken back. */
+  /** Content inside the area: if the user has changed it since, ask before undoing. */
   readonly content: string;
-  /** Of the rows directly above and below: where these are others, rows have moved and the area is no longer ours. */
+  /** Content of the rows directly above and below: if it differs, rows have moved and the area is no longer ours. */
   readonly around: string;
 }
 
-/** Requests an area with the rows around it; `placedContent` tells of it after the next `context.sync()`. */
+/** Requests an area with the rows around it, for `placedContent` after the next `context.sync()`. */
 export function requestPlaced(sheet: Excel.Worksheet, area: Area): Excel.Range {
   const range = sheet.getRange(
     toRangeAddress({
@@ -22,7 +22,7 @@ export function requestPlaced(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return range;
 }
 
-/** @param requested what `requestPlaced` has given for the area */
+/** @param requested the result of `requestPlaced` for the area */
 export function placedContent({ formulas }: Excel.Range, { top, bottom }: Area): PlacedContent {
   const first = top === 0 ? 0 : 1;
   const next = first + bottom - top + 1;

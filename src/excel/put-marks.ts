@@ -4,9 +4,10 @@ import { markFormula } from "../sheet/marks/mark-tag";
 import type { MarkLevel, SheetMarks } from "../sheet/marks/marks";
 
 /**
- * Queues the marks of one sheet, which are conditional formats so that nothing of the user's is touched. Fills are left
- * alone because a saved fill could not be restored: no fill and white fill read back the same (office-js#6218).
- * @returns The marks; their ids are there once they are put.
+ * Queues the marks of one sheet, which are conditional formats so that nothing of the user's is touched. Fills are
+ * left alone because a saved fill could not be restored: Excel reports no fill and a white fill alike
+ * (office-js#6218).
+ * @returns the marks; their ids are known after the next `context.sync()`
  */
 export function putMarks(
   sheet: Excel.Worksheet,
@@ -32,7 +33,7 @@ function putMark(
   return mark;
 }
 
-/** Number of cells that marks are for. */
+/** Number of cells to be marked. */
 export function countCells({ cells }: SheetMarks): number {
   return MARK_LEVELS.reduce((count, level) => count + cells[level].length, 0);
 }

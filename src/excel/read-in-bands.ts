@@ -8,7 +8,7 @@ interface Rows {
 }
 
 /**
- * Reads what the cells of an area hold in as few bands of rows as Excel passes on: 5 MB at once on the web.
+ * Reads the cells of an area in as few bands of rows as Excel can transfer: 5 MB at once on the web.
  * @param area whose indexes and counts are loaded
  * @returns the bands from top to bottom
  * @throws ExcelProblem `too-large` when a single row is more than that

@@ -3,10 +3,10 @@ import { readSheets } from "./read-sheets";
 import { runExcel } from "./run-excel";
 import { requestSheets } from "./sheet-list";
 
-/** The open workbook as plain data, and where the user is in it. */
+/** The open workbook as plain data, and its active sheet. */
 export interface OpenWorkbook {
   readonly workbook: WorkbookPicture;
-  /** Name of the sheet in front. */
+  /** Name of the active sheet. */
   readonly activeSheet: string;
 }
 

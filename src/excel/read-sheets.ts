@@ -4,7 +4,7 @@ import { readInBands } from "./read-in-bands";
 import { requestCells, requestSheet, toPicture } from "./sheet-request";
 import { wasAnswered } from "./was-answered";
 
-/** A sheet as read: its picture, and the marks that stand on it from earlier. */
+/** A sheet as read: its picture, and the earlier marks on it. */
 export interface SheetReading {
   readonly sheet: Excel.Worksheet;
   readonly picture: SheetPicture;
@@ -33,7 +33,7 @@ export async function readSheets(
   }));
 }
 
-/** All at once was too large, or a rule among the sheets cannot be read (office-js#6835). */
+/** For when all at once was too large, or a rule on one of the sheets cannot be read (office-js#6835). */
 async function readOneByOne(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],

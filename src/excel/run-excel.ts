@@ -1,12 +1,11 @@
 import { ExcelProblem, toExcelProblem } from "./excel-problem";
 
-/** The oldest Excel that can tell its merged areas: Office 2021. */
+/** The oldest Excel that can report its merged areas: Office 2021. */
 const FLOOR = "1.13";
 
 /**
- * `Excel.run`, with everything that Excel may object to thrown as `ExcelProblem`.
- * Errors that are not Excel's pass through.
- * @param within the request that brought what the batch works on, such as a handler to be removed; a new one unless told
+ * `Excel.run`, with Excel's errors thrown as `ExcelProblem`. Errors that are not Excel's pass through.
+ * @param within the context of an object the batch works on, such as a handler to be removed; default: a new one
  */
 export async function runExcel<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,

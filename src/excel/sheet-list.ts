@@ -1,4 +1,4 @@
-/** Asks for every worksheet of the workbook with what must be known before touching it. */
+/** Requests every worksheet of the workbook with what must be known before touching it. */
 export function requestSheets(context: Excel.RequestContext): Excel.WorksheetCollection {
   const sheets = context.workbook.worksheets;
   sheets.load(
@@ -7,7 +7,7 @@ export function requestSheets(context: Excel.RequestContext): Excel.WorksheetCol
   return sheets;
 }
 
-/** Whether conditional formats may be put and removed. Nothing is ever unprotected. */
+/** Whether conditional formats may be added and removed. Nothing is ever unprotected. */
 export function isMarkable({ protection }: Excel.Worksheet): boolean {
   return !protection.protected || protection.options.allowFormatCells === true;
 }

@@ -4,12 +4,12 @@ import type { CellValue, SheetPicture } from "../sheet/sheet-picture";
 /** The part of a sheet that is read: no declaration is larger. */
 const WINDOW = "A1:CV2000";
 
-/** What was asked of one sheet, but for what its cells hold; readable after the next `context.sync()`. */
+/** The data requested of one sheet, except the contents of its cells; readable after the next `context.sync()`. */
 export interface SheetRequest {
   readonly sheet: Excel.Worksheet;
-  /** Everything that holds a value; formats alone do not blow it up. A1 on an empty sheet. */
+  /** The range of all cells with values; formats alone do not extend it. A1 on an empty sheet. */
   readonly used: Excel.Range;
-  /** The same with everything that is only formatted. */
+  /** The range of all cells with values or formats. */
   readonly formatted: Excel.Range;
   /** From A1 to the last used cell, or to the end of the window. */
   readonly examined: Excel.Range;
@@ -18,7 +18,7 @@ export interface SheetRequest {
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
-/** Asks for everything the reader wants to know of a sheet, without knowing its size, but for what `requestCells` asks. */
+/** Requests everything the reader needs to know of a sheet of unknown size, except what `requestCells` requests. */
 export function requestSheet(sheet: Excel.Worksheet): SheetRequest {
   const used = sheet.getUsedRange(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -41,14 +41,14 @@ export function requestSheet(sheet: Excel.Worksheet): SheetRequest {
   };
 }
 
-/** Asks for what the cells of a range hold. */
+/** Requests the contents of the cells of a range. */
 export function requestCells(range: Excel.Range): void {
   range.load("values,text,formulas,numberFormat");
 }
 
 /**
  * The answer to a request as plain data.
- * @param bands what was examined, from top to bottom, in as many parts as Excel passes on at once
+ * @param bands the examined cells, from top to bottom, in as many parts as Excel had to transfer
  */
 export function toPicture(request: SheetRequest, bands: readonly Excel.Range[]): SheetPicture {
   const { sheet, used, formatted, examined, merged, rows, columns } = request;
@@ -103,14 +103,14 @@ function toValue(value: unknown, isFormula: boolean): CellValue {
   return typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
-/** Requests what `areaOf` wants to know of each of several areas. */
+/** Requests what `areaOf` needs of each of several areas. */
 export function loadAreas(several: Excel.RangeAreas): void {
   several.load(
     "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount",
   );
 }
 
-/** Where a range lies whose indexes and counts are loaded. */
+/** The area of a range whose indexes and counts are loaded. */
 export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return {
     top: rowIndex,

@@ -1,22 +1,22 @@
 import type { MarkRule } from "../sheet/marks/mark-rules";
 import type { MarkStyles } from "../sheet/marks/mark-styles";
 
-/** Marks as they were put on a sheet. */
+/** The marks that were added to a sheet. */
 interface PutMarks {
-  /** What they are: the same text for the same marks. */
+  /** Their content as a text: the same text for the same marks. */
   readonly content: string;
-  /** Which they are: what Excel calls them. */
+  /** Their ids in Excel. */
   readonly ids: ReadonlySet<string>;
 }
 
 /**
- * The marks that were put on sheets last, by the ids of the sheets. They may have been changed since; that they are all there,
- * and no others, is what can be told without asking Excel for more.
+ * The marks that were last added to sheets, by the ids of the sheets. They may have been changed since: without
+ * asking Excel for more, one can only see whether all of them are there, and no others.
  */
 export class StandingMarks {
   readonly #bySheet = new Map<string, PutMarks>();
 
-  /** Whether these are the marks that were put last, and what is found on the sheet now. */
+  /** Whether these are the marks that were added last, and still the ones on the sheet. */
   areThere(
     sheetId: string,
     content: string,
@@ -30,7 +30,7 @@ export class StandingMarks {
     );
   }
 
-  /** Remembers what was put. */
+  /** Remembers the added marks. */
   keep(
     sheetId: string,
     content: string,
@@ -40,7 +40,7 @@ export class StandingMarks {
   }
 }
 
-/** What marks are, as a text. */
+/** The content of marks as a text. */
 export function contentOfMarks(rules: readonly MarkRule[], styles: MarkStyles): string {
   return JSON.stringify([rules, styles]);
 }

@@ -7,7 +7,7 @@ import { placedContent, requestPlaced } from "./placed-content";
 import { runExcel } from "./run-excel";
 import { areaOf } from "./sheet-request";
 
-/** A change of ours that can be taken back. */
+/** A change by the add-in that can be undone. */
 export type Undo = FormUndo | ContentUndo;
 
 /** What was done to the rows of a form, or a form itself. */
@@ -15,17 +15,17 @@ export type FormUndo = InsertionUndo | RowUndo | HeightsUndo;
 
 /**
  * - `undone`: the workbook is as it was before;
- * - `changed`: nothing was done, because what was inserted has been filled in or altered since, or something else was
- *   written where it would be deleted with it;
- * - `moved`: nothing was done, and may not be, because rows have moved since, or those around have changed, so that the
- *   address may be that of other cells by now;
+ * - `changed`: nothing was done, because the inserted cells have been filled in or altered since, or something else
+ * was written that would be deleted with them;
+ * - `moved`: nothing was done, and must not be, because rows have moved since, or those around have changed, so that
+ * the address may now mean other cells;
  * - `gone`: the sheet is no longer there.
  */
 export type UndoResult = "undone" | "changed" | "moved" | "gone";
 
 /**
- * Takes a change back, as Ctrl+Z cannot in every Excel. At most three round trips.
- * @param evenIfChanged also when something was filled in since, which is lost then
+ * Undoes a change, as Ctrl+Z cannot in every Excel. At most three round trips.
+ * @param evenIfChanged even if something was filled in since, which is lost then
  * @throws ExcelProblem
  */
 export function undoChange(undo: Undo, evenIfChanged: boolean): Promise<UndoResult> {
@@ -45,7 +45,7 @@ export function undoChange(undo: Undo, evenIfChanged: boolean): Promise<UndoResu
   });
 }
 
-/** Whether a change stands as it was made, has been changed since, or cannot be found for certain any more. */
+/** Whether a change is still as it was made, has been changed since, or cannot be located with certainty. */
 async function standingOf(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -66,11 +66,11 @@ async function standingOf(
   if (content === undo.placed.content && !goesBeyond) {
     return "as-made";
   }
-  // A sheet of its own goes as a whole, wherever its rows are.
+  // A new sheet is deleted as a whole, wherever its rows are.
   return undo.kind === "sheet" || around === undo.placed.around ? "changed" : "moved";
 }
 
-/** All content that taking back deletes, also that beside the area; null where cells outside it are not touched. */
+/** All content that undoing deletes, including content beside the area; null if cells outside it are not touched. */
 function contentDeleted(
   sheet: Excel.Worksheet,
   { kind, area }: Exclude<Undo, HeightsUndo>,

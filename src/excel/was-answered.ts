@@ -1,6 +1,6 @@
 import { isRefusal } from "./excel-problem";
 
-/** One round trip; false when Excel refuses what was asked in it, so that less is worth asking for. */
+/** Syncs once; returns false when Excel refuses the batch, so that the caller can retry with less. */
 export async function wasAnswered(context: Excel.RequestContext): Promise<boolean> {
   try {
     await context.sync();

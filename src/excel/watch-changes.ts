@@ -3,13 +3,13 @@ import { runExcel } from "./run-excel";
 /** A change of the content of cells. */
 export interface ContentChange {
   readonly sheetId: string;
-  /** Excel before ExcelApi 1.14 does not tell the add-in's own changes from the user's. */
+  /** Excel before ExcelApi 1.14 does not distinguish the add-in's own changes from the user's. */
   readonly by: "user" | "add-in" | "co-author";
 }
 
 /**
- * Calls back whenever the content of a cell has changed, on whichever sheet and by whomever, as long as the add-in runs.
- * Formats are no content, so our own marks do not call back.
+ * Calls back whenever the content of a cell has changed, on whichever sheet and by whomever, as long as the add-in
+ * runs. Formats are not content, so our own marks do not call back.
  * @throws ExcelProblem
  */
 export async function watchChanges(onChange: (change: ContentChange) => void): Promise<void> {

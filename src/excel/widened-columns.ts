@@ -2,18 +2,18 @@ import { columnLetters, type Area } from "../sheet/address";
 import { plannedSizes } from "../sheet/planned-sizes";
 import type { SheetPlan } from "../sheet/sheet-plan";
 
-/** A plan for a sheet that is not its own, and what it does to the columns of others. */
+/** A plan for an existing sheet, and its effect on columns with other content. */
 interface Widening {
   readonly plan: SheetPlan;
-  /** Letters of the columns that become wider though other content stands in them, too. */
+  /** Letters of the columns that become wider although they hold other content, too. */
   readonly widened: readonly string[];
 }
 
 /**
- * Makes no column narrower than it is: numbers of others in it could not be read any more. One that is too narrow for the
- * plan becomes wider all the same, or the plan's own texts could not be.
+ * Makes no column narrower than it is, since numbers of others in it could become unreadable. A column that is too
+ * narrow for the plan is widened nevertheless, or the plan's own texts would be unreadable.
  * @param before widths of the plan's columns on the sheet
- * @param used where the sheet's other content lies; null for an empty sheet
+ * @param used where the sheet's other content is; null for an empty sheet
  */
 export function widenColumns(
   plan: SheetPlan,

@@ -3,7 +3,9 @@ export type Translation<Texts> = {
   readonly [Key in keyof Texts]: Texts[Key] extends string ? string : Translation<Texts[Key]>;
 };
 
-/** Fills the `{slots}` of a text. A slot without a value stays as it is, so that it is seen. */
+/**
+ * Fills the `{slots}` of a text. A slot without a value stays visible in the text, so that the mistake is noticed.
+ */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
 }

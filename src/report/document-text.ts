@@ -1,19 +1,19 @@
 import type { Locale } from "../declaration/locale";
 import { reportFile, type DocumentAdditions, type FileResult } from "./report-document";
 
-/** How a document is written. */
+/** How the document is written. */
 export interface DocumentOptions {
   /** Name of the rule set that judged. */
   readonly ruleset: string;
   readonly locale: Locale;
-  /** Also say what each form was recognised by. */
+  /** Also explain how each form was recognised. */
   readonly explain: boolean;
   readonly additions: DocumentAdditions;
 }
 
 /**
- * The document of report-format version 1 as JSON, in pieces: as a whole, a thousand files would be longer than a text can
- * be. Results are asked for one at a time.
+ * The document of report-format version 1 as JSON, in pieces: for a thousand files a single string would exceed
+ * JavaScript's limit. Results are requested one at a time.
  */
 export function* documentText(
   results: Iterable<FileResult>,
@@ -32,7 +32,7 @@ export function* documentText(
   yield "\n}\n";
 }
 
-/** JSON whose lines but the first begin further right. A line feed in a text is never one in JSON. */
+/** JSON with all lines but the first indented further. A line feed in JSON is never inside a string. */
 function indented(value: unknown, margin: string): string {
   return JSON.stringify(value, null, 2).replaceAll("\n", `\n${margin}`);
 }

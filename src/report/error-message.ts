@@ -9,7 +9,7 @@ export interface ReportedError {
   readonly message: string;
 }
 
-/** Puts into words why a file was not checked. */
+/** The reason why a file was not checked, in words. */
 export function errorMessage(outcome: FileOutcome, locale: Locale): ReportedError | null {
   switch (outcome.status) {
     case "checked":

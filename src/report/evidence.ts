@@ -7,7 +7,7 @@ import type { CellAddress } from "../sheet/address";
 import { featureNames } from "./feature-name";
 import { REPORT_TEXTS } from "./report-texts";
 
-/** What a form was recognised by, in sentences. */
+/** How a form was recognised, in sentences. */
 export interface Evidence {
   /** Which edition reads it, and why. */
   readonly summary: string;
@@ -15,7 +15,7 @@ export interface Evidence {
   readonly places: readonly string[];
 }
 
-/** Kinds of features, in the order in which they are told. */
+/** Kinds of features, in the order in which they are listed. */
 const KINDS = [
   { kind: "section", id: "sections" },
   { kind: "group", id: "groups" },
@@ -26,7 +26,7 @@ const KINDS = [
   { kind: "detail", id: "details" },
 ] as const;
 
-/** Says by which anchors and headers a form was recognised and read, each with its cell. */
+/** The labels and headers by which a form was recognised and read, each with its cell. */
 export function evidence(declaration: Declaration, locale: Locale): Evidence {
   const { recognition, title, department, layout, year, unit } = declaration;
   const texts = REPORT_TEXTS[locale].evidence;

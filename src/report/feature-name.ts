@@ -12,7 +12,7 @@ import type { Edition } from "../editions/edition";
 import { INDICATOR_DETAIL_LABELS } from "../editions/labels/indicator-column-labels";
 import { FUND_COLUMN_LABELS } from "../editions/labels/task-labels";
 
-/** Names the things by which a form is told, in the words of an edition. */
+/** Names the features by which a form was recognised, in the words of an edition. */
 export function featureNames(edition: Edition, locale: Locale): (feature: FormFeature) => string {
   const { sectionLabels, budgetLabels, budgetGroups, taskColumns, indicatorColumns } = edition;
   const names: readonly (readonly [FormFeature, LocalText])[] = [

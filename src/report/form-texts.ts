@@ -8,7 +8,7 @@ import { fieldName } from "../rules/field-name";
 import type { Finding, RuleId } from "../rules/finding";
 import { wordFinding } from "../rules/word-finding";
 
-/** How the fields and findings of one form are put into words. */
+/** The texts about one form: names of its fields, sentences for its findings. */
 export interface FormTexts {
   readonly fieldName: (field: FieldPath) => string;
   readonly sentence: (finding: Finding) => string;
@@ -17,7 +17,7 @@ export interface FormTexts {
   readonly rulePage: (rule: RuleId) => RulePage;
 }
 
-/** The words of this form in the reader's language. A blank category is called what the form calls it. */
+/** The texts about this form in the reader's language. A blank category is called what the form calls it. */
 export function formTexts(
   { emptyCategories }: Declaration,
   edition: Edition,

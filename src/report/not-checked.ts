@@ -2,20 +2,20 @@ import type { Finding, RuleId } from "../rules/finding";
 import type { CellAddress } from "../sheet/address";
 import type { FormTexts } from "./form-texts";
 
-/** A cell of the form by its name. */
+/** A cell of the form and its name. */
 export interface NamedCell {
   readonly name: string;
   readonly cell: CellAddress | null;
 }
 
-/** A check that could not be made, and the fields that stood in its way. */
+/** A rule that could not be checked, and the fields that prevented it. */
 export interface NotChecked {
   readonly rule: RuleId;
   readonly title: string;
   readonly causes: readonly NamedCell[];
 }
 
-/** What could not be checked, in the order of the rules' ids. */
+/** The rules that could not be checked, by their ids. */
 export function notCheckedRules(
   findings: readonly Finding[],
   words: FormTexts,

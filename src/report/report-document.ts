@@ -19,19 +19,19 @@ export interface ReportedDeclaration {
   readonly edition: string;
   readonly verdict: Verdict;
   readonly counts: Counts;
-  /** Number of accepted findings, which the counts leave out; only where there are some. */
+  /** Number of accepted findings, which are not in the counts; only if there are some. */
   readonly accepted?: number;
   readonly declaration: DeclarationModel;
-  /** What the form was recognised by; only on request. */
+  /** How the form was recognised; only on request. */
   readonly recognition?: Recognition;
   readonly findings: readonly ReportedFinding[];
 }
 
 /** A file as docs/report-format.md describes it. */
 export interface ReportedFile {
-  /** Sheets too large to be examined as a whole; only where there are some. */
+  /** Sheets too large to be examined completely; only if there are some. */
   readonly partlyExamined?: readonly PartlyExaminedSheet[];
-  /** Why stored acceptances could not be used; only where there are some. */
+  /** Why stored acceptances could not be used; only if there are some. */
   readonly ignoredAcceptances?: readonly IgnoredAcceptance[];
   readonly file: string;
   readonly status: FileOutcome["status"];
@@ -45,13 +45,13 @@ export interface ReportDocument {
   readonly version: 1;
   readonly ruleset: string;
   readonly files: readonly ReportedFile[];
-  /** What is seen only when all declarations are looked at together; only where that was asked for. */
+  /** Findings across all declarations; only if requested. */
   readonly across?: ReportedAcross;
-  /** What has changed since an earlier submission; only where there is one. */
+  /** What has changed since an earlier submission; only if there is one. */
   readonly comparison?: ReportedComparison;
 }
 
-/** What a document may hold beside its files. */
+/** The optional parts of a document. */
 export type DocumentAdditions = Pick<ReportDocument, "across" | "comparison">;
 
 /** A file as named by the user, and the result of checking it. */

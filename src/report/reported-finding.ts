@@ -14,9 +14,9 @@ export interface ReportedFinding {
   readonly cells: readonly CellAddress[];
   readonly message: string;
   readonly details: FindingDetails;
-  /** Why and when a reviewer accepted it; only where that holds. */
+  /** Why and when a reviewer accepted it; only if accepted. */
   readonly accepted?: Pick<Acceptance, "reason" | "at">;
-  /** Why and when it was accepted before the values changed; only where it was. */
+  /** Why and when it was accepted before the values changed; only if it was. */
   readonly lapsed?: Pick<Acceptance, "reason" | "at">;
 }
 

@@ -1,6 +1,6 @@
 import type { ReviewedDeclaration } from "../review/reviewed-file";
 
-/** Which declaration is meant, where a report speaks of several. */
+/** Identifies a declaration where a report covers several. */
 export interface ReportedForm {
   readonly file: string;
   readonly sheet: string;

@@ -3,12 +3,12 @@ import { fill } from "../locales/translation";
 import type { Rule } from "../rules/rule";
 import { REPORT_TEXTS } from "./report-texts";
 
-/** A rule explained: what the pane shows and docs/rules/ prints. */
+/** The explanation of a rule, which the pane shows and docs/rules/ prints. */
 export interface RulePage {
   readonly id: string;
   readonly title: string;
   readonly severity: string;
-  /** Whether it judges wording and may be wrong, or what is on the form. */
+  /** Heuristic (judges wording, may be wrong) or certain (judges what is on the form). */
   readonly kind: string;
   readonly sections: readonly { readonly heading: string; readonly text: string }[];
 }

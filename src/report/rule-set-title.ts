@@ -7,7 +7,7 @@ import {
 } from "../rules/rule-set/rule-set";
 import { REPORT_TEXTS } from "./report-texts";
 
-/** What people call a rule set: the default one by its words, that of an office by the name that it has given. */
+/** The title of a rule set: a fixed text for the default one, for others the name given by the office. */
 export function ruleSetTitle({ name }: Pick<RuleSet, "name">, locale: Locale): string {
   return name === DEFAULT_RULE_SET.name
     ? fill(REPORT_TEXTS[locale].defaultRuleSet, { version: DEFAULT_RULE_SET_VERSION })

@@ -13,10 +13,10 @@ import { REPORT_TEXTS } from "./report-texts";
 import type { FileResult } from "./report-document";
 import type { Finding } from "../rules/finding";
 
-/** Styles that a terminal may give to a piece of text. */
+/** Styles of text on a terminal. */
 export type Style = "error" | "warning" | "info" | "pass" | "strong" | "faint";
 
-/** Puts a style on a text; without a terminal it gives the text back. */
+/** Applies a style to a text; without a terminal it returns the text unchanged. */
 export type Paint = (style: Style, text: string) => string;
 
 /** A report for people at a terminal: per file its verdict, then each finding with its cell, name and sentence. */
@@ -29,7 +29,7 @@ export function textReport(
   return results.map((result) => fileText(result, locale, paint, explain)).join("\n\n");
 }
 
-/** What came of one file. */
+/** The result of one file. */
 function fileText(result: FileResult, locale: Locale, paint: Paint, explain: boolean): string {
   const { file, outcome } = result;
   const error = errorMessage(outcome, locale);

@@ -16,8 +16,8 @@ import type { CheckedDeclaration, CheckedWorkbook, Counts } from "./checked-work
 
 /**
  * Reads every declaration of a workbook and checks each by itself. Pure.
- * @param acceptances what reviewers of this workbook have accepted
- * @param earlier declarations among which those of the year before are looked for
+ * @param acceptances of reviewers of this workbook
+ * @param earlier declarations among which those of the year before are looked up
  */
 export function checkWorkbook(
   workbook: WorkbookPicture,
@@ -42,7 +42,7 @@ function check(
 ): CheckedDeclaration {
   const acceptanceOf = acceptanceFinder(acceptances, declaration);
   const lastYear = lastYearOf(declaration, earlier);
-  // A blank form that was left beside the declaration is told once, not by all that it lacks.
+  // A blank form that was left beside the declaration gets one finding, not one for everything that is missing.
   const rules =
     declaration.additional && isSpareForm(declaration) ? [oneDeclarationPerWorkbook] : RULES;
   const judged = checkDeclaration(declaration, ruleSet, lastYear, rules).map((finding) => ({

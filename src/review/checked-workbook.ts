@@ -10,9 +10,9 @@ export type Counts = Readonly<Record<Severity, number>>;
 
 /** A finding, and whether a reviewer has accepted it. */
 export interface CheckedFinding extends Finding {
-  /** The acceptance that holds for it, with its reason and day; null where none does. */
+  /** The acceptance that applies to it, with its reason and day; null if there is none. */
   readonly accepted: Acceptance | null;
-  /** The acceptance that held for it until the values changed; only where there is one. */
+  /** The acceptance that applied to it until the values changed; only if there is one. */
   readonly lapsed?: Acceptance;
 }
 
@@ -30,12 +30,12 @@ export interface CheckedDeclaration {
 
 export type { UnrecognisedReason };
 
-/** What checking a workbook's picture gives. */
+/** The result of checking a workbook's picture. */
 export type CheckedWorkbook =
   | { readonly status: "checked"; readonly declarations: readonly CheckedDeclaration[] }
   | {
       readonly status: "unrecognised";
       readonly reason: UnrecognisedReason;
-      /** Sheet whose kind was recognised, where one was. */
+      /** The sheet whose kind was recognised, if any. */
       readonly sheet: string | null;
     };

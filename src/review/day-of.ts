@@ -1,4 +1,4 @@
-/** A day where its date is told as here: `2026-03-04`. */
+/** The local calendar day of a date: `2026-03-04`. */
 export function dayOf(date: Date): string {
   const part = (number: number, length: number): string => String(number).padStart(length, "0");
   return [part(date.getFullYear(), 4), part(date.getMonth() + 1, 2), part(date.getDate(), 2)].join(

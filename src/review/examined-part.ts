@@ -8,7 +8,7 @@ export interface PartlyExaminedSheet {
   readonly used: RangeAddress;
 }
 
-/** What was left out of a sheet; nothing of one that was examined as a whole. */
+/** The part of a sheet that was examined, if not the whole of it; else nothing. */
 export function partlyExaminedSheet(picture: SheetPicture): readonly PartlyExaminedSheet[] {
   const { name, usedArea, origin, rowCount, columnCount } = picture;
   if (usedArea === null) {

@@ -1,4 +1,4 @@
-/** Items by their keys, both in the order in which they come first. */
+/** Items by their keys, both in order of first occurrence. */
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
@@ -13,10 +13,10 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
   return groups;
 }
 
-/** How many items may share a thing before it counts as something that everybody has. */
+/** Above this many sharers something counts as common. */
 export const COMMON = 20;
 
-/** All pairs of a few items, each in the items' order. */
+/** All pairs of a few items, each pair in the order of the items. */
 export function pairsOf<T>(items: readonly T[]): readonly (readonly [T, T])[] {
   return items.flatMap((a, at) => items.slice(at + 1).map((b) => [a, b] as const));
 }

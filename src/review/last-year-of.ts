@@ -2,8 +2,8 @@ import type { EarlierForm } from "../declaration/declaration";
 import { isSameDepartment } from "../rules/text/department-names";
 
 /**
- * The declaration of the same department for the year before; null where there is none, or where several could be meant
- * and none has the very same name.
+ * The declaration of the same department for the year before; null if there is none, or if there are several
+ * candidates and none has exactly the same name.
  */
 export function lastYearOf(
   { year, department }: EarlierForm,

@@ -4,9 +4,9 @@ import { compareAddresses, type CellAddress } from "../sheet/address";
 import type { CheckedWorkbook } from "./checked-workbook";
 
 /**
- * The cells to mark for what was found: the main cell of every finding, and of a finding about money
- * all its cells, since a sum does not tell which of its operands is wrong. A cell of several findings
- * is marked once, for the worst of them. What a reviewer has accepted carries no mark.
+ * The cells to mark for findings: the main cell of each and, for a finding about money, all its cells, since a sum
+ * does not show which of its operands is wrong. A cell with several findings is marked once, for the worst of them.
+ * Accepted findings carry no mark.
  * @param shown severities that are marked
  */
 export function marksOf(

@@ -7,11 +7,11 @@ export interface ReviewedDeclaration {
   readonly checked: CheckedDeclaration;
 }
 
-/** A received file with whatever was found in it. */
+/** A received file and the declarations found in it. */
 export interface ReviewedFile {
   readonly file: string;
-  /** A hash of its bytes; null where it is not known. */
+  /** A hash of its bytes; null if unknown. */
   readonly hash: string | null;
-  /** None where it could not be read or holds no declaration. */
+  /** None if it could not be read or contains no declaration. */
   readonly declarations: readonly CheckedDeclaration[];
 }

@@ -2,12 +2,12 @@ import { RULES } from "../rules/catalogue";
 import type { RuleId } from "../rules/finding";
 import type { RuleSet } from "../rules/rule-set/rule-set";
 
-/** The rules on wording, which judge by experience. */
+/** The rules on wording, which judge by rules of thumb. */
 export const HEURISTICS: readonly RuleId[] = RULES.map(({ id }) => id).filter((id) =>
   id.startsWith("H"),
 );
 
-/** None of them judges. */
+/** The rule set with all of them off. */
 export const HEURISTICS_OFF: RuleSet["severities"] = Object.fromEntries(
   HEURISTICS.map((id) => [id, "off"]),
 );

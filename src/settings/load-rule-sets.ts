@@ -7,10 +7,10 @@ import {
   type StoredRuleSets,
 } from "./rule-set-in-force";
 
-/** The texts of rule sets where they are stored; null where there is none. */
+/** The stored texts of rule sets; null where there is none. */
 export type RuleSetTexts = Readonly<Record<RuleSetStore, string | null>>;
 
-/** The rule set that judges by these texts. What reads them is loaded only where there are some. */
+/** The rule set in force by these texts. The code that reads rule sets is loaded only if there are some. */
 export async function loadRuleSetInForce(
   texts: RuleSetTexts,
   heuristics: boolean,

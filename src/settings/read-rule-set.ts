@@ -6,7 +6,7 @@ import { HEURISTICS_OFF } from "./heuristics";
 import type { StoredRuleSet } from "./rule-set-in-force";
 import { RULE_SET_FILE, type RuleSetFile, type WordListChange } from "./rule-set-schema";
 
-/** What is wrong with a rule set's file, and where: `rules.S21`. */
+/** A problem of a rule set's file, and its place: `rules.S21`. */
 export interface RuleSetProblem {
   readonly path: string;
   readonly reason:
@@ -19,7 +19,7 @@ export interface RuleSetProblem {
     | "too-large"
     | "not-whole"
     | "wrong";
-  /** What should stand there: allowed words, or a limit; none where the reason says it all. */
+  /** What is expected there: allowed words, or a limit; none if the reason says it all. */
   readonly expected: readonly string[];
 }
 
@@ -27,7 +27,10 @@ export type RuleSetReading =
   | { readonly ok: true; readonly ruleSet: RuleSet }
   | { readonly ok: false; readonly problems: readonly RuleSetProblem[] };
 
-/** Reads a rule set from the text of its file; every problem is told, and nothing is taken of a file that has one. */
+/**
+ * Reads a rule set from the text of its file. Every problem is reported, and a file with a problem is not used at
+ * all.
+ */
 export function readRuleSet(text: string): RuleSetReading {
   const json = parseJson(text);
   if (json === undefined) {
@@ -39,7 +42,7 @@ export function readRuleSet(text: string): RuleSetReading {
     : { ok: false, problems: parsed.error.issues.flatMap(toProblems) };
 }
 
-/** What the stored text of a rule set's file says. */
+/** The contents of the stored text of a rule set's file. */
 export function storedRuleSet(text: string): StoredRuleSet {
   const reading = readRuleSet(text);
   return { ruleSet: reading.ok ? reading.ruleSet : null };

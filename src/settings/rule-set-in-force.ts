@@ -1,28 +1,28 @@
 import { DEFAULT_RULE_SET, type RuleSet } from "../rules/rule-set/rule-set";
 import { HEURISTICS, HEURISTICS_OFF } from "./heuristics";
 
-/** Where a rule set can be stored, the one that goes before the others first. */
+/** The places where a rule set can be stored, by precedence. */
 export const RULE_SET_STORES = ["workbook", "user", "office"] as const;
 export type RuleSetStore = (typeof RULE_SET_STORES)[number];
 
-/** Where a rule set comes from. */
+/** The origin of a rule set. */
 export type RuleSetSource = RuleSetStore | "default";
 
-/** A rule set that was stored: as it judges, or null where what is stored is none. */
+/** A stored rule set; null if the stored text cannot be used. */
 export interface StoredRuleSet {
   readonly ruleSet: RuleSet | null;
 }
 
-/** What is stored in each place; null where nothing is. */
+/** What is stored in each place; null if nothing is. */
 export type StoredRuleSets = Readonly<Record<RuleSetStore, StoredRuleSet | null>>;
 
 export const NO_STORED_RULE_SETS: StoredRuleSets = { workbook: null, user: null, office: null };
 
-/** By which rule set something was judged, for showing. */
+/** The rule set by which something was judged, for display. */
 export interface JudgedBy {
   readonly name: string;
   readonly source: RuleSetSource;
-  /** Whether rules on wording judge. */
+  /** Whether the rules on wording are on. */
   readonly heuristics: boolean;
   /** Places whose rule set could not be used. */
   readonly unusable: readonly RuleSetStore[];
@@ -35,8 +35,8 @@ export interface RuleSetInForce {
 }
 
 /**
- * The rule set of the workbook goes before that of the user, that before that of the office, and that before the default one.
- * @param heuristics false: no rule on wording judges, whatever the rule set says
+ * The workbook's rule set takes precedence over the user's, that over the office's, and that over the default one.
+ * @param heuristics false: all rules on wording are off, whatever the rule set says
  */
 export function ruleSetInForce(stored: StoredRuleSets, heuristics: boolean): RuleSetInForce {
   const source = RULE_SET_STORES.find((store) => isUsable(stored[store])) ?? "default";

@@ -8,7 +8,7 @@ import { SHEET_SIZE } from "../sheet/sheet-size";
 const SEVERITY = z.enum([...SEVERITIES, "off"]);
 const WORDS = z.array(z.string().trim().min(1).max(20)).max(500);
 
-/** A list in place of the usual one, or words to add to it and to take out of it. */
+/** A list that replaces the default one, or words to add to it and to remove from it. */
 const WORD_LIST = z.union([
   WORDS,
   z.strictObject({ add: WORDS.default([]), remove: WORDS.default([]) }),
@@ -18,7 +18,7 @@ const SHARE = z.number().min(0).max(1);
 const COUNT = z.int().min(1).max(10_000);
 const LINES = z.int().min(0).max(SHEET_SIZE.rows);
 
-/** What each parameter may be. */
+/** The allowed values of each parameter. */
 const PARAMETERS = {
   equalBelow: SHARE,
   roundingUpTo: SHARE,
@@ -41,19 +41,19 @@ const PARAMETERS = {
   templatedShare: SHARE,
 } as const satisfies Readonly<Record<keyof RuleParameters, z.ZodType>>;
 
-/** A line of the reference table: what one of something may cost. */
+/** A line of the reference table: the highest cost of one of something. */
 const UNIT_COST = z.strictObject({
   items: WORDS.min(1),
   unit: z.string().trim().min(1).max(10),
   limit: z.number().min(0.01).max(1e9),
 });
 
-/** The file of a rule set: what differs from the rules as they come. */
+/** The file of a rule set: differences from the default rules. */
 export const RULE_SET_FILE = z.strictObject({
   format: z.literal("shenbao-ruleset"),
   version: z.literal(1),
   name: z.string().trim().min(1).max(60),
-  /** False switches all rules on wording off, but for those that `rules` names. */
+  /** False switches all rules on wording off, except those that `rules` names. */
   heuristics: z.boolean().default(true),
   rules: z.partialRecord(z.enum(RULES.map(({ id }) => id)), SEVERITY).default({}),
   parameters: z.strictObject(PARAMETERS).partial().default({}),

@@ -4,13 +4,13 @@ import { fill, type Translation } from "../locales/translation";
 import { settings as zhCN } from "../locales/zh-CN/settings";
 import type { RuleSetProblem } from "./read-rule-set";
 
-/** The words of settings in every language. */
+/** The texts about rule sets in every language. */
 export const RULE_SET_TEXTS: Readonly<Record<Locale, Translation<typeof zhCN>>> = {
   "zh-CN": zhCN,
   "en-US": enUS,
 };
 
-/** Says what is wrong with a rule set, a sentence for each problem, with the place in the file in front. */
+/** The problems of a rule set, one sentence each, preceded by the place in the file. */
 export function ruleSetSentences(
   problems: readonly RuleSetProblem[],
   locale: Locale,

@@ -18,18 +18,18 @@ export const OFFICE_FILE = "office-settings.json";
 const FORMAT = "shenbao-settings";
 const VERSION = 1;
 
-/** Characters of a file of settings: a rule set, and a few words. */
+/** Most characters in a settings file: a rule set and a few words. */
 export const LONGEST_SETTINGS = LONGEST_RULE_SET + 10_000;
 
-/** What a file of settings says, as far as it can be used, and what is wrong with the rest. */
+/** The usable part of a settings file, and the problems of the rest. */
 export interface SettingsFileReading {
   readonly choices: SettingsChoices;
   readonly problems: readonly RuleSetProblem[];
 }
 
 /**
- * Reads a file of settings; an empty object is one that chooses nothing. The rule set in it is taken as it is: what reads
- * those is large, and loaded when one is to judge.
+ * Reads a settings file; an empty object chooses nothing. The rule set in it is not examined: the code that reads
+ * rule sets is large, and loaded when one is needed to judge.
  */
 export function readSettingsFile(text: string): SettingsFileReading {
   const json = objectIn(text);
@@ -60,7 +60,7 @@ export function readSettingsFile(text: string): SettingsFileReading {
   };
 }
 
-/** The text of a file that makes these choices. */
+/** The text of a settings file with these choices. */
 export function settingsFile(choices: SettingsChoices): string {
   const { ruleSet = null, ...others } = choices;
   const rules = ruleSet === null ? {} : { ruleSet: objectIn(ruleSet) };
@@ -69,7 +69,7 @@ export function settingsFile(choices: SettingsChoices): string {
 
 const BOOLEAN = { reason: "not-allowed", expected: ["true", "false"] } as const;
 
-/** What is said of a setting that is none. */
+/** The problem reported for an unknown or invalid setting. */
 const EXPECTED: Readonly<Record<SettingName, Pick<RuleSetProblem, "reason" | "expected">>> = {
   ruleSet: { reason: "wrong-kind", expected: ["object"] },
   heuristics: BOOLEAN,

@@ -9,13 +9,13 @@ import {
 /** Who has chosen a setting. */
 export type SettingSource = "user" | "office" | "default";
 
-/** The settings that hold, and where each comes from. */
+/** The settings in force, and the origin of each. */
 export interface SettingsInForce {
   readonly settings: UserSettings;
   readonly sources: Readonly<Record<SettingName, SettingSource>>;
 }
 
-/** What the user has chosen goes before what the office has, and that before what comes with the add-in. */
+/** The user's choice takes precedence over the office's, and that over the default. */
 export function settingsInForce(user: SettingsChoices, office: SettingsChoices): SettingsInForce {
   const source = (name: SettingName): SettingSource =>
     user[name] !== undefined ? "user" : office[name] !== undefined ? "office" : "default";

@@ -1,10 +1,10 @@
 import { isRecord, parseJson } from "../sheet/json";
 import { choicesIn, DEFAULT_USER_SETTINGS, type SettingsChoices } from "./user-settings";
 
-/** Of the text that stores what a user has chosen. The first had none, and stored what was not chosen, too. */
+/** Version of the stored text. The first version had no number and also stored settings the user had not chosen. */
 const VERSION = 2;
 
-/** What a user has chosen, as it was stored; nothing where the text holds none of it. */
+/** The stored choices of a user; none if the text cannot be read. */
 export function parseChoices(stored: string | null): SettingsChoices {
   const json = parseJson(stored ?? "");
   if (!isRecord(json)) {
@@ -14,7 +14,7 @@ export function parseChoices(stored: string | null): SettingsChoices {
   return "version" in json ? choices : chosenInVersion1(choices);
 }
 
-/** The text that stores what a user has chosen. */
+/** The text that stores a user's choices. */
 export function storedChoices(choices: SettingsChoices): string {
   return JSON.stringify({ version: VERSION, ...choices });
 }

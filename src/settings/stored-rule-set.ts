@@ -3,10 +3,10 @@ import { jsonPart, valueInPart } from "../sheet/json-part";
 /** Namespace of the custom XML part that holds the rule set of a workbook. */
 export const RULE_SET_NAMESPACE = "urn:shenbao:ruleset:1";
 
-/** Characters of a rule set's file; one with every rule and word of ours has 20,000. */
+/** Most characters in a rule set's file; one with every rule and every default word has 20,000. */
 export const LONGEST_RULE_SET = 500_000;
 
-/** As a part a text is longer: some of its signs take six. */
+/** A part is longer than its text: some characters take six. */
 const LONGEST_PART = 6 * LONGEST_RULE_SET + 200;
 
 const ELEMENT = "ruleset";
@@ -17,9 +17,9 @@ export function ruleSetPart(text: string): string {
 }
 
 /**
- * The text of the rule set among a workbook's custom XML parts, "" where its part holds none; null where it has no such
- * part. Parts of other vocabularies are passed over.
- * @param parts their texts; null where they could not be had
+ * The text of the rule set among a workbook's custom XML parts; "" if its part is unreadable, null if there is no
+ * such part. Other custom XML parts are ignored.
+ * @param parts their texts; null if they could not be read
  */
 export function ruleSetTextInParts(parts: readonly string[] | null): string | null {
   const part = parts?.find((text) => text.includes(RULE_SET_NAMESPACE));

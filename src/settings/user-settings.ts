@@ -2,25 +2,25 @@ import { LOCALES, type Locale } from "../declaration/locale";
 import { SEVERITIES, type Severity } from "../rules/finding";
 import { isMarkPalette, type MarkPalette } from "../sheet/marks/mark-styles";
 
-/** The language of the pane: that of Office, or always the same. */
+/** The language of the pane: that of Office, or a fixed one. */
 export type LocaleChoice = "office" | Locale;
 
 /** What a user, or an office for all its users, can choose for all workbooks. */
 export interface UserSettings {
-  /** False: no rule on wording judges, whatever the rule set says. */
+  /** False: all rules on wording are off, whatever the rule set says. */
   readonly heuristics: boolean;
   /** Text of a rule set's file; null for none. */
   readonly ruleSet: string | null;
   readonly locale: LocaleChoice;
   /** Severities that are listed and marked, worst first; errors are always among them. */
   readonly shown: readonly Severity[];
-  /** In which colours cells are marked. */
+  /** The colours of marks. */
   readonly marks: MarkPalette;
   /** Whether the open workbook is checked again after every edit. */
   readonly live: boolean;
 }
 
-/** What was chosen; the rest is as it comes. */
+/** The settings that were chosen; all others have their defaults. */
 export type SettingsChoices = Partial<UserSettings>;
 
 export type SettingName = keyof UserSettings;
@@ -45,7 +45,10 @@ export const DEFAULT_USER_SETTINGS: UserSettings = {
   live: false,
 };
 
-/** What each setting may be in JSON; undefined for anything else. Written by hand: the pane needs it before all else. */
+/**
+ * The allowed values of each setting in JSON; undefined for anything else. Written by hand, without zod: the pane
+ * needs it before all else.
+ */
 export const SETTING_READERS: {
   readonly [Name in SettingName]: (value: unknown) => UserSettings[Name] | undefined;
 } = {
@@ -57,7 +60,7 @@ export const SETTING_READERS: {
   live: booleanOf,
 };
 
-/** The settings in an object of JSON, one by one: what is missing, unknown or broken is not chosen. */
+/** The settings in a JSON object, one by one: what is missing, unknown or invalid is not chosen. */
 export function choicesIn(json: Readonly<Record<string, unknown>>): SettingsChoices {
   return {
     ...chosen("heuristics", json),
@@ -79,7 +82,7 @@ function booleanOf(value: unknown): boolean | undefined {
 }
 
 function shownOf(value: unknown): readonly Severity[] | undefined {
-  // A word that is no severity is a slip of the pen: to leave it out would hide what was to be shown.
+  // An unknown severity is a typo: ignoring it would hide findings.
   return Array.isArray(value) && value.every(isSeverity)
     ? SEVERITIES.filter((severity) => severity === "error" || value.includes(severity))
     : undefined;

@@ -59,7 +59,7 @@ export function toRangeAddress(area: Area): RangeAddress {
 
 /**
  * The area named by an A1 range or cell address; a sheet name in front is allowed.
- * @throws RangeError when the text is no range of cells (whole rows and columns are none).
+ * @throws RangeError when the text is not a range of cells (whole rows and columns are not).
  */
 export function toArea(address: RangeAddress): Area {
   const local = address.slice(address.lastIndexOf("!") + 1);

@@ -2,7 +2,7 @@ import type { Area } from "./address";
 import type { SheetPicture } from "./sheet-picture";
 import { HIGHEST_ROW, textHeight } from "./text-size";
 
-/** What decides how high a cell's text gets; size in points, null where the letters differ. */
+/** What determines the height of a cell's text. Font size in points; null where it varies within the cell. */
 export interface CellFit {
   readonly fontSize: number | null;
   readonly wraps: boolean;
@@ -27,15 +27,15 @@ export interface FittedRows {
   readonly cut: readonly number[];
 }
 
-/** A row with text is no lower, in points: a line with some room around it. */
+/** Least height of a row with text, in points: one line with some room around it. */
 const LOWEST = 21;
 
-/** Letters of different sizes in one cell: this one is taken. */
+/** The font size assumed where it varies within a cell. */
 const USUAL_SIZE = 11;
 
 /**
- * The heights that the texts of an area need. A text merged over several rows raises the last of them where
- * they are too low together. Rows without a text of their own are left out, as are hidden ones.
+ * The heights that the texts of an area need. If a text merged over several rows needs more height than they have
+ * together, the last of them gets it. Rows without a text of their own are left out, as are hidden ones.
  */
 export function fitRows(picture: SheetPicture, area: Area, sizes: AreaFit): FittedRows {
   const texts = textsIn(picture, area, sizes);
@@ -58,7 +58,7 @@ export function fitRows(picture: SheetPicture, area: Area, sizes: AreaFit): Fitt
   };
 }
 
-/** A text, where it stands, and the height it needs there in points. */
+/** A text, its area, and the height it needs there in points. */
 interface PlacedText {
   readonly area: Area;
   readonly height: number;

@@ -1,11 +1,11 @@
 /** A condition in brackets: `[>=10000]`. */
 const CONDITION = /\[(<=|>=|<>|=|<|>)(-?\d+(?:\.\d+)?)\]/;
-/** Signs of a number format; a semicolon that is quoted or escaped is part of another one. */
+/** Tokens of a number format; a quoted or escaped semicolon is part of a longer token. */
 const SIGN = /"[^"]*"|[\\_*!].|[^]/g;
 
 /**
- * The section of a number format with conditions that a value is shown by, without its condition; the whole format
- * where it has none.
+ * The section of a number format with conditions that applies to a value, without its condition; the whole format
+ * where it has no conditions.
  */
 export function conditionalSection(code: string, value: number): string {
   if (!CONDITION.test(code)) {
@@ -18,7 +18,7 @@ export function conditionalSection(code: string, value: number): string {
   return (chosen ?? "").replace(CONDITION, "");
 }
 
-/** The sections of a number format, which semicolons part. */
+/** The sections of a number format, which are separated by semicolons. */
 export function formatSections(code: string): readonly string[] {
   const sections: string[][] = [[]];
   for (const sign of code.match(SIGN) ?? []) {

@@ -1,8 +1,8 @@
 import { parseJson } from "./json";
 
 /**
- * What XML would not take as it is, or readers take for the end of a line; in JSON all of it stands within strings, where
- * it can be written otherwise.
+ * Characters that XML does not allow as they are, or that readers take for a line end. In JSON they occur only in
+ * strings, where they can be escaped.
  */
 const NO_MARKUP = /[<>&\u007f-\u009f\u2028\u2029\ufffe\uffff]/g;
 
@@ -24,7 +24,7 @@ export function jsonPart(element: string, namespace: string, value: unknown): st
   return `<${element} xmlns="${namespace}">${json}</${element}>`;
 }
 
-/** What such a part holds; undefined where it is of another form. */
+/** The JSON in such a part; undefined if the part has another form. */
 export function valueInPart(element: string, part: string): unknown {
   const [, opened, name, text = "", closed] = PART.exec(part) ?? [];
   return name === element && opened === closed ? parseJson(decoded(text)) : undefined;
@@ -34,7 +34,7 @@ function jsonEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-/** We write no entities, but a program that writes the part anew may. */
+/** We write no entities, but a program that rewrites the part may. */
 function decoded(text: string): string {
   return text.replace(/&\w+;/g, (entity) => ENTITIES.get(entity) ?? entity);
 }

@@ -1,14 +1,14 @@
-/** What a text of JSON says; undefined where it is none. */
+/** The value of a JSON text; undefined if the text is not JSON. */
 export function parseJson(text: string): unknown {
   try {
-    // Editors on Windows put a mark in front.
+    // Editors on Windows put a byte order mark in front.
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
     return undefined;
   }
 }
 
-/** Whether a value that came from outside is an object with named members. */
+/** Whether a value from outside is an object with named members. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 /**
- * How a text begins that a spreadsheet takes for a formula when it is typed: with a sign of a formula, also a wide one, or the
- * apostrophe that is kept out of the value, whatever unseen stands before it.
+ * The beginnings of a text that a spreadsheet takes for a formula when it is typed: a formula's sign (also
+ * full-width), or the apostrophe that is not part of the value, with any invisible characters before it.
  */
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*['=+\-@＝＋－＠]/u;
 

@@ -1,4 +1,4 @@
-/** What a cell is to hold. */
+/** Content to write into a cell. */
 export type NewContent =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "text"; readonly text: string }

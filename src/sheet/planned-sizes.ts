@@ -1,7 +1,7 @@
 import type { PlannedSize } from "./sheet-plan";
 
 /**
- * Sizes of rows or columns that follow each other, equal ones together.
+ * Sizes of consecutive rows or columns, with equal neighbours joined.
  * @param points of each, in order
  * @param first row or column that the first of them is
  */

@@ -1,15 +1,18 @@
-/** Excel takes no longer name for a worksheet. */
+/** Longest name of a worksheet in Excel. */
 export const LONGEST_SHEET_NAME = 31;
 
-/** What Excel allows in no name of a worksheet. A quote it allows within a name only. */
+/**
+ * Characters that Excel does not allow in the name of a worksheet. A quote is allowed inside a name, but not at its
+ * ends.
+ */
 export const FORBIDDEN_IN_SHEET_NAME = /[[\]:*?/\\\p{Cc}]/u;
 
-/** Names that are the same to Excel, which does not tell upper from lower case in them, become one. */
+/** The key of a sheet name: Excel compares names case-insensitively. */
 export function foldedSheetName(name: string): string {
   return name.toLowerCase();
 }
 
-/** Excel keeps a name for the sheet on which it lists changes. */
+/** A name reserved by Excel for the sheet on which it lists changes. */
 export function isReservedSheetName(name: string): boolean {
   return foldedSheetName(name) === "history";
 }

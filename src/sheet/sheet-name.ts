@@ -5,15 +5,15 @@ import {
   LONGEST_SHEET_NAME,
 } from "./sheet-name-limits";
 
-/** With quotes, which Excel allows within a name only, and signs that are not seen. */
+/** With quotes, which Excel does not allow at the ends of a name, and invisible characters. */
 const LEFT_OUT = new RegExp(
   `(?:${FORBIDDEN_IN_SHEET_NAME.source}|['\\p{Cf}\\p{Cs}\\uFFFE\\uFFFF])+`,
   "gu",
 );
 
 /**
- * A name for a worksheet that Excel takes, made of any text.
- * @param otherwise The name where nothing of the text is left.
+ * A valid worksheet name made from any text.
+ * @param otherwise the name if nothing of the text is left
  */
 export function sheetName(text: string, otherwise: string): string {
   const allowed = text.replace(LEFT_OUT, " ").replace(/\s+/gu, " ").trim();

@@ -10,8 +10,8 @@ export type CellValue = string | number | boolean | null;
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
 
 /**
- * A worksheet as plain data: the only thing the reader knows of Excel or of a file.
- * All grids have `rowCount` rows of `columnCount` cells; element [0][0] stands at `origin`.
+ * A worksheet as plain data: all that the reader knows of Excel or a file. All grids have `rowCount` rows of
+ * `columnCount` cells; element [0][0] is the cell at `origin`.
  */
 export interface SheetPicture {
   readonly name: string;
@@ -26,14 +26,17 @@ export interface SheetPicture {
   /** The formula with its `=`, or null. A formula with value null has no stored result. */
   readonly formulas: readonly (readonly (string | null)[])[];
   readonly numberFormats: readonly (readonly string[])[];
-  /** Merged areas in sheet positions; null where the source does not tell. */
+  /** Merged areas in sheet positions; null where the source has no information about them. */
   readonly merges: readonly Area[] | null;
   /** Zero-based sheet rows and columns that are hidden. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
-  /** The used area when it is larger than what the grids hold: the rest was not examined. */
+  /** The used area if it is larger than the grids: the rest was not examined. */
   readonly usedArea: Area | null;
-  /** Where cells hold content or have a format of their own; null where there are none or the source does not tell. */
+  /**
+   * The area of cells that hold content or have a format of their own; null if there are none or the source does not
+   * say.
+   */
   readonly formattedArea: Area | null;
 }
 

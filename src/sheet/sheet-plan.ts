@@ -31,7 +31,7 @@ export interface CellLook {
   readonly locked: boolean;
 }
 
-/** All areas that look the same. A merged area is given whole. */
+/** All areas that look the same. Merged areas are given whole. */
 export interface LookPlan {
   readonly look: CellLook;
   readonly areas: readonly Area[];
@@ -42,7 +42,7 @@ export type PlannedRule =
   /** Refers to the area's first cell as Excel does: `=B5>=0` for B5:B6. */
   | { readonly type: "custom"; readonly formula: string }
   | { readonly type: "list"; readonly values: readonly string[] }
-  /** At most so many characters. */
+  /** Greatest number of characters. */
   | { readonly type: "textLength"; readonly maximum: number };
 
 /** A message of Excel's: at most 32 characters of title and 255 of text. */
@@ -57,7 +57,7 @@ export interface PlannedValidation {
   readonly rule: PlannedRule;
   /** Shown while a cell of the area is selected. */
   readonly prompt: CellMessage;
-  /** Shown for content that the rule does not take. `Stop` refuses it, `Warning` asks. */
+  /** Shown for content that the rule rejects. `Stop` refuses it, `Warning` asks. */
   readonly alert: CellMessage & { readonly style: "Stop" | "Warning" };
 }
 
@@ -69,13 +69,13 @@ export interface PlannedConditionalFormat {
   readonly fontColor: string;
 }
 
-/** A name on the sheet that stands for an area. */
+/** A name, valid on the sheet, for an area. */
 export interface PlannedName {
   readonly name: string;
   readonly area: Area;
 }
 
-/** Rows or columns from the first to the last, and the height or width of each in points. */
+/** The height or width, in points, of each row or column from the first to the last. */
 export interface PlannedSize {
   readonly first: number;
   readonly last: number;
@@ -97,24 +97,24 @@ export interface PrintPlan {
     readonly header: number;
     readonly footer: number;
   };
-  /** In the middle of the bottom; Excel's codes: `&P` the page, `&N` their number. */
+  /** In the centre of the footer; in Excel's codes: `&P` is the page, `&N` the number of pages. */
   readonly footer: string;
 }
 
-/** A chart of figures that stand on the same sheet. */
+/** A chart of figures on the same sheet. */
 export interface PlannedChart {
   readonly title: string;
-  /** In Office.js's words. The bars of a `BarClustered` lie, the first one on top. */
+  /** In Office.js's words. The bars of a `BarClustered` are horizontal, the first one on top. */
   readonly type: "Pie" | "BarClustered";
-  /** Two columns, names and their figures, below a row with their headings. */
+  /** Two columns, names and their figures, below a row of headings. */
   readonly data: Area;
-  /** Colours of the figures from the first on; a single one is that of all. */
+  /** Colours of the figures in order; a single one is used for all. */
   readonly colors: readonly [string, ...string[]];
   /** The cells that it covers. */
   readonly place: Area;
 }
 
-/** What a protected sheet still allows; everything else is refused on locked cells. No password. */
+/** What a protected sheet still allows; everything else is refused on locked cells. There is no password. */
 export interface ProtectionPlan {
   readonly allowFormatCells: boolean;
   readonly allowFormatColumns: boolean;
@@ -122,13 +122,13 @@ export interface ProtectionPlan {
 }
 
 /**
- * What to write on a sheet, complete and in sheet positions: the mirror of a `SheetPicture`. Who writes
- * it knows nothing of forms. A merged area holds its content in its top-left cell.
+ * What to write on a sheet, complete and in sheet positions: the mirror image of a `SheetPicture`. The code that
+ * writes it knows nothing of forms. The content of a merged area is in its top-left cell.
  */
 export interface SheetPlan {
   /** Name for a new sheet. */
   readonly name: string;
-  /** Everything that is written lies in it. */
+  /** The area that contains everything written. */
   readonly area: Area;
   readonly cells: readonly PlannedCell[];
   readonly looks: readonly LookPlan[];
@@ -138,12 +138,12 @@ export interface SheetPlan {
   readonly validations: readonly PlannedValidation[];
   readonly conditionalFormats: readonly PlannedConditionalFormat[];
   readonly names: readonly PlannedName[];
-  /** What only a sheet of its own gets: an existing sheet keeps how it prints, scrolls and is protected. */
+  /** Settings for a new sheet only: an existing sheet keeps its printing, scrolling and protection. */
   readonly page: {
     readonly print: PrintPlan;
-    /** Rows from the top of the sheet that stay in sight; 0 for none. */
+    /** Rows at the top of the sheet that stay visible; 0 for none. */
     readonly frozenRows: number;
-    /** The rows that can be filtered, below a row with their headings; null for none. */
+    /** The rows that can be filtered, below a row of headings; null for none. */
     readonly autoFilter: Area | null;
     readonly charts: readonly PlannedChart[];
     readonly protection: ProtectionPlan | null;

@@ -1,5 +1,5 @@
-/** How large a worksheet is. */
+/** Limits of a worksheet. */
 export const SHEET_SIZE = { rows: 1_048_576, columns: 16_384 } as const;
 
-/** Characters that a cell holds at most. */
+/** Most characters in a cell. */
 export const LONGEST_TEXT = 32_767;

@@ -1,7 +1,7 @@
 import { textHeight } from "./text-size";
 
 /**
- * A text in pieces, none of which needs more height than there is: Excel makes no row high enough for a very long one.
+ * A text in pieces, none of which needs more than the given height: Excel limits the height of a row.
  * @param width of the cell in points
  * @param fontSize in points
  * @param height in points
@@ -22,12 +22,12 @@ export function splitText(
   return [...pieces, rest];
 }
 
-/** More characters than ever fit: the narrowest take a quarter of the font's size. */
+/** More characters than ever fit: the narrowest take a quarter of the font size. */
 function bound(width: number, fontSize: number, height: number): number {
   return Math.ceil(((width / fontSize) * 4 + 1) * (height / fontSize + 1));
 }
 
-/** The most characters from the start that fit, no surrogate pair torn; at least one. */
+/** The largest number of characters from the start that fit, without splitting a surrogate pair; at least one. */
 function fittingLength(text: string, width: number, fontSize: number, height: number): number {
   let fits = 1;
   let fails = Math.min(text.length, bound(width, fontSize, height)) + 1;

@@ -1,38 +1,38 @@
 /**
- * How much room a wrapped text takes. Excel fits no row to the text of merged cells, and cannot be asked; this
- * estimates, rather too high than too low, since a cut line is worse than a loose one.
+ * The space that a wrapped text needs. Excel fits no row to the text of merged cells, and cannot be asked. This is an
+ * estimate, rather too high than too low, since a cut line is worse than a loose one.
  */
 
-/** Width of a letter in parts of its font's size: Chinese signs are as wide as high, Latin ones half. */
+/** Width of a character in parts of its font size: Chinese characters are as wide as high, Latin ones half. */
 const WIDE = 1;
 const NARROW = 0.5;
 
-/** Signs below U+1100 that Chinese fonts draw as wide as a Chinese one. */
+/** Characters below U+1100 that Chinese fonts draw as wide as a Chinese one. */
 const WIDE_SIGNS = new Set("·×÷§°±“”‘’…—‰′″№℃≤≥≠≈√∑∞①②③④⑤⑥⑦⑧⑨⑩■□●○★☆→←↑↓");
 
-/** Signs that no line may begin with: the sign before goes along to the next line. */
+/** Characters that cannot begin a line: the character before moves to the next line with them. */
 const NEVER_FIRST = new Set("，。、；：？！）》〉」』】〕”’％,.;:?!)%");
 
 /**
- * Height of a line in parts of the font's size. 宋体 itself takes 1.25; the fonts that stand in for it on a Mac
- * or in LibreOffice take up to 1.45.
+ * Height of a line in parts of the font size. 宋体 itself takes 1.25; the fonts that replace it on a Mac or in
+ * LibreOffice take up to 1.45.
  */
 const LINE = 1.45;
 
-/** What a cell keeps free above and below its text together, in points; and left and right. */
+/** Margins of a cell, in points: above and below its text together, and left and right together. */
 const ROOM = { down: 4, across: 5 } as const;
 
 /** A pixel in points: Excel rounds sizes to whole ones. */
 const PIXEL = 0.75;
 
-/** No row of Excel is higher, in points of whole pixels. */
+/** Greatest height of a row in Excel, in points of whole pixels. */
 export const HIGHEST_ROW = 408.75;
 
 /**
  * Height in points that a wrapped text needs in a cell.
  * @param width of the cell, or of the merged area, in points
  * @param fontSize in points
- * @returns 0 for no text; possibly more than `HIGHEST_ROW`.
+ * @returns 0 for no text; possibly more than `HIGHEST_ROW`
  */
 export function textHeight(text: string, width: number, fontSize: number): number {
   if (text === "") {
@@ -48,7 +48,7 @@ export function countLines(text: string, width: number, fontSize: number): numbe
   return text.split(/\r\n|\r|\n/).reduce((lines, line) => lines + wrappedLines(line, room), 0);
 }
 
-/** @param room width of a line in parts of the font's size */
+/** @param room width of a line in parts of the font size */
 function wrappedLines(line: string, room: number): number {
   let lines = 1;
   let used = 0;
@@ -65,7 +65,7 @@ function wrappedLines(line: string, room: number): number {
   return lines;
 }
 
-/** What a line is broken between: Chinese signs with what may not begin a line, and whole words. */
+/** The units between which a line can break: Chinese characters with what may not begin a line, and whole words. */
 function pieces(line: string): readonly string[] {
   const found: string[] = [];
   for (const sign of line) {
@@ -83,7 +83,7 @@ function staysTogether(before: string, sign: string): boolean {
   return /[\p{Script=Latin}\p{Nd}]/u.test(sign) && /[\p{Script=Latin}\p{Nd}.,]/u.test(before);
 }
 
-/** Width of a text in parts of its font's size. */
+/** Width of a text in parts of its font size. */
 export function widthOf(text: string): number {
   let width = 0;
   for (const sign of text) {

@@ -7,25 +7,25 @@ import type { CarryRemark } from "./carry-remark";
 import { uncarriedCells } from "./uncarried-cells";
 import type { AmountContent, FormContent, IndicatorContent, TaskContent } from "./form-content";
 
-/** What of an earlier form goes into a new one, beside the department, the tasks and the names of indicators. */
+/** What is carried over from an earlier form, besides the department, the tasks and the names of indicators. */
 export interface CarryChoices {
   /** Goals in words and the values of indicators. */
   readonly values: boolean;
   readonly amounts: boolean;
 }
 
-/** All that stands on a form: what a broken one is repaired with. */
+/** Everything on a form, as when a broken one is rebuilt. */
 export const CARRY_ALL: CarryChoices = { values: true, amounts: true };
 
-/** What an earlier form gives for a new one. */
+/** The content carried over for a new form. */
 export interface CarryOver {
   readonly content: FormContent;
-  /** What was not carried, or not as it stood. In sheet order. */
+  /** What was not carried over, or was changed. In sheet order. */
   readonly remarks: readonly CarryRemark[];
 }
 
 /**
- * Takes the content of an earlier form for a new one of an edition. What was asked for is either in the
+ * Carries the content of an earlier form over into a new one of an edition. Everything requested is either in the
  * content or named in a remark; nothing is lost silently.
  */
 export function carryOver(
@@ -59,7 +59,7 @@ export function carryOver(
   };
 }
 
-/** Where an indicator goes: a category of the new form, its own or one that takes it over. */
+/** The category of an indicator on the new form: the same, or the one that replaces it. */
 interface Place {
   readonly category: string | null;
   readonly reason: "no-category" | "other-structure" | "moved" | null;
@@ -127,7 +127,7 @@ function amountsOf({ budget, tasks, otherTasks }: Declaration): readonly AmountF
   ];
 }
 
-/** Money as it was read; what could not be read, and a mark for nothing, as the text it is. */
+/** Money as it was read; an unreadable amount, or a mark for nothing, as its text. */
 function amountOf({ value, raw }: AmountField): AmountContent {
   return value ?? (raw.trim() === "" ? null : raw);
 }

@@ -7,14 +7,14 @@ import type { SheetUnit } from "../declaration/amount";
 import { formRow, printedBox, type FormRow } from "./form-row";
 import type { PlacedBox } from "./place-rows";
 
-/** Begins what holds and what does not; the second colours the cell. */
+/** The beginnings of what the cells show when something holds or not; the second colours the cell. */
 const HOLDS = "√";
 const FAILS = "×";
 
-/** Sums that differ by less are equal; far below what the smallest digit on the form stands for. */
+/** Sums that differ by less are equal; far below the smallest digit on the form. */
 const TOLERANCE = "0.005";
 
-/** The line above a form whose fields have their places. */
+/** The line above a form whose fields are already placed. */
 export function checkRow(
   { design }: PrintableEdition,
   fields: ReadonlyMap<FieldPath, Area>,
@@ -71,7 +71,7 @@ function checkFormulas(fields: ReadonlyMap<FieldPath, Area>, unit: SheetUnit): C
   };
 }
 
-/** Turns the cells of the check line red while what they check does not hold. */
+/** Colours the cells of the check line red while what they check does not hold. */
 export function checkColours(
   { design }: PrintableEdition,
   boxes: readonly PlacedBox[],
@@ -92,7 +92,7 @@ function amount(fields: ReadonlyMap<FieldPath, Area>, path: FieldPath): string {
   return toAddress({ row: area.top, column: area.left });
 }
 
-/** The amounts of all tasks, which stand below each other. */
+/** The amounts of all tasks, which are below each other. */
 function taskAmounts(fields: ReadonlyMap<FieldPath, Area>): string {
   const areas = [...fields]
     .filter(([path]) => /^(?:tasks|otherTasks)\[\d+\]\.amount$/.test(path))

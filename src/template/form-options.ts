@@ -1,22 +1,22 @@
 import type { SheetUnit } from "../declaration/amount";
 
-/** What can be chosen of a blank form. */
+/** The options of a blank form. */
 export interface FormOptions {
-  /** Stands in the title; null leaves it without a year. */
+  /** In the title; null leaves it without a year. */
   readonly year: number | null;
   /** Name of the department; `""` leaves its cell blank. */
   readonly department: string;
   /** Unit of all amounts. */
   readonly unit: SheetUnit;
-  /** Rows for tasks, the optional 其他 row apart. */
+  /** Rows for tasks, not counting the optional 其他 row. */
   readonly taskRows: number;
   /** Rows for indicators of each category. */
   readonly indicatorRows: number;
-  /** Other numbers of rows, by the standard name of the category. */
+  /** Numbers of rows for single categories, by their standard names. */
   readonly indicatorRowsOf: Readonly<Record<string, number>>;
-  /** A line above the form, not printed, that checks its sums as they are typed. */
+  /** A line above the form, not printed, that checks its sums while they are typed. */
   readonly checkLine: boolean;
-  /** Protects the sheet, without a password, so that only what is filled in can be changed. */
+  /** Protects the sheet, without a password, so that only the cells to fill in can be changed. */
   readonly locked: boolean;
 }
 
@@ -31,7 +31,7 @@ export const DEFAULT_FORM_OPTIONS: FormOptions = {
   locked: false,
 };
 
-/** What the numbers of a blank form may be. */
+/** The limits of the numbers of a blank form. */
 export const FORM_LIMITS = {
   year: { minimum: 2000, maximum: 2099 },
   taskRows: { minimum: 1, maximum: 50 },
@@ -39,7 +39,7 @@ export const FORM_LIMITS = {
 } as const;
 
 /**
- * The year that a form filled in on this day is for: budgets are declared from summer on for the year to come.
+ * The year for which a form filled in on this day is meant: from July on, budgets are declared for the next year.
  * @param month 1 to 12
  */
 export function budgetYear(year: number, month: number): number {

@@ -2,35 +2,35 @@ import type { FieldPath } from "../declaration/field-path";
 import type { BoxRole, ColumnSpan, GuidedField } from "../editions/form-design";
 import type { PlannedContent } from "../sheet/sheet-plan";
 
-/** What Excel tells and takes in a box that is filled in. */
+/** Guidance and validation of a box to fill in. */
 export interface BoxGuide {
   readonly field: GuidedField;
-  /** What may be chosen, where the values are fixed. */
+  /** The allowed values, where the box is a drop-down. */
   readonly choices: readonly string[];
 }
 
-/** A cell of the form, or several that are merged. */
+/** A cell of the form, or several merged ones. */
 export interface FormBox {
   readonly columns: ColumnSpan;
-  /** Rows the box takes, its own and those below. */
+  /** Number of rows of the box, from its own row down. */
   readonly rows: number;
   readonly role: BoxRole;
   readonly content: PlannedContent | null;
-  /** The field of the typed model that stands in it. */
+  /** The field of the typed model in it. */
   readonly field: FieldPath | null;
   readonly guide: BoxGuide | null;
 }
 
-/** A row of the form from left to right; boxes that reach in from above are not among its own. */
+/** A row of the form from left to right; boxes that extend into it from above are not included. */
 export interface FormRow {
   readonly boxes: readonly FormBox[];
-  /** In points; more where a text needs it. */
+  /** In points; more if a text needs it. */
   readonly minimumHeight: number;
-  /** Printed again at the top of every page. */
+  /** Repeated at the top of every printed page. */
   readonly repeats: boolean;
 }
 
-/** A row that is printed once. */
+/** A row that is not repeated on other pages. */
 export function formRow(minimumHeight: number, boxes: readonly FormBox[]): FormRow {
   return { boxes, minimumHeight, repeats: false };
 }
@@ -40,7 +40,7 @@ export function printedBox(role: BoxRole, columns: ColumnSpan, text: string): Fo
   return { columns, rows: 1, role, content: textContent(text), field: null, guide: null };
 }
 
-/** A box that is filled in, with what it is filled with. */
+/** A box to fill in, with its content. */
 export function filledBox(
   role: BoxRole,
   columns: ColumnSpan,

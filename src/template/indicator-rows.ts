@@ -21,7 +21,7 @@ import { bandRow } from "./head-rows";
 
 const BLANK_INDICATOR: IndicatorContent = { name: "", periodValue: "", annualValue: "" };
 
-/** A row of the table: what stands in it and the labels that begin there. */
+/** A row of the table: its content and the labels that begin there. */
 interface IndicatorRow {
   readonly labels: readonly FormBox[];
   readonly indicator: IndicatorContent;
@@ -65,7 +65,7 @@ function classRows(
   return rows.map((row, index) => (index === 0 ? { ...row, labels: [box, ...row.labels] } : row));
 }
 
-/** A label over its rows; what may stand in its place are the labels of its kind. */
+/** A label over its rows; a drop-down of the labels of its kind. */
 function labelBox(
   columns: ColumnSpan,
   { printed }: Label,
@@ -76,7 +76,7 @@ function labelBox(
   return { ...box, rows, guide: { field: "category", choices } };
 }
 
-/** A category that forms may lack is printed where it is asked for, or where something stands in it. */
+/** An optional category is printed if it was chosen, or has content. */
 function isPrinted(
   { name, optional }: CategoryDefinition,
   { indicatorRowsOf }: FormOptions,

@@ -4,12 +4,12 @@ import type { Area, CellPosition } from "../sheet/address";
 import { HIGHEST_ROW, textHeight } from "../sheet/text-size";
 import type { FormBox, FormRow } from "./form-row";
 
-/** A box at its place on the sheet. */
+/** A box and its place on the sheet. */
 export interface PlacedBox extends FormBox {
   readonly area: Area;
 }
 
-/** The form at its place on the sheet. */
+/** The form and its place on the sheet. */
 export interface PlacedForm {
   readonly area: Area;
   readonly boxes: readonly PlacedBox[];
@@ -54,7 +54,7 @@ function areaOf({ columns: [first, last], rows }: FormBox, row: number, column: 
   return { top: row, left: column + first, bottom: row + rows - 1, right: column + last };
 }
 
-/** Every row as high as its texts need; a text over several rows raises the last of them. */
+/** Makes every row as high as its texts need; a text over several rows adds to the last of them. */
 function heightsOf(edition: PrintableEdition, rows: readonly FormRow[]): readonly number[] {
   const heights = rows.map(({ boxes, minimumHeight }) =>
     Math.max(

@@ -20,8 +20,8 @@ const FIRST_CELL: CellPosition = { row: 0, column: 0 };
 
 /**
  * Plans a form of an edition: blank, or filled with content.
- * @param content what is filled in; more tasks or indicators than the options provide for get rows of their own
- * @param origin the top-left cell of what is written
+ * @param content what is filled in; more tasks or indicators than the options provide for get additional rows
+ * @param origin the top-left cell of the plan
  */
 export function planForm(
   edition: PrintableEdition,
@@ -84,7 +84,7 @@ function isSeveralCells({ top, left, bottom, right }: PlacedBox["area"]): boolea
   return bottom > top || right > left;
 }
 
-/** The form itself, not the check line, with the header of the indicators on every page. */
+/** Prints the form itself without the check line, with the header of the indicators on every page. */
 function printPlan({ design }: PrintableEdition, { area, repeatedRow }: PlacedForm): PrintPlan {
   const repeated = repeatedRow ?? area.top;
   return {

@@ -3,7 +3,7 @@ import type { PrintableEdition } from "../editions/edition";
 import type { LookPlan } from "../sheet/sheet-plan";
 import type { PlacedBox } from "./place-rows";
 
-/** How the boxes look, those of one role together. */
+/** The looks of the boxes, joined by role. */
 export function planLooks(
   { design }: PrintableEdition,
   boxes: readonly PlacedBox[],

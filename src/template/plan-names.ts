@@ -4,7 +4,7 @@ import type { PrintableEdition } from "../editions/edition";
 import type { Area } from "../sheet/address";
 import type { PlannedName } from "../sheet/sheet-plan";
 
-/** Names for the budget amounts, so that formulas of the user's can refer to them: =申报表!基本支出. */
+/** Names for the budget amounts, so that the user's formulas can refer to them: =申报表!基本支出. */
 export function planNames(
   { budgetLabels }: PrintableEdition,
   fields: ReadonlyMap<FieldPath, Area>,

@@ -6,13 +6,13 @@ import type { PlannedRule, PlannedValidation } from "../sheet/sheet-plan";
 import type { BoxGuide } from "./form-row";
 import type { PlacedBox } from "./place-rows";
 
-/** Boxes below each other under the same guidance. */
+/** Boxes below each other with the same guidance. */
 interface GuidedArea {
   readonly area: Area;
   readonly guide: BoxGuide;
 }
 
-/** What Excel tells and takes where the form is filled in. */
+/** Guidance and validation for the cells to fill in. */
 export function planValidations(
   { design }: PrintableEdition,
   unit: SheetUnit,
@@ -43,7 +43,7 @@ function ruleOf({ choices }: BoxGuide, longest: number | null, area: Area): Plan
     : { type: "textLength", maximum: longest };
 }
 
-/** A number, not negative, of two decimals at most. */
+/** A number, not negative, with at most two decimals. */
 function amountRule(cell: string): string {
   return `=AND(ISNUMBER(${cell}),${cell}>=0,ABS(${cell}-ROUND(${cell},2))<0.000001)`;
 }

@@ -6,8 +6,8 @@ import type { CellAddress } from "../sheet/address";
 import type { CarryRemark } from "./carry-remark";
 
 /**
- * The cells of a form that are neither its labels nor fields of the typed model: further columns, remarks,
- * printed totals. A new form has no place for them.
+ * The cells of a form that are neither its labels nor fields of the typed model: further columns, remarks, printed
+ * totals. A new form has no place for them.
  */
 export function uncarriedCells(source: Declaration, edition: Edition): readonly CarryRemark[] {
   const fields = fieldCells(source);

@@ -7,10 +7,10 @@ import { UsageProblem } from "../usage-problem";
 const FORMATS = ["text", "json"] as const;
 const JOBS = { minimum: 1, maximum: 64 } as const;
 
-/** What `check` was asked for. */
+/** The arguments of `check`. */
 export interface CheckArguments {
   readonly format: (typeof FORMATS)[number];
-  /** Also say what each form was recognised by. */
+  /** Also explain how each form was recognised. */
   readonly explain: boolean;
   /** File of a rule set. */
   readonly rules: string | null;
@@ -18,11 +18,11 @@ export interface CheckArguments {
   readonly lastYear: readonly string[];
   /** Folder for reports and annotated copies. */
   readonly out: string | null;
-  /** Whether what an earlier run wrote there may be replaced. */
+  /** Whether the output of an earlier run may be replaced. */
   readonly force: boolean;
   /** Files, folders and patterns of an earlier submission to compare with. */
   readonly compare: readonly string[];
-  /** Workers; null for as many as are worth it. */
+  /** Number of workers; null: as many as pay off. */
   readonly jobs: number | null;
   /** Files, folders and patterns as they were given. */
   readonly inputs: readonly string[];

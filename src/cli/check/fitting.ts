@@ -1,9 +1,9 @@
 import { widthOf } from "../../sheet/text-size";
 
-/** A Chinese sign is two columns of a terminal wide. */
+/** Width of a Chinese character, in columns of a terminal. */
 const COLUMNS_PER_SIGN = 2;
 
-/** As much of a line as fits into so many columns of a terminal; rather too little than too much. */
+/** As much of a line as fits into this many columns of a terminal; rather too little than too much. */
 export function fitting(line: string, columns: number): string {
   let width = 0;
   let fit = "";

@@ -3,10 +3,10 @@ import type { Locale } from "../../declaration/locale";
 import { readForms } from "../read-forms";
 import { receivedFiles } from "./received-files";
 
-/** A file without a declaration. */
+/** A file of last year that could not be used. */
 export interface UnusableFile {
   readonly file: string;
-  /** Why there is none, in a sentence. */
+  /** The reason, in a sentence. */
   readonly reason: string;
 }
 
@@ -16,7 +16,10 @@ export interface LastYear {
   readonly unusable: readonly UnusableFile[];
 }
 
-/** Reads last year's declarations. @param inputs Files, folders and patterns as they were given. */
+/**
+ * Reads last year's declarations.
+ * @param inputs files, folders and patterns as they were given
+ */
 export function readLastYear(inputs: readonly string[], locale: Locale): LastYear {
   const declarations: Declaration[] = [];
   const unusable: UnusableFile[] = [];

@@ -5,13 +5,13 @@ import { reviewMethods } from "../../desk/worker/review-methods";
 import { openReviewPool, type ReviewPool } from "../../desk/worker/review-pool";
 import { readPath } from "./read-path";
 
-/** Files for which starting a worker is worth its time. */
+/** Number of files for which starting another worker pays off. */
 const FILES_PER_WORKER = 40;
 const WORKER = join(__dirname, "review-worker.mjs");
 
 /**
- * Workers for so many files; a single one is the program itself.
- * @param jobs Workers; null for as many as the machine has processors and the number of files is worth.
+ * Workers for this many files; a single worker is the program itself.
+ * @param jobs number of workers; null: as many as there are processors and as the files make worthwhile
  */
 export function openWorkers(files: number, jobs: number | null): ReviewPool<string> {
   const worth = Math.min(availableParallelism(), Math.ceil(files / FILES_PER_WORKER));
@@ -42,7 +42,7 @@ function workHere(): ReviewPool<string> {
   };
 }
 
-/** A defect of ours at one file is not to be suffered by the others. */
+/** A bug of our own in one file must not affect the others. */
 async function unlessDefect<T>(work: () => Promise<T>, failed: () => T): Promise<T> {
   try {
     return await work();

@@ -6,15 +6,15 @@ import { cli } from "../../locales/zh-CN/cli";
 import { copyNames } from "./copy-names";
 import type { ReceivedFile } from "./received-files";
 
-/** What is written, and where. */
+/** What is written where. */
 export interface OutputPlan {
   readonly folder: string;
   readonly document: string;
   readonly opinions: string;
   readonly summary: string;
-  /** null where nothing is compared. */
+  /** Null if nothing is compared. */
   readonly comparison: string | null;
-  /** For each received file the place of its annotated copy, if there is to be one. */
+  /** For each received file the path of its annotated copy, if there is to be one. */
   readonly copies: readonly string[];
   /** Whether files that are there already may be replaced. */
   readonly force: boolean;
@@ -23,12 +23,12 @@ export interface OutputPlan {
 const COPIES = "annotated";
 const SUMMARY = "summary.xlsx";
 
-/** Workbooks of an earlier run, which were not received although they may lie in the folder that was given. */
+/** Workbooks written by an earlier run, which were not received although they may be in the given folder. */
 export function ownWorkbooks(folder: string): readonly string[] {
   return [join(folder, COPIES), join(folder, SUMMARY)];
 }
 
-/** Plans where everything goes that is written about received files. */
+/** Plans where everything written about received files goes. */
 export function planOutput(
   folder: string,
   files: readonly ReceivedFile[],
@@ -56,9 +56,9 @@ export function reportsOf({
 }
 
 /**
- * Why nothing may be written as it is planned, in a sentence; null when it may.
- * @param inputs What was given, files and folders.
- * @param received Files that must not be changed, whatever `force` says.
+ * Why the plan must not be carried out, in a sentence; null when it may.
+ * @param inputs the given files and folders
+ * @param received files that must not be changed, whatever `force` says
  */
 export function outputProblem(
   plan: OutputPlan,
@@ -93,7 +93,7 @@ function isSame(a: string, b: string): boolean {
   return known !== null && known === identity(b);
 }
 
-/** Whether there is a folder or may be one: no file is in the way, and the system takes the name. */
+/** Whether there is such a folder or can be one: no file is in the way, and the system accepts the name. */
 function canBeFolder(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? true;
@@ -102,7 +102,7 @@ function canBeFolder(path: string): boolean {
   }
 }
 
-/** What a file is known by under any of its names; null where there is none, or none that the system would give. */
+/** The identity of a file whatever its path; null when the file does not exist or cannot be examined. */
 function identity(path: string): string | null {
   try {
     const found = statSync(path, { bigint: true, throwIfNoEntry: false });
@@ -112,7 +112,10 @@ function identity(path: string): string | null {
   }
 }
 
-/** What counts where the system refused. @throws the error itself when it is a defect of ours */
+/**
+ * The result to use where the system refused.
+ * @throws the error itself when it is a bug of our own
+ */
 function refused<T>(error: unknown, result: T): T {
   if (isFileSystemError(error)) {
     return result;

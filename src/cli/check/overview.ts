@@ -15,7 +15,7 @@ const STYLES: Readonly<Record<DeskVerdict, Style>> = {
   unreadable: "warning",
 };
 
-/** A line for each declaration and each file without any, and one about them all. */
+/** A line for each declaration and each file without one, and one about all of them. */
 export function overview(rows: readonly DeskRow[], locale: Locale, paint: Paint): string {
   const count = (wanted: DeskVerdict): number =>
     rows.filter(({ verdict }) => verdict === wanted).length;

@@ -4,7 +4,7 @@ import { cli } from "../../locales/zh-CN/cli";
 import { oneLine } from "../../report/one-line";
 import { fitting } from "./fitting";
 
-/** Says how far a run is. */
+/** Shows the progress of a run. */
 export interface ProgressLine {
   /** One more file is done. */
   readonly done: (file: string) => void;
@@ -12,14 +12,14 @@ export interface ProgressLine {
 }
 
 const CLEAR = "\r\u001b[2K";
-/** Milliseconds between two lines: a terminal that is drawn for every file costs more than the files. */
+/** Milliseconds between two updates: redrawing a terminal for every file costs more than the files. */
 const PAUSE = 100;
-/** Of a terminal that does not say how wide it is. */
+/** Assumed width of a terminal that does not report its own. */
 const USUAL_COLUMNS = 80;
 
 /**
- * One line at the foot of a terminal that is written over; nothing where errors do not go to one.
- * @param total Number of files.
+ * One line at the bottom of a terminal that is overwritten; nothing if standard error is not a terminal.
+ * @param total number of files
  */
 export function progressLine(
   task: keyof typeof cli.progress,
@@ -40,7 +40,7 @@ export function progressLine(
         shown = now;
         const seconds = secondsLeft({ done, total, elapsed: now - start }) ?? 0;
         const line = fill(cli.progress[task], { done, total, seconds, file: oneLine(file) });
-        // A line that wraps is not cleared as a whole; in the last column some terminals wrap already.
+        // A line that wraps is not cleared as a whole, and some terminals wrap in the last column already.
         stream.write(CLEAR + fitting(line, (stream.columns ?? USUAL_COLUMNS) - 1));
       }
     },

@@ -3,10 +3,10 @@ import type { UnreadableReason } from "../../report/report-texts";
 import { WORKBOOK_LIMITS } from "../../workbook/workbook-limits";
 import { isFileSystemError } from "../file-system-error";
 
-/** The content of a file, or why it is not read. */
+/** The content of a file, or the reason why it cannot be read. */
 export function readPath(path: string): Uint8Array | UnreadableReason {
   try {
-    // Asked first: a file of gigabytes would fill the memory only to be refused.
+    // The size comes first: a file of gigabytes would fill the memory only to be refused.
     return statSync(path).size > WORKBOOK_LIMITS.packedBytes ? "too-large" : readFileSync(path);
   } catch (error) {
     if (isFileSystemError(error)) {

@@ -7,9 +7,9 @@ import { searchFiles, type FileSystem } from "./search-files";
 
 /** A file that was received. */
 export interface ReceivedFile {
-  /** As it was given, or below the folder that was. */
+  /** The path as given, or below the given folder. */
   readonly path: string;
-  /** The folder that was given, or the one in which the file is. */
+  /** The given folder, or the one that contains the file. */
   readonly folder: string;
 }
 
@@ -17,11 +17,12 @@ const WORKBOOKS = `**/*.{${WORKBOOK_EXTENSIONS.join(",")}}`;
 const LOCK_FILES = `**/${LOCK_FILE_PREFIX}*`;
 
 /**
- * The files that arguments stand for, each once, also where links lead to it: a file itself, the workbooks in and below a folder in the order of their names, what a
- * pattern matches. A name of nothing stays, and so do folders and links that cannot be opened, so that they are reported: what was not
- * looked at must not pass for correct. What Office leaves beside an open workbook is no file of anybody.
- * @param ours Files and folders of our own output, which are not looked at; a file among them that is named is read.
- * @param system For tests.
+ * The files meant by arguments, each once, even if links lead to it: a file itself, the workbooks in and below a
+ * folder in the order of their names, the matches of a pattern. Paths that do not exist stay, and so do folders and
+ * links that cannot be opened, so that they are reported: what was not examined must not pass for correct. The lock
+ * files that Office leaves beside open workbooks are skipped.
+ * @param ours files and folders of our own output, which are skipped unless a file among them is named itself
+ * @param system for tests
  */
 export function receivedFiles(
   inputs: readonly string[],
@@ -39,7 +40,7 @@ export function receivedFiles(
   return [...found.values()];
 }
 
-/** Where a file lies, whatever links lead there; the path itself where the system finds nothing. */
+/** The real path of a file behind any links; the path itself if the system finds nothing. */
 function placeOf(path: string): string {
   try {
     return realpathSync(path);
@@ -67,7 +68,7 @@ function alone(path: string): ReceivedFile {
   return { path, folder: dirname(path) };
 }
 
-/** The files that a pattern matches, and the workbooks in folders that it does. */
+/** The files that a pattern matches, and the workbooks in folders that it matches. */
 function matching(
   input: string,
   ours: readonly string[],
@@ -92,7 +93,7 @@ function workbooksIn(
   }));
 }
 
-/** What is not ours, in the order of names. */
+/** The files that are not our own output, by name. */
 function received(
   paths: readonly string[],
   folder: string,
@@ -103,7 +104,7 @@ function received(
     .sort((a, b) => a.localeCompare(b, "zh-CN", { numeric: true }));
 }
 
-/** Whether a file is the one of this path, or below it. */
+/** Whether a file is the one at this path, or below it. */
 function isIn(file: string, path: string): boolean {
   const way = relative(resolve(path), file);
   return way.split(sep)[0] !== ".." && !isAbsolute(way);

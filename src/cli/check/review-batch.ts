@@ -7,15 +7,15 @@ import { hasDeclaration } from "./has-declaration";
 import { progressLine } from "./progress-line";
 import type { ReceivedFile } from "./received-files";
 
-/** What is to be reviewed, and how. */
+/** What to review, and how. */
 export interface BatchRequest {
   readonly files: readonly ReceivedFile[];
-  /** Those of an earlier submission. */
+  /** The files of an earlier submission. */
   readonly earlier: readonly ReceivedFile[];
   readonly options: ReviewOptions;
 }
 
-/** What came of all files, in their order. */
+/** The results of all files, in their order. */
 export interface ReviewedBatch {
   readonly now: readonly DeskFile[];
   readonly before: readonly DeskFile[];
@@ -23,7 +23,7 @@ export interface ReviewedBatch {
 
 /**
  * Reviews all files with the workers of a pool.
- * @returns null where there is an earlier submission to compare with and no declaration in it
+ * @returns null if an earlier submission to compare with contains no declaration
  */
 export async function reviewBatch(
   pool: ReviewPool<string>,

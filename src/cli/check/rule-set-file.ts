@@ -11,7 +11,7 @@ export interface RuleSetText {
   readonly ruleSet: RuleSet;
 }
 
-/** The rule set in a file, or the sentences that say why there is none. */
+/** The rule set in a file, or the sentences that say why it cannot be used. */
 export function ruleSetFile(file: string): RuleSetText | { readonly problem: string } {
   const { unreadable, invalid } = RULE_SET_TEXTS["zh-CN"].ruleSet;
   try {

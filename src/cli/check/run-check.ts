@@ -13,7 +13,10 @@ import { writeResults } from "./write-results";
 
 const LOCALE = "zh-CN";
 
-/** Checks the files that were given, tells what was found and writes what is wanted. @returns the exit status */
+/**
+ * Checks the given files and writes what was found and what was asked for.
+ * @returns the exit status
+ */
 export async function runCheck(
   options: CheckArguments,
   rules: RuleSetText | null,

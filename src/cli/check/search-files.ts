@@ -4,24 +4,24 @@ import { extname, isAbsolute, join, relative, resolve } from "node:path";
 import { globSync } from "tinyglobby";
 import { isFileSystemError } from "../file-system-error";
 
-/** What is asked of the system. */
+/** The file-system functions used; replaced in tests. */
 export type FileSystem = Pick<typeof fs, "readdirSync" | "realpathSync" | "statSync" | "lstatSync">;
 
-/** What a pattern matches. */
+/** The matches of a pattern. */
 export interface FoundFiles {
   readonly files: readonly string[];
   readonly folders: readonly string[];
-  /** Folders in which there may be more and which the system does not open. */
+  /** Folders that the system refuses to open, which may contain more files. */
   readonly closed: readonly string[];
-  /** Links to nothing whose names have no extension, so that they may stand for folders. */
+  /** Dead links whose names have no extension, so that they may be meant as folders. */
   readonly lost: readonly string[];
 }
 
 const SYSTEM: FileSystem = { readdirSync, realpathSync, statSync, lstatSync };
 
 /**
- * Searches a folder. A link to nothing counts as a file, so that it is reported like any other that cannot be read.
- * @param ignore Pattern of what is passed over.
+ * Searches a folder. A dead link counts as a file, so that it is reported like any other that cannot be read.
+ * @param ignore pattern of paths to skip
  */
 export function searchFiles(
   pattern: string,
@@ -38,7 +38,7 @@ export function searchFiles(
     caseSensitiveMatch: false,
     expandDirectories: false,
     onlyFiles: false,
-    // The library passes over in silence what the system refuses.
+    // The library silently skips what the system refuses.
     fs: {
       readdirSync: withRefusal(system.readdirSync, (path, error) => {
         if (error.code !== "ENOENT") {
@@ -66,7 +66,7 @@ export function searchFiles(
   };
 }
 
-/** A function of the system, with what is done where it refuses a path. */
+/** A function of the system, with an action for when it refuses a path. */
 function withRefusal<F extends (...args: never[]) => unknown>(
   ask: F,
   refused: (path: string, error: NodeJS.ErrnoException) => unknown,

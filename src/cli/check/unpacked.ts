@@ -2,7 +2,7 @@ import { unpackResult } from "../../desk/packed-result";
 import type { DeskFile } from "../../desk/worker/review-methods";
 import type { FileResult } from "../../report/report-document";
 
-/** Unpacks results whenever they are asked for, one at a time. */
+/** Unpacks results each time they are iterated, one at a time. */
 export function unpacked(files: readonly DeskFile[]): Iterable<FileResult> {
   return {
     *[Symbol.iterator]() {

@@ -11,24 +11,24 @@ import type { OutputPlan } from "./output-plan";
 import { progressLine } from "./progress-line";
 import { writeOutput } from "./write-output";
 
-/** What came of the copy of one file. */
+/** The result for the copy of one file. */
 interface CopyOutcome {
   readonly status: "written" | "refused" | "failed";
   /** Sentences about it. */
   readonly remarks: readonly string[];
 }
 
-/** What came of all copies. */
+/** The result for all copies. */
 export interface CopiesOutcome {
   readonly written: number;
-  /** Not those of files that are of a kind that is never annotated. */
+  /** Not counting files of kinds that are never annotated. */
   readonly failed: number;
   readonly remarks: readonly string[];
 }
 
 /**
- * Writes an annotated copy of every file in which a declaration was found, with all workers of a pool. One that fails is told
- * and does not hold up the others.
+ * Writes an annotated copy of every file that contains a declaration, with all workers of a pool. A failure is
+ * reported and does not hold up the others.
  */
 export async function writeCopies(
   pool: ReviewPool<string>,

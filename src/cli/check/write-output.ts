@@ -7,7 +7,7 @@ import { isFileSystemError } from "../file-system-error";
 
 /**
  * Writes a file and the folders that it needs.
- * @param force Whether one that is there already is replaced.
+ * @param force whether an existing file is replaced
  * @returns why it could not be written, in a sentence; null when it was
  */
 export async function writeOutput(
@@ -28,8 +28,8 @@ export async function writeOutput(
 }
 
 /**
- * Makes a folder and those above it that are missing. Not by the option `recursive`: where the system says "no such folder" of
- * one whose parent is there, as /proc and dead shares do, Node tries for ever.
+ * Creates a folder and any missing ones above it. Not with Node's option `recursive`: where the system says "no such
+ * folder" although the parent exists, as /proc and dead shares do, Node tries forever.
  */
 async function makeFolder(folder: string): Promise<void> {
   const above = dirname(folder);
@@ -40,7 +40,7 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder);
   } catch (error) {
-    // Another file of this run may have needed it meanwhile.
+    // Another file of this run may have created it meanwhile.
     if (!isFileSystemError(error) || error.code !== "EEXIST") {
       throw error;
     }

@@ -12,7 +12,7 @@ import type { OutputPlan } from "./output-plan";
 import { plain } from "./paint";
 import { writeOutput } from "./write-output";
 
-/** What the reports are about. */
+/** The content of the reports. */
 export interface ReportContent {
   readonly results: readonly FileResult[];
   readonly ruleSet: RuleSet;
@@ -25,7 +25,7 @@ export interface ReportContent {
   readonly document: Iterable<string>;
 }
 
-/** What came of writing reports. */
+/** The result of writing reports. */
 export interface ReportsOutcome {
   readonly written: readonly string[];
   /** A sentence for each that could not be written. */

@@ -1,18 +1,18 @@
-/** Requirement sets that decide what the add-in can do: the floor, and what it uses where it is there. */
+/** Requirement sets that decide what the add-in can do: the minimum, and what it uses where available. */
 const EXCEL_API = [13, 14, 15, 16, 17, 18, 19, 20].map((minor) => `1.${minor}`);
 
-/** What Office tells of itself; nothing that the workbook holds. */
+/** What Office reports about itself; nothing that the workbook holds. */
 export interface HostFacts {
   /** `Excel · PC · 16.0.17928.20114`; empty where Office does not say. */
   readonly host: string;
   readonly displayLanguage: string;
-  /** Versions of ExcelApi from the floor on that are there. */
+  /** The supported versions of ExcelApi, from the minimum on. */
   readonly excelApi: readonly string[];
   /** Whether the small window of a ribbon command can be shown. */
   readonly hasDialogs: boolean;
 }
 
-/** Some hosts leave out parts of what the types promise. */
+/** Some hosts lack parts of what the types promise. */
 interface KnownContext {
   readonly diagnostics?: Readonly<Partial<Record<"host" | "platform" | "version", unknown>>>;
   readonly displayLanguage?: string;

@@ -1,8 +1,8 @@
 import { ExcelProblem } from "../excel-problem";
 
 /**
- * What Office.js says of its error, for a maintainer: its code and the member that failed. Never its message, which may
- * quote the workbook.
+ * What Office.js reports about its error, for a maintainer: its code and the member that failed. Never its message,
+ * which may quote the workbook.
  */
 export function problemFacts(error: unknown): string {
   const cause = error instanceof ExcelProblem ? error.cause : error;

@@ -34,9 +34,9 @@ export function looksOf(sheetId: string, area: RangeAddress): Promise<string> {
 }
 
 /**
- * Writes into a cell, waits until Excel tells of the change, and empties the cell again.
- * @param patience resolves when it has been waited long enough
- * @returns whether Excel has told
+ * Writes into a cell, waits until Excel reports the change, and empties the cell again.
+ * @param patience resolves after the longest time to wait
+ * @returns whether Excel has reported it
  * @throws ExcelProblem
  */
 export async function hearsChange(
@@ -67,7 +67,7 @@ export async function hearsChange(
   }
 }
 
-/** The cell is emptied also where Excel does not let go of the handler. */
+/** The cell is emptied even if Excel does not remove the handler. */
 async function emptyAndStop(
   sheetId: string,
   cell: CellAddress,

@@ -7,8 +7,8 @@ import { putMarks } from "../put-marks";
 import { runExcel } from "../run-excel";
 
 /**
- * Puts marks on one sheet, as a validation does.
- * @returns how many conditional formats they are
+ * Adds marks to one sheet, as a validation does.
+ * @returns the number of conditional formats
  * @throws ExcelProblem
  */
 export function putScratchMarks(
@@ -24,7 +24,10 @@ export function putScratchMarks(
   });
 }
 
-/** How many marks stand on one sheet, found by their tag alone. @throws ExcelProblem */
+/**
+ * The number of marks on one sheet, found by their tag alone.
+ * @throws ExcelProblem
+ */
 export function countScratchMarks(sheetId: string): Promise<number> {
   return runExcel(async (context) => {
     const marks = await findMarksOneByOne(context, context.workbook.worksheets.getItem(sheetId));

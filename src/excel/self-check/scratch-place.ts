@@ -1,6 +1,9 @@
 import { runExcel } from "../run-excel";
 
-/** Id of the sheet in front. @throws ExcelProblem */
+/**
+ * Id of the active sheet.
+ * @throws ExcelProblem
+ */
 export function activeSheetId(): Promise<string> {
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -10,7 +13,10 @@ export function activeSheetId(): Promise<string> {
   });
 }
 
-/** Where the user is: the sheet in front and its active cell, without the sheet's name. @throws ExcelProblem */
+/**
+ * Where the user is: the active sheet and its active cell, without the sheet's name.
+ * @throws ExcelProblem
+ */
 export function activePlace(): Promise<{ readonly sheetId: string; readonly cell: string }> {
   return runExcel(async (context) => {
     const { workbook } = context;
@@ -36,8 +42,8 @@ export function showSheet(sheetId: string): Promise<void> {
 }
 
 /**
- * Removes the scratch sheet where it is still there.
- * @returns whether the scratch sheet is gone
+ * Removes the scratch sheet if it is still there.
+ * @returns whether it is gone
  * @throws ExcelProblem
  */
 export function removeScratch(scratchId: string): Promise<boolean> {

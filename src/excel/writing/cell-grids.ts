@@ -2,14 +2,14 @@ import type { Area, CellPosition } from "../../sheet/address";
 import type { PlannedContent, SheetPlan } from "../../sheet/sheet-plan";
 import { typedText } from "./typed-text";
 
-/** One element a cell of the plan's area, as `Range.formulas` and `Range.numberFormat` take them. */
+/** One element per cell of the plan's area, as `Range.formulas` and `Range.numberFormat` take them. */
 export interface CellGrids {
   /** null leaves a cell as it is. */
   readonly formulas: (string | number | null)[][];
   readonly numberFormats: string[][];
 }
 
-/** What goes into the cells of a plan. */
+/** The contents of the cells of a plan. */
 export function cellGrids({ area, looks, cells }: SheetPlan): CellGrids {
   const numberFormats = gridOf(area, "General");
   for (const { look, areas } of looks) {

@@ -1,7 +1,7 @@
 import { toAddress, toRangeAddress } from "../../sheet/address";
 import type { PlannedChart } from "../../sheet/sheet-plan";
 
-/** Queues a chart of figures that stand on the sheet. */
+/** Queues a chart of figures that are on the sheet. */
 export function writeChart(
   sheet: Excel.Worksheet,
   { title, type, data, colors, place }: PlannedChart,
@@ -25,7 +25,7 @@ export function writeChart(
   if (type === "BarClustered") {
     series.gapWidth = 40;
     const { categoryAxis } = chart.axes;
-    // Excel begins at the bottom, and leaves names out where there are many.
+    // Excel begins at the bottom, and leaves out names if there are many.
     categoryAxis.reversePlotOrder = true;
     categoryAxis.tickLabelSpacing = 1;
   }

@@ -8,8 +8,8 @@ type Side =
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 /**
- * Queues the looks of all cells. After the merging: a border or fill that was set before may vanish with it
- * on the web (office-js#6405).
+ * Queues the looks of all cells. Must follow the merging: a border or fill that was set before may vanish with it on
+ * the web (office-js#6405).
  */
 export function writeLooks(sheet: Excel.Worksheet, { looks, merges }: SheetPlan): void {
   const merged = new Set(merges.map(toRangeAddress));
@@ -19,7 +19,7 @@ export function writeLooks(sheet: Excel.Worksheet, { looks, merges }: SheetPlan)
     });
     if (look.bordered) {
       writeBorders(sheet, areas, EDGES);
-      // Excel has no lines inside a single cell, and a merged area is one.
+      // Excel has no inner lines in a single cell, and a merged area counts as one.
       const open = areas.filter((area) => !merged.has(toRangeAddress(area)));
       writeBorders(sheet, open.filter(hasRows), ["InsideHorizontal"]);
       writeBorders(sheet, open.filter(hasColumns), ["InsideVertical"]);
@@ -48,7 +48,7 @@ function writeBorders(
 ): void {
   forRanges(sheet, areas, ({ format }) => {
     for (const side of sides) {
-      // Thin and black, as Excel draws a line of which no more is said.
+      // Thin and black: Excel's default for a line.
       format.borders.getItem(side).style = "Continuous";
     }
   });

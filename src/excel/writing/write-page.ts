@@ -2,7 +2,7 @@ import { toRangeAddress } from "../../sheet/address";
 import type { PrintPlan, SheetPlan } from "../../sheet/sheet-plan";
 import { writeChart } from "./write-chart";
 
-/** Queues what only a sheet of its own gets: names, how it prints, scrolls, is filtered and is protected, and its charts. */
+/** Queues the settings for a new sheet only: names, printing, scrolling, filter, protection, and its charts. */
 export function writePage(sheet: Excel.Worksheet, { names, page }: SheetPlan): void {
   for (const { name, area } of names) {
     sheet.names.add(name, sheet.getRange(toRangeAddress(area)));
@@ -38,6 +38,6 @@ function writePrint(
   layout.headersFooters.defaultForAllPages.centerFooter = footer;
   layout.setPrintArea(toRangeAddress(area));
   layout.setPrintTitleRows(`$${titleRows.top + 1}:$${titleRows.bottom + 1}`);
-  // Last, because a paper or an orientation that is set later may take it back: office-js#1860.
+  // Must be last, because setting paper or orientation later may undo it: office-js#1860.
   layout.zoom = { horizontalFitToPages: 1 };
 }

@@ -7,7 +7,7 @@ import { writeValidations } from "./write-validations";
 
 /** A part of the writing that is queued as a whole. */
 export interface WritingStep {
-  /** Roughly how many characters of a request it takes. */
+  /** Its approximate size in characters of a request. */
   readonly size: number;
   readonly queue: () => void;
 }
@@ -15,14 +15,15 @@ export interface WritingStep {
 /** Characters of cells in one step, so that a request is not refused for its size. */
 const BAND = 300_000;
 
-/** What one call takes in a request, a look with its borders, and an address in the lists of both, in characters. */
+/**
+ * Approximate size in a request, in characters: of one call, of a look with its borders, and of an address in the
+ * lists of both.
+ */
 const CALL = 500;
 const LOOK = 6_000;
 const ADDRESS = 64;
 
-/**
- * Queues everything that a plan puts on a sheet; what only a new sheet gets is left to `writePage`.
- */
+/** Queues everything that a plan writes on a sheet, except the settings for a new sheet, which `writePage` writes. */
 export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { queue } of planSteps(sheet, plan)) {
     queue();
@@ -30,8 +31,8 @@ export function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 /**
- * The same in parts, to be queued one after the other. Merged first, then filled, then drawn: office-js#6405.
- * Number formats come before the values, which would otherwise be taken for numbers and dates.
+ * The same in parts, to be queued one after the other. Cells are merged first, then filled, then given borders:
+ * office-js#6405. Number formats come before the values, which would otherwise become numbers and dates.
  */
 export function planSteps(sheet: Excel.Worksheet, plan: SheetPlan): readonly WritingStep[] {
   const { merges, looks, columnWidths, rowHeights, validations, conditionalFormats } = plan;
@@ -101,7 +102,7 @@ function writeSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetP
   for (const { first, last, points } of columnWidths) {
     sheet.getRangeByIndexes(0, first, 1, countOf(first, last)).format.columnWidth = points;
   }
-  // Thousands of rows have but few heights.
+  // Thousands of rows have only a few different heights.
   for (const points of new Set(rowHeights.map((size) => size.points))) {
     const rows = rowHeights.filter((size) => size.points === points);
     const areas = rows.map(({ first, last }) =>

@@ -1,7 +1,7 @@
 import { toRangeAddress } from "../../sheet/address";
 import type { PlannedRule, SheetPlan } from "../../sheet/sheet-plan";
 
-/** Queues what may be typed into the cells, with its prompts and alerts. */
+/** Queues the validations of cells, with their prompts and alerts. */
 export function writeValidations(sheet: Excel.Worksheet, { validations }: SheetPlan): void {
   for (const { area, rule, prompt, alert } of validations) {
     const { dataValidation } = sheet.getRange(toRangeAddress(area));

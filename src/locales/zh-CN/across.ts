@@ -1,4 +1,4 @@
-/** Words of what is seen only when many declarations are looked at together. */
+/** Words about findings across many declarations. */
 export const across = {
   sameFiles: "内容完全相同的文件：{files}。",
   sameDepartment: "{department}有 {count} 份{year}的申报表：{files}。请核对以哪一份为准。",

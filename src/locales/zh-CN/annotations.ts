@@ -1,4 +1,4 @@
-/** Words of the notes in annotated copies, and of why there is no copy. */
+/** Words of the notes in annotated copies, and of the reasons why there is no copy. */
 export const annotations = {
   reason: "【{severity} {rule}】{sentence}",
   more: "还有 {count} 项问题没有写在批注里，请看审核意见。",

@@ -1,4 +1,4 @@
-/** Words of what has changed since a declaration was last submitted. */
+/** Words about changes since a declaration was last submitted. */
 export const compare = {
   fixed: "已改正 {count} 项",
   remaining: "未改正 {count} 项",

@@ -18,7 +18,7 @@ export const settingsPage = {
     useDefault: "恢复默认",
     order: "本工作簿的规则集优先，其次是本人的，再次是本单位的，都没有时用默认的。",
   },
-  /** Where a setting comes from; nothing is said of those that come with the add-in. */
+  /** The origin of a setting; nothing is shown for defaults. */
   source: {
     user: "本人的设置",
     office: "本单位设置",

@@ -12,7 +12,7 @@ import type {
 import { reportedForm, type ReportedForm } from "../reported-form";
 import { wordAcross } from "./word-across";
 
-/** What was found across declarations, as docs/report-format.md describes it. Sums are in 万元. */
+/** The findings across declarations, as docs/report-format.md describes them. Sums are in 万元. */
 export interface ReportedAcross {
   readonly sameFiles: Across["sameFiles"];
   readonly sameDepartments: readonly (Omit<SameDepartment, "declarations"> & {
@@ -28,7 +28,7 @@ export interface ReportedAcross {
   readonly totals: readonly (Omit<YearTotals, "totals"> & {
     readonly totals: Readonly<Record<BudgetField, ReportedTotal>>;
   })[];
-  /** A sentence for everything but the sums. */
+  /** A sentence for each finding except the sums. */
   readonly messages: readonly string[];
 }
 
@@ -36,7 +36,7 @@ interface ReportedTotal extends Pick<BudgetTotal, "counted" | "notCounted"> {
   readonly sum: number | null;
 }
 
-/** Puts what was found across declarations into the shape that scripts rely on. */
+/** Puts the findings across declarations into the shape that scripts rely on. */
 export function reportedAcross(across: Across, locale: Locale): ReportedAcross {
   return {
     sameFiles: across.sameFiles,

@@ -12,19 +12,20 @@ import { harmlessText } from "../harmless-text";
 import { REPORT_TEXTS } from "../report-texts";
 import { ANNOTATION_TEXTS } from "./annotation-texts";
 
-/** Reasons in one note, and characters of one of them. */
+/** Most reasons in one note, and most characters of one of them. */
 const MOST_REASONS = 8;
 const LONGEST_REASON = 400;
 
-/** A finding, and the edition whose words it is told in. */
+/** A finding, and the edition whose words describe it. */
 interface ToldFinding {
   readonly finding: Finding;
   readonly edition: Edition;
 }
 
 /**
- * What to leave in a copy of a checked workbook: marks as the add-in puts them, and at the main cell of each finding a
- * note with its reason. Several findings at one cell share a note, the worst first. What a reviewer has accepted is left out.
+ * The marks and notes for a copy of a checked workbook: marks as the add-in makes them, and at the main cell of each
+ * finding a note with its reason. Several findings at one cell share a note, the worst first. Accepted findings are
+ * left out.
  * @returns one entry for each sheet with a declaration; none for a workbook that is not recognised
  */
 export function annotationsOf(

@@ -12,8 +12,8 @@ import { COMPARE_TEXTS } from "./compare-texts";
 import { wordChanges } from "./word-changes";
 
 /**
- * What has become of each declaration since the last time, for people at a terminal or as a text file.
- * @param brief Only how many findings and changes there are, a line for each declaration.
+ * What has changed in each declaration since the last submission, for people at a terminal or as a text file.
+ * @param brief only the numbers of findings and changes, a line for each declaration
  */
 export function comparisonText(
   { resubmissions, notSubmittedBefore, notSubmittedNow }: BatchComparison,

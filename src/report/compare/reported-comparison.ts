@@ -21,11 +21,11 @@ interface ReportedChange {
   readonly now: ReportedValue;
 }
 
-/** A row of tasks or indicators that was removed or added, or in which something is another now. */
+/** A row of tasks or indicators that was removed or added, or whose content has changed. */
 interface ReportedRowChange {
   readonly kind: RowChange["kind"];
   readonly name: string | null;
-  /** Its path in each of the submissions that has it. */
+  /** Its path in each of the submissions that contain it. */
   readonly before?: FieldPath;
   readonly now?: FieldPath;
   readonly columns?: readonly (ReportedChange & Pick<ColumnChange, "column">)[];
@@ -34,7 +34,7 @@ interface ReportedRowChange {
 interface ReportedResubmission {
   readonly before: ReportedForm;
   readonly now: ReportedForm;
-  /** Findings of the earlier submission that are gone. */
+  /** Findings of the earlier submission that no longer occur. */
   readonly fixed: readonly ReportedFinding[];
   /** As they are now; `sameValues`: nothing was changed in the cells concerned. */
   readonly remaining: readonly (ReportedFinding & { readonly sameValues: boolean })[];
@@ -42,7 +42,7 @@ interface ReportedResubmission {
   readonly fields: readonly (ReportedChange & Pick<FieldChange, "field">)[];
   readonly tasks: readonly ReportedRowChange[];
   readonly indicators: readonly ReportedRowChange[];
-  /** A sentence for each field and row that is another now. */
+  /** A sentence for each field and row that has changed. */
   readonly messages: readonly string[];
 }
 

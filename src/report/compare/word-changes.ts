@@ -7,10 +7,10 @@ import { excerpt } from "../../rules/text/excerpt";
 import { wanFigures } from "../../rules/word-finding";
 import { COMPARE_TEXTS } from "./compare-texts";
 
-/** Characters in front of the first difference of two texts that are shown. */
+/** Number of characters shown before the first difference of two texts. */
 const LEAD = 8;
 
-/** A sentence for each field, task and indicator that is another now, in the order of the form. */
+/** A sentence for each field, task and indicator that has changed, in the order of the form. */
 export function wordChanges(
   { fields, tasks, indicators }: Comparison,
   edition: Edition,
@@ -54,7 +54,7 @@ function heldWords(value: HeldValue, locale: Locale): string {
   return "money" in value ? wanFigures(value.money) : value.text;
 }
 
-/** How many characters two texts begin with together. */
+/** The number of characters that two texts have in common at their start. */
 function commonStart(a: string, b: string): number {
   let at = 0;
   while (at < a.length && a.charAt(at) === b.charAt(at)) {

@@ -1,11 +1,11 @@
 import { harmlessText } from "../harmless-text";
 
-/** A piece of an HTML document, in which everything that is text has been escaped. */
+/** A piece of an HTML document, in which all text has been escaped. */
 export interface Markup {
   readonly markup: string;
 }
 
-/** What a template may hold: texts are escaped, markup is taken as it is, lists one after the other. */
+/** The values of a template: texts are escaped, markup is inserted as it is, lists item by item. */
 export type Content = string | number | null | Markup | readonly Content[];
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -16,14 +16,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** HTML from a template, in which every text that is filled in stays a text. */
+/** HTML from a template; every text inserted into it stays text. */
 export function html(parts: TemplateStringsArray, ...contents: readonly Content[]): Markup {
   return {
     markup: parts.map((part, index) => part + markupOf(contents[index] ?? null)).join(""),
   };
 }
 
-/** Markup that is ours to the letter, such as a style sheet. Never of what was received. */
+/** Markup written entirely by us, such as a style sheet. Never for anything received. */
 export function trusted(markup: string): Markup {
   return { markup };
 }
@@ -42,7 +42,7 @@ function isMarkup(content: Markup | readonly Content[]): content is Markup {
   return "markup" in content;
 }
 
-/** Also without signs that no document may hold. */
+/** Also replaces the harmful characters. */
 function escapeText(text: string): string {
   return harmlessText(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? "");
 }

@@ -13,8 +13,8 @@ import { OPINION_STYLE } from "./opinion-style";
 import { OPINION_TEXTS } from "./opinion-texts";
 
 /**
- * The opinion slips of all declarations as one HTML document that needs nothing else and runs nothing: one slip a
- * page, and at the end the files that could not be reviewed. Nothing that was received becomes markup.
+ * The opinion slips of all declarations as one self-contained HTML document without scripts: one slip a page, and at
+ * the end the files that could not be reviewed. Nothing that was received becomes markup.
  */
 export function opinionHtml(request: OpinionRequest): string {
   const { results, locale } = request;

@@ -20,7 +20,7 @@ import { slipRows, type SlipBox, type SlipRow } from "./slip-rows";
 /** In points; together the width of A4 between the margins. */
 const COLUMN_WIDTHS = [96, 48, 222, 156] as const;
 
-/** What is higher goes on in the next row: rows are not broken between pages. */
+/** Taller content continues in the next row, because rows are not broken between pages. */
 const HIGHEST = 300;
 
 /**
@@ -63,7 +63,7 @@ export function opinionPlan(slip: OpinionSlip, locale: Locale): SheetPlan {
   };
 }
 
-/** A row as several, where one of its texts is too high. */
+/** A row split into several if one of its texts is too high. */
 function lowRows(row: SlipRow, cutMark: string): readonly SlipRow[] {
   const pieces = row.boxes.map((box) =>
     splitText(textForCell(box.text, cutMark), widthOf(box), box.look.fontSize, HIGHEST),
@@ -108,7 +108,7 @@ function cellOf({ area, text }: PlacedBox): readonly PlannedCell[] {
     : [{ position: { row: area.top, column: area.left }, content: { type: "text", text } }];
 }
 
-/** Boxes that look the same together. */
+/** Joins boxes that look the same. */
 function looksOf(boxes: readonly PlacedBox[]): readonly LookPlan[] {
   const byLook = new Map<string, LookPlan>();
   for (const { look, area } of boxes) {

@@ -3,9 +3,9 @@ import type { CheckedDeclaration } from "../../review/checked-workbook";
 import type { RuleSet } from "../../rules/rule-set/rule-set";
 import type { FileResult } from "../report-document";
 
-/** What opinion slips are made of, beside the declaration. */
+/** What opinion slips are made from, besides the declaration. */
 export interface OpinionContext {
-  /** The one that judged. */
+  /** The rule set by which it was judged. */
   readonly ruleSet: Pick<RuleSet, "name">;
   /** The day of the review, such as `2026-03-04`. */
   readonly date: string;

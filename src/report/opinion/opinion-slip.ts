@@ -16,7 +16,7 @@ import { wordDate } from "../word-date";
 import type { OpinionContext, OpinionRequest } from "./opinion-request";
 import { OPINION_TEXTS } from "./opinion-texts";
 
-/** Something to be told of the declaration as a whole. */
+/** A statement about the declaration as a whole. */
 export interface OpinionFact {
   readonly label: string;
   readonly text: string;
@@ -25,13 +25,13 @@ export interface OpinionFact {
 /** A finding in the reader's words. */
 export interface OpinionFinding {
   readonly name: string;
-  /** Null where the form has no cell to show. */
+  /** Null if the form has no such cell. */
   readonly cell: string | null;
   readonly severity: Severity;
   readonly severityName: string;
   readonly rule: string;
   readonly sentence: string;
-  /** How to correct it; why it was accepted, where it was. */
+  /** How to correct it or, for an accepted finding, the reason. */
   readonly advice: string;
 }
 
@@ -48,7 +48,7 @@ export interface OpinionSlip {
   readonly verdict: Verdict;
   /** The verdict with the counts. */
   readonly verdictFact: OpinionFact;
-  /** In the order of the form, without those in which nothing was found. */
+  /** In the order of the form, without those that have no findings. */
   readonly sections: readonly OpinionSection[];
   /** Null when none was accepted. */
   readonly accepted: OpinionSection | null;
@@ -74,7 +74,7 @@ export function opinionSlips({
 
 /**
  * Puts the opinion about a declaration into words.
- * @param result the file that holds it
+ * @param result the file that contains it
  * @param remarks the reviewer's own; an empty text for none
  */
 export function opinionSlip(

@@ -1,4 +1,4 @@
-/** How the printed slips look: A4 pages, each slip on pages of its own. */
+/** The style of printed slips: A4 pages, each slip starting on a new page. */
 export const OPINION_STYLE = `
 @page { size: A4 portrait; margin: 15mm 13mm; @bottom-center { content: counter(page) " / " counter(pages); } }
 * { box-sizing: border-box; }

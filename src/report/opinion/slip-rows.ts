@@ -15,7 +15,7 @@ export interface SlipBox {
 /** A row of the printed slip. */
 export interface SlipRow {
   readonly boxes: readonly SlipBox[];
-  /** Lowest height in points. */
+  /** Least height in points. */
   readonly height: number;
   /** The heading of the findings, repeated on every page. */
   readonly isHeading?: boolean;

@@ -1,6 +1,6 @@
 import type { CellLook } from "../../sheet/sheet-plan";
 
-/** What all cells of reports have in common. */
+/** The base of all looks in reports. */
 const PLAIN: CellLook = {
   fontName: "宋体",
   fontSize: 11,
@@ -15,7 +15,7 @@ const PLAIN: CellLook = {
   locked: true,
 };
 
-/** How the cells of reports look. */
+/** The looks of the cells of reports. */
 export const LOOKS = {
   title: { ...PLAIN, fontSize: 16, bold: true, wrapText: false, bordered: false },
   subtitle: { ...PLAIN, fontColor: "#595959", wrapText: false, bordered: false },
@@ -34,7 +34,7 @@ export const SIGNAL_COLORS = {
 } as const;
 export type Signal = keyof typeof SIGNAL_COLORS;
 
-/** Margins of a page in points, as those of the blank form. */
+/** Margins of a page in points, the same as on the blank form. */
 export const MARGINS = {
   top: 43,
   bottom: 43,

@@ -3,7 +3,10 @@ import { MARGINS } from "./looks";
 
 type Page = SheetPlan["page"];
 
-/** How a sheet of a report is printed. @param others how it scrolls and is filtered, and its charts; none unless told */
+/**
+ * How a sheet of a report is printed.
+ * @param others how it scrolls and is filtered, and its charts; default: none
+ */
 export function reportPage(
   print: Omit<PrintPlan, "margins">,
   others: Partial<Omit<Page, "print">> = {},

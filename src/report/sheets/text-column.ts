@@ -1,20 +1,20 @@
 import { isLikeAFormula } from "../../sheet/like-a-formula";
 
-/** The number format under which a text stays one, also when somebody edits the cell. */
+/** The number format in which a text stays a text, even when somebody edits the cell. */
 const TEXT = "@";
 
-/** Under it, Excel shows longer ones as `####`. */
+/** In that format Excel shows longer texts as `####`. */
 const LONGEST_SHOWN = 255;
 
-/** Texts that stand in one column, and the number format that they take. */
+/** The texts of one column, and their number format. */
 export interface TextColumn {
   readonly numberFormat: string;
   readonly texts: readonly string[];
 }
 
 /**
- * How texts are put into a column so that none ever becomes a formula, neither now nor when somebody edits its cell:
- * as text cells, or, where one is too long for such a cell, with an apostrophe in front that is seen.
+ * Prepares texts for a column so that none ever becomes a formula, even when somebody edits its cell: as text cells
+ * or, if one is too long for such a cell, with a visible apostrophe in front.
  */
 export function textColumn(texts: readonly string[]): TextColumn {
   return texts.every(({ length }) => length <= LONGEST_SHOWN)

@@ -11,7 +11,7 @@ import { checkedOf } from "./checked-of";
 import type { SummaryRequest } from "./summary-request";
 import { SUMMARY_TEXTS } from "./summary-texts";
 
-/** A table of figures and its chart, one right of the other. */
+/** A table of figures and its chart to the right of it. */
 interface Figures {
   readonly title: string;
   readonly type: PlannedChart["type"];
@@ -33,10 +33,10 @@ const COLORS = {
   rule: "#4472C4",
 } as const;
 
-/** Columns of a chart, and rows of the smallest. */
+/** Columns of a chart, and least number of rows. */
 const CHART_COLUMNS = { left: 3, right: 11 } as const;
 const LOWEST_CHART = 16;
-/** In points; high enough for a bar and its name. */
+/** Height of a row in points: enough for a bar and its name. */
 const ROW_HEIGHT = 18;
 const FIRST_ROW = 2;
 
@@ -59,7 +59,7 @@ export function chartsSheet({ results, locale }: SummaryRequest): SheetPlan {
     },
   ]);
   const bottom = Math.max(FIRST_ROW, ...blocks.map(({ place }) => place.bottom));
-  // A row and a column more, so that the border of the charts is printed.
+  // One more row and column, so that the border of the charts is printed.
   const area = { top: 0, left: 0, bottom: bottom + 1, right: CHART_COLUMNS.right + 1 };
   return {
     name: texts.sheets.charts,
@@ -105,7 +105,7 @@ export function chartsSheet({ results, locale }: SummaryRequest): SheetPlan {
   };
 }
 
-/** How many declarations passed and how many did not, and how many files hold none; what there is none of is left out. */
+/** The numbers of declarations that passed or must be revised, and of files without one; zeros are left out. */
 function verdictFigures(results: readonly FileResult[], locale: Locale): readonly Figure[] {
   const { verdicts } = REPORT_TEXTS[locale];
   const { failures } = SUMMARY_TEXTS[locale];
@@ -128,7 +128,7 @@ function verdictFigures(results: readonly FileResult[], locale: Locale): readonl
   ].filter(({ count }) => count > 0);
 }
 
-/** How often each rule found something that nobody has accepted, the most frequent first. */
+/** The number of findings of each rule that are not accepted, the most frequent rule first. */
 function ruleFigures(results: readonly FileResult[], locale: Locale): readonly Figure[] {
   const counts = new Map<RuleId, number>();
   for (const { rule, accepted } of results.flatMap(checkedOf).flatMap(({ findings }) => findings)) {
@@ -148,7 +148,7 @@ interface Block extends Figures {
   readonly place: Area;
 }
 
-/** One below the other, without those that have no figures. */
+/** Places the charts one below the other, without those that have no figures. */
 function placeBelow(all: readonly Figures[]): readonly Block[] {
   let top = FIRST_ROW;
   return all
@@ -194,7 +194,7 @@ function tableLooks({ data }: Block): readonly LookPlan[] {
   ];
 }
 
-/** One for each, or one for all where they are the same. */
+/** A colour for each figure, or a single one if all are the same. */
 function colorsOf([first, ...others]: readonly Figure[]): PlannedChart["colors"] {
   const color = first?.color ?? COLORS.rule;
   return others.every((figure) => figure.color === color)

@@ -20,8 +20,8 @@ interface Row {
 }
 
 /**
- * Plans the sheet with every finding of every declaration, accepted ones among them.
- * @param sheetRows What does not fit into so many rows is left out, and the last one says so.
+ * Plans the sheet with every finding of every declaration, including accepted ones.
+ * @param sheetRows findings beyond this many rows are left out, and the last row says so
  */
 export function findingsSheet(
   { results, locale }: SummaryRequest,

@@ -2,10 +2,10 @@ import type { Locale } from "../../declaration/locale";
 import type { RuleSet } from "../../rules/rule-set/rule-set";
 import type { FileResult } from "../report-document";
 
-/** What a summary is made of. */
+/** What a summary is made from. */
 export interface SummaryRequest {
   readonly results: readonly FileResult[];
-  /** The one that judged them all. */
+  /** The rule set by which all were judged. */
   readonly ruleSet: RuleSet;
   /** The day of the review, such as `2026-03-04`. */
   readonly date: string;

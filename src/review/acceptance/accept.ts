@@ -18,7 +18,7 @@ export function isAcceptable({ severity }: Finding): boolean {
 
 /**
  * Accepts a finding of a declaration.
- * @param date its day is kept, as the clock on the wall shows it
+ * @param date its day in local time is stored
  */
 export function accept(
   finding: Finding,
@@ -40,7 +40,7 @@ export function accept(
   return { ok: true, acceptance: { ...subject, reason: line, at: dayOf(date) } };
 }
 
-/** Finds the acceptance that holds for a finding of a declaration; null for none, and for every error. */
+/** Finds the acceptance that applies to a finding of a declaration; null for none, and for every error. */
 export function acceptanceFinder(
   acceptances: readonly Acceptance[],
   declaration: Declaration,
@@ -54,7 +54,7 @@ export function acceptanceFinder(
     isAcceptable(finding) ? (byKey.get(subjectKey(subjectOf(finding))) ?? null) : null;
 }
 
-/** The acceptances with one more, which takes the place of an earlier one about the same. */
+/** The acceptances and a new one, which replaces any earlier one about the same. */
 export function withAcceptance(
   acceptances: readonly Acceptance[],
   added: Acceptance,
@@ -71,7 +71,7 @@ export function withoutAcceptance(
   return acceptances.filter((acceptance) => subjectKey(acceptance) !== key);
 }
 
-/** Control characters would do things to a terminal. */
+/** Without control characters, which could control a terminal. */
 function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }

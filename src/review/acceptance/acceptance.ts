@@ -4,19 +4,19 @@ export interface FormIdentity {
   readonly department: string | null;
 }
 
-/** What was accepted. A finding that says the same of the same values is this one, wherever it stands by now. */
+/** What was accepted. A finding that says the same about the same values is covered, wherever it is now. */
 export interface AcceptedSubject {
   readonly rule: string;
-  /** Which of the rule's messages. */
+  /** The id of the rule's message. */
   readonly message: string;
   readonly sheet: string;
-  /** A file that is filled in for another year, or another form on the same sheet, is looked at anew. */
+  /** A form that is filled in for another year, or another form on the same sheet, must be judged again. */
   readonly form: FormIdentity;
-  /** Path of the main cell when it was accepted; rows inserted since have moved its number. */
+  /** Path of the main cell when it was accepted; rows inserted since have changed its number. */
   readonly field: string;
-  /** What tells the field's row from others: class, category and name. Empty for a field that is in no row. */
+  /** What identifies the field's row: class, category and name. Empty for a field outside the tables. */
   readonly row: readonly string[];
-  /** What the cells concerned hold, the main one first; empty texts for blank ones. */
+  /** The contents of the cells concerned, the main one first; empty texts for blank ones. */
   readonly values: readonly string[];
 }
 
@@ -29,9 +29,9 @@ export interface Acceptance extends AcceptedSubject {
 }
 
 export const ACCEPTANCE_LIMITS = {
-  /** Characters of a reason. */
+  /** Most characters of a reason. */
   reason: 500,
-  /** Characters of all acceptances of a workbook as they are stored. */
+  /** Most characters of all acceptances of a workbook as they are stored. */
   stored: 1_000_000,
 } as const;
 

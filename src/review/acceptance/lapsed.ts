@@ -5,9 +5,9 @@ import { subjectKey, type AcceptedSubject, type Acceptance } from "./acceptance"
 import { subjectsOf } from "./subject-of";
 
 /**
- * Finds the acceptance that has lapsed for a finding that is back: of the same rule, form and row, but of other values.
- * Null for none, and for every error.
- * @param unused acceptances that hold for no finding
+ * Finds the acceptance that has lapsed for a finding that is back: same rule, form and row, but other values. Null
+ * for none, and for every error.
+ * @param unused acceptances that apply to no finding
  */
 export function lapsedFinder(
   unused: readonly Acceptance[],
@@ -22,7 +22,7 @@ export function lapsedFinder(
     isAcceptable(finding) ? (byPlace.get(placeKey(subjectOf(finding))) ?? null) : null;
 }
 
-/** What an acceptance is about, whatever the values. */
+/** What an acceptance is about, apart from the values. */
 function placeKey(subject: AcceptedSubject): string {
   return subjectKey({ ...subject, values: [] });
 }

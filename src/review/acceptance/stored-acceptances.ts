@@ -7,20 +7,20 @@ export const ACCEPTANCES_NAMESPACE = "urn:shenbao:acceptances:1";
 
 const ELEMENT = "acceptances";
 
-/** What stands in the place of an acceptance and counts for nothing, or why none could be read. */
+/** Why a stored acceptance, or all of them, could not be used. */
 export type IgnoredAcceptance =
-  /** A part that is not of our form. */
+  /** A part that is not in our format. */
   | "malformed"
   | "too-large"
-  /** One entry or more that is no acceptance. */
+  /** One or more entries that are not acceptances. */
   | "invalid"
-  /** Excel does not give the part. */
+  /** Excel refuses to return the part. */
   | "refused";
 
-/** The acceptances that a workbook carries. */
+/** The acceptances stored in a workbook. */
 export interface AcceptanceReading {
   readonly acceptances: readonly Acceptance[];
-  /** Why parts or entries were passed over, each reason once: a part may hold bad entries without number. */
+  /** Why parts or entries were ignored, each reason once: a part may contain any number of bad entries. */
   readonly ignored: readonly IgnoredAcceptance[];
 }
 
@@ -41,8 +41,8 @@ const ACCEPTANCE = z.object({
 });
 
 /**
- * Reads the acceptances among a workbook's custom XML parts. Parts of other vocabularies are passed over silently.
- * @param parts their texts; null where they could not be had
+ * Reads the acceptances among a workbook's custom XML parts. Parts of other namespaces are ignored silently.
+ * @param parts their texts; null if they could not be read
  */
 export function readAcceptances(parts: readonly string[] | null): AcceptanceReading {
   if (parts === null) {
@@ -55,7 +55,7 @@ export function readAcceptances(parts: readonly string[] | null): AcceptanceRead
   };
 }
 
-/** The part that holds acceptances; null when that is more than a workbook can be burdened with. */
+/** The part that stores acceptances; null when that would be too large for a workbook. */
 export function acceptancesPart(acceptances: readonly Acceptance[]): string | null {
   const part = jsonPart(ELEMENT, ACCEPTANCES_NAMESPACE, acceptances);
   return part.length > ACCEPTANCE_LIMITS.stored ? null : part;

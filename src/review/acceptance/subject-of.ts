@@ -4,10 +4,10 @@ import type { CellAddress } from "../../sheet/address";
 import type { CellValue } from "../../sheet/sheet-picture";
 import type { AcceptedSubject } from "./acceptance";
 
-/** Tells what findings of a declaration are about, without saying where on the sheet. */
+/** Describes what findings of a declaration are about, independent of their position on the sheet. */
 export function subjectsOf(declaration: Declaration): (finding: Finding) => AcceptedSubject {
   const { sheet, year, department, cells } = declaration;
-  // A year that the file's name tells goes when the file is renamed.
+  // A year taken from the file's name would change when the file is renamed.
   const form = { year: year.cell === null ? null : year.value, department: department.value };
   const values = new Map<CellAddress, string>(
     cells.map(({ cell, value }) => [cell, valueText(value)]),
@@ -23,12 +23,12 @@ export function subjectsOf(declaration: Declaration): (finding: Finding) => Acce
   });
 }
 
-/** By what is stored: what is shown depends on the width of the column, and on who reads the file. */
+/** By the stored values: the displayed ones depend on the width of the column and the reader's locale. */
 function valueText(value: CellValue): string {
   return value === null ? "" : String(value).replace(/\r\n?/g, "\n");
 }
 
-/** The index of a field's row stands in its path: `indicators[3].annualValue`. */
+/** The index of a field's row is in its path: `indicators[3].annualValue`. */
 const ROW = /^(tasks|otherTasks|indicators|emptyCategories)\[(\d+)\]/;
 
 function rowOf(field: string, declaration: Declaration): readonly string[] {

@@ -12,7 +12,7 @@ export interface SameDepartment {
   readonly declarations: readonly ReviewedDeclaration[];
 }
 
-/** An indicator that stands in two forms with the same category, name and values. */
+/** An indicator that two forms have with the same category, name and values. */
 export interface SharedRow {
   readonly a: FieldPath;
   readonly b: FieldPath;
@@ -24,9 +24,9 @@ export interface SharedRow {
 export interface SharedPassage {
   readonly a: FieldPath;
   readonly b: FieldPath;
-  /** The longest run of characters that both have, without white space: at least 20. */
+  /** The longest run of characters in both, without white space: at least 20. */
   readonly run: string;
-  /** Both texts are the same as a whole. */
+  /** The whole texts are the same. */
   readonly whole: boolean;
 }
 
@@ -35,29 +35,29 @@ export interface Copy {
   readonly a: ReviewedDeclaration;
   readonly b: ReviewedDeclaration;
   readonly rows: readonly SharedRow[];
-  /** How many of the rows follow one another in both forms; 0 without rows. */
+  /** How many of the rows are consecutive in both forms; 0 without rows. */
   readonly consecutive: number;
   /** Goals among them have the field `overallGoal`. */
   readonly passages: readonly SharedPassage[];
 }
 
-/** A form whose text names another department of the batch. It may have a reason to. */
+/** A form whose text names another department of the batch. There may be a good reason. */
 export interface ForeignName {
   readonly declaration: ReviewedDeclaration;
-  /** The first cell that does. */
+  /** The first cell with the name. */
   readonly cell: CellAddress;
   readonly name: string;
-  /** How many cells do. */
+  /** Number of cells with the name. */
   readonly cells: number;
-  /** The name with what stands around it in the first cell. */
+  /** The name with the text around it in the first cell. */
   readonly quote: string;
 }
 
 /** The sum of one amount over declarations. */
 export interface BudgetTotal {
-  /** null when it is larger than can be told exactly. */
+  /** Null when it is too large to be exact. */
   readonly sum: Money | null;
-  /** Declarations whose amount is in it, and those that have none or one that cannot be read. */
+  /** Number of declarations with a readable amount, and without one. */
   readonly counted: number;
   readonly notCounted: number;
 }
@@ -69,13 +69,13 @@ export interface YearTotals {
   readonly totals: Readonly<Record<BudgetField, BudgetTotal>>;
 }
 
-/** What is seen only when all declarations are looked at together. */
+/** Findings across all declarations together. */
 export interface Across {
   /** Names of files with the same content, at least two each. */
   readonly sameFiles: readonly (readonly string[])[];
   readonly sameDepartments: readonly SameDepartment[];
   readonly copies: readonly Copy[];
   readonly foreignNames: readonly ForeignName[];
-  /** By year, forms that state none last. */
+  /** By year; forms without a year come last. */
   readonly totals: readonly YearTotals[];
 }

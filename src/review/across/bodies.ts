@@ -1,15 +1,15 @@
 import { plainName } from "../../rules/text/department-names";
 import type { ReviewedDeclaration } from "../reviewed-file";
 
-/** A shorter name (教育局) may be that of many bodies. */
+/** A shorter name (教育局) may belong to many bodies. */
 const SHORTEST = 5;
 
-/** The fullest name of the body that a declaration is of; "" where none is named. */
+/** The fullest name of the body that filed a declaration; "" if none is named. */
 export type BodyOf = (declaration: ReviewedDeclaration) => string;
 
 /**
- * Tells whose declarations these are. A name that another one ends with (白云区教育局, 广州市白云区教育局) is short for it,
- * unless a third ends with it, too.
+ * Determines whose declarations these are. A name that another one ends with (白云区教育局, 广州市白云区教育局) is
+ * short for it, unless a third ends with it, too.
  */
 export function bodiesOf(declarations: readonly ReviewedDeclaration[]): BodyOf {
   const names = new Set(declarations.map(nameOf));

@@ -20,7 +20,7 @@ function total(declarations: readonly ReviewedDeclaration[], field: BudgetField)
   const amounts = declarations.flatMap(
     ({ checked }) => checked.declaration.budget[field].value ?? [],
   );
-  // A thousand wrong figures may add up to more than a number holds exactly.
+  // A thousand wrong figures may add up to more than a number can represent exactly.
   const sum = Number(amounts.reduce((sum, amount) => sum + BigInt(amount), BigInt(0)));
   return {
     sum: Number.isSafeInteger(sum) ? fen(sum) : null,

@@ -7,16 +7,17 @@ import { sharedPassages } from "./shared-passages";
 import { sharedRows, type RowOfTwo } from "./shared-rows";
 
 /**
- * What is called copied. Single indicators of the trade (验收合格率 100%) are the same everywhere; so many in a row, or so
- * many that say more than usual, are not by chance.
+ * Thresholds for copies. Single stock indicators (验收合格率 100%) recur everywhere; this many in a row, or this many
+ * long ones, are no coincidence.
  */
 const CONSECUTIVE = { rows: 4, characters: 60 } as const;
 const UNUSUAL = { rows: 3, characters: 20 } as const;
 
 /**
- * Finds pairs of different departments whose forms share texts that one would not expect to be the same: 4 consecutive
- * indicators with 60 characters together, 3 indicators of 20 characters each, or a passage of 30 characters of which at
- * least half is the same, 20 characters of it in a row. Spaces and widths do not matter.
+ * Finds pairs of different departments whose forms share texts that one would not expect to be the same: 4
+ * consecutive indicators with 60 characters together, 3 indicators of 20 characters each, or a passage of 30
+ * characters of which at least half is the same, 20 characters of it in a row. Spaces and character widths do not
+ * matter.
  */
 export function copiesAmong(
   declarations: readonly ReviewedDeclaration[],
@@ -72,7 +73,7 @@ function isCopied(rows: readonly RowOfTwo[], passages: number): boolean {
   );
 }
 
-/** Rows that follow one another in both forms, in the order of the first. */
+/** Runs of rows that are consecutive in both forms, in the order of the first. */
 function runsOf(rows: readonly RowOfTwo[]): readonly (readonly RowOfTwo[])[] {
   const runs: RowOfTwo[][] = [];
   for (const row of rows) {

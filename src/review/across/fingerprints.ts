@@ -1,4 +1,4 @@
-/** Characters of a piece that is fingerprinted, and how many pieces in a row one fingerprint stands for. */
+/** Length of the pieces that are fingerprinted, and number of consecutive pieces that one fingerprint represents. */
 const PIECE = 12;
 const WINDOW = 8;
 
@@ -21,7 +21,7 @@ export function fingerprints(text: string): ReadonlySet<number> {
   return chosen;
 }
 
-/** FNV-1a of a piece. */
+/** The FNV-1a hash of a piece. */
 function hashOf(text: string, start: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < start + PIECE; at += 1) {

@@ -6,7 +6,7 @@ import { groupBy } from "../group-by";
 
 /** A shorter name (教育局) is one that many departments have. */
 const SHORTEST = 5;
-/** Characters of a text that are quoted on each side of a name. */
+/** Number of characters quoted on each side of a name. */
 const AROUND = 12;
 
 /** A department's name in a text. */
@@ -17,7 +17,7 @@ interface Mention {
 
 /**
  * Finds forms whose texts name another department of the batch in full, as happens when a form was made from somebody
- * else's. Each name is told once for each form.
+ * else's. Each name is reported once per form.
  */
 export function foreignNames(declarations: readonly ReviewedDeclaration[]): readonly ForeignName[] {
   const names = new Set(
@@ -46,7 +46,10 @@ function namesIn(
   );
 }
 
-/** Finds names in texts, the longest at each place, by how they begin: a thousand names cost no more than one. */
+/**
+ * Finds names in texts, the longest at each position, looked up by their first characters: a thousand names cost no
+ * more than one.
+ */
 function nameFinder(names: readonly string[]): (text: string) => readonly Mention[] {
   const byStart = groupBy(
     [...names].sort((a, b) => b.length - a.length),

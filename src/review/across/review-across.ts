@@ -7,7 +7,7 @@ import { foreignNames } from "./foreign-names";
 import { groupBy } from "../group-by";
 
 /**
- * Looks at all declarations of a batch together. A file that was received twice is looked at once, and counted once. Pure;
+ * Examines all declarations of a batch together. A file that was received twice is examined and counted once. Pure;
  * takes time about in proportion to the number of declarations.
  */
 export function reviewAcross(files: readonly ReviewedFile[]): Across {

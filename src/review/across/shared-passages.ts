@@ -11,13 +11,13 @@ import { COMMON, groupBy, pairsOf } from "../group-by";
 const SHORTEST = 30;
 /** Only the beginning of a longer text is compared. */
 const LONGEST = 2_000;
-/** A shorter run is a phrase of the trade. */
+/** A shorter run may be a stock phrase. */
 const SHORTEST_RUN = 20;
-/** Share of the shorter text that both must have: introductory phrases about policy are not copied work. */
+/** Share of the shorter text that both must have: introductory phrases about policy do not count as copied. */
 const LEAST_SHARE = 0.5;
 
 interface Passage {
-  /** Place of its declaration in the batch. */
+  /** Index of its declaration in the batch. */
   readonly owner: number;
   readonly field: FieldPath;
   readonly text: string;
@@ -29,7 +29,7 @@ export interface PassageOfTwo {
   readonly passage: SharedPassage;
 }
 
-/** The long texts (goals, tasks, indicators) that declarations share as a whole or for the greater part. */
+/** The long texts (goals, tasks, indicators) that declarations share completely or for the greater part. */
 export function sharedPassages(
   declarations: readonly ReviewedDeclaration[],
 ): readonly PassageOfTwo[] {
@@ -38,7 +38,7 @@ export function sharedPassages(
     ...groupBy(group, ({ owner }) => owner).values(),
   ]);
   const same = groups.flatMap((owners) => equalPairs(owners.flatMap(([first]) => first ?? [])));
-  // Of equal texts one stands for all: that the others are like it too is told by their being equal.
+  // One text represents all equal ones: that the others are like it, too, follows from their being equal.
   const distinct = groups.flatMap(([owner]) => owner?.[0] ?? []);
   return [...same, ...nearPairs(distinct)];
 }
@@ -54,7 +54,7 @@ function passagesOf({ checked }: ReviewedDeclaration, owner: number): readonly P
     .filter(({ text }) => text.length >= SHORTEST);
 }
 
-/** All pairs of a few; of many each with the next, which tells as much. */
+/** All pairs of a few passages; of many, only each with the next, which says as much. */
 function equalPairs(passages: readonly Passage[]): readonly PassageOfTwo[] {
   const pairs =
     passages.length <= COMMON

@@ -3,7 +3,7 @@ import type { Indicator } from "../../declaration/declaration";
 import type { ReviewedDeclaration } from "../reviewed-file";
 import { COMMON, groupBy, pairsOf } from "../group-by";
 
-/** An indicator that two declarations of the batch share, by its place in both. */
+/** An indicator that two declarations of the batch share, with its index in both. */
 export interface RowOfTwo {
   readonly owners: readonly [number, number];
   readonly places: readonly [number, number];
@@ -18,7 +18,7 @@ interface PlacedRow {
   readonly text: string;
 }
 
-/** The indicators that declarations share, but those that so many have that they are common. */
+/** The indicators that declarations share, except common ones. */
 export function sharedRows(declarations: readonly ReviewedDeclaration[]): readonly RowOfTwo[] {
   const rows = declarations.flatMap(({ checked }, owner) =>
     checked.declaration.indicators.flatMap((indicator, at): PlacedRow[] =>
@@ -43,7 +43,7 @@ function keyOf({ level2, name, periodValue, annualValue }: Indicator): string {
   return JSON.stringify([level2, ...texts]);
 }
 
-/** Values that say the same are told once. */
+/** Equal values are listed once. */
 function textOf({ name, periodValue, annualValue }: Indicator): string {
   return [...new Set([name, periodValue, annualValue].map(({ value }) => value ?? ""))]
     .filter((text) => text !== "")

@@ -1,4 +1,4 @@
-/** Items of two lists that may be one, how alike they are, and where each stands among its own. */
+/** Possible pairs of items of two lists: how alike they are, and their indexes. */
 export interface Candidate<T> {
   readonly pair: readonly [T, T];
   readonly likeness: number;
@@ -7,8 +7,8 @@ export interface Candidate<T> {
 }
 
 /**
- * Picks pairs so that no item is in two of them: the most alike first, of equals those nearest to each other. Exchanging
- * the lists exchanges the pairs' sides and nothing else. Pure.
+ * Picks pairs so that no item is in two of them: the most alike first; among equals those whose indexes are closest.
+ * Exchanging the lists exchanges the sides of the pairs and nothing else. Pure.
  */
 export function bestPairs<T>(candidates: readonly Candidate<T>[]): readonly (readonly [T, T])[] {
   const takenFrom = new Set<number>();
@@ -23,7 +23,7 @@ export function bestPairs<T>(candidates: readonly Candidate<T>[]): readonly (rea
   });
 }
 
-/** Which list is which does not matter. */
+/** Is the same when the lists are exchanged. */
 function byLikeness<T>(a: Candidate<T>, b: Candidate<T>): number {
   const distance = ({ from, to }: Candidate<T>): number => Math.abs(from - to);
   return b.likeness - a.likeness || distance(a) - distance(b) || a.from + a.to - (b.from + b.to);

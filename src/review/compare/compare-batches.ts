@@ -3,14 +3,14 @@ import { compareDeclarations } from "./compare-declarations";
 import type { Comparison } from "./comparison";
 import { matchBatches } from "./match-batches";
 
-/** A declaration that was submitted before and is again. */
+/** A declaration that was submitted before and again now. */
 export interface Resubmission {
   readonly before: ReviewedDeclaration;
   readonly now: ReviewedDeclaration;
   readonly comparison: Comparison;
 }
 
-/** What has become of a batch of declarations since the last time. */
+/** The changes of a batch of declarations since the last submission. */
 export interface BatchComparison {
   /** In the order of the present batch. */
   readonly resubmissions: readonly Resubmission[];

@@ -9,8 +9,8 @@ import { pairRows } from "./pair-rows";
 import { heldAmount, heldText, indicatorRows, taskRows, type Row } from "./rows";
 
 /**
- * Compares a declaration with the one that was submitted before: which findings are fixed, remain or are new, and which
- * figures, tasks and indicators are others now. Pure; comparing in the other direction tells the same the other way round.
+ * Compares a declaration with the one that was submitted before: which findings are fixed, remain or are new, and
+ * which figures, tasks and indicators have changed. Pure; comparing in the other direction gives the mirror image.
  */
 export function compareDeclarations(
   before: CheckedDeclaration,
@@ -45,7 +45,7 @@ function heldFields({ title, year, department, overallGoal, budget }: Declaratio
   ];
 }
 
-/** Removed rows, then those that hold something else, then new ones. */
+/** Removed rows, then changed ones, then new ones. */
 function rowChanges({ pairs, before, now }: Matching<Row>): readonly RowChange[] {
   return [
     ...before.map((row): RowChange => ({ kind: "removed", before: named(row) })),

@@ -4,18 +4,18 @@ import type { Comparison } from "./comparison";
 import { matchByKeys } from "./match-by-keys";
 import type { Row } from "./rows";
 
-/** A finding, and what it is known by. */
+/** A finding and its identities. */
 interface KnownFinding {
   readonly finding: CheckedFinding;
   /** Rule, message, kind of field and row: what it is about. */
   readonly about: string;
-  /** That, and what the cells concerned hold. */
+  /** The same with the contents of the cells concerned. */
   readonly exactly: string;
 }
 
 /**
- * Tells which findings are gone, which remain and which are new, by what they say and not by where they stand.
- * @param pairs rows of tasks and indicators that are the same, whatever they are called
+ * Determines which findings are gone, which remain and which are new, by what they say and not by where they are.
+ * @param pairs corresponding rows of tasks and indicators, whatever their names
  */
 export function compareFindings(
   before: CheckedDeclaration,
@@ -47,7 +47,7 @@ function knownFindings(
   return findings.map((finding) => {
     const { rule, message, row, values } = subjectOf(finding);
     const [, place = finding.field, column = ""] = /^(\w+\[\d+\])(.*)$/.exec(finding.field) ?? [];
-    // A blank category is known by its names; a row that the other form has not is none of its rows.
+    // A blank category is identified by its names; a row that only one form has corresponds to no row of the other.
     const subject = rowIds.get(place) ?? [place.replace(/^emptyCategories.*/, "category"), ...row];
     const about = JSON.stringify([rule, message, column, subject]);
     return { finding, about, exactly: JSON.stringify([about, values]) };

@@ -1,12 +1,12 @@
 import { foldText } from "../../declaration/normalise-text";
 import type { HeldValue } from "./comparison";
 
-/** A folded number of nothing but digits, as a cell's format may show it: `1,200.50`, `100.`, `.5`, `95.00%`. */
+/** A folded number of digits only, as a cell's format may show it: `1,200.50`, `100.`, `.5`, `95.00%`. */
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d*)(?:\.(\d*))?(%?)$/;
 
 /**
- * What a value is compared by, never shown: a text without white space, in one width, a plain number by its value.
- * Values that look the same to people have the same; nothing and a text of nothing but white space do, too.
+ * The key by which a value is compared, never shown: a text without white space, in one width; a plain number by its
+ * value. Values that look the same to people have the same key, and so do no value and a text of white space only.
  */
 export function comparedValue(value: HeldValue): string {
   if (value === null) {
@@ -26,7 +26,7 @@ function comparedText(text: string): string {
   if (grouped === "" && decimals === "") {
     return folded;
   }
-  // By its digits: a long number is more than JavaScript's numbers can tell apart.
+  // By its digits: a long number would lose precision as a JavaScript number.
   const whole = grouped.replaceAll(",", "").replace(/^0+(?=\d)/, "") || "0";
   const fraction = withoutLastZeros(decimals);
   const digits = fraction === "" ? whole : `${whole}.${fraction}`;

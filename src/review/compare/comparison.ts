@@ -3,17 +3,17 @@ import type { BudgetField, IndicatorDetail } from "../../declaration/form-parts"
 import type { Money } from "../../declaration/money";
 import type { CheckedFinding } from "../checked-workbook";
 
-/** What a field holds: an amount, or what stands in its cell; null for nothing. */
+/** The content of a field: an amount, or the text of its cell; null for nothing. */
 export type HeldValue = { readonly money: Money } | { readonly text: string } | null;
 
-/** A field of the form itself that holds something else now. */
+/** A field of the form itself whose content has changed. */
 export interface FieldChange {
   readonly field: "title" | "year" | "department" | "overallGoal" | `budget.${BudgetField}`;
   readonly before: HeldValue;
   readonly now: HeldValue;
 }
 
-/** What a row of tasks or indicators consists of. */
+/** The columns of a row of tasks or indicators. */
 export type RowColumn =
   | "level1"
   | "level2"
@@ -25,7 +25,7 @@ export type RowColumn =
   | "annualValue"
   | IndicatorDetail;
 
-/** A row of tasks or indicators, and what it is called. */
+/** A row of tasks or indicators, and its name. */
 export interface ComparedRow {
   readonly field: FieldPath;
   /** Class and category of an indicator. */
@@ -34,7 +34,7 @@ export interface ComparedRow {
   readonly name: string | null;
 }
 
-/** A cell of a row that holds something else now. A row that is called otherwise is a renamed one. */
+/** A cell of a row whose content has changed. A row with another name is a renamed one. */
 export interface ColumnChange {
   readonly column: RowColumn;
   readonly before: HeldValue;
@@ -52,15 +52,15 @@ export type RowChange =
     }
   | { readonly kind: "added"; readonly now: ComparedRow };
 
-/** A finding that was there and still is. */
+/** A finding that was there before and still is. */
 export interface RemainingFinding {
   readonly before: CheckedFinding;
   readonly now: CheckedFinding;
-  /** Whether the cells concerned hold the same: something was changed that did not help, or nothing was. */
+  /** Whether the contents of the cells concerned are the same: nothing was changed there. */
   readonly sameValues: boolean;
 }
 
-/** What has become of a declaration since it was last submitted. */
+/** The changes of a declaration since it was last submitted. */
 export interface Comparison {
   readonly findings: {
     readonly fixed: readonly CheckedFinding[];

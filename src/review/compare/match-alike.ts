@@ -2,20 +2,20 @@ import { groupBy } from "../group-by";
 import { bestPairs, type Candidate } from "./best-pairs";
 import type { KeyOf, Matching } from "./match-by-keys";
 
-/** Where more items of one key than this could be each other's, their order tells which are. */
+/** Above this group size items are paired by order instead of by likeness. */
 const MOST_PAIRS = 10_000;
 
-/** What decides between items that have the same key. */
+/** How to choose between items that have the same key. */
 interface Alike<T> {
   /** How much two items have in common. */
   readonly likenessOf: (before: T, now: T) => number;
-  /** Refuses pairs whose keys say too little; none unless told. */
+  /** Refuses pairs whose keys say too little; default: none. */
   readonly isPair?: (before: T, now: T) => boolean;
 }
 
 /**
- * Pairs the items of two lists that have the same key: the most alike with each other, of equals the first with the first.
- * Exchanging the lists exchanges the pairs' sides and nothing else.
+ * Pairs the items of two lists that have the same key: the most alike with each other, equals in their order.
+ * Exchanging the lists exchanges the sides of the pairs and nothing else.
  */
 export function matchAlike<T>(
   before: readonly T[],
@@ -44,7 +44,7 @@ function candidatesOf<T>(
   now: readonly T[],
   { likenessOf, isPair }: Required<Alike<T>>,
 ): readonly Candidate<T>[] {
-  // The only two need not be looked at.
+  // A single candidate on each side need not be compared.
   const weigh = before.length === 1 && now.length === 1 ? () => 0 : likenessOf;
   return before.flatMap((item, from) =>
     now.flatMap((other, to): Candidate<T>[] =>

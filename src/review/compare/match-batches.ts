@@ -10,15 +10,15 @@ import { withoutRepeated } from "./without-repeated";
 
 type Batches = Matching<ReviewedDeclaration>;
 
-/** Less than a row: the file's name decides only between forms that share as many. */
+/** Less than a row counts: the file's name decides only between forms that share equally many rows. */
 const SAME_FILE = 0.5;
 
 /**
- * Finds for each declaration of a batch the one that was submitted before: by department and year; then by department where
- * one states no year; then by the name of the file where the departments' names do not contradict; then by another spelling
- * of the department. Of several that may be meant it is the one that shares most rows, of equals the one in a file of the
- * same name. About linear in the number of declarations.
- * @returns the pairs, and the declarations of departments and years of which none is in a pair
+ * Finds for each declaration of a batch the one that was submitted before: by department and year; then by department
+ * if one of them states no year; then by the name of the file if the departments' names do not contradict; then by
+ * another spelling of the department. Of several candidates the one that shares most rows is taken, among equals the
+ * one in a file of the same name. About linear in the number of declarations.
+ * @returns the pairs, and the declarations of departments and years that have no pair
  */
 export function matchBatches(
   before: readonly ReviewedDeclaration[],
@@ -30,7 +30,7 @@ export function matchBatches(
   return withoutRepeated(goOn(likely, otherSpellings(likely)));
 }
 
-/** Adds the pairs that a key tells among what is left. */
+/** Adds the pairs with the same key among those that are left. */
 function goOn(
   { pairs, before, now }: Batches,
   keyOf: KeyOf<ReviewedDeclaration>,
@@ -47,19 +47,19 @@ function likenessOf(before: ReviewedDeclaration, now: ReviewedDeclaration): numb
   );
 }
 
-/** The file's name, the sheet, and where several forms stand on it, which one. */
+/** The file's name and the sheet, and if several forms are on it, which one. */
 function sheetKey(item: ReviewedDeclaration): string {
   const { sheet, additional } = item.checked.declaration;
   return JSON.stringify([sheet, additional, fileName(item)]);
 }
 
-/** The file's name without its folders and what kind it is. */
+/** The file's name without folders and extension. */
 function fileName({ file }: ReviewedDeclaration): string {
   const name = file.replace(/^.*[\\/]/, "").replace(/\.\w+$/, "");
   return foldText(name).toLowerCase();
 }
 
-/** Whether two forms may be of one department and year: they do not say otherwise. */
+/** Whether two forms may belong to the same department and year: they do not contradict each other. */
 function isOneForm(before: ReviewedDeclaration, now: ReviewedDeclaration): boolean {
   const [a, b] = [before.checked.declaration, now.checked.declaration];
   const years = [a.year.value, b.year.value];

@@ -1,16 +1,16 @@
-/** What was found to belong together of two lists, and what is left of each in its order. */
+/** The pairs found in two lists, and what is left of each list in its order. */
 export interface Matching<T> {
   readonly pairs: readonly (readonly [T, T])[];
   readonly before: readonly T[];
   readonly now: readonly T[];
 }
 
-/** What tells items of both lists that may be the same; null for an item that is told by nothing. */
+/** The key by which items of both lists may correspond; null for an item without one. */
 export type KeyOf<T> = (item: T) => string | null;
 
 /**
- * Pairs the items of two lists by keys, one after the other: of those with the same key the first with the first, the second
- * with the second. Exchanging the lists exchanges the pairs' sides and nothing else.
+ * Pairs the items of two lists by each key in turn: among those with the same key the first with the first, the
+ * second with the second. Exchanging the lists exchanges the sides of the pairs and nothing else.
  */
 export function matchByKeys<T>(
   before: readonly T[],

@@ -5,14 +5,18 @@ import type { KeyOf, Matching } from "./match-by-keys";
 
 /** A shorter name than this is part of too many others. */
 const SHORTEST = 3;
-/** Where more names than this could be each other's, another batch was chosen rather than names spelt otherwise. */
+/**
+ * Above this many candidate pairs the batches are unrelated: another folder was chosen, rather than names spelt
+ * differently.
+ */
 const MOST_PAIRS = 100_000;
 
 type Forms = ReadonlyMap<string, FormOf>;
 
 /**
- * A key that declarations of one department and year have in common although its name is spelt otherwise: `白云区教育局` and
- * `广州市白云区教育局`. Names say little when one may be short for the other, so only where each can mean one other alone.
+ * A key shared by declarations of one department and year although its name is spelt differently: `白云区教育局` and
+ * `广州市白云区教育局`. That one name may be short for the other proves little, so names are joined only if each has
+ * exactly one candidate.
  */
 export function otherSpellings({
   before,
@@ -52,11 +56,11 @@ function* sameForms(before: Forms, now: Forms): Generator<readonly [string, stri
 
 function mayBeSame(a: string, b: string): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  // Nearly all names are told apart in one pass, which costs a hundredth of looking closely.
+  // A quick test that rules out nearly all pairs, at a hundredth of the cost of the thorough one.
   return shorter.length >= SHORTEST && holdsInOrder(longer, shorter) && isSameDepartment(a, b);
 }
 
-/** Whether all characters of a part stand in a text in the same order, gaps allowed. */
+/** Whether all characters of a part occur in a text in the same order, gaps allowed. */
 function holdsInOrder(text: string, part: string): boolean {
   let at = 0;
   for (const character of part) {

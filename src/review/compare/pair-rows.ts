@@ -6,15 +6,16 @@ import { matchByKeys, type Matching } from "./match-by-keys";
 import { levelOf, nameKey, nameOf, wholeKey } from "./row-keys";
 import type { Row } from "./rows";
 
-/** Names that have so much of their characters in common, in the same order, are of one row that was renamed. */
+/** Names that share at least this much of their characters, in the same order, belong to one renamed row. */
 const ALIKE = 0.6;
-/** Where more rows than this could be each other's, renamed ones are told as removed and added. */
+/** Above this many candidate rows, renamed ones are reported as removed and added. */
 const MOST_PAIRS = 10_000;
 
 /**
- * Pairs the rows of two tables, in the order of the second: those that are the same in everything, wherever they stand now;
- * then by class, category and name, of several of one name those that share most values; then near-equal names within a
- * category; then the same name in another one. Exchanging the tables exchanges the pairs' sides and nothing else.
+ * Pairs the rows of two tables, in the order of the second: those equal in everything, wherever they are now; then by
+ * class, category and name, among several of one name those that share most values; then near-equal names within a
+ * category; then the same name in another category. Exchanging the tables exchanges the sides of the pairs and
+ * nothing else.
  */
 export function pairRows(before: readonly Row[], now: readonly Row[]): Matching<Row> {
   const untouched = matchByKeys(before, now, [wholeKey]);
@@ -29,7 +30,7 @@ export function pairRows(before: readonly Row[], now: readonly Row[]): Matching<
   return { ...moved, pairs: pairs.sort((a, b) => placeOf(a) - placeOf(b)) };
 }
 
-/** How many columns of two rows hold the same. */
+/** Number of columns in which two rows have the same content. */
 function sharedValues(before: Row, now: Row): number {
   const earlier = new Map(before.values);
   return now.values.filter(([column, value]) => isSameValue(earlier.get(column) ?? null, value))

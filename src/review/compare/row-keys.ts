@@ -2,10 +2,10 @@ import { normaliseText } from "../../declaration/normalise-text";
 import { comparedValue } from "./compared-value";
 import type { Row } from "./rows";
 
-/** A longer name is compared by its beginning. */
+/** Only the beginning of a longer name is compared. */
 const LONGEST = 60;
 
-/** The table, class and category that a row stands in. */
+/** The table, class and category of a row. */
 export function levelOf({ level1, level2, field }: Row): string {
   return JSON.stringify([level1, level2, field.replace(/\[.*/, "")]);
 }
@@ -15,12 +15,12 @@ export function nameOf({ name }: Row): string {
   return normaliseText(name ?? "").slice(0, LONGEST);
 }
 
-/** What rows of the same name within a category have in common. */
+/** The key of rows with the same name within a category. */
 export function nameKey(row: Row): string {
   return JSON.stringify([levelOf(row), nameOf(row)]);
 }
 
-/** What rows have in common that are the same in everything. */
+/** The key of rows that are equal in everything. */
 export function wholeKey(row: Row): string {
   return JSON.stringify([nameKey(row), row.values.map(([, value]) => comparedValue(value))]);
 }

@@ -4,17 +4,17 @@ import { INDICATOR_DETAILS } from "../../declaration/form-parts";
 import { placedTasks, type PlacedTask } from "../../declaration/placed-tasks";
 import type { ComparedRow, HeldValue, RowColumn } from "./comparison";
 
-/** A row with what its columns hold, in the order in which they are told. */
+/** A row with the contents of its columns, in the order in which they are reported. */
 export interface Row extends ComparedRow {
   readonly values: readonly (readonly [RowColumn, HeldValue])[];
 }
 
-/** A text as it stands, to be shown; null for nothing. */
+/** A text as it is, to be shown; null for nothing. */
 export function heldText(text: string | null | undefined): HeldValue {
   return text === null || text === undefined ? null : { text };
 }
 
-/** An amount; what stands in its cell where that is none. */
+/** An amount, or the text of its cell if that is not an amount. */
 export function heldAmount({ value, raw }: AmountField): HeldValue {
   const text = raw.trim();
   return value === null ? heldText(text === "" ? null : text) : { money: value };

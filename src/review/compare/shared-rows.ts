@@ -4,8 +4,8 @@ import { nameKey, wholeKey } from "./row-keys";
 import { indicatorRows, taskRows } from "./rows";
 
 /**
- * How many tasks and indicators two forms have in common; one that is the same in everything counts twice as much as one
- * that has only its name in common.
+ * How much two forms have in common: a task or indicator that is equal in everything counts twice as much as one with
+ * the same name only.
  */
 export function sharedRows(a: Declaration, b: Declaration): number {
   const others = keyCounts(b);
@@ -15,7 +15,7 @@ export function sharedRows(a: Declaration, b: Declaration): number {
   );
 }
 
-/** How often each key is among a form's rows. Kept: a form may be held against many. */
+/** How often each key occurs among a form's rows. Memoised: a form may be compared with many. */
 const keyCounts: (declaration: Declaration) => ReadonlyMap<string, number> = onceFor(
   (declaration) => {
     const counts = new Map<string, number>();

@@ -3,8 +3,8 @@ import { formOf } from "./form-of";
 import type { Matching } from "./match-by-keys";
 
 /**
- * Leaves out what is left of departments and years of which another declaration is in a pair: a draft beside the final form,
- * or the same file twice. Such a department has submitted both times.
+ * Leaves out remaining declarations of departments and years of which another declaration is in a pair: a draft
+ * beside the final form, or the same file twice. Such a department has submitted both times.
  */
 export function withoutRepeated(
   matching: Matching<ReviewedDeclaration>,
@@ -16,7 +16,7 @@ export function withoutRepeated(
     if (form === null || !paired) {
       return true;
     }
-    // A form that states no year may be of any.
+    // A form that states no year may belong to any.
     return form.year !== null && !paired.has(form.year) && !paired.has(null);
   };
   return {
@@ -26,7 +26,7 @@ export function withoutRepeated(
   };
 }
 
-/** The years of each department's pairs, under both of its names; null where neither form states one. */
+/** The years of each department's pairs, under both of its names; null if neither form states one. */
 function yearsOf(
   pairs: Matching<ReviewedDeclaration>["pairs"],
 ): ReadonlyMap<string, ReadonlySet<number | null>> {

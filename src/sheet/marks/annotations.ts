@@ -1,14 +1,14 @@
 import type { CellAddress } from "../address";
 import type { SheetMarks } from "./marks";
 
-/** A note to leave at a cell, the top-left one of a merged area. Its text may hold anything. */
+/** A note to add to a cell, the top-left one of a merged area. Its text may be anything. */
 export interface CellNote {
   readonly cell: CellAddress;
   readonly text: string;
 }
 
-/** What to leave on one worksheet for those who are to correct it. */
+/** The marks and notes to add to one worksheet. */
 export interface SheetAnnotations extends SheetMarks {
-  /** At most one of each cell. */
+  /** At most one per cell. */
   readonly notes: readonly CellNote[];
 }

@@ -4,7 +4,7 @@ import { MARK_LEVELS } from "./mark-styles";
 import type { MarkLevel, SheetMarks } from "./marks";
 import { wholeAreas } from "./whole-areas";
 
-/** A conditional format that is a mark; what it looks like and its formula follow from its level. */
+/** A conditional format that is a mark; its look and formula follow from its level. */
 export interface MarkRule {
   readonly level: MarkLevel;
   /** Addresses joined by commas. */
@@ -12,8 +12,8 @@ export interface MarkRule {
 }
 
 /**
- * The conditional formats that marks are, in the open workbook as in a file: one per level over the whole merged areas of
- * its cells, more only where the addresses are too many for one.
+ * The conditional formats of marks, in the open workbook as in a file: one per level over the whole merged areas of
+ * its cells, more only where the addresses are too long for one.
  * @param merges merged areas of the sheet; null when they are not known
  */
 export function markRules(

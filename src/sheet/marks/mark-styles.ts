@@ -17,9 +17,9 @@ export const MARK_PALETTES = ["usual", "pale", "strong"] as const;
 export type MarkPalette = (typeof MARK_PALETTES)[number];
 
 /**
- * Orange-red, yellow and blue differ in hue for every kind of colour vision, and in lightness by so
- * much that they can still be told apart when printed in grey. The pale ones leave the sheet to its texts; of the strong
- * ones the worst are white on dark, and the milder ones dark on bright.
+ * Orange-red, yellow and blue differ in hue for every kind of colour vision, and in lightness enough to be told apart
+ * when printed in grey. The pale colours keep the texts in the foreground; of the strong ones errors are white on
+ * dark, the milder levels dark on bright.
  */
 export const MARK_STYLES_OF: Readonly<Record<MarkPalette, MarkStyles>> = {
   usual: {
@@ -39,7 +39,7 @@ export const MARK_STYLES_OF: Readonly<Record<MarkPalette, MarkStyles>> = {
   },
 };
 
-/** The colours of marks unless others are chosen, and in annotated copies. */
+/** The default colours of marks, also used in annotated copies. */
 export const MARK_STYLES: MarkStyles = MARK_STYLES_OF.usual;
 
 /** Whether a value from outside names a palette. */

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../address";
 
-/** How strong a mark is; the pane's severities. */
+/** The level of a mark; the same as the severities of findings. */
 export type MarkLevel = "error" | "warning" | "info";
 
 /** The cells to mark on one worksheet, each cell once, at its top-left address when merged. */

@@ -9,7 +9,7 @@ import {
 
 /**
  * The whole merged area of each cell, or the cell itself; each once.
- * @param merges Merged areas of the sheet; null when they are not known.
+ * @param merges merged areas of the sheet; null when they are not known
  */
 export function wholeAreas(
   cells: readonly CellAddress[],

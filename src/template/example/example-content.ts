@@ -3,12 +3,12 @@ import type { FormContent } from "../form-content";
 
 const wan = (hundredths: number): Money => fen((hundredths * FEN_PER_WAN) / 100);
 
-/** Name of the sheet that the example gets; Excel's users see at once that it is none of theirs. */
+/** Name of the example's sheet, unmistakably not one of the user's. */
 export const EXAMPLE_SHEET = "示例申报表";
 
 /**
- * A declaration of a department that does not exist, to be tried on. Everything in it is consistent, but for what is
- * marked as a fault: kinds that people meet, some of which the pane corrects by one click.
+ * A declaration of a department that does not exist, to try the add-in on. Everything in it is consistent except the
+ * lines marked as faults, which are of common kinds; some of them the pane corrects with one click.
  */
 export const EXAMPLE_CONTENT: FormContent = {
   department: "示例区市民服务中心（示例）",
@@ -35,7 +35,7 @@ export const EXAMPLE_CONTENT: FormContent = {
     {
       name: "上门服务",
       content: "为行动不便的市民开展上门服务600次。",
-      // Fault: a number with its unit, kept as a text.
+      // Fault: a number with its unit, stored as text.
       amount: "12.50万元",
       target: "全年上门服务600次，服务对象满意。",
     },
@@ -58,7 +58,7 @@ export const EXAMPLE_CONTENT: FormContent = {
     // Fault: above 100%.
     质量指标: [indicator("热线按时办结率（%）", "98%", "108%")],
     时效指标: [indicator("办事大厅改造完成时间", "10月底前", "10月底前")],
-    // Fault: letters of the keyboard instead of ≤.
+    // Fault: letters typed instead of ≤.
     成本指标: [indicator("上门服务单次成本（元）", "≤210元", "<=210元")],
     经济效益指标: [indicator("为市民节省交通费用（万元）", "≥90万元", "≥30万元")],
     社会效益指标: [indicator("行动不便市民服务覆盖率（%）", "≥95%", "≥90%")],

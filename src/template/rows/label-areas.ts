@@ -4,9 +4,9 @@ import { partsOfRow } from "./row-parts";
 import type { RowPlace } from "./row-place";
 
 /**
- * Labels that end right above a new row and take it in: those merged over several rows, and on a form that
- * merges its labels also one that stood over a single row. On a form that repeats its labels in every row
- * the new row gets its own instead.
+ * Labels that end right above a new row and are extended over it: those merged over several rows and, on a form that
+ * merges its labels, also one over a single row. On a form that repeats its labels in every row the new row gets its
+ * own instead.
  */
 export function labelsToExtend(
   declaration: Declaration,

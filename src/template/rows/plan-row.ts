@@ -9,8 +9,8 @@ import { joinParts, partsOfRow } from "./row-parts";
 import { rowPlace, type RowPlace, type WantedRow } from "./row-place";
 
 /**
- * Plans one more row in a table of a form, whoever made the form: like the row above it, under the same
- * labels, inside the sums that end there.
+ * Plans one more row in a table of a form, whoever made the form: like the row above it, under the same labels,
+ * included in the sums that end there.
  * @param workbook the workbook that the declaration was read from
  * @returns null when the form has no such table or category, so that there is no place for the row
  */
@@ -48,7 +48,7 @@ export function planRow(
   };
 }
 
-/** What is filled in stays blank; a repeated label and a formula beside the fields come along. */
+/** Cells to fill in stay blank; a repeated label and formulas outside the fields are copied. */
 function staysBlank(
   { left }: Area,
   { above, labels, fields }: RowPlace,
@@ -64,8 +64,8 @@ function staysBlank(
 }
 
 /**
- * Formulas anywhere in the workbook that run down the table to its end, where they stand afterwards. One in the
- * last row itself is a running total, which has its own end.
+ * Formulas anywhere in the workbook whose ranges run down to the end of the table, with their cells after the
+ * insertion. A formula in the last row itself is a running total, and stays as it is.
  */
 function sumsOver({ sheets }: WorkbookPicture, end: TableEnd): readonly SheetPosition[] {
   return sheets.flatMap((picture) =>

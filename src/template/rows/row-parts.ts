@@ -1,8 +1,8 @@
 import type { Area } from "../../sheet/address";
 
 /**
- * The cells of a row of a table, those merged within the row as one. Areas merged over several rows are left
- * out: they belong to more than this row.
+ * The cells of a row of a table, those merged within the row as one. Areas merged over several rows are left out,
+ * since they belong to more than this row.
  */
 export function partsOfRow(
   merges: readonly Area[],
@@ -24,7 +24,7 @@ export function partsOfRow(
   return parts;
 }
 
-/** Parts of one row, those side by side as one. */
+/** Parts of one row, adjacent ones joined. */
 export function joinParts(parts: readonly Area[]): readonly Area[] {
   const joined: Area[] = [];
   for (const part of parts) {

@@ -2,7 +2,7 @@ import { type FormLayout } from "../../declaration/declaration";
 import { TASK_COLUMNS } from "../../declaration/form-parts";
 import { toPosition, type CellAddress } from "../../sheet/address";
 
-/** Where a row is wanted. Categories by their standard names. */
+/** Where a row is wanted; categories have their standard names. */
 export type WantedRow =
   | { readonly kind: "task" }
   | { readonly kind: "indicator"; readonly level1: string; readonly level2: string };
@@ -11,9 +11,9 @@ export type WantedRow =
 export interface RowPlace {
   /** The row it comes after. */
   readonly above: number;
-  /** Columns of the labels that hold for several rows, from left to right. */
+  /** Columns of the labels that span several rows, from left to right. */
   readonly labels: readonly number[];
-  /** First columns of the fields that are filled in, from left to right. */
+  /** First columns of the fields to fill in, from left to right. */
   readonly fields: readonly number[];
 }
 
