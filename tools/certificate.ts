@@ -5,7 +5,7 @@ import { generate } from "selfsigned";
 export interface Certificate {
   readonly key: string;
   readonly cert: string;
-  /** What a Chromium-based browser is told to trust (`--ignore-certificate-errors-spki-list`). */
+  /** The hash that makes a Chromium-based browser trust it (`--ignore-certificate-errors-spki-list`). */
   readonly fingerprint: string;
 }
 

@@ -26,8 +26,8 @@ const WINDOWS_PROGRAMS = [
 ];
 
 /**
- * Path of an installed Chrome, Edge or Chromium: the one that `CHROME_PATH` names, where it names one. Null when there is none.
- * @throws Error when `CHROME_PATH` names no program: another browser is not what was asked for
+ * Path of an installed Chrome, Edge or Chromium: the one that `CHROME_PATH` names, if set. Null when there is none.
+ * @throws Error when `CHROME_PATH` does not name a program: another browser is not what was asked for
  */
 export function findBrowser(): string | null {
   const { CHROME_PATH = "", PATH = "" } = process.env;
@@ -46,8 +46,8 @@ export function findBrowser(): string | null {
 }
 
 /**
- * An installed browser, or one installed now from Debian's packages where this user may do that.
- * @throws Error saying what to install when none can be had.
+ * Path of an installed browser; as root on Debian it is installed if missing.
+ * @throws Error that says what to install when there is none
  */
 export function findOrInstallBrowser(): string {
   const found =

@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
 
-/** Installs packages of Debian's where this user may. @returns whether they were installed */
+/**
+ * Installs Debian packages if this user may.
+ * @returns whether they were installed
+ */
 export function installFromDebian(...packages: readonly string[]): boolean {
   if (process.platform !== "linux" || process.getuid?.() !== 0) {
     return false;

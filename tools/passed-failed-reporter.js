@@ -6,7 +6,7 @@ class PassedFailedReporter {
    */
   onRunComplete(_contexts, results) {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-    // jest's own summary is still to come: the line must be the last one.
+    // Jest's own summary is still to come: the line must be the last one.
     process.once("exit", () => {
       process.stdout.write(`${results.numPassedTests} passed, ${failed} failed\n`);
     });

@@ -3,11 +3,11 @@ import { join, parse } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 import { findOrInstallBrowser } from "./find-browser";
 
-/** What the manifest asks for: ribbon 16, 32 and 80, add-in lists 32 and 64. */
+/** The sizes that the manifest needs: ribbon 16, 32 and 80, add-in lists 32 and 64. */
 const SIZES = [16, 32, 64, 80];
 const SOURCES = "assets/source";
 
-/** `npx tsx tools/render-icons.ts`: draws every icon of assets/source/ at every size into assets/. */
+/** `npx tsx tools/render-icons.ts`: renders every icon of assets/source/ at every size into assets/. */
 async function renderIcons(): Promise<void> {
   const browser = await chromium.launch({ executablePath: findOrInstallBrowser() });
   for (const file of readdirSync(SOURCES).filter((name) => name.endsWith(".svg"))) {

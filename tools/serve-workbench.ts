@@ -12,8 +12,8 @@ export interface ServedWorkbench {
 
 /**
  * Builds the add-in with the workbench and serves both over https on this machine only.
- * @param port 0 takes a free one.
- * @throws Error with the compiler's messages when the build fails.
+ * @param port 0 takes a free one
+ * @throws Error with the compiler's messages when the build fails
  */
 export async function serveWorkbench(port: number): Promise<ServedWorkbench> {
   const certificate = await makeCertificate();

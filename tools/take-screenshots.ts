@@ -14,8 +14,8 @@ const FOLDER = "docs/images";
 const SHOTS = [README_SHOT, ...FILLING_SHOTS, ...REVIEWING_SHOTS];
 
 /**
- * `npm run screenshots [-- name …]`: the pictures of README and manual, taken from the workbench so that they never go stale. What
- * is done for each is what the manual says, by the words that a user reads.
+ * `npm run screenshots [-- name …]`: the pictures of README and manual, taken from the workbench so that they are
+ * never out of date. Each picture's steps are those of the manual, by the texts on the screen.
  */
 async function takeScreenshots(names: readonly string[]): Promise<void> {
   const workbench = await serveWorkbench(0);

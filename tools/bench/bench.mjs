@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
 import { runBundled } from "../../src/cli/run-bundled.mjs";
 
-// What is measured runs as the pane and the workers run it: joined into one file.
+// The measured code is bundled into one file, as it is for the pane and the workers.
 runBundled(fileURLToPath(new URL("bench.ts", import.meta.url)));

@@ -14,13 +14,13 @@ import { peakMemory } from "./peak-memory";
 
 const RUNS = 31;
 const SAMPLES = ["baiyun-kexie.xlsx", "baiyun-kexie-with-faults.xlsx"];
-/** No more rows of a sheet are examined than the last of these. */
+/** Numbers of rows; no more rows of a sheet are examined than the last of these. */
 const ROWS = [250, 500, 1_000, 2_000];
 
-/** What must hold; docs/bench.md says why. */
+/** The bounds; docs/bench.md explains them. */
 const BOUNDS = { ratio: 1, growth: 1.25, memory: 300, memoryRows: 100_000 } as const;
 
-/** `npm run bench`: times and memory, as ratios to what the library alone takes in the same run. */
+/** `npm run bench`: times and memory, as ratios to what SheetJS alone takes in the same run. */
 async function bench(): Promise<boolean> {
   const files: (readonly [string, Uint8Array])[] = [
     ...SAMPLES.map((name) => [name, readFileSync(`test/samples/${name}`)] as const),
@@ -51,7 +51,7 @@ async function bench(): Promise<boolean> {
   ].every(Boolean);
 }
 
-/** Runs by itself: what builds the pane is not joined into one file with the rest. */
+/** Runs separately: the tools that build the pane are not bundled with the rest. */
 function paneBench(): boolean {
   const args = [require.resolve("tsx/cli"), "tools/bench/pane/pane-bench.ts"];
   return spawnSync(process.execPath, args, { stdio: "inherit" }).status === 0;
@@ -76,7 +76,7 @@ function timesOf(name: string, bytes: Uint8Array): number {
   return all / library;
 }
 
-/** Reading a model and running all rules, of a picture taken before. */
+/** Reading the model and running all rules, from a picture read before. */
 function checkTime(bytes: Uint8Array): number {
   const picture = readWorkbookPicture(bytes, "a.xlsx");
   return measure(() => checkWorkbook(picture), RUNS);

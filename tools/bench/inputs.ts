@@ -5,7 +5,7 @@ import { DEFAULT_FORM_OPTIONS } from "../../src/template/form-options";
 import { planForm } from "../../src/template/plan-form";
 import { writeWorkbook } from "../../src/workbook/write-workbook";
 
-/** A filled form with so many indicators, as a file. */
+/** A filled form with this many indicators, as a file. */
 export function formFile(indicators: number): Promise<Uint8Array> {
   const rows = Array.from({ length: indicators }, (_, index) => ({
     name: `开展第${index + 1}类活动次数（次）`,
@@ -18,7 +18,7 @@ export function formFile(indicators: number): Promise<Uint8Array> {
   ]);
 }
 
-/** A file with a sheet of so many rows of figures and words, no form among them. */
+/** A file with a sheet of this many rows of figures and words, without a form. */
 export function dataFile(rows: number): Uint8Array {
   const cells = Array.from({ length: rows }, (_, row) => [row, `第${row}行`, row / 7, "备注"]);
   const workbook = utils.book_new(utils.aoa_to_sheet(cells), "数据");

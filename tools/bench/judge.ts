@@ -1,6 +1,9 @@
 type Bound = { readonly below: number } | { readonly above: number };
 
-/** Prints whether a value keeps its bound. @returns whether it does. */
+/**
+ * Prints whether a value is within its bound.
+ * @returns whether it is
+ */
 export function judge(what: string, value: number, bound: Bound): boolean {
   const [holds, side, limit] =
     "below" in bound

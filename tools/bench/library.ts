@@ -1,4 +1,4 @@
-/** The options with which SheetJS opens a file so far that a form could be read from it. */
+/** The options with which SheetJS opens a file far enough to read a form from it. */
 export const LIBRARY = {
   type: "array",
   dense: true,

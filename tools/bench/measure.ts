@@ -1,7 +1,7 @@
-/** Before the clock counts the compiler is given time: it takes long over code as wide as all the rules. */
+/** Warm-up time for the compiler, which takes long over the code of all the rules. */
 const WARM_UP = { runs: 200, milliseconds: 3_000 } as const;
 
-/** The median times of functions, run in turn so that a busy machine slows down all alike. */
+/** The median times of functions, run in turn so that a busy machine slows all of them down alike. */
 export function measureTogether(
   functions: readonly (() => unknown)[],
   runs: number,
@@ -36,13 +36,13 @@ function timeOf(run: () => unknown): number {
   return performance.now() - start;
 }
 
-/** The middle one of measured values; the upper of the two in the middle. */
+/** The median of measured values; with an even number, the upper of the two in the middle. */
 export function medianOf(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-/** By which power `y` grows with `x`: 1 for a line, the slope of the line that fits the logarithms best. */
+/** The exponent with which `y` grows with `x`, 1 if linear: the slope of the regression line on a log-log scale. */
 export function growth(points: readonly (readonly [x: number, y: number])[]): number {
   const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const);
   const mean = (of: (point: readonly [number, number]) => number): number =>

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-/** Peak memory, in MB, of a process of its own that reads and checks these files. */
+/** Peak memory, in MB, of a separate process that reads and checks these files. */
 export function peakMemory(file: Uint8Array | null): number {
   const folder = mkdtempSync(join(tmpdir(), "shenbao-bench-"));
   try {

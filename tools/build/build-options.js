@@ -1,14 +1,14 @@
 const { existsSync, readFileSync } = require("node:fs");
 const { inspect } = require("node:util");
 
-/** Where the manifest and the pages say the add-in is, until a build says otherwise. */
+/** The address of the add-in in the manifest and the pages, unless a build sets another. */
 const DEVELOPMENT_URL = "https://localhost:3000";
 const OFFICE_JS = ["cdn", "local"];
-/** What webpack's own command line adds. */
+/** Options that webpack's own command line adds. */
 const WEBPACKS_OWN = /^WEBPACK_/;
 const KNOWN = ["url", "officejs", "id", "settings", "workbench"];
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** Of an address's path: what needs no escaping in a manifest or a server's configuration. */
+/** Paths of an address that need no escaping in a manifest or a server's configuration. */
 const PLAIN_PATH = /^[\w.~/-]*$/;
 
 /**
@@ -21,7 +21,7 @@ const PLAIN_PATH = /^[\w.~/-]*$/;
  * @property {boolean} workbench Whether the workbench is built, too.
  */
 
-/** An option that no build can be made with. Its message is all there is to say, and all that webpack prints. */
+/** A wrong option of a build. Its message says everything, and is all that webpack prints. */
 class BuildOptionError extends Error {
   [inspect.custom]() {
     return this.message;
@@ -107,7 +107,7 @@ function readSettings(file) {
       `--env settings=${file}: there is no such file. Give the settings that the pane has exported.`,
     );
   }
-  // Editors on Windows like to put a byte order mark before the text.
+  // Editors on Windows put a byte order mark in front.
   const text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
   if (!isObject(text)) {
     throw new BuildOptionError(

@@ -1,7 +1,7 @@
 /**
- * What the add-in's pages may do. Nothing is fetched from elsewhere, no script stands in a page, and no text is run as a
- * script. Styles may stand in a page: Fluent inserts its rules as it draws, and office.js has a style of its own
- * (office-js#1687). office.js would send telemetry to addresses of Microsoft's: `connect-src` keeps it from that.
+ * What the add-in's pages may do. Nothing is loaded from elsewhere, pages contain no scripts, and no text is run as a
+ * script. Styles may be in a page: Fluent inserts its rules as it renders, and office.js has a style of its own
+ * (office-js#1687). office.js would send telemetry to Microsoft: `connect-src` prevents that.
  */
 const DIRECTIVES = [
   "default-src 'none'",
@@ -15,8 +15,8 @@ const DIRECTIVES = [
 ];
 
 /**
- * Who may show the pages in a frame: Excel on the web, at Microsoft and at its Chinese partner. Excel on Windows and Mac
- * needs nothing. Only a header can say this.
+ * Who may show the pages in a frame: Excel on the web, at Microsoft and at its Chinese partner. Excel on Windows and
+ * Mac needs nothing. Only a header can set this.
  */
 const FRAME_ANCESTORS = [
   "'self'",
@@ -30,10 +30,10 @@ const FRAME_ANCESTORS = [
   "https://*.sharepoint.cn",
 ];
 
-/** The policy as a page of an offline build states it of itself, whatever its server sends. */
+/** The policy that a page of an offline build sets itself, whatever its server sends. */
 const PAGE_POLICY = DIRECTIVES.join("; ");
 
-/** The policy as the server states it. */
+/** The policy that the server sets. */
 const HEADER_POLICY = [...DIRECTIVES, `frame-ancestors ${FRAME_ANCESTORS.join(" ")}`].join("; ");
 
 module.exports = { HEADER_POLICY, PAGE_POLICY };

@@ -2,7 +2,7 @@ const { DEVELOPMENT_URL } = require("./build-options");
 
 /**
  * The manifest of a deployment.
- * @param {string} manifest The one for development.
+ * @param {string} manifest the one for development
  * @param {Pick<import("./build-options").BuildOptions, "url" | "id">} options
  */
 function deployedManifest(manifest, { url, id }) {

@@ -10,14 +10,14 @@ const distFolder = path.join(packageFolder, "dist");
 const FOLDER = `${FOR_EVER}/office-js-${version}`;
 
 /**
- * What office.js asks for in Excel: a file by host, platform and version, the texts of its errors in Office's language,
- * and what sends telemetry where Excel and the page's policy let it. Outside Office it asks for the mapping table.
- * Languages that are not there fall back to en-us.
+ * The files that office.js loads in Excel: one by host, platform and version, the texts of its errors in Office's
+ * language, and a script that sends telemetry if Excel and the page's policy allow it. Outside Office it loads the
+ * mapping table. Missing languages fall back to en-us.
  */
 const FILES = [
   "office.js",
   "o15apptofilemappingtable.js",
-  // Excel 2016 and 2019: too old for the add-in, which can say so only with it.
+  // Excel 2016 and 2019: too old for the add-in, which needs this file to say so.
   "excel-win32-16.00.js",
   "excel-win32-16.01.js",
   "excel-mac-16.00.js",
@@ -28,10 +28,10 @@ const FILES = [
   "zh-cn/office_strings.js",
 ];
 
-/** The package's licence asks to come along. */
+/** The package's licence requires its own file to be included. */
 const LICENCE = "LICENSE.md";
 
-/** Patterns for CopyWebpackPlugin: the files unchanged, as their licence asks. */
+/** Patterns for CopyWebpackPlugin: the files are copied unchanged, as their licence requires. */
 const officeJsPatterns = [
   ...FILES.map((file) => ({
     from: path.join(distFolder, file),

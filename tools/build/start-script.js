@@ -3,10 +3,10 @@ const { transformFileSync } = require("@swc/core");
 const { FOR_EVER } = require("./static-folder");
 
 /**
- * The script that starts the pane, in the language of browsers that are too old for everything else: webpack would put
- * newer words around it.
- * @param {string} source Path of its source, one script without imports.
- * @returns {{ file: string, code: string }} Its name changes with its content.
+ * The script that starts the pane, compiled for browsers that are too old for everything else: webpack would wrap it
+ * in newer syntax.
+ * @param {string} source path of its source, one script without imports
+ * @returns {{ file: string, code: string }} a name that changes with the content, and the code
  */
 function startScript(source) {
   const { code } = transformFileSync(source, {

@@ -1,6 +1,6 @@
 /**
- * The folder of everything whose name changes with its content: servers let browsers keep it for ever. Whatever stands
- * beside it is asked for anew every time.
+ * The folder of all files whose names change with their content: servers let browsers keep them forever. Files beside
+ * it are requested again every time.
  */
 const FOR_EVER = "static";
 

@@ -2,10 +2,10 @@ import type { CertificateFacts } from "./deployment";
 import { problem, type Problem } from "./problem";
 
 const DAY = 24 * 60 * 60 * 1000;
-/** How early somebody should know that a certificate must be replaced. */
+/** How long before its end a certificate should be reported. */
 const NOTICE = 30 * DAY;
 
-/** What is wrong with a server's certificate at this time. */
+/** The problems of a server's certificate at this time. */
 export function certificateProblems(facts: CertificateFacts, now: Date): readonly Problem[] {
   const { host, distrust, otherNames, from, until } = facts;
   const left = until.getTime() - now.getTime();

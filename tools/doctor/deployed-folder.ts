@@ -2,12 +2,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Deployment } from "./deployment";
 
-/** A folder that `npm run build` has made, before it is on a server. */
+/** A folder made by `npm run build`, before it is on a server. */
 export function deployedFolder(folder: string): Deployment {
   return {
     address: null,
     certificate: null,
-    // The computer that builds may have no internet though the users' have.
+    // The computer that builds may have no internet although the users' computers have it.
     whyUnreachable: () => Promise.resolve(null),
     async get(path) {
       try {

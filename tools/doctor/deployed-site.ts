@@ -10,7 +10,7 @@ import {
 
 const PATIENCE = 15_000;
 
-/** What stands instead of a deployment that gives no answer at all. */
+/** Thrown if a deployment does not answer at all. */
 export class Unreachable extends Error {
   override readonly name = "Unreachable";
 }
@@ -21,12 +21,12 @@ interface Answer {
 }
 
 /**
- * A deployment on a server. A certificate that is not trusted is told of, and everything is looked at all the same.
- * @param address Without a slash at its end.
+ * A deployment on a server. A certificate that is not trusted is reported, and everything is examined nevertheless.
+ * @param address without a slash at its end
  * @throws Unreachable
  */
 export async function deployedSite(address: string): Promise<Deployment> {
-  // A session that is resumed would not show the certificate again, and nothing is secret in here.
+  // A resumed session would not show the certificate again. Nothing in here is secret.
   const agent = new Agent({ rejectUnauthorized: false, keepAlive: true, maxSockets: 4 });
   const ask = (path: string) => answerOf(new URL(`${address}/${path}`), path, { agent });
   const first = await ask("manifest.xml").catch((error: unknown) => {
@@ -84,7 +84,7 @@ function facts(socket: TLSSocket, host: string): CertificateFacts | null {
     return null;
   }
   const isNamed = checkServerIdentity(host, certificate) === undefined;
-  // Names and dates have sentences of their own.
+  // Wrong names and dates have sentences of their own.
   const error = socket.authorized ? "" : String(socket.authorizationError);
   const isOwn = /ALTNAME|EXPIRED|NOT_YET_VALID/.test(error);
   return {

@@ -41,10 +41,10 @@ const TEXTS = {
 
 const LANGUAGES = Object.keys(TEXTS);
 
-/** What only the server itself reads. */
+/** Files that only the server itself reads. */
 const NOT_SERVED = new Set(["web.config"]);
 
-/** `npm run doctor`: 0 nothing is wrong, 1 something is, 2 it could not be looked at. */
+/** `npm run doctor`: 0 nothing is wrong, 1 something is wrong, 2 it could not be examined. */
 async function main(): Promise<number> {
   const { place, dist, lang, help } = readArguments();
   const locale: Locale = lang === "en-US" ? "en-US" : "zh-CN";
@@ -89,7 +89,7 @@ interface Arguments {
   readonly help: boolean;
 }
 
-/** Without a place where they cannot be read. */
+/** The arguments; without a place if they cannot be read. */
 function readArguments(): Arguments {
   try {
     const { values, positionals } = parseArgs({

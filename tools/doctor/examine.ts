@@ -10,18 +10,18 @@ import { pngSize } from "./png-size";
 import { problem, type Problem } from "./problem";
 import { settingsProblems } from "./settings-problems";
 
-/** What an examination is told besides the deployment. */
+/** What an examination needs besides the deployment. */
 export interface Examination {
   readonly now: Date;
   /** Names of the functions that ribbon buttons may run. */
   readonly functions: readonly string[];
-  /** What the files should be, by their paths; null where that is not known. */
+  /** The expected files, by their paths; null if unknown. */
   readonly expected: { readonly name: string; readonly files: ReadonlyMap<string, Buffer> } | null;
 }
 
-/** What an examination has found. */
+/** The result of an examination. */
 export interface Diagnosis {
-  /** How many files were looked at. */
+  /** Number of files examined. */
   readonly files: number;
   readonly problems: readonly Problem[];
 }
@@ -31,8 +31,8 @@ const SETTINGS = OFFICE_FILE;
 const PAGES = ["taskpane.html", "commands.html", "notice.html"];
 
 /**
- * Looks at everything of a deployment that Office asks for when the pane is opened, and at every file that is expected: what
- * the pane loads later no page names.
+ * Examines everything that Office requests from a deployment when the pane is opened, and every expected file: no
+ * page names what the pane loads later.
  */
 export async function examine(
   deployment: Deployment,
@@ -57,17 +57,17 @@ export async function examine(
 
 type Files = ReadonlyMap<string, DeployedFile>;
 
-/** What could be had of a deployment. */
+/** The fetched parts of a deployment. */
 interface LoadedFiles {
   /** By their paths. */
   readonly files: Files;
-  /** Of the folder that everything is in. */
+  /** Of the folder that contains everything. */
   readonly address: string;
-  /** Files and foreign scripts that could not be had. */
+  /** Files and foreign scripts that could not be fetched. */
   readonly problems: readonly Problem[];
 }
 
-/** Asks for the pages, for what they name and what that names, and for all files that are expected. */
+/** Fetches the pages, the files that they name directly or indirectly, and all expected files. */
 async function loadFiles(
   deployment: Deployment,
   expected: Examination["expected"],
@@ -123,7 +123,7 @@ function problemsOfManifest(
     },
     address,
   });
-  // Of a picture that is not there at all there is a problem already.
+  // A missing picture has been reported already.
   const isToldOf = ({ code, values: { url = "" } }: Problem): boolean =>
     code === "manifest-icon" && pictureAt(url) === undefined;
   return [
@@ -132,13 +132,13 @@ function problemsOfManifest(
   ];
 }
 
-/** The other servers that a page takes scripts from. */
+/** The other servers from which a page loads scripts. */
 function foreignOrigins({ path, content }: DeployedFile): readonly string[] {
   const { foreign } = namedFiles(path.endsWith(".html") ? content.toString("utf8") : "");
   return [...new Set(foreign.map((url) => new URL(url).origin))];
 }
 
-/** Where the pages take office.js from the deployment: what that asks for, beside it. */
+/** If the pages load office.js from the deployment: the files that it loads from its own folder. */
 function officeJsFiles(own: readonly string[]): readonly string[] {
   const officeJs = own.find((name) => name.endsWith("/office.js"));
   return officeJs === undefined
@@ -146,7 +146,7 @@ function officeJsFiles(own: readonly string[]): readonly string[] {
     : OFFICE_JS_FILES.map((file) => officeJs.replace(/office\.js$/, file));
 }
 
-/** The address that a manifest was built for: the folder of its pane. */
+/** The address for which a manifest was built: the folder of its pane. */
 function addressIn(manifest: string): string {
   const pane = /<SourceLocation DefaultValue="(https:[^"]*)\/[^"/]*"/.exec(manifest)?.[1];
   return pane ?? DEVELOPMENT_URL;
@@ -159,7 +159,7 @@ function picturesIn(manifest: string, address: string): readonly string[] {
 }
 
 function differences(file: DeployedFile, expected: Examination["expected"]): readonly Problem[] {
-  // An office may put other settings beside a build, without building anew.
+  // An office may replace the settings of a build without building again.
   const should = file.path === SETTINGS ? undefined : expected?.files.get(file.path);
   return expected === null || should === undefined || should.equals(file.content)
     ? []

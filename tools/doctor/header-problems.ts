@@ -3,7 +3,7 @@ import type { DeployedFile } from "./deployment";
 import { policyProblems } from "./policy-problems";
 import { problem, type Problem } from "./problem";
 
-/** What each kind of file must be called, so that a browser that guesses nothing takes it. */
+/** The content type of each kind of file, for browsers that do not guess. */
 const MIME_TYPES: Readonly<Record<string, RegExp>> = {
   ".html": /^text\/html\b/i,
   ".js": /^(?:text|application)\/(?:x-)?javascript\b/i,
@@ -22,12 +22,12 @@ const MIME_NAMES: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 
-/** Seconds: shorter than half a year is not for ever. */
+/** In seconds: less than half a year does not count as forever. */
 const LONG = 15_000_000;
 
 /**
- * What is wrong with the headers that a file came with; nothing for one that came from a folder.
- * @param scripts Origins besides its own that a page loads scripts from.
+ * The problems of the headers of a file; none for a file in a folder.
+ * @param scripts other origins from which a page loads scripts
  */
 export function headerProblems(
   { path, headers }: DeployedFile,
@@ -69,7 +69,7 @@ function cacheProblems(file: string, value: string): readonly Problem[] {
       : [problem("uncached-file", { file, value })];
   }
   const isFresh = /\bno-(?:cache|store)\b|\bmax-age=0\b/i.test(value);
-  // Office puts other pictures in the place of icons that must not be kept.
+  // Office replaces icons that must not be cached by other pictures.
   if (file.endsWith(".png")) {
     return isFresh ? [problem("uncached-icon", { file, value })] : [];
   }

@@ -1,17 +1,17 @@
 import { DOMParser, onErrorStopParsing, type Element } from "@xmldom/xmldom";
 import { problem, type Problem } from "./problem";
 
-/** What the checks need to know besides the manifest. */
+/** What the checks need besides the manifest. */
 export interface Surroundings {
   /** Names of the functions that the commands page registers. */
   readonly functions: readonly string[];
-  /** Width and height of the picture behind an address; null when there is none. */
+  /** Width and height of the picture at an address; null when there is none. */
   readonly pictureSize: (url: string) => readonly [number, number] | null;
-  /** Of the folder that everything is in, without a slash at its end. */
+  /** Of the folder that contains everything, without a slash at its end. */
   readonly address: string;
 }
 
-/** Order of children that the schema of add-in only manifests prescribes; children may be missing. */
+/** Order of children prescribed by the schema of add-in only manifests; children may be missing. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [
     ...["Id", "AlternateId", "Version", "ProviderName", "DefaultLocale", "DisplayName"],
@@ -44,7 +44,7 @@ const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const VERSION = /^\d+(\.\d+){3}$/;
 const FULL_LANGUAGE_TAG = /^[a-z]{2}-[A-Z]{2}$/;
 
-/** Everything that Office would stumble over in an add-in only manifest; found without a network. */
+/** Everything in an add-in only manifest that Office would reject; checked without a network. */
 export function manifestProblems(xml: string, surroundings: Surroundings): readonly Problem[] {
   let root: Element | null;
   try {
@@ -166,7 +166,7 @@ function addressProblems(root: Element, { address }: Surroundings): Problem[] {
   ];
 }
 
-/** Addresses of pages and pictures that a manifest names. */
+/** Addresses of pages and pictures in a manifest. */
 function addressesIn(root: Element): string[] {
   return all(root).flatMap((element) =>
     /^(IconUrl|HighResolutionIconUrl|SupportUrl|SourceLocation|bt:Url|bt:Image)$/.test(

@@ -1,4 +1,4 @@
-/** What a page of the add-in needs. */
+/** The files that a page of the add-in loads. */
 export interface NamedFiles {
   /** Beside the page. */
   readonly own: readonly string[];
@@ -8,7 +8,7 @@ export interface NamedFiles {
 
 const NAMES = /\s(?:src|href|data-scripts)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
-/** The files that a page names. */
+/** The files named in a page. */
 export function namedFiles(html: string): NamedFiles {
   const names = [...html.matchAll(NAMES)].flatMap(([, double, single, bare]) =>
     (double ?? single ?? bare ?? "").split(" "),

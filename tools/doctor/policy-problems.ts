@@ -2,7 +2,7 @@ import { problem, type Problem } from "./problem";
 
 type Directives = ReadonlyMap<string, readonly string[]>;
 
-/** Where a directive that is missing takes its sources from, in this order. */
+/** The directives from which a missing one takes its sources, in this order. */
 const FALLBACKS: Readonly<Record<string, readonly string[]>> = {
   "script-src": ["default-src"],
   "worker-src": ["child-src", "script-src", "default-src"],
@@ -11,16 +11,16 @@ const FALLBACKS: Readonly<Record<string, readonly string[]>> = {
   "connect-src": ["default-src"],
 };
 
-/** What lets texts run as scripts, or scripts come from anywhere. */
+/** Sources that let texts run as scripts, or scripts come from anywhere. */
 const LAX = ["'unsafe-eval'", "'unsafe-inline'", "*", "http:", "https:", "data:", "blob:"];
 
-/** What lets a page send what it knows to anybody. */
+/** Sources that let a page send data anywhere. */
 const ANYWHERE = ["*", "http:", "https:"];
 
 /**
- * What is wrong with the policy of one of the add-in's pages.
- * @param header Its Content-Security-Policy; null where there is none.
- * @param scripts Origins besides its own that the page loads scripts from.
+ * The problems of the policy of one of the add-in's pages.
+ * @param header its Content-Security-Policy; null if there is none
+ * @param scripts other origins from which the page loads scripts
  */
 export function policyProblems(
   file: string,
@@ -30,7 +30,7 @@ export function policyProblems(
   if (header === null) {
     return [problem("policy-missing", { file })];
   }
-  // A header that was sent twice: each is in force.
+  // A header that was sent twice: both apply.
   return header.split(",").flatMap((policy) => problemsOf(file, directivesOf(policy), scripts));
 }
 
@@ -49,7 +49,7 @@ function problemsOf(
     ["connect-src", "'self'"],
   ];
   const script = sourcesOf(directives, "script-src");
-  // A policy that says nothing of scripts lets them all run.
+  // A policy without a directive for scripts allows all of them.
   const lax = script === null ? ["*"] : LAX.filter((source) => script.includes(source));
   const connect = sourcesOf(directives, "connect-src") ?? ["*"];
   return [
@@ -72,7 +72,7 @@ function problemsOf(
   ];
 }
 
-/** Whether a page may be shown in no frame, or in its own server's only: Excel on the web is another server. */
+/** Whether a page may be framed by nobody, or by its own server only: Excel on the web is another server. */
 function hidesFromExcel(ancestors: readonly string[] | null): boolean {
   return ancestors?.every((source) => ["'none'", "'self'"].includes(source)) ?? false;
 }
@@ -83,12 +83,12 @@ function directivesOf(policy: string): Directives {
       .split(";")
       .map((directive) => directive.trim().split(/\s+/))
       .map(([name = "", ...sources]) => [name.toLowerCase(), sources] as const)
-      // Of a directive that is there twice the first is in force.
+      // Of a repeated directive the first one applies.
       .reverse(),
   );
 }
 
-/** Null where the policy says nothing of it. */
+/** Null if the policy does not have it. */
 function sourcesOf(directives: Directives, name: string): readonly string[] | null {
   const found = [name, ...(FALLBACKS[name] ?? [])].find((candidate) => directives.has(candidate));
   return found === undefined ? null : (directives.get(found) ?? null);

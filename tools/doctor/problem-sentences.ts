@@ -2,7 +2,7 @@ import type { Locale } from "../../src/declaration/locale";
 import { fill } from "../../src/locales/translation";
 import type { Problem } from "./problem";
 
-/** Each says where, what should be, and what to do. */
+/** Each says where the problem is, what is expected, and what to do. */
 const SENTENCES = {
   "manifest-missing": [
     "{file}：没有清单文件（{answer}）。请把构建得到的 dist/ 中的全部文件放到服务器上。",

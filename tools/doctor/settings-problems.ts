@@ -2,7 +2,10 @@ import { readRuleSet } from "../../src/settings/read-rule-set";
 import { readSettingsFile } from "../../src/settings/settings-file";
 import { problem, type Problem } from "./problem";
 
-/** What the pane would ignore of the settings that an office ships. @param text of their file */
+/**
+ * The parts of an office's settings that the pane would ignore.
+ * @param text of the settings file
+ */
 export function settingsProblems(text: string): readonly Problem[] {
   const { choices, problems } = readSettingsFile(text);
   if (problems.some(({ reason }) => reason === "not-json")) {

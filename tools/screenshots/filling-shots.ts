@@ -1,6 +1,6 @@
 import { press, scrollTo, turnTo, type Shot } from "./shot";
 
-/** Pictures for whoever fills a form in. */
+/** Pictures for people who fill in a form. */
 export const FILLING_SHOTS: readonly Shot[] = [
   {
     name: "first-run",

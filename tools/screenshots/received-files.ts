@@ -10,11 +10,14 @@ import { planForm } from "../../src/template/plan-form";
 import { writeWorkbook } from "../../src/workbook/write-workbook";
 import { consistentContent } from "../../test/support/form-content";
 
-/** Of a district that does not exist. */
+/** In a district that does not exist. */
 const DEPARTMENTS = ["教育局", "交通运输局", "卫生健康局", "档案馆", "水务局", "图书馆"];
 const SEED = 2027;
 
-/** Workbooks as a reviewer receives them; every third has a total that is wrong. @returns their paths in the folder */
+/**
+ * Workbooks as a reviewer receives them; every third has a wrong total.
+ * @returns their paths in the folder
+ */
 export async function receivedFiles(folder: string): Promise<readonly string[]> {
   const drawn = fc.sample(consistentContent(DEFAULT_EDITION), {
     numRuns: DEPARTMENTS.length,

@@ -15,7 +15,7 @@ async function openSettings(stage: Stage): Promise<void> {
   await stage.pane.getByText("正在使用：").waitFor();
 }
 
-/** Pictures for whoever reviews received forms, and for administrators. */
+/** Pictures for people who review received forms, and for administrators. */
 export const REVIEWING_SHOTS: readonly Shot[] = [
   { name: "desk", what: "pane", steps: review },
   {

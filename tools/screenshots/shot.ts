@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 
-/** The workbench with the pane in it, and what stands on disk to be chosen. */
+/** The workbench with its pane, and files on disk to choose. */
 export interface Stage {
   readonly page: Page;
   readonly pane: Frame;
@@ -8,12 +8,12 @@ export interface Stage {
   readonly received: readonly string[];
 }
 
-/** A picture: what a user does before it is taken, by the words that the user reads. */
+/** A picture, and what a user does before it is taken, by the texts on the screen. */
 export interface Shot {
-  /** Of its file in docs/images, without the ending. */
+  /** Name of its file in docs/images, without extension. */
   readonly name: string;
   readonly what: "page" | "pane";
-  /** The sample that is open; the faulty declaration unless told. */
+  /** The sample to open; default: the faulty declaration. */
   readonly sample?: "有错误的申报表" | "填写完整的申报表" | "不是申报表";
   readonly steps: (stage: Stage) => Promise<void>;
 }
@@ -28,7 +28,7 @@ export function turnTo({ pane }: Stage, name: string): Promise<void> {
   return pane.getByRole("tab", { name, exact: true }).click();
 }
 
-/** Brings something to the top of the pane, below its head, which the pane itself keeps clear of. */
+/** Scrolls an element to the top of the pane, below the pane's head. */
 export function scrollTo({ pane }: Stage, text: string): Promise<void> {
   return pane
     .getByText(text, { exact: true })

@@ -3,13 +3,13 @@ import type { Shot, Stage } from "./shot";
 
 const PANE = 'iframe[src*="taskpane.html"]';
 
-/** Wide enough for a sheet beside the pane, and small enough to be read on a page of the manual. */
+/** Wide enough for a sheet beside the pane, and small enough to be readable on a page of the manual. */
 const VIEWPORT = { width: 1280, height: 800 };
 
 /**
  * Takes one picture in a workbench of its own.
  * @param url of the workbench
- * @param path where the picture goes
+ * @param path of the picture
  */
 export async function takeShot(
   browser: Browser,
@@ -32,7 +32,7 @@ export async function takeShot(
     }
     const pane = await paneOf(page);
     await steps({ page, pane, received });
-    // Nothing has the pointer over it.
+    // So that nothing is hovered.
     await page.mouse.move(0, 0);
     await (what === "pane" ? page.locator(PANE).screenshot({ path }) : page.screenshot({ path }));
   } finally {

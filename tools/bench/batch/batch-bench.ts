@@ -6,15 +6,18 @@ import { receivedFiles } from "./received-files";
 import { SCRIPTS, throughput } from "./throughput";
 
 const FILES = 1_000;
-/** Other tables in each workbook. */
+/** Number of other tables in each workbook. */
 const TABLES = { "the form alone": 0, "the form among five other tables": 5 } as const;
-/** So often all is measured, in turn: one batch alone says as much of the machine's other guests. */
+/** Number of times everything is measured, in turn: a single batch may measure other users of the machine. */
 const ROUNDS = 3;
 
-/** What must hold; docs/bench.md says why. */
+/** The bounds; docs/bench.md explains them. */
 const BOUNDS = { ofLibrary: 0.85, ofOneWorker: 1.7, growth: 60 } as const;
 
-/** Workbooks per second, and what they leave in memory. @returns Whether all bounds hold. */
+/**
+ * Measures workbooks per second, and the memory they leave behind.
+ * @returns whether all bounds hold
+ */
 export async function batchBench(): Promise<boolean> {
   const judgements: boolean[] = [];
   for (const [kind, tables] of Object.entries(TABLES)) {
@@ -28,7 +31,7 @@ export async function batchBench(): Promise<boolean> {
   return judgements.every(Boolean);
 }
 
-/** Workbooks per second in one round, by one worker and by two, and MB that one worker's check grew by. */
+/** Workbooks per second in one round, with one worker and with two, and growth in MB while one worker checks. */
 interface Round {
   readonly library: readonly [number, number];
   readonly check: readonly [number, number];

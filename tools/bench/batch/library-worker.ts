@@ -4,7 +4,7 @@ import { worker } from "workerpool";
 import type { ReviewMethods } from "../../../src/desk/worker/review-methods";
 import { LIBRARY } from "../library";
 
-/** The yardstick: reads the file with the library, and nothing else. */
+/** The yardstick: only reads the file with SheetJS. */
 const review: ReviewMethods<string>["review"] = (path, file) => {
   const workbook = read(readFileSync(path), LIBRARY);
   const packed = String(workbook.SheetNames.length);

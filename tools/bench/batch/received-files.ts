@@ -10,14 +10,14 @@ import { planForm } from "../../../src/template/plan-form";
 import { writeWorkbook } from "../../../src/workbook/write-workbook";
 import { consistentContent } from "../../../test/support/form-content";
 
-/** Forms that differ; each is written several times, for writing takes longer than reading. */
+/** Number of different forms; each is written several times, since writing takes longer than reading. */
 const DISTINCT = 250;
 const ROWS_OF_A_TABLE = 30;
 
 /**
- * Writes so many declarations of different departments into a folder of their own.
- * @param tables Other tables of the budget in each workbook, as departments send them.
- * @returns Paths of the files.
+ * Writes this many declarations of different departments into a folder of their own.
+ * @param tables number of other tables of the budget in each workbook, as departments send them
+ * @returns paths of the files
  */
 export async function receivedFiles(count: number, tables: number): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), "shenbao-batch-"));

@@ -10,21 +10,21 @@ export const SCRIPTS = {
 
 const OPTIONS = { rules: null, heuristics: true, locale: "zh-CN" } as const;
 
-/** How a batch went. */
+/** The measurements of a batch. */
 export interface Throughput {
-  /** Workbooks per second, workers running warm. */
+  /** Workbooks per second, with warm workers. */
   readonly perSecond: number;
   /**
-   * MB by which the process with its workers grew from the second quarter of the batch to its last: the least it came down
-   * to in each, since what waits for the garbage collector is no growth.
+   * MB by which the process with its workers grew from the second quarter of the batch to the last. Compares the
+   * lowest memory in each, since garbage that waits for the collector is not growth.
    */
   readonly growth: number;
 }
 
-/** Files that warm a worker. */
+/** Number of files that warm up a worker. */
 const WARM_UP = 300;
 
-/** Reviews files by so many workers, which have been warmed. */
+/** Reviews files with this many workers, after warming them up. */
 export async function throughput(
   files: readonly string[],
   script: string,

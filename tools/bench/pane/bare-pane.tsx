@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { Button, FluentProvider, webLightTheme } from "@fluentui/react-components";
 
-/** The least that a pane in React and Fluent comes to: the yardstick for ours. */
+/** The smallest possible pane with React and Fluent: the yardstick for ours. */
 void Office.onReady(() => {
   const root = document.getElementById("root");
   if (root === null) {

@@ -3,10 +3,10 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack, { type Configuration } from "webpack";
 import configure from "../../../webpack.config";
 
-/** Where office.js is asked for by both pages; what answers is a stand-in. */
+/** The address from which both pages load office.js; a stub answers. */
 export const OFFICE_JS = "office.js";
 
-/** Builds the add-in as it is deployed, and beside it the bare pane with the same configuration. */
+/** Builds the add-in as it is deployed, and the bare pane with the same configuration. */
 export async function buildPanes(folder: string): Promise<void> {
   const pane = await configure({}, { mode: "production" });
   const { mode, target, resolve, module, output, optimization } = pane;

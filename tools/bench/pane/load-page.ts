@@ -6,15 +6,17 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { openUnwatchedTab } from "./unwatched-tab";
 
-/** What a page takes to be usable. */
+/** What a page needs until it is usable. */
 export interface PageLoad {
-  /** Names and compressed sizes, in bytes, of the scripts and style sheets that were asked for. */
+  /** Names and compressed sizes, in bytes, of the scripts and style sheets that were requested. */
   readonly files: ReadonlyMap<string, number>;
   /** Milliseconds from the start of the navigation until the button can be clicked. */
   readonly milliseconds: number;
 }
 
-/** How much slower the processor is made: an office's old notebook to a developer's machine. */
+/**
+ * The factor by which the processor is slowed down: an old notebook in an office compared with a developer's machine.
+ */
 const SLOWER = 4;
 const OFFICE_JS = "/office.js";
 const TYPES: Readonly<Record<string, string>> = {
@@ -25,12 +27,12 @@ const TYPES: Readonly<Record<string, string>> = {
   ".json": "application/json",
 };
 
-/** Where the page tells that it is usable. */
+/** The path at which the page reports that it is usable. */
 const USABLE = "/usable";
 
 /**
- * office.js answers at once and knows nothing of Excel: what it takes by itself is the same for every add-in. It tells
- * when the button is there, drawn, and the thread is free to take a click.
+ * A stub of office.js that answers at once and knows nothing of Excel: its own time is the same for every add-in. It
+ * reports when the button is there and drawn, and the thread is free to handle a click.
  */
 const OFFICE_STAND_IN = `
   window.Office = {
@@ -79,12 +81,15 @@ export async function loadPage(browser: Browser, folder: string, path: string): 
 }
 
 interface Heard {
-  /** Of every script and style sheet that was asked for, with its compressed size. */
+  /** Called for every script and style sheet that is requested, with its compressed size. */
   readonly asked: (path: string, size: number) => void;
   readonly usable: (milliseconds: number) => void;
 }
 
-/** Serves a folder on this machine only, as it is but for office.js: interception by the browser's tools would be measured, too. */
+/**
+ * Serves a folder on this machine only, with office.js replaced. Interception by the browser's tools would be
+ * measured, too.
+ */
 async function serveFolder(folder: string, heard: Heard): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
@@ -116,7 +121,7 @@ async function serveFolder(folder: string, heard: Heard): Promise<Server> {
   return server;
 }
 
-/** A page that asks this server for office.js, wherever it would ask otherwise. */
+/** A page that loads office.js from this server instead of its usual source. */
 function withStandIn(page: string): string {
   return page.replace(/src="?[^\s">]*office\.js"?/, `src="${OFFICE_JS}"`);
 }

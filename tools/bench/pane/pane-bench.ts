@@ -13,10 +13,10 @@ const PAGES = {
   pane: ["pane", "taskpane.html"],
 } as const;
 
-/** What must hold; docs/bench.md says why. */
+/** The bounds; docs/bench.md explains them. */
 const BOUNDS = { ofBare: 1.8, milliseconds: 1_000 } as const;
 
-/** What the pane takes until it can be used, beside the least that a pane in React and Fluent comes to. */
+/** Measures the pane until it can be used, and the smallest possible pane with React and Fluent. */
 async function paneBench(): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), "shenbao-panes-"));
   const browser = await chromium.launch({

@@ -1,8 +1,11 @@
 import type { Browser, CDPSession } from "playwright-core";
 
-/** A tab of the browser that is steered, but not watched. */
+/** A tab of the browser that is controlled, but has no debugger attached. */
 export interface UnwatchedTab {
-  /** Sends a command of the DevTools protocol. @throws Error when the browser refuses it. */
+  /**
+   * Sends a command of the DevTools protocol.
+   * @throws Error when the browser refuses it
+   */
   readonly send: (method: string, params: object) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -13,9 +16,9 @@ interface Reply {
 }
 
 /**
- * Opens an empty tab without cache, cookies or a debugger. Playwright's own tabs have its debugger listen for exceptions, and
- * then V8 notes the place of every `Error` that is made: React makes some while it is loaded, for which V8 parses the whole
- * bundle anew. No user's pane is watched like that.
+ * Opens an empty tab without cache, cookies or a debugger. In Playwright's own tabs the debugger listens for
+ * exceptions, so that V8 locates every `Error` that is created: React creates some while it is loaded, for which V8
+ * parses the whole bundle again. Users' panes have no debugger.
  */
 export async function openUnwatchedTab(browser: Browser): Promise<UnwatchedTab> {
   const session = await browser.newBrowserCDPSession();
