@@ -1,30 +1,25 @@
+import { attempt } from "../../commands/attempt";
 import type { CurrentSettings } from "../../commands/current-settings";
 import type { RuleSetPlace } from "../../commands/rule-set-settings";
-import type { Storing } from "../../commands/user-settings";
-import { readRuleSet, type RuleSetProblem } from "../../settings/read-rule-set";
-import {
-  LONGEST_SETTINGS,
-  OFFICE_FILE,
-  readSettingsFile,
-  settingsFile,
-} from "../../settings/settings-file";
+import { OFFICE_FILE, settingsFile } from "../../settings/settings-file";
 import { withoutChoice } from "../../settings/settings-in-force";
-import { LONGEST_RULE_SET } from "../../settings/stored-rule-set";
 import {
   SETTING_NAMES,
   type SettingName,
   type SettingsChoices,
 } from "../../settings/user-settings";
-import { attempt } from "../../commands/attempt";
 import type { Turns } from "../state/turns";
+import { keepSettings, type SettingsListeners } from "./keep-settings";
 import type { SettingsPorts } from "./settings-ports";
 import type { SettingsEvent, SettingsOutcome } from "./settings-state";
+import { takeRuleSet } from "./take-rule-set";
+import { takeSettings } from "./take-settings";
 
 /** What the user can do on the page of settings. */
 export interface SettingsActions {
   /** Looks up what is in force. */
   readonly open: () => Promise<void>;
-  /** Takes a rule set from a file, and keeps it; a file with mistakes is told of and not taken. */
+  /** Takes a rule set from a file, and keeps it; a file with mistakes is refused. */
   readonly chooseFile: (file: File, place: RuleSetPlace) => Promise<void>;
   readonly useDefault: () => Promise<void>;
   /** Chooses some settings, and keeps the others that were chosen. */
@@ -34,31 +29,22 @@ export interface SettingsActions {
   /** Hands out what the user and the office have chosen as a file for a whole office. */
   readonly saveSettings: () => Promise<void>;
   readonly copySettings: () => Promise<void>;
-  /** Takes all choices from a file in place of those that were made; a file with mistakes is told of and not taken. */
+  /** Takes all choices from a file in place of those that were made; a file with mistakes is refused. */
   readonly takeSettings: (file: File) => Promise<void>;
 }
 
-/** Who is told of what comes of the actions. */
-export interface SettingsListeners {
-  /** Other findings, or marks, are due than before. */
-  readonly changed: () => void;
-  /** These settings hold now. */
-  readonly update: (current: CurrentSettings) => void;
-}
-
-/** Settings that do not change what is found and marked. */
-const HARMLESS: ReadonlySet<SettingName> = new Set(["locale", "live"]);
-
 /**
- * The actions over these ports. What Excel objects to becomes an outcome; a defect of ours becomes one too and is thrown on.
+ * The actions over these ports. What Excel objects to becomes an outcome; a bug of our own becomes one, too, and is rethrown.
  * @param turns those of the whole pane, which what is kept with the workbook waits for
  */
 export function settingsActions(
   ports: SettingsPorts,
   dispatch: (event: SettingsEvent) => void,
-  { changed, update }: SettingsListeners,
+  listeners: SettingsListeners,
   turns: Turns,
 ): SettingsActions {
+  const keep = keepSettings(ports, dispatch, listeners);
+
   const run = async (action: () => Promise<SettingsOutcome | null>) => {
     dispatch({ type: "begun" });
     await attempt(
@@ -70,84 +56,35 @@ export function settingsActions(
       },
     );
   };
-  const readJudgedBy = async (): Promise<void> => {
-    dispatch({ type: "read", judgedBy: await ports.readJudgedBy() });
-  };
-  /** What is in force is only shown: where Excel cannot tell now, the page keeps what it knew. */
-  const readJudgedByIfPossible = async (): Promise<void> => {
-    await attempt(readJudgedBy, () => undefined);
-  };
-  /** Stores choices, at once, so that another choice made meanwhile is added to them; where they are stored they hold from now on. */
-  const store = async (
-    choices: SettingsChoices,
-    touched: readonly SettingName[],
-    outcome: (current: CurrentSettings) => SettingsOutcome,
-  ): Promise<SettingsOutcome> => {
-    if (ports.choose(choices) === "not-stored") {
-      return { kind: "not-stored", what: "choices" };
-    }
-    const current = await ports.current();
-    update(current);
-    if (!touched.every((name) => HARMLESS.has(name))) {
-      changed();
-    }
-    return outcome(current);
-  };
-  /** A rule set was kept or taken away. */
-  const afterRuleSet = async (
-    storing: Storing,
-    outcome: SettingsOutcome,
-    what: "choices" | "ruleSet",
-  ): Promise<SettingsOutcome> => {
-    if (storing === "stored") {
-      update(await ports.current());
-      changed();
-    }
-    await readJudgedByIfPossible();
-    return storing === "stored" ? outcome : { kind: "not-stored", what };
-  };
 
   return {
     open: () =>
       run(async () => {
         // The office's file may have come since the pane was opened.
-        update(await ports.current());
-        await readJudgedBy();
+        listeners.update(await ports.current());
+        await keep.readJudgedBy();
         return null;
       }),
-    chooseFile: (file, place) =>
-      run(async () => {
-        const text = await textOf(file, LONGEST_RULE_SET);
-        if (typeof text !== "string") {
-          return text;
-        }
-        const reading = readRuleSet(text);
-        return reading.ok
-          ? afterRuleSet(
-              await turns.next(() => ports.keepRuleSet(place, text)),
-              { kind: "kept", name: reading.ruleSet.name, place },
-              "ruleSet",
-            )
-          : { kind: "refused", file: file.name, problems: reading.problems };
-      }),
+    chooseFile: (file, place) => run(() => takeRuleSet(ports, turns, keep, file, place)),
     useDefault: () =>
-      run(async () =>
-        afterRuleSet(await turns.next(ports.restoreDefaultRuleSet), { kind: "default" }, "choices"),
-      ),
-    choose: (choices) =>
       run(async () => {
+        const storing = await turns.next(ports.restoreDefaultRuleSet);
+        return keep.afterRuleSet(storing, { kind: "default" }, "choices");
+      }),
+    choose: (choices) =>
+      run(() => {
         const { user } = ports.atStart();
         const { heuristics } = choices;
-        return store(
+        return keep.store(
           { ...user, ...choices },
           SETTING_NAMES.filter((name) => name in choices),
           () => (heuristics === undefined ? { kind: "chosen" } : { kind: "switched", heuristics }),
         );
       }),
     restore: (name) =>
-      run(async () => {
+      run(() => {
         const { user } = ports.atStart();
-        return store(withoutChoice(user, name), [name], ({ sources }) => ({
+        return keep.store(withoutChoice(user, name), [name], ({ sources }) => ({
           kind: "restored",
           source: sources[name] === "office" ? "office" : "default",
         }));
@@ -162,51 +99,10 @@ export function settingsActions(
       run(async () => ({
         kind: (await ports.copy(fileOf(await ports.current()))) ? "copied" : "not-copied",
       })),
-    takeSettings: (file) =>
-      run(async () => {
-        const text = await textOf(file, LONGEST_SETTINGS);
-        if (typeof text !== "string") {
-          return text;
-        }
-        const { choices, problems } = readSettingsFile(text);
-        const all = [...problems, ...ruleSetProblems(choices)];
-        if (all.length > 0) {
-          return { kind: "refused", file: file.name, problems: all };
-        }
-        const outcome = await store(choices, SETTING_NAMES, () => ({
-          kind: "taken",
-          file: file.name,
-        }));
-        await readJudgedByIfPossible();
-        return outcome;
-      }),
+    takeSettings: (file) => run(() => takeSettings(keep, file)),
   };
 }
 
 function fileOf({ user, office }: CurrentSettings): string {
   return settingsFile({ ...office.choices, ...user });
-}
-
-function ruleSetProblems({ ruleSet = null }: SettingsChoices): readonly RuleSetProblem[] {
-  const reading = ruleSet === null ? null : readRuleSet(ruleSet);
-  return reading === null || reading.ok
-    ? []
-    : reading.problems.map((problem) => ({
-        ...problem,
-        path: ["ruleSet", problem.path].filter((part) => part !== "").join("."),
-      }));
-}
-
-/** The text of a file, or what came of asking for it: it may have been moved or locked since it was chosen. */
-async function textOf(file: File, longest: number): Promise<string | SettingsOutcome> {
-  try {
-    // A character takes four bytes at most; one more than allowed shows that the file is too large, which is not read then.
-    const text = await file.slice(0, (longest + 1) * 4).text();
-    return text.length > longest ? { kind: "too-large", file: file.name } : text;
-  } catch (error) {
-    if (error instanceof DOMException) {
-      return { kind: "unreadable", file: file.name };
-    }
-    throw error;
-  }
 }
