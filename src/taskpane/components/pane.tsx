@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useState } from "react";
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../declaration/locale";
 import { useSelfCheck } from "../about/use-self-check";
 import { formsEventOf } from "../forms/forms-event";
@@ -9,15 +9,13 @@ import { lazyPart } from "../parts/lazy-part";
 import type { PanePorts } from "../ports";
 import type { PaneEvent } from "../state/pane-state";
 import { turns } from "../state/turns";
+import { useCheck } from "../state/use-check";
 import { useKeptAtEscape } from "../state/use-kept-at-escape";
-import { useNavigation } from "../state/use-navigation";
-import { usePane } from "../state/use-pane";
-import { filterList } from "../view/list-filter";
-import type { FindingEntry } from "../view/finding-entries";
-import { useWorkbookView } from "../view/use-workbook-view";
+import { usePages } from "../state/use-pages";
 import { CheckPage } from "./check-page";
 import { useControlStyles } from "./control-styles";
 import { keepClearOfTop } from "./keep-clear";
+import { PageTabs, TabPanel } from "./page-tabs";
 import { Part } from "./part";
 import { SettingsBar } from "./settings/settings-bar";
 import { Toolbar } from "./toolbar";
@@ -35,13 +33,7 @@ const SettingsRoom = lazyPart(
   (module) => module.SettingsRoom,
 );
 
-const TABS = ["check", "forms", "desk"] as const;
-type Page = (typeof TABS)[number] | "settings";
-
-const NO_ENTRIES: readonly FindingEntry[] = [];
-
 const useStyles = makeStyles({
-  tabs: { flexWrap: "wrap" },
   head: {
     position: "sticky",
     top: 0,
@@ -64,21 +56,14 @@ export function Pane({ ports, locale, year }: PaneProps) {
   const controls = useControlStyles();
   const texts = useTexts();
   useKeptAtEscape();
-  const [page, setPage] = useState<Page>("check");
-  const [opened, setOpened] = useState<ReadonlySet<Page>>(new Set());
-  const [fromSettings, setFromSettings] = useState(false);
-  const open = useCallback((wanted: Page) => {
-    setPage(wanted);
-    setFromSettings(false);
-    setOpened((before) => new Set([...before, wanted]));
-  }, []);
+  const { page, opened, isFromSettings, open, leaveSettings } = usePages();
   const openSettings = useCallback(() => {
     open("settings");
   }, [open]);
   // One for all pages: no two of them are at work in the workbook at a time.
   const [queue] = useState(turns);
   const [lastFormsEvent, setLastFormsEvent] = useState<FormsEvent | null>(null);
-  /** Leads to the page that shows what came of a command of the ribbon. */
+  /** Leads to the page that shows the result of a ribbon command. */
   const follow = useCallback(
     (event: PaneEvent) => {
       const formsEvent = formsEventOf(event);
@@ -91,43 +76,20 @@ export function Pane({ ports, locale, year }: PaneProps) {
     },
     [open],
   );
-  const [state, actions] = usePane(ports, queue, follow);
+  const check = useCheck(ports, queue, follow, locale);
+  const { state, actions, list, navigation } = check;
   const selfCheck = useSelfCheck(ports.about, actions.checkItself);
-  const { validation, currentEntry } = state;
-  const worded = useWorkbookView(validation, locale);
-  const { workbook } = worded;
-  const declarations = workbook?.status === "checked" ? workbook.declarations : [];
-  const view = declarations[state.declarationIndex] ?? null;
-  const list = useMemo(() => view && filterList(view, state.filter), [view, state.filter]);
-  const hasResult = validation !== null;
+  const hasResult = state.validation !== null;
   const rulesChanged = useCallback(() => {
     if (hasResult) {
       void actions.validate();
     }
   }, [actions, hasResult]);
-  const navigation = useNavigation(
-    view?.sheet ?? null,
-    list?.entries ?? NO_ENTRIES,
-    currentEntry,
-    actions,
-  );
   return (
     <>
       <h1 className={controls.hidden}>{texts.title}</h1>
       <div ref={keepClearOfTop} className={styles.head}>
-        <TabList
-          className={styles.tabs}
-          selectedValue={page}
-          onTabSelect={(_, { value }) => {
-            open(TABS.find((known) => known === value) ?? page);
-          }}
-        >
-          {TABS.map((name) => (
-            <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`page-${name}`}>
-              {texts.tabs[name]}
-            </Tab>
-          ))}
-        </TabList>
+        <PageTabs page={page} onOpen={open} />
         {page === "check" && (
           <Toolbar
             activity={state.activity}
@@ -136,33 +98,21 @@ export function Pane({ ports, locale, year }: PaneProps) {
             onClear={() => void actions.clearMarks()}
             onStep={navigation.stepTo}
             onSettings={openSettings}
-            fromSettings={fromSettings}
+            fromSettings={isFromSettings}
           />
         )}
-        {page === "settings" && (
-          <SettingsBar
-            onBack={() => {
-              open("check");
-              setFromSettings(true);
-            }}
-          />
-        )}
+        {page === "settings" && <SettingsBar onBack={leaveSettings} />}
       </div>
       <main>
-        <div role="tabpanel" id="page-check" aria-labelledby="tab-check" hidden={page !== "check"}>
+        <TabPanel name="check" page={page}>
           <CheckPage
-            state={state}
-            worded={worded}
-            view={view}
-            list={list}
-            actions={actions}
-            navigation={navigation}
+            {...check}
             locale={locale}
             exports={ports.desk.exports}
             onSettings={openSettings}
           />
-        </div>
-        <div role="tabpanel" id="page-forms" aria-labelledby="tab-forms" hidden={page !== "forms"}>
+        </TabPanel>
+        <TabPanel name="forms" page={page}>
           {opened.has("forms") && (
             <Part>
               <FormsRoom
@@ -174,14 +124,14 @@ export function Pane({ ports, locale, year }: PaneProps) {
               />
             </Part>
           )}
-        </div>
-        <div role="tabpanel" id="page-desk" aria-labelledby="tab-desk" hidden={page !== "desk"}>
+        </TabPanel>
+        <TabPanel name="desk" page={page}>
           {opened.has("desk") && (
             <Part>
               <DeskRoom ports={ports.desk} turns={queue} locale={locale} />
             </Part>
           )}
-        </div>
+        </TabPanel>
         {page === "settings" && (
           <Part>
             <SettingsRoom
