@@ -23,8 +23,11 @@ export function isSheetUnit(text: string): text is SheetUnit {
 export type AmountReading =
   | {
       readonly kind: "number";
-      /** What the cell itself holds; `label`: the amount's label, with the amount behind its colon. */
-      readonly storedAs: "number" | "formula" | "text" | "label";
+      /**
+       * What the cell itself holds; `label`: the amount's label, with the amount behind its colon; `parts`: the first of
+       * several cells whose sum is the amount.
+       */
+      readonly storedAs: "number" | "formula" | "text" | "label" | "parts";
       readonly suffix: AmountSuffix | null;
       /** What a number without a suffix is in at this place of the form, or by its cell's format: 万元 where nothing is stated. */
       readonly unit: SheetUnit;

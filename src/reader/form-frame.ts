@@ -114,6 +114,7 @@ function formColumns(cells: SheetCells, words: FormWords, block: Block): ColumnS
   const headers = [
     tasks?.cells,
     tasks?.funds,
+    tasks?.parts,
     indicators?.cells,
     indicators?.longTerm?.cells,
     indicators?.details,

@@ -42,6 +42,7 @@ function headerRows(frame: FormFrame): readonly (readonly SheetCell[])[] {
     ...[
       taskHeader?.cells,
       taskHeader?.funds,
+      taskHeader?.parts,
       indicatorHeader?.cells,
       indicatorHeader?.details,
       indicatorHeader?.longTerm?.cells,

@@ -1,4 +1,4 @@
-import { ABSENT_AMOUNT, type AmountField, type SheetUnit } from "../declaration/amount";
+import type { AmountField, SheetUnit } from "../declaration/amount";
 import { type Task, type TaskRowAt } from "../declaration/declaration";
 import type { TextField } from "../declaration/field";
 import { TASK_COLUMNS, type TaskColumn } from "../declaration/form-parts";
@@ -6,12 +6,11 @@ import { HEADER_TOTALS, TOTALS } from "../editions/form-words";
 import { placeOf, type FormFrame } from "./form-frame";
 import { cellsOfRow, rowsOf } from "./cells-in-area";
 import { headerInRow } from "./header-row";
-import { readAmount } from "./read-amount";
-import { lackingAmount } from "./lacking-amount";
 import type { KnownForm } from "./recognise-edition";
 import { saysNothing } from "../editions/says-nothing";
 import type { SheetCell } from "./sheet-cells";
 import { isFilledIn, remarkIn, rowReader, type RowCells } from "./table-rows";
+import { taskAmountReader } from "./task-amount";
 import { cellText, joinedLines, textField } from "./text-field";
 
 /** The task rows, those of the optional 其他 rows apart, and the last row read. */
@@ -26,7 +25,8 @@ export interface TasksReading {
 const NO_TASKS: TasksReading = { tasks: [], otherTasks: [], rows: [], lastRow: null };
 
 /** Reads the task table; empty when the form has no such table. */
-export function readTasks({ frame, edition }: KnownForm, unit: SheetUnit | null): TasksReading {
+export function readTasks(form: KnownForm, unit: SheetUnit | null): TasksReading {
+  const { frame } = form;
   const place = placeOf(frame, "tasks");
   const { cells, taskHeader } = frame;
   if (place === null || taskHeader === null) {
@@ -37,7 +37,7 @@ export function readTasks({ frame, edition }: KnownForm, unit: SheetUnit | null)
   const otherTasks: Task[] = [];
   const rows: TaskRowAt[] = [];
   const readRow = rowReader(cells, taskHeader);
-  const lacking = taskHeader.cells.has("amount") ? null : lackingAmount(edition, "task:amount");
+  const amountAt = taskAmountReader(form, unit);
   for (const row of rowsOf({ ...place.area, top: taskHeader.lastRow + 1 })) {
     const remark = remarkIn(cells, row, place.area);
     if (remark === "footer") {
@@ -46,16 +46,16 @@ export function readTasks({ frame, edition }: KnownForm, unit: SheetUnit | null)
     const cellAt = readRow(row);
     const kind = remark === "note" ? "remark" : kindOfRow(frame, row, cellAt);
     if (kind === "none") {
-      none.push(readTask(row, cellAt, lacking, unit));
+      none.push(readTask(cellAt, amountAt(row)));
     } else if (kind !== "remark") {
       rows.push({ row, kind: kind === "continued" ? "task" : kind });
     }
     if (kind === "task") {
-      tasks.push(readTask(row, cellAt, lacking, unit));
+      tasks.push(readTask(cellAt, amountAt(row)));
     } else if (kind === "continued") {
       tasks.push(...tasks.splice(-1).map((task) => continuedBy(task, row, cellAt)));
     } else if (kind === "other" && hasTask(row, cellAt)) {
-      otherTasks.push(readTask(row, cellAt, lacking, unit));
+      otherTasks.push(readTask(cellAt, amountAt(row)));
     }
   }
   const last = rows.findLastIndex(({ kind }) => kind !== "blank");
@@ -137,16 +137,11 @@ function filledColumns(row: number, cellAt: RowCells<TaskColumn>): readonly Task
   return TASK_COLUMNS.filter((column) => isFilledIn(row, cellAt(column)));
 }
 
-function readTask(
-  row: number,
-  cellAt: RowCells<TaskColumn>,
-  lacking: AmountField | null,
-  unit: SheetUnit | null,
-): Task {
+function readTask(cellAt: RowCells<TaskColumn>, amount: AmountField): Task {
   return {
     name: textField(cellAt("name")),
     content: textField(cellAt("content")),
-    amount: lacking ?? taskAmount(row, cellAt("amount"), unit),
+    amount,
     target: textField(cellAt("target")),
   };
 }
@@ -158,12 +153,4 @@ function continuedBy(task: Task, row: number, cellAt: RowCells<TaskColumn>): Tas
     return isFilledIn(row, cell) ? joinedLines([task[column], textField(cell)]) : task[column];
   };
   return { ...task, content: withLine("content"), target: withLine("target") };
-}
-
-/** An amount that several rows share counts once, in the first of them. */
-function taskAmount(row: number, cell: SheetCell | null, unit: SheetUnit | null): AmountField {
-  if (cell === null) {
-    return { value: null, cell: null, raw: "", reading: { kind: "blank", mark: null } };
-  }
-  return cell.row < row ? ABSENT_AMOUNT : readAmount(cell, cell.address, unit);
 }

@@ -80,7 +80,10 @@ function taskTotals(
   if (taskHeader === null || amount === undefined) {
     return [];
   }
-  const columns = new Map<FundColumn, SheetCell>([["total", amount], ...taskHeader.funds]);
+  const columns = new Map<FundColumn, SheetCell>([
+    ...(taskHeader.parts.length > 0 ? [] : [["total", amount] as const]),
+    ...taskHeader.funds,
+  ]);
   const readRow = rowReader(cells, { ...taskHeader, cells: columns });
   const amountIn = (row: number, column: FundColumn): AmountField | null => {
     const cell = readRow(row)(column);
