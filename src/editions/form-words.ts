@@ -113,13 +113,21 @@ export const LONG_TERM = ["长期", "中期", "实施周期", "实施期"] as co
 export const SUBTOTAL = "小计";
 
 /** Printed totals of a table: no rows of their own. */
-export const TOTALS = ["合计", "总计", SUBTOTAL, "金额合计", "资金合计"] as const;
+export const TOTALS = [
+  "合计",
+  "总计",
+  "共计",
+  SUBTOTAL,
+  "金额合计",
+  "资金合计",
+  "合计金额",
+] as const;
 
 /** What the row below the weights of indicators is called. */
 export const WEIGHT_TOTALS = ["合计", "总计", "总分", "分值合计", "权重合计"] as const;
 
 /** How the total of something that is named ends: 支出合计. */
-export const TOTAL_ENDINGS = ["合计", "总计"] as const;
+export const TOTAL_ENDINGS = ["合计", "总计", "共计"] as const;
 
 /** What a total says that is one of the uses of money only, or of its sources. */
 export const USES = "支出";

@@ -32,6 +32,9 @@ export function findBlocks(
     return [];
   }
   const titles = cells.filled.flatMap((cell) => {
+    if (words.sections(cell) !== null) {
+      return [];
+    }
     const alone = isAlone(cells, cell, sheet);
     const title = readTitle(cell, alone);
     const whole =

@@ -40,8 +40,8 @@ export function formWords(editions: readonly Edition[]): FormWords {
     vocabulary(editions.flatMap(entries));
   const groups = all(({ budgetGroups }) => budgetGroups.map(({ id, label }) => [id, label]));
   return {
-    sections: all(({ sectionLabels }) =>
-      SECTIONS.map((section) => [section, sectionLabels[section]]),
+    sections: ignoringYears(
+      all(({ sectionLabels }) => SECTIONS.map((section) => [section, sectionLabels[section]])),
     ),
     budget: ignoringLead(
       all(({ budgetLabels }) => BUDGET_FIELDS.map((field) => [field, budgetLabels[field]])),

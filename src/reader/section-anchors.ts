@@ -38,7 +38,7 @@ export function sectionAnchors(
   const anchors: SectionAnchor[] = [];
   for (const row of rowsOf(area)) {
     const rowCells = cellsOfRow(cells, row, area);
-    for (const cell of rowCells) {
+    for (const cell of bandsOfRow(rowCells, words)) {
       const band = bandMeaning(cells, words, cell, area);
       if (band !== null) {
         anchors.push({ section: band.value, cell, by: "band", wording: band.wording });
@@ -48,6 +48,17 @@ export function sectionAnchors(
     anchors.push(...headerAnchors(rowCells, words));
   }
   return anchors;
+}
+
+/** The cells of a row that may be bands: in the header of a table only those left of its columns. */
+function bandsOfRow(rowCells: readonly SheetCell[], words: FormWords): readonly SheetCell[] {
+  const headers = [
+    headerInRow(rowCells, words.taskColumns, HEADER_COLUMNS),
+    headerInRow(rowCells, words.indicatorColumns, HEADER_COLUMNS),
+  ];
+  const columns = headers.flatMap((header) => [...(header?.cells.values() ?? [])]);
+  const first = Math.min(...columns.map(({ column }) => column));
+  return rowCells.filter(({ column }) => column < first);
 }
 
 /** What a band names; one that may head the goal or the tasks heads the tasks where their columns stand. */

@@ -26,7 +26,7 @@ describe("columns under reworded headers are found by their place", () => {
     ["the last value", { E20: "今年的目标" }, ["E20 annualValue"]],
     ["the last value, in words of no column", { E20: "当年" }, ["E20 annualValue"]],
     ["the last value, in words of a section", { E20: "年度目标" }, ["E20 annualValue"]],
-    ["both values", { D20: "实施周期", E20: "当年值" }, ["D20 periodValue", "E20 annualValue"]],
+    ["both values", { D20: "实施周期", E20: "当年" }, ["D20 periodValue", "E20 annualValue"]],
     ["a value without a header", { E20: null }, ["E20 annualValue"]],
     ["a category without a header", { B20: null }, ["B20 level2"]],
     ["tasks without headers", { A13: null, B13: " " }, ["A13 name", "B13 content"]],

@@ -375,14 +375,16 @@ describe("tasks", () => {
     expect(changed({ B18: content, C18: amount, D18: target }).otherTasks).toEqual([]);
   });
 
-  test.each([[["合计", null, 636.82]], [[null, "合计", 636.82]]])(
-    "a row of totals is no task, wherever its label stands: %j",
-    (row) => {
-      const { tasks, layout } = read(insertRows(EXAMPLE, 17, [row]));
-      expect(tasks).toHaveLength(4);
-      expect(layout.taskRows.find((at) => at.row === 17)?.kind).toBe("total");
-    },
-  );
+  test.each([
+    [["合计", null, 636.82]],
+    [[null, "合计", 636.82]],
+    [["共计", null, 636.82]],
+    [["任务资金合计", null, 636.82]],
+  ])("a row of totals is no task, wherever its label stands: %j", (row) => {
+    const { tasks, layout } = read(insertRows(EXAMPLE, 17, [row]));
+    expect(tasks).toHaveLength(4);
+    expect(layout.taskRows.find((at) => at.row === 17)?.kind).toBe("total");
+  });
 
   test("the name of a group, merged over the columns, is no task", () => {
     const form = insertRows(EXAMPLE, 13, [["（一）公共文化服务类"]]);

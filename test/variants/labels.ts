@@ -193,6 +193,26 @@ const SYNONYMS: readonly (readonly [name: string, written: Written])[] = [
     },
   ],
   [
+    "words of other offices, with the year of the form",
+    {
+      cells: {
+        A1: "2027年部门整体绩效目标申报表",
+        A3: "预算收支情况",
+        A5: "基本支出预算",
+        A6: "项目支出合计",
+        C5: "财政拨款收入",
+        C6: "非财政拨款",
+        A10: "2027年度总体绩效目标",
+        A12: "2027年度重点工作任务",
+        C13: "2027年预算数（万元）",
+        A17: "2027年绩效指标",
+        D18: "2027-2029年指标值",
+        E18: "2027年指标值",
+      },
+      places: { year: { value: 2027, cell: "A1" } },
+    },
+  ],
+  [
     "other words, as they are expected",
     {
       cells: {
@@ -228,6 +248,16 @@ const SYNONYMS: readonly (readonly [name: string, written: Written])[] = [
       },
     },
   ],
+];
+
+/** Labels that stand for something else in another place. */
+const BY_PLACE: readonly (readonly [name: string, written: Written])[] = [
+  [
+    "the heading of the tasks' money is a section elsewhere",
+    { cells: { C13: "项目资金（万元）" } },
+  ],
+  ["the heading of a value is a section elsewhere", { cells: { E18: "年度绩效指标" } }],
+  ["a band that ends like a title", { cells: { A17: "绩效项目指标表" } }],
 ];
 
 const YEARS: readonly (readonly [name: string, written: Written])[] = [
@@ -362,6 +392,7 @@ const GROUPS: readonly (readonly [
 ])[] = [
   ["M06", LABELS_TORN],
   ["variants.md §5", SYNONYMS],
+  ["variants.md §5", BY_PLACE],
   ["M07", YEARS],
   ["variants.md §5", TITLES],
   ["M08", NAMES],

@@ -5,12 +5,12 @@ import type { BudgetGroup, Label } from "../edition";
 export const BUDGET_LABELS: Readonly<Record<BudgetField, Label>> = {
   basicExpenditure: {
     printed: "基本支出",
-    synonyms: [],
+    synonyms: ["基本支出预算", "基本支出合计"],
     name: { "zh-CN": "基本支出", "en-US": "Basic expenditure" },
   },
   projectExpenditure: {
     printed: "项目支出",
-    synonyms: ["特定目标类"],
+    synonyms: ["项目支出预算", "项目支出合计", "特定目标类"],
     name: { "zh-CN": "项目支出", "en-US": "Project expenditure" },
   },
   fiscalAppropriation: {
@@ -25,6 +25,9 @@ export const BUDGET_LABELS: Readonly<Record<BudgetField, Label>> = {
       "当年财政拨款",
       "本年财政拨款",
       "一般公共预算财政拨款",
+      "一般公共预算拨款",
+      "财政拨款收入",
+      "财政拨款合计",
       "上级资金",
       "预算内资金",
       "政府预算资金",
@@ -33,7 +36,17 @@ export const BUDGET_LABELS: Readonly<Record<BudgetField, Label>> = {
   },
   otherFunds: {
     printed: "其他资金",
-    synonyms: ["其他", "其他收入", "自有资金", "单位资金", "其他资金小计", "上年结转资金"],
+    synonyms: [
+      "其他",
+      "其他收入",
+      "自有资金",
+      "单位资金",
+      "非财政拨款",
+      "非财政拨款资金",
+      "其他资金小计",
+      "其他资金合计",
+      "上年结转资金",
+    ],
     name: { "zh-CN": "其他资金", "en-US": "Other funds" },
   },
   specialFunds: {
