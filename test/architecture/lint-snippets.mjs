@@ -1,8 +1,8 @@
 import { ESLint } from "eslint";
 
 /**
- * Lints pieces of code as if they stood in files of the project: reads `[{ fileName, code }]` as JSON from standard
- * input and writes the messages of each as JSON. One process for all, since the types of the project are found out once.
+ * Lints pieces of code as if they were in files of the project: reads `[{ fileName, code }]` as JSON from standard
+ * input and writes the messages of each as JSON. A single process, since the project's types are loaded once.
  */
 const chunks = [];
 for await (const chunk of process.stdin) {

@@ -6,7 +6,10 @@ import { faultsInEveryLook, panePreview } from "./support/pane-page";
 
 const openPreview = panePreview();
 
-/** The settings with everything about the add-in opened, and a self-check whose report the clipboard did not take. */
+/**
+ * The settings page with all sections about the add-in open, and a self-check whose report could not be copied to the
+ * clipboard.
+ */
 async function openAbout(locale: Locale): Promise<Page> {
   const page = await openPreview({ locale });
   const { selfCheck, ...about } = ABOUT_TEXTS[locale];

@@ -29,7 +29,7 @@ async function savedParts(page: Page): Promise<Readonly<Record<string, string>>>
   return parts(await savedBytes(page));
 }
 
-/** The parts of a workbook that differ, or stand in one of two packages only. */
+/** The names of the parts that differ, or are in one of two packages only. */
 function changedParts(
   before: Readonly<Record<string, string>>,
   after: Readonly<Record<string, string>>,
@@ -102,7 +102,7 @@ test("the keyboard stays at its place when what it was at is settled, and F8 goe
   await page.context().close();
 });
 
-/** The entry whose heading has the keyboard. */
+/** The entry whose heading has the focus. */
 function entryWithKeyboard(pane: Frame): Promise<string | undefined> {
   return pane.evaluate(() =>
     document.activeElement instanceof HTMLElement
@@ -145,12 +145,12 @@ test("by keyboard: a refused undo is offered again, and has the keyboard", async
   await page.context().close();
 });
 
-/** Has Excel refuse everything, as it does while a cell is edited, or no longer. */
+/** Makes Excel refuse everything, as it does while a cell is edited, or stops that. */
 async function edit(page: Page, isEditing: boolean): Promise<void> {
   await page.evaluate((now) => window.workbench?.host?.setCellEditMode(now), isEditing);
 }
 
-/** The cells of a sheet in short; texts are shared, so by their numbers. */
+/** The cells of a sheet in short; shared texts by their numbers. */
 function cellsOf(xml = ""): readonly string[] {
   return Array.from(xml.matchAll(/<c r="([A-Z]+\d+)"/g), ([, address = ""]) => address);
 }

@@ -18,7 +18,7 @@ const ELSEWHERE = "https://elsewhere.example/";
 declare global {
   interface Window {
     reportViolation?: (violation: string) => void;
-    /** A worker that nobody ends. */
+    /** A worker that nobody terminates. */
     kept?: Worker;
   }
 }
@@ -42,7 +42,7 @@ beforeAll(async () => {
     folder: join(folder, "server"),
     also: workbenchLocations(),
   });
-  // No name but this machine's can be looked up.
+  // No host name but this machine's resolves.
   browser = await launchBrowser(["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"]);
 }, 600_000);
 
@@ -62,7 +62,9 @@ function build(options: readonly string[]): void {
   }
 }
 
-/** The workbench stands in for Excel: its page comes from another server, and opens the deployment's manifest and pane. */
+/**
+ * The workbench in place of Excel: its page comes from another server, and opens the deployment's manifest and pane.
+ */
 function workbenchLocations(): string {
   const { origin } = new URL(required("SHENBAO_WORKBENCH"));
   return `
@@ -70,14 +72,14 @@ function workbenchLocations(): string {
     location = /workbench/manifest.xml { alias ${dist}/manifest.xml; }`;
 }
 
-/** What is seen of a page, its frames and its workers. */
+/** What is observed of a page, its frames and its workers. */
 interface Seen {
   readonly requests: string[];
-  /** Requests to anywhere but the server; all are refused. */
+  /** Requests to any other server; all are refused. */
   readonly elsewhere: string[];
   /** What a policy has forbidden. */
   readonly violations: string[];
-  /** Errors of scripts, and what the browser has to complain of. */
+  /** Errors of scripts, and errors that the browser logs. */
   readonly errors: string[];
 }
 
@@ -88,7 +90,7 @@ interface Watched extends Seen {
 
 const nothingSeen = (): Seen => ({ requests: [], elsewhere: [], violations: [], errors: [] });
 
-/** A page whose every request and complaint is seen, of its frames and workers, too. */
+/** A page whose requests and errors are observed, including those of its frames and workers. */
 async function watch(): Promise<Watched> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -133,7 +135,7 @@ async function watch(): Promise<Watched> {
         console.error(`${event.effectiveDirective} ${event.blockedURI}`);
       });
     });
-    // One that has ended meanwhile.
+    // The worker may have ended meanwhile.
     watching.catch(() => undefined);
   });
   return { context, page, ...watched };
@@ -177,7 +179,7 @@ test("an offline build behind nginx checks, reviews and exports, asks nothing of
   expect((await downloaded).suggestedFilename()).toMatch(/\.zip$/);
   expect({ elsewhere, violations, errors }).toEqual({ elsewhere: [], violations: [], errors: [] });
 
-  // And this is what would have been seen.
+  // Proof that a violation would have been observed.
   const reach = (url: string) =>
     fetch(url).then(
       () => "reached",

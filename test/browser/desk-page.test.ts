@@ -51,7 +51,10 @@ async function openDesk(locale: Locale): Promise<Page> {
 
 const REASON = "经与业务科室逐项核实，数字以部门决算为准，无需修改";
 
-/** What only seems to have little wrong: all is accepted that can be, and a sheet is too large to be examined. */
+/**
+ * A file that only seems to have few problems: everything that can be accepted is, and one sheet is too large to be
+ * examined completely.
+ */
 const ACCEPTED = [
   chosen("甲.xlsx", acceptedSample("baiyun-kexie.xlsx", REASON)),
   chosen("乙.xlsx", withFarCell(acceptedSample("baiyun-kexie-with-faults.xlsx", REASON))),
@@ -71,7 +74,7 @@ async function pick(page: Page, menu: string, item: string): Promise<void> {
   await page.getByRole("menuitem", { name: item, exact: true }).click();
 }
 
-/** Brings the desk into each of the states in which it is looked at. */
+/** Brings the desk into each of the states that are examined. */
 const STATES: Readonly<Record<string, (page: Page, locale: Locale) => Promise<void>>> = {
   "before the first files": () => Promise.resolve(),
   "no workbook among the files": async (page, locale) => {
@@ -159,7 +162,7 @@ test.each(LOCALES)(
     const { menu, kinds } = DESK_TEXTS[locale].exports;
     await page.getByRole("button", { name: menu, exact: true }).click();
     await page.getByRole("menuitem", { name: kinds["copy-report"] }).waitFor();
-    // To axe, what is half beneath the menu is too small.
+    // Axe finds controls too small that are half covered by the menu.
     expect(await faultsInEveryLook(page, "#root [role=menu]")).toEqual([]);
     await page.close();
   },
@@ -204,7 +207,7 @@ test("by keyboard: a menu is gone through, left and chosen from, and its button 
     .waitFor();
   await untilFocused(page, compare.menu);
 
-  // The files are asked for although the menu that asked is gone.
+  // The files are requested although the menu item that requested them is gone.
   await page.keyboard.press("Enter");
   await untilFocused(page, compare.choose);
   const asked = page.waitForEvent("filechooser");

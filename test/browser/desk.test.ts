@@ -45,7 +45,7 @@ async function choose(pane: Frame, files: readonly ReceivedWorkbook[]): Promise<
     .setInputFiles(files.map(({ name }) => join(folder, name)));
 }
 
-/** What a row of the table must say. */
+/** The expected texts of a row of the table. */
 function cellsOf(row: DeskRow): readonly string[] {
   const { department, file, verdict, counts, total, problem, sheet } = row;
   return sheet === null
@@ -83,7 +83,7 @@ async function rowsInNode(): Promise<readonly DeskRow[]> {
 
 test(`${COUNT} received workbooks: every row is right, and the pane lets go of all in the end`, async () => {
   const { page, pane, problems } = await openDesk();
-  // What runs workers is loaded with the first files, and stays.
+  // The code that runs workers is loaded with the first files, and stays.
   await choose(pane, received.slice(0, 60));
   await pane.getByText("已检查 60 个文件").last().waitFor();
   await clear(pane);
@@ -115,7 +115,7 @@ test("the pane stays responsive while it reviews: no task of 200 ms", async () =
       }
     }).observe({ type: "longtask" });
   });
-  // A busy machine only adds to what a task takes: the best of some runs counts.
+  // A busy machine only makes a task slower: the best of several runs counts.
   let longest = Infinity;
   for (let run = 0; run < 4 && longest >= 200; run += 1) {
     await pane.evaluate(() => {
@@ -139,12 +139,12 @@ test("the pane stays responsive while it reviews: no task of 200 ms", async () =
 async function clear(pane: Frame): Promise<void> {
   await pane.getByRole("button", { name: desk.list.clear }).click();
   await pane.locator("#page-desk table").waitFor({ state: "detached" });
-  // React keeps what was drawn before last until it draws again.
+  // React keeps the tree before last until it renders again.
   await pane.getByRole("tab", { name: texts.tabs.check }).click();
   await pane.getByRole("tab", { name: texts.tabs.desk }).click();
 }
 
-/** Bytes that scripts of the page hold on to. */
+/** Bytes retained by scripts of the page. */
 async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send("HeapProfiler.enable");

@@ -29,7 +29,7 @@ async function openOther() {
   return { ...workbench, pane, sheets };
 }
 
-/** The grid looks at the cell that was gone to or typed into a while later, when its sheet is gone. */
+/** The grid accesses a selected or edited cell a while later, when its sheet is already gone. */
 function withoutLateLooks(problems: readonly string[]): readonly string[] {
   return problems.filter((text) => !text.startsWith("cannot find current worksheet"));
 }
@@ -97,7 +97,7 @@ test("the self-check passes in the workbench, copies its report, and leaves noth
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await pane.getByRole("button", { name: "设置" }).click();
   await pane.getByRole("button", { name: "运行自检" }).click();
-  // It goes on while its page is left, and nothing else is done.
+  // The work goes on while its page is not shown, and nothing else can be started.
   await pane.getByRole("button", { name: "返回校验" }).click();
   await pane.locator("button[aria-disabled=true]", { hasText: "校验" }).waitFor();
   await pane.getByRole("button", { name: "设置" }).click();

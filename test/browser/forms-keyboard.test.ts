@@ -56,7 +56,7 @@ test("a form is set up, inserted and taken back with the keyboard alone", async 
   await page.close();
 });
 
-/** What is asked about, what has the keyboard then, what is answered; what has it and what is said thereafter. */
+/** Each question, the focus while it is asked, the answer, and the focus and message afterwards. */
 type Answered = readonly [
   first: string | RegExp,
   answer: string | RegExp,

@@ -34,7 +34,7 @@ const press = (pane: Frame, name: string) =>
   pane.getByRole("button", { name, exact: true }).click();
 const told = (pane: Frame, text: string) => pane.getByText(text).first().waitFor();
 
-/** Names of the sheets, and what the cells of the one in front show. */
+/** Names of the sheets, and the displayed texts of the active one. */
 function inFront(page: Page, ...cells: readonly string[]) {
   return page.evaluate((addresses) => {
     const workbook = window.workbench?.univer?.getActiveWorkbook();

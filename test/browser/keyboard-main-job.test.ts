@@ -28,7 +28,7 @@ test("the whole main job with the keyboard alone: check, go to the cells, accept
   const pane = await findPane();
   const { keyboard } = page;
   const status = pane.locator("#page-check").getByRole("status");
-  // As Ctrl+F6 does in Excel, the keyboard is brought into the pane; after that nothing but keys.
+  // As with Ctrl+F6 in Excel, the focus is moved into the pane; from there on only keys are used.
   await pane.getByRole("tab", { name: texts.tabs.check }).focus();
 
   await pressUntil(page, "Tab", texts.actions.validate, pane);

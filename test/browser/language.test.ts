@@ -22,7 +22,7 @@ test("another language takes effect at once, and nothing in the pane is lost", a
     "en-US",
     "Declaration check",
   ]);
-  // The page of settings quotes nothing of the workbook.
+  // The settings page shows nothing from the workbook.
   expect(await page.locator("body").innerText()).not.toMatch(/\p{Script=Han}/u);
   await page.getByRole("button", { name: "Back to the check" }).click();
   expect(await page.locator('[data-entry="E25"]').getAttribute("aria-current")).toBe("true");

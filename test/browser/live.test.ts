@@ -32,14 +32,14 @@ async function switchLive(pane: Frame): Promise<void> {
   await pane.getByRole("button", { name: "返回校验" }).click();
 }
 
-/** Asks again and again; jest ends a wait that is too long. */
+/** Polls; jest ends a wait that is too long. */
 async function waitUntilMarked(page: Page, range: string, isMarked: boolean): Promise<void> {
   while ((await markedRanges(page)).includes(range) !== isMarked) {
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
 }
 
-/** How far from the top of the pane an entry is seen. */
+/** Distance of an entry from the top of the pane. */
 function placeOf(pane: Frame, entry: string): Promise<number> {
   return pane
     .locator(`[data-entry="${entry}"]`)
@@ -90,7 +90,7 @@ test("switched off, an edit makes the result stale and nothing else", async () =
   await page.context().close();
 });
 
-/** Counts how often live checking is to follow from now on: each time begins with its pause. */
+/** Counts how often live checking starts from now on: each time begins with its pause. */
 async function countLiveChecks(pane: Frame): Promise<() => Promise<number>> {
   await pane.evaluate((pause) => {
     const start = window.setTimeout.bind(window);
@@ -120,7 +120,7 @@ test("a correction is the add-in's own writing: it is checked once, and told bes
     .waitFor();
   expect(await pane.getByText("表格已修改").count()).toBe(0);
 
-  // What Excel tells of a later edit comes after what it tells of the correction: that one alone is followed.
+  // Excel reports a later edit after the correction: only the edit is followed.
   await typeIntoCell(page, "B6", "23.76");
   await pane.locator('[data-entry="B5"]').waitFor({ state: "detached" });
   expect(await liveChecks()).toBe(1);

@@ -31,10 +31,10 @@ const validateButton = (pane: Frame) =>
   pane.getByRole("button", { name: "校验", exact: true }).first();
 const clearButton = (pane: Frame) => pane.getByRole("button", { name: "清除标记" }).first();
 
-/** Validates and gives the main cells of the entries, in the order of the list. */
+/** Validates and returns the main cells of the entries, in the order of the list. */
 async function validate(pane: Frame): Promise<readonly (string | undefined)[]> {
   await validateButton(pane).click();
-  // The button is disabled while the pane is at work, and stale results say so.
+  // The button is disabled while the pane is busy, and results are marked as outdated.
   await pane.locator("[data-entry]").first().waitFor();
   await pane.getByText("已修改").waitFor({ state: "detached" });
   return pane
@@ -116,7 +116,7 @@ test("ribbon commands mark and clear without the pane, and the open pane shows w
   expect(await markedRanges(page)).toContain("E25");
   await page.getByRole("button", { name: "清除标记" }).click();
   await waitUntilUnmarked(page);
-  // The workbench has understood all that office.js asked.
+  // The workbench has understood all requests of office.js.
   expect(await page.locator(".message").count()).toBe(0);
   expect(problems).toEqual([]);
 });

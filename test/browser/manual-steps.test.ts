@@ -12,7 +12,7 @@ import {
   waitUntilUnmarked,
 } from "./support/workbench-page";
 
-/** The steps of docs/使用说明.md in its order and by its words, as somebody does them who has nothing else. */
+/** The steps of docs/使用说明.md in its order and by its texts, as done by somebody who has only the manual. */
 let browser: Browser;
 let folder: string;
 
@@ -30,11 +30,11 @@ interface Reader {
   readonly page: Page;
   readonly pane: Frame;
   readonly problems: readonly string[];
-  /** Clicks what is quoted. */
+  /** Clicks the element with the quoted text. */
   readonly click: (quoted: string | RegExp) => Promise<void>;
-  /** Waits until it can be read. */
+  /** Waits until the text is visible. */
   readonly read: (text: string | RegExp) => Promise<void>;
-  /** Chooses what is quoted from the menu that is open. */
+  /** Chooses the item with the quoted text from the open menu. */
   readonly pick: (quoted: string) => Promise<void>;
   readonly turnTo: (page: string) => Promise<void>;
 }

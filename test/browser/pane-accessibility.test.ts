@@ -4,7 +4,7 @@ import { PANE_STATES } from "../support/pane-preview/pane-states";
 import { focused, isCovered, pressUntil } from "./support/keyboard";
 import { faultsInEveryLook, NARROWEST, panePreview } from "./support/pane-page";
 
-/** The state of many findings shows nothing that others do not show. */
+/** The state with many findings shows nothing that the other states do not show. */
 const STATES = ["first-run", ...Object.keys(PANE_STATES)].filter((state) => state !== "many");
 
 const openPreview = panePreview();
@@ -25,7 +25,7 @@ async function openPane(state: string): Promise<Page> {
   return page;
 }
 
-/** Opens the evidence, the first rule that is explained, and the first reason to be given. */
+/** Opens the evidence, the first explanation of a rule, and the first dialog for a reason. */
 async function openSome(page: Page): Promise<void> {
   const check = page.locator("#page-check");
   const hidden = (await check.locator("summary").all()).slice(0, 2);
@@ -100,7 +100,7 @@ test("what is stepped back to, on any page, is not beneath the commands", async 
   await goBack("Shift+F8", steps - 1);
   await page.getByRole("button", { name: "设置" }).click();
   await page.getByRole("button", { name: "运行自检" }).waitFor();
-  // Not beyond the page's last control: on the way out of the pane the keyboard is on what Tabster puts there unseen.
+  // Not beyond the page's last control: on the way out of the pane the focus is on invisible elements of Tabster.
   const passed = await pressUntil(page, "Tab", "运行自检");
   expect(passed.length).toBeGreaterThan(10);
   await goBack("Shift+Tab", passed.length);

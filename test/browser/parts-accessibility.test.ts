@@ -6,8 +6,8 @@ import { faultsInEveryLook, panePreview } from "./support/pane-page";
 const openPreview = panePreview();
 
 /**
- * Opens the pane. What it loads later comes until it is cut off; a browser intercepts that only from a page's beginning.
- * @returns What cuts it off.
+ * Opens the pane. Later parts load until they are cut off; a browser intercepts that only from the start of a page.
+ * @returns a function that cuts them off
  */
 async function openToCutOff(locale: Locale): Promise<{ page: Page; cutOff: () => void }> {
   const page = await openPreview({ state: "revise", locale });
@@ -29,7 +29,7 @@ async function openToCutOff(locale: Locale): Promise<{ page: Page; cutOff: () =>
 const retryIn = (page: Page, locale: Locale) =>
   page.getByRole("button", { name: PANE_TEXTS[locale].actions.retry }).filter({ visible: true });
 
-/** Asks for a part that does not come. */
+/** Requests a part that cannot be loaded. */
 const PARTS: Readonly<Record<string, (page: Page, locale: Locale) => Promise<void>>> = {
   "the forms": (page, locale) =>
     page.getByRole("tab", { name: PANE_TEXTS[locale].tabs.forms }).click(),

@@ -33,7 +33,7 @@ const validateIn = (pane: Frame) =>
 const retryIn = (pane: Frame) =>
   pane.getByRole("button", { name: texts.actions.retry }).filter({ visible: true });
 
-/** From now on scripts whose addresses pass do not come. */
+/** From now on scripts whose addresses match do not load. */
 async function cutOff(
   { page }: OpenWorkbench,
   isCut: (address: string) => boolean = () => true,
@@ -101,7 +101,7 @@ test("a result whose words, and then whose page do not come is told of, the pane
   const workbench = await openWorkbench(browser);
   const pane = await workbench.findPane();
   const words = new Set<string>();
-  // What checks the sheet comes; what is asked for once the sheet is marked does not.
+  // The code that checks the sheet is loaded; the one requested after marking is not.
   await workbench.page.context().route(SCRIPTS, async (route) => {
     if ((await markedRanges(workbench.page)).length === 0) {
       await route.continue();

@@ -63,12 +63,12 @@ test("axe finds nothing where the office has chosen, the user has chosen otherwi
 test("what came of a choice far down the page is in sight, moves nothing, and covers nothing that has the keyboard", async () => {
   const page = await openSettings({ office: JSON.stringify(OFFICE) });
   await page.setViewportSize({ width: NARROWEST, height: 500 });
-  // What lasts stands at the top.
+  // Lasting messages are at the top.
   const mistakes = page.getByText("color：没有这一项").last();
   await mistakes.waitFor();
   const choice = page.getByRole("radio", { name: /^高对比度/ });
   await choice.focus();
-  // The line with the way back to the office's choice comes below: only what is above may not move.
+  // The line that returns to the office's choice appears below: only content above must not move.
   const before = await choice.evaluate((element) => element.getBoundingClientRect().top);
   await page.keyboard.press("Space");
   const notice = page.locator("[data-notice]").getByText("已保存，立即生效");

@@ -35,7 +35,7 @@ async function choose(pane: Frame, ruleSet: unknown): Promise<void> {
     });
 }
 
-/** Rules that have something to say of the form, as the list offers them. */
+/** Rules that have findings on the form, as listed. */
 function offeredRules(pane: Frame): Promise<string[]> {
   return pane
     .locator("#page-check option")
@@ -72,7 +72,7 @@ test("a rule set chosen for the workbook changes the findings, is named, and tra
   await page.context().close();
 });
 
-// The switch moves when the setting is stored: it is clicked, and what comes of it is waited for.
+// The switch moves when the setting is stored: click, then wait for the result.
 test("a rule set of the user's own survives reload; the switch turns all rules on wording off", async () => {
   const { page, problems, findPane } = await openWorkbench(browser);
   const pane = await findPane();

@@ -17,7 +17,7 @@ afterAll(async () => {
 
 interface Opened {
   readonly page: Page;
-  /** Scripts that failed. */
+  /** Scripts that failed to load. */
   readonly errors: readonly string[];
 }
 
@@ -37,7 +37,7 @@ async function newPage(options?: BrowserContextOptions): Promise<Opened> {
 const workbench = () => required("SHENBAO_WORKBENCH");
 const pane = () => workbench().replace("workbench.html", "taskpane.html");
 
-/** Times that the page would take are over. */
+/** Skips the waiting times of the page. */
 async function passTime(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) {
@@ -46,7 +46,7 @@ async function passTime(page: Page): Promise<void> {
   });
 }
 
-/** As an engine does that does not know lookbehinds. */
+/** As in an engine that does not know lookbehinds. */
 function forgetLookbehinds(): void {
   const refuse = (source: string | RegExp): void => {
     if (String(source).includes("(?<")) {
@@ -65,7 +65,7 @@ function forgetLookbehinds(): void {
   });
 }
 
-/** What stands in the way, and what the page then says. */
+/** Each obstacle, and what the page then says. */
 const STATES: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
   [
     "office.js cannot be had",
@@ -128,7 +128,7 @@ test.each(STATES)(
 );
 
 test("what the page says is readable in a narrow pane, in light and dark", async () => {
-  // axe is put into the page, which its policy does not allow.
+  // Axe is injected into the page, which its policy does not allow.
   const { page } = await newPage({ bypassCSP: true });
   await page.goto(pane());
   await page.addScriptTag({ path: require.resolve("axe-core") });

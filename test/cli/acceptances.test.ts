@@ -11,7 +11,7 @@ import { sample } from "../support/samples";
 
 const NAME = "baiyun-kexie-with-faults.xlsx";
 
-/** The faulty sample with all its warnings accepted, and its errors too, which does not count. */
+/** The faulty sample with all its warnings accepted, and its errors too, which has no effect. */
 function acceptedPart(): string {
   const checked = checkWorkbook(readWorkbookPicture(sample(NAME), NAME));
   const declarations = checked.status === "checked" ? checked.declarations : [];

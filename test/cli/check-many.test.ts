@@ -79,7 +79,7 @@ test("a reader that ends early changes nothing about the exit status", () => {
   expect([stdout.trim(), stderr]).toEqual(["0", ""]);
 });
 
-/** Copies of a file about which there is more to tell than a pipe holds. */
+/** Copies of a file whose report is longer than the buffer of a pipe. */
 function largeList(file: string): readonly string[] {
   const copies = mkdtempSync(join(tmpdir(), "shenbao-copies-"));
   return Array.from({ length: 5 }, (_, index) => {

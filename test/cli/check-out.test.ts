@@ -25,7 +25,7 @@ import { consistentContent } from "../support/form-content";
 import { sample } from "../support/samples";
 import { sheetJsFile } from "../support/sheetjs-file";
 
-/** Texts that a spreadsheet, a page or a terminal could take for something to be done. */
+/** Texts that a spreadsheet, a page or a terminal could take for commands. */
 const HOSTILE = {
   department: '=HYPERLINK("http://example.invalid","点我")',
   overallGoal: `+cmd|' /C calc'!A0 <script>alert(1)</script> \u0007\u001b[31m ${"长".repeat(30_000)}`,
@@ -141,7 +141,7 @@ test.each(["1", "2"])(
   },
 );
 
-/** No formula but ours, whoever reads it. */
+/** No formulas but our own, whichever library reads the file. */
 async function expectHarmless(path: string): Promise<void> {
   const bytes = readFileSync(path);
   const { sheets } = readWorkbookPicture(bytes, "summary.xlsx");

@@ -32,7 +32,7 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-/** A system that does not open one folder; to the administrator, a real one opens them all. */
+/** A file system that refuses to open one folder; for the administrator a real one opens all. */
 function without(folder: string): FileSystem {
   return {
     ...fs,

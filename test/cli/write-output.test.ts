@@ -34,7 +34,7 @@ test("a file in the place of a folder is told", async () => {
   expect(await writeOutput(join(folder, "file", "a.txt"), "text", false)).toMatch(/^没有写出 /);
 });
 
-/** Places where the system makes no folder; at the second Node itself would try for ever. */
+/** Places where the system cannot create folders; at the second Node itself would try forever. */
 const CLOSED = [
   join(tmpdir(), "长".repeat(300)),
   ...(existsSync("/proc/self") ? ["/proc/no"] : []),

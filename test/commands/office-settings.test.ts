@@ -7,7 +7,7 @@ async function settingsFrom(answer: () => Promise<Response>) {
   const { officeSettings } = await import("../../src/commands/office-settings");
   const settings = await officeSettings();
   await officeSettings();
-  // What did not come is asked for again.
+  // A file that failed to load is requested again.
   expect(fetched).toHaveBeenCalledTimes(settings.problem === "not-loaded" ? 2 : 1);
   expect(fetched.mock.calls[0]?.[0]).toBe("office-settings.json");
   fetched.mockRestore();

@@ -21,7 +21,10 @@ async function open(name: (typeof SAMPLES)[number], options?: PageOptions) {
   return openCommandsPage(excel, options);
 }
 
-/** Clicks a ribbon button. @returns How often the event was completed. */
+/**
+ * Clicks a ribbon button.
+ * @returns how often the event was completed
+ */
 async function click(name: string): Promise<number> {
   let completed = 0;
   const action = RIBBON_FUNCTIONS[name] ?? (() => Promise.reject(new TypeError(name)));
@@ -108,7 +111,7 @@ test("a pane goes on being told when its workbook is saved as another", async ()
   Office.context.document.url = "https://example.test/申报表.xlsx";
   await click("validate");
   await waitUntil(() => pane.outcomes.length === 1);
-  // Before it was told the pane was not known to be that of this workbook.
+  // Before that, the pane was not known to belong to this workbook.
   expect(page.dialogs).toHaveLength(1);
   await click("validate");
   await waitUntil(() => pane.outcomes.length === 2);

@@ -62,7 +62,7 @@ beforeEach(() => {
   served = goodDeployment();
 });
 
-/** A deployment as it should be. */
+/** A correct deployment. */
 function goodDeployment(): Served {
   const manifest = readFileSync(join(PROJECT, "manifest.xml"), "utf8");
   const files = new Map<string, Buffer>();
@@ -117,7 +117,7 @@ test("of a good deployment only the certificate that was made for the test is to
   expect(diagnosis.files).toBe(served.files.size);
 });
 
-/** Puts one header of one file. */
+/** Sets one header of one file. */
 const header = (path: string, name: string, value: string) => () => {
   Object.assign(served.headers.get(path) ?? {}, { [name]: value });
 };

@@ -11,7 +11,7 @@ const EXAMPLE = join(__dirname, "../../deploy/nginx.conf");
 export interface ServedDeployment {
   /** Without a slash at its end. */
   readonly url: string;
-  /** What nginx has had to complain of. */
+  /** The errors that nginx has logged. */
   readonly errors: () => string;
   stop(): Promise<void>;
 }
@@ -27,7 +27,7 @@ interface Deployment {
   readonly also: string;
 }
 
-/** A port of this machine that nobody uses. */
+/** A free port of this machine. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -39,7 +39,7 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Serves a deployment with Debian's nginx and the shipped configuration, its examples replaced as it asks for. */
+/** Serves a deployment with Debian's nginx and the shipped configuration, with its example values replaced. */
 export async function serveWithNginx(deployment: Deployment): Promise<ServedDeployment> {
   const { nginx, port, folder } = deployment;
   const { key, cert } = await makeCertificate();
@@ -93,7 +93,7 @@ function filledIn({ port, dist, folder, also }: Deployment): string {
   );
 }
 
-/** What Debian's own nginx.conf has, and files of this server's own instead of the system's. */
+/** The contents of Debian's own nginx.conf, with this server's own files instead of the system's. */
 function mainConfiguration(folder: string): string {
   const { username } = userInfo();
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(

@@ -20,7 +20,7 @@ test("nginx sends the policy, and lets browsers keep one folder for ever", () =>
   expect(nginx).not.toMatch(/add_header X-Frame-Options/);
 });
 
-/** The path that a setting is for; null when it is for all of them. */
+/** The path that a setting applies to; null for all paths. */
 function locationOf(element: Element): string | null {
   const { parentNode } = element;
   if (parentNode === null || !isElement(parentNode)) {
@@ -51,7 +51,7 @@ test("IIS sends the policy, and lets browsers keep one folder for ever", () => {
   expect(caches).toEqual([
     [null, "DisableCache"],
     [FOR_EVER, "UseMaxAge"],
-    // Office replaces icons that come with a word on how to keep them.
+    // Office replaces icons whose headers limit caching.
     ["assets", "NoControl"],
   ]);
 });

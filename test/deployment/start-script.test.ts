@@ -6,7 +6,7 @@ import { startScript } from "../../tools/build/start-script";
 const PROJECT = join(__dirname, "../..");
 const SOURCE = join(PROJECT, "src/taskpane/start.ts");
 
-/** Why this is no script of this edition of the language; nothing where it is one. */
+/** Why this is not a script of this edition of the language; nothing if it is one. */
 function syntaxErrors(code: string, ecmaVersion: 5 | 2015): readonly string[] {
   const languageOptions = { ecmaVersion, sourceType: "script" } as const;
   return new Linter().verify(code, { languageOptions }).map(({ message }) => message);

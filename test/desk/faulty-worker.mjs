@@ -1,7 +1,7 @@
 import { worker } from "workerpool";
 
 /**
- * What a worker gives that some files hang and others kill.
+ * A worker that some files hang and others kill.
  * @param {string} source
  * @param {unknown} result
  */

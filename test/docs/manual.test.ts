@@ -19,7 +19,7 @@ function texts(table: object): readonly string[] {
   );
 }
 
-/** What is written on the ribbon. */
+/** The texts on the ribbon. */
 function ribbonTexts(): readonly string[] {
   const manifest = readFileSync("manifest.xml", "utf8");
   return Array.from(
@@ -28,7 +28,7 @@ function ribbonTexts(): readonly string[] {
   );
 }
 
-/** What a user may read: texts whose slots hold anything. */
+/** The texts that a user may see; slots match anything. */
 const READABLE = [...[pane, forms, desk, settingsPage, about].flatMap(texts), ...ribbonTexts()].map(
   (text) =>
     new RegExp(

@@ -7,7 +7,7 @@ import {
   printableEditionFor,
 } from "../../src/editions/editions";
 
-/** Labels that are looked up in one place, so that two of them must not share a wording. */
+/** Labels that are looked up together, so that no two of them may share a wording. */
 function vocabularies(edition: Edition): Readonly<Record<string, readonly Label[]>> {
   const { sectionLabels, budgetLabels, taskColumns, indicatorColumns, classes } = edition;
   return {

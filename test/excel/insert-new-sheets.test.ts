@@ -113,7 +113,7 @@ test("whatever stands in a file stays a text in the open workbook", async () => 
     formulas.filter((formula) => !/^=SUBTOTAL\(109,[A-Z]+\d+:[A-Z]+\d+\)$/.test(formula)),
   ).toEqual([]);
   const inFile = readWorkbookPicture(await writeWorkbook(summaryOf(...results)), "a.xlsx").sheets;
-  // What Excel shows is what the file holds: no text has become a number, a date or a truth value.
+  // Excel shows what the file holds: no text has become a number, a date or a truth value.
   expect(workbook.sheets[2]?.values).toEqual(inFile[1]?.values);
 });
 
@@ -201,7 +201,7 @@ test("slips of a hundred departments go in by requests that are small enough, to
   expect(sizes.length).toBeLessThanOrEqual(20);
 });
 
-/** Bytes of each request. The grid would take minutes to draw so many cells: it is given their contents only. */
+/** Bytes of each request. The grid would take minutes to draw so many cells, so it only gets their contents. */
 function countSizesWithoutLooks({ host }: OpenExcel): readonly number[] {
   const sizes: number[] = [];
   const execute = host.execute.bind(host);

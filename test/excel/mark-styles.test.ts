@@ -2,7 +2,7 @@ import { MARK_LEVELS, MARK_PALETTES, MARK_STYLES_OF } from "../../src/sheet/mark
 
 /** Least contrast of text (WCAG 2.2, 1.4.3). */
 const READABLE = 4.5;
-/** Differences of CIE lightness (0 to 100) that are seen without comparing closely. */
+/** Differences of CIE lightness (0 to 100) that are visible without a close comparison. */
 const CLEARLY_LIGHTER = 12;
 
 describe.each(MARK_PALETTES)("marks that are %s", (palette) => {

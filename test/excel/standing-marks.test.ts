@@ -18,7 +18,10 @@ afterEach(() => {
   excel.close();
 });
 
-/** Puts marks where they do not stand yet. @returns The ids of all rules on the sheet. */
+/**
+ * Adds marks unless they are already there.
+ * @returns the ids of all rules on the sheet
+ */
 async function update(marks: SheetMarks, styles?: MarkStyles): Promise<readonly string[]> {
   await inspectWorkbook(() => ({ result: null, marks: [marks], ...(styles && { styles }) }), {
     standing,

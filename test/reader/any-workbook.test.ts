@@ -40,7 +40,7 @@ const area = fc
     toRangeAddress({ top, left, bottom: top + height, right: left + width }),
   );
 
-/** Reads a sheet and expects of every model that it lies in its range and says what its cells say. */
+/** Reads a sheet and expects of every model that it lies in its range and contains what its cells say. */
 function expectFounded(
   rows: readonly (readonly CellValue[])[],
   merges: readonly string[] | null,

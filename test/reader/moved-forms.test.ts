@@ -16,7 +16,7 @@ import { FLAT_LIST, NATIONAL, PROVINCIAL } from "../support/other-forms";
 import { readAll, readOne } from "../support/read-one";
 import { sheetPicture } from "../support/sheet-picture";
 
-/** A form and how it is read where it stands. */
+/** A form and its reading at its original position. */
 interface Original {
   readonly form: Form;
   readonly model: unknown;
@@ -36,7 +36,7 @@ function original(form: Form, model: unknown): Original {
   return { form, model, height: form.rows.length, width };
 }
 
-/** Something else on the sheet, with words that the form uses too. */
+/** Other content of the sheet, with words that the form uses too. */
 const OTHER_TABLE: Form = {
   rows: [
     ["经费使用情况", null, null],

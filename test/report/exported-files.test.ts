@@ -17,7 +17,7 @@ import { HOSTILE_TEXTS, hostileText } from "./support/hostile-texts";
 
 const CUT = "……（文字过长，其余省略）";
 
-/** The only formulas there may be: the totals, and the sum of a department, which here has no amounts. */
+/** The only formulas allowed: the totals, and the sum of a department, which has no amounts here. */
 const OURS = /^=?SUBTOTAL\(109,[A-Z]+\d+:[A-Z]+\d+\)$/;
 
 function plansOf(results: readonly FileResult[], remarks = "请核对。"): readonly SheetPlan[] {
@@ -30,7 +30,7 @@ function plansOf(results: readonly FileResult[], remarks = "请核对。"): read
   return [...summaryPlans(request), ...opinionPlans({ ...request, remarksOn: () => remarks })];
 }
 
-/** The text as it may stand in a cell: as it was, or with an apostrophe that is seen where it is long. */
+/** The text as it may be in a cell: unchanged or, if long, with a visible apostrophe. */
 function spellings(text: string): readonly (string | null)[] {
   const shown = textForCell(text, CUT);
   return shown === "" ? [null] : [shown, `'${shown}`];

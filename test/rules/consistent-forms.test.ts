@@ -23,10 +23,10 @@ const consistentSheet: fc.Arbitrary<SheetPicture> = editions.chain((edition) =>
   ),
 );
 
-/** Something that goes wrong on a form, and where a rule must say so. */
+/** A mistake on a form, and where a rule must report it. */
 interface Fault {
   readonly rule: RuleId;
-  /** The cells to change, the one that must be found first; null where the form gives no occasion. */
+  /** The cells to change, the first one being where it must be found; null if the form offers no opportunity. */
   readonly changes: (declaration: Declaration) => Changes | null;
 }
 

@@ -4,7 +4,9 @@ import { accepted, partOf, withCustomXml } from "./acceptances";
 import { sample, type SAMPLES } from "./samples";
 import { editParts } from "./zip-parts";
 
-/** A sample in which all that can be accepted is accepted for one reason, as whoever fills it in may do. */
+/**
+ * A sample in which everything that can be accepted is accepted for one reason, as somebody who fills it in may do.
+ */
 export function acceptedSample(name: (typeof SAMPLES)[number], reason: string): Uint8Array {
   const checked = checkWorkbook(readWorkbookPicture(sample(name), name));
   const declarations = checked.status === "checked" ? checked.declarations : [];

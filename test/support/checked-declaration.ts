@@ -78,7 +78,7 @@ export function checkedWith(
   };
 }
 
-/** By the rule set that judges unless another is chosen. */
+/** The default rule set, in force unless another is chosen. */
 export const BY_DEFAULT: JudgedBy = {
   name: DEFAULT_RULE_SET.name,
   source: "default",

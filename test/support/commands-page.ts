@@ -1,6 +1,6 @@
 import type { OpenExcel } from "./office-js";
 
-/** What a page of the add-in has in a browser that Node has not. */
+/** Parts of a page of the add-in that a browser has and Node has not. */
 export interface CommandsPage {
   /** Addresses of the small windows opened so far. */
   readonly dialogs: readonly URL[];

@@ -1,4 +1,4 @@
-/** A rule of a sheet as Excel tells it. */
+/** A rule of a sheet as Excel reports it. */
 export interface RuleFacts {
   readonly areas: readonly string[];
   readonly formula: string;

@@ -1,7 +1,7 @@
 import type { DeskRow } from "../../src/desk/desk-row";
 import type { DeskFile } from "../../src/desk/worker/review-methods";
 
-/** A row of the desk, of a declaration that passes unless it is said otherwise. */
+/** A row of the desk for a declaration; by default it passes. */
 export function deskRow(file: string, changes: Partial<DeskRow> = {}): DeskRow {
   return {
     file,

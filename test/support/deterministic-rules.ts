@@ -1,4 +1,4 @@
 import { RULES } from "../../src/rules/catalogue";
 
-/** The rules about structure and sums: they say the same of a form whatever the rules on wording think of it. */
+/** The rules about structure and sums: their result does not depend on the rules on wording. */
 export const DETERMINISTIC = RULES.filter(({ id }) => /^[SA]/.test(id));

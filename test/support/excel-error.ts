@@ -1,4 +1,4 @@
-/** What a batch failed with. A batch that does not fail fails the test. */
+/** The error of a batch. A batch that does not fail fails the test. */
 export async function errorOf(run: Promise<unknown>): Promise<OfficeExtension.Error> {
   try {
     await run;

@@ -1,4 +1,4 @@
-/** What webpack throws where a script did not come. */
+/** What webpack throws when a script cannot be loaded. */
 export function fetchFailure(): Error {
   const error = new Error("Loading chunk 7 failed.");
   error.name = "ChunkLoadError";

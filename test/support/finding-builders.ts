@@ -2,7 +2,7 @@ import { fen } from "../../src/declaration/money";
 import type { Finding, Operand } from "../../src/rules/finding";
 import type { FormTexts } from "../../src/report/form-texts";
 
-/** A finding at C14, with whatever a test cares about. */
+/** A finding at C14, with any properties a test needs. */
 export function finding(overrides: Partial<Finding> = {}): Finding {
   return {
     rule: "S24",
@@ -22,7 +22,7 @@ export function operand(field: Operand["field"], cell: string, amount: number | 
   return { field, cell, amount: fen(amount ?? 0), blank: amount === null };
 }
 
-/** Words that show what they were asked to name. */
+/** Texts that show what they were asked to name. */
 export const PLAIN_WORDS: FormTexts = {
   fieldName: (field) => `<${field}>`,
   sentence: ({ rule }) => `sentence of ${rule}`,

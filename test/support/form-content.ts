@@ -5,7 +5,7 @@ import { fen, type Money } from "../../src/declaration/money";
 import type { Edition } from "../../src/editions/edition";
 import type { FormContent, TaskContent } from "../../src/template/form-content";
 
-/** What different departments do, and by what it is measured. */
+/** What different departments do, and how it is measured. */
 const MATTERS = [
   ["教育局", "校舍维修", "维修学校", "所"],
   ["卫生健康局", "基层诊疗", "培训乡村医生", "人次"],
@@ -44,7 +44,7 @@ const split = (total: Money) =>
 
 interface Amounts {
   readonly budget: Required<FormContent["budget"]>;
-  /** What the tasks may take together. */
+  /** The most that the tasks may cost together. */
   readonly limit: Money;
 }
 
@@ -140,7 +140,7 @@ export function consistentContent(edition: Edition): fc.Arbitrary<FormContent> {
   );
 }
 
-/** What a form holds as it was read, to be compared with what it was filled with. */
+/** The content of a form as it was read, to be compared with what it was filled with. */
 export function contentRead(declaration: Declaration): FormContent {
   const { department, budget, overallGoal, indicators: rows } = declaration;
   const read: Record<string, FormContent["indicators"][string][number][]> = {};

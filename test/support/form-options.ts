@@ -15,7 +15,7 @@ const CHOICES: { readonly [Key in keyof FormOptions]: readonly FormOptions[Key][
 /** Every combination of the options. */
 export const ALL_OPTIONS: readonly FormOptions[] = combine();
 
-/** Every combination of the options, all numbers of rows together few or many: for tests that take their time. */
+/** Every combination of the options, with either few or many rows in all tables: for slow tests. */
 export const OPTIONS_WITH_ROWS_TOGETHER = ALL_OPTIONS.filter(
   ({ taskRows, indicatorRows, indicatorRowsOf }) => {
     const isMany = [taskRows > 1, indicatorRows > 1, Object.keys(indicatorRowsOf).length > 0];

@@ -10,7 +10,10 @@ export function marksOn(
   return { sheet, cells: { error: [], warning: [], info: [], ...cells } };
 }
 
-/** Puts these marks on the open workbook, whatever it holds. @returns Its picture as the result. */
+/**
+ * Adds these marks to the open workbook, whatever it contains.
+ * @returns the judge's result: its picture
+ */
 export function mark(...marks: SheetMarks[]) {
   return inspectWorkbook((picture) => ({ result: picture, marks }));
 }

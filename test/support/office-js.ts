@@ -6,7 +6,7 @@ import { createHost, type Host } from "../../src/workbench/host/create-host";
 import { loadOfficeJs, type OfficeJs, type RequestExecutor } from "./office-js-library";
 
 export interface OpenOptions {
-  /** Version of ExcelApi that the Excel stood in for has; 1.17 unless told. */
+  /** Version of ExcelApi of the simulated Excel; default: 1.17. */
   readonly excelApi?: string;
 }
 
@@ -20,7 +20,7 @@ export interface OpenExcel extends OfficeJs {
   close(): void;
 }
 
-/** What is used of `Office` without a connection to a real Excel. */
+/** The parts of `Office` that are used without a connection to a real Excel. */
 export interface MinimalOffice {
   readonly context: {
     readonly requirements: { isSetSupported(name: string, version?: string): boolean };
@@ -60,7 +60,7 @@ export function openExcel(
   };
 }
 
-/** Joins library and host by the library's own test seam. */
+/** Connects library and host by the library's own test seam. */
 function connect(library: OfficeJs["OfficeExtension"], host: Host): void {
   const executor: RequestExecutor = {
     executeAsync: async (_customData, _flags, message) => ({

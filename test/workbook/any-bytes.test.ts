@@ -44,7 +44,7 @@ function expectPicture(sheet: SheetPicture): void {
   );
 }
 
-/** A file that is told of by its length when a test fails, for its bytes would fill the screen. */
+/** A file that is reported by its length when a test fails, since its bytes would fill the screen. */
 class BrokenFile {
   constructor(readonly bytes: Uint8Array) {}
 

@@ -17,7 +17,7 @@ function withNumbers(...numbers: readonly (readonly [number, number])[]): Uint8A
   return bytes;
 }
 
-/** Where the first table of the file tells what follows sector 0. */
+/** Where the first table of the file says what follows sector 0. */
 function tableStart(): number {
   return (new DataView(FILLED_XLS.buffer).getUint32(76, true) + 1) * 512;
 }
@@ -62,7 +62,7 @@ test.each(FILES)("%s: %s", (_, code, bytes) => {
   expect(refusal(bytes())).toBe(code);
 });
 
-/** A record's kind, and how many bytes of it from where on say what instead. */
+/** A record's kind, and the bytes that replace its own from an offset on. */
 type Edit = readonly [string, number, 1 | 2 | 4, number, number];
 
 function withEdit(file: Uint8Array, [, id, bytes, at, value]: Edit): Uint8Array {

@@ -12,8 +12,8 @@ import {
 } from "./support/sample-package";
 
 /**
- * Two megabytes each of what a pattern may stumble over again and again. Nothing is timed: what takes a second where it
- * is read in proportion takes hours where it is not, and ends with jest's own patience.
+ * Two megabytes of each text that a pattern may stumble over again and again. Nothing is timed: what takes a second
+ * in linear time takes hours otherwise, and ends with jest's timeout.
  */
 const LENGTH = 2_000_000;
 

@@ -19,7 +19,9 @@ function byLibreOffice(file: string): Uint8Array {
   return new Uint8Array(readFileSync(join(folder, file)));
 }
 
-/** What two pictures of one form have in common, whatever program wrote the file; it may give formats to blank cells. */
+/**
+ * What two pictures of one form have in common, whichever program wrote the file; it may give formats to blank cells.
+ */
 function content({ name, values, texts, merges, visibility }: SheetPicture) {
   return { name, values, texts, merges, visibility };
 }

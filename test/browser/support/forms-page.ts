@@ -5,10 +5,10 @@ import { PANE_TEXTS } from "../../support/pane-texts";
 import type { PaneTexts } from "../../../src/taskpane/locale/pane-texts";
 import type { OpenPreview } from "./pane-page";
 
-/** Words of the page and around it. */
+/** Texts of the page and around it. */
 export type FormsTexts = PageTexts & Pick<PaneTexts, "problems" | "actions">;
 
-/** The page that makes and mends forms, open in the preview. */
+/** The page of forms, open in the preview. */
 export interface OpenForms {
   readonly page: Page;
   readonly texts: FormsTexts;
@@ -42,7 +42,7 @@ export async function openForms(
   };
 }
 
-/** Brings the page into each of the states in which it is looked at. */
+/** Brings the page into each of the states that are examined. */
 export const FORM_STATES = {
   blank: () => Promise.resolve(),
   "every disclosure open": async ({ page, texts }) => {

@@ -3,7 +3,7 @@ import type { Frame, Page } from "playwright-core";
 /** A page, or a frame of one. */
 type Document = Pick<Frame, "evaluate">;
 
-/** Name of what has the keyboard: its label or its text; null where nothing has. */
+/** Name of the focused element: its label or its text; null if nothing has the focus. */
 export function focused(where: Document): Promise<string | null> {
   return where.evaluate(() => {
     const { activeElement: element } = document;
@@ -16,18 +16,18 @@ export function focused(where: Document): Promise<string | null> {
   });
 }
 
-/** Waits until something has the keyboard: what opens or closes hands it over a moment later. */
+/** Waits until something has the focus: opening or closing moves it a moment later. */
 export async function untilFocused(where: Document, name: string): Promise<void> {
   while ((await focused(where)) !== name) {
-    // Asked again at once: a question of the page takes its time.
+    // Asked again at once: each question to the page takes time anyway.
   }
 }
 
 /**
- * Presses a key until it has led to something.
- * @param where the frame in which the keyboard is, where that is not the page itself
- * @returns what it has passed on the way
- * @throws Error when it comes back to the page's beginning first
+ * Presses a key until it has led to the wanted element.
+ * @param where the frame with the focus, if not the page itself
+ * @returns the elements passed on the way
+ * @throws Error when it comes back to the beginning of the page first
  */
 export async function pressUntil(
   page: Page,
@@ -49,7 +49,7 @@ export async function pressUntil(
   }
 }
 
-/** Whether something lies over the middle of what has the keyboard. */
+/** Whether something covers the middle of the focused element. */
 export function isCovered(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const { activeElement: element } = document;

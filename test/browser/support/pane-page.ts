@@ -7,22 +7,22 @@ declare const axe: {
   run: (context: ContextObject, options: RunOptions) => Promise<AxeResults>;
 };
 
-/** How a user may have set up the screen. */
+/** Display settings of users. */
 const LOOKS = [
   { look: "light", colorScheme: "light", forcedColors: "none", background: "#ffffff" },
   { look: "dark", colorScheme: "dark", forcedColors: "none", background: "#292929" },
   { look: "forced colours", colorScheme: "dark", forcedColors: "active", background: "#292929" },
 ] as const;
 
-/** The narrowest pane of Excel, and what WCAG asks to reflow to. */
+/** The narrowest pane of Excel, and the width at which WCAG requires reflow. */
 export const NARROWEST = 320;
 
-/** What a pane of usual width, 360 px, has left at 200 %. */
+/** The width that remains of a usual pane, 360 px, at 200 %. */
 const ZOOMED = 180;
 
 /**
- * What Fluent puts around tabs and menus to send the keyboard on: it is hidden from screen readers and keeps no focus
- * (fluentui#27517; Accessibility Insights leaves it out, too).
+ * Elements that Fluent puts around tabs and menus to redirect the focus: they are hidden from screen readers and keep
+ * no focus (fluentui#27517; Accessibility Insights ignores them, too).
  */
 const NOT_EXAMINED = "[data-tabster-dummy]";
 
@@ -69,7 +69,7 @@ export async function faultsInEveryLook(page: Page, part = "#root"): Promise<rea
   }
   for (const width of [NARROWEST, ZOOMED]) {
     await page.setViewportSize({ width, height });
-    // What floats is placed anew before the next picture is drawn.
+    // Floating elements are repositioned before the next frame.
     await page.evaluate(() => new Promise(requestAnimationFrame));
     faults.push(...(await stickingOut(page)).map((name) => [`${width} px`, name]));
   }

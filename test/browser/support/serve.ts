@@ -11,8 +11,8 @@ declare global {
 }
 
 /**
- * Finds the browser first, so that a machine without one fails at once; then builds and serves the workbench, and builds
- * the preview of the pane.
+ * Finds the browser first, so that a machine without one fails at once; then builds and serves the workbench, and
+ * builds the preview of the pane.
  */
 export default async function serve(): Promise<void> {
   process.env.SHENBAO_BROWSER = findOrInstallBrowser();

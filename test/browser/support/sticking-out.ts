@@ -3,8 +3,8 @@ import type { Page } from "playwright-core";
 const CONTROLS = "#root :is(button, input, select, textarea, summary, a, [role=menuitem])";
 
 /**
- * What does not fit into the pane's width: the page itself, if it has to be scrolled sideways, and every control
- * that sticks out or whose words do not fit into it. Names them by what they say.
+ * Elements that do not fit into the pane's width, by their texts: the page itself if it must be scrolled sideways,
+ * and every control that sticks out or whose text does not fit into it.
  */
 export async function stickingOut(page: Page): Promise<readonly string[]> {
   return page.evaluate((controls) => {

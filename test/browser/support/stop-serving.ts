@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 
-/** Ends what `serve.ts` started, and removes what it built. */
+/** Ends the servers that `serve.ts` started, and removes what it built. */
 export default async function stopServing(): Promise<void> {
   await globalThis.servedWorkbench?.stop();
   if (globalThis.previewFolder !== undefined) {

@@ -10,22 +10,22 @@ export interface OpenWorkbench {
 }
 
 /**
- * Milliseconds that anything is waited for. A machine at work on other things may need long; what never comes is named just
- * before jest ends the test, which would not name it.
+ * Longest wait in milliseconds. A busy machine may need long. What never comes is reported by name just before jest
+ * ends the test, which would not name it.
  */
 export const PATIENCE = 110_000;
 
 const PANE = 'iframe[src*="taskpane.html"]';
 
 /**
- * Office.js says this when the script with the words of its messages has not come within seconds: on a loaded machine it
- * comes later, and nothing of the pane's depends on it.
+ * Office.js reports this when the script with its messages has not loaded within seconds: on a busy machine it loads
+ * later, and nothing in the pane depends on it.
  */
 const LATE_WORDS = /Neither the locale, .+ nor the fallback locale .+ are supported/;
 
 /**
  * Starts the installed browser that `serve.ts` found.
- * @param also Switches of the browser besides the usual ones.
+ * @param also additional switches of the browser
  */
 export function launchBrowser(also: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
@@ -34,7 +34,7 @@ export function launchBrowser(also: readonly string[] = []): Promise<Browser> {
   });
 }
 
-/** Whether an error that a page tells of is one of this project's. */
+/** Whether an error reported by a page is one of this project's. */
 export function isProblem(message: string): boolean {
   return !LATE_WORDS.test(message);
 }
@@ -147,7 +147,10 @@ async function paneOf(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** What `serve.ts` has found or built. @throws Error when the tests run without it */
+/**
+ * The results of `serve.ts`.
+ * @throws Error when the tests run without it
+ */
 export function required(name: string): string {
   const value = process.env[name];
   if (value === undefined) {

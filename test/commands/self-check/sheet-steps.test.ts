@@ -29,7 +29,7 @@ function selfCheck(patience = never): Promise<readonly CheckedStep[]> {
   return runSteps([...HOST_STEPS, ...sheetSteps(SCRATCH, patience)], CLOCK, () => undefined);
 }
 
-/** What came of each step, in a line. */
+/** The result of each step, in a line. */
 function lines(steps: readonly CheckedStep[]): readonly string[] {
   return steps.map(({ id, result }) =>
     [id, result.status, "reason" in result ? result.reason : ""].join(" ").trim(),
@@ -41,7 +41,7 @@ async function usersSheets() {
   return [activeSheet, workbook.sheets.map(({ name, values }) => [name, values])];
 }
 
-/** An Excel that never tells of a change: office-js#1760. */
+/** An Excel that never reports a change: office-js#1760. */
 function refuseEvents(): void {
   excel.OfficeExtension._testTriggerRichApiMessageEvent = () => undefined;
 }
@@ -144,7 +144,7 @@ test.each([
     open();
     const held = holdBatch(part);
     let given = (): void => undefined;
-    // The insertion alone is given up; it goes on once everything else has been skipped.
+    // Only the insertion is given up; it continues once everything else has been skipped.
     const patience = jest.fn(never).mockImplementationOnce(
       () =>
         new Promise((resolve) => {
@@ -168,7 +168,7 @@ test.each([
   },
 );
 
-/** Keeps batches with this part waiting until they are released. */
+/** Holds back batches with this part until they are released. */
 function holdBatch(part: string) {
   const execute = excel.host.execute.bind(excel.host);
   let release = (): void => undefined;

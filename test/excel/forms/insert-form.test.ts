@@ -57,7 +57,7 @@ async function formFromFile(
   return sheet;
 }
 
-/** What both ways of reading can tell of the same sheet: the results of formulas stand in no new file. */
+/** What both ways of reading can know of the same sheet: a new file contains no results of formulas. */
 function comparable({ values, formulas, numberFormats, merges, origin }: SheetPicture) {
   return {
     origin,
@@ -83,7 +83,7 @@ const NOT_FILLED_IN = ["S02", "S03", "S04", "S10", "S21", "S22"];
 describe.each(PRINTABLE_EDITIONS.map((edition) => [edition.id, edition] as const))(
   "%s",
   (id, edition) => {
-    // Forms with and without a check line and a lock by themselves, so that no test takes minutes.
+    // Forms with and without a check line and a lock are separate tests, so that none takes minutes.
     test.each([
       [false, false],
       [false, true],

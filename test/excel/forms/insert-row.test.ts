@@ -43,7 +43,10 @@ async function sheetCalled(name: string): Promise<SheetPicture> {
 
 const mergesOf = ({ merges }: SheetPicture) => (merges ?? []).map(toRangeAddress).sort();
 
-/** Adds a row and gives where filling in begins, and what takes it back. @throws Error when none was added */
+/**
+ * Adds a row and returns the cell to fill in first, and how to undo it.
+ * @throws Error when none was added
+ */
 async function add(wanted: WantedRow) {
   const addition = await addRow(wanted);
   if (addition.status !== "added") {
@@ -182,7 +185,7 @@ test("a sum on a protected sheet is told before anything is inserted", async () 
   const before = await sheetLook("申报表", "A1:E40");
   expect(await addRow(TASK)).toEqual({ status: "sum-protected", sheet: "汇总" });
   expect(await sheetLook("申报表", "A1:E40")).toEqual(before);
-  // No sum over the indicators stands there.
+  // There is no sum over the indicators.
   expect((await addRow(QUANTITY)).status).toBe("added");
 });
 

@@ -18,7 +18,7 @@ function documentOf(
   });
 }
 
-/** The tags of a document with their attributes, without what stands between them. */
+/** The tags of a document with their attributes, without the text between them. */
 function tags(document: string): readonly string[] {
   return document.replace(/<style>[^]*?<\/style>/, "<style>").match(/<[^>]*>/g) ?? [];
 }

@@ -2,7 +2,7 @@ import type { FileResult } from "../../../src/report/report-document";
 import { checkedWith } from "../../support/checked-declaration";
 import { finding } from "../../support/finding-builders";
 
-/** A reviewed file in which a text stands wherever one from outside may. */
+/** A reviewed file with this text wherever a text from outside can occur. */
 export function hostileResult(text: string): FileResult {
   const field = "indicators[0].annualValue";
   const quoting = finding({

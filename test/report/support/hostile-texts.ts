@@ -1,6 +1,6 @@
 import fc from "../../support/fast-check";
 
-/** Texts that a spreadsheet program might take for more than a text, or that a file or a page cannot hold. */
+/** Texts that a spreadsheet program might not take for plain text, or that a file or a page cannot contain. */
 export const HOSTILE_TEXTS: readonly string[] = [
   '=HYPERLINK("http://example.org","点我")',
   "+cmd|' /C calc'!A0",

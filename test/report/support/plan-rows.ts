@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../../src/sheet/sheet-plan";
 
-/** What a plan puts into its rows: texts, numbers, formulas, and null where nothing stands. */
+/** The contents of the rows of a plan: texts, numbers, formulas, and null for nothing. */
 export function planRows({ area, cells }: SheetPlan): readonly (string | number | null)[][] {
   const rows: (string | number | null)[][] = Array.from({ length: area.bottom + 1 }, () =>
     Array.from({ length: area.right + 1 }, () => null),

@@ -11,7 +11,7 @@ const GOAL = {
   档案: "接收进馆档案2万卷，完成馆藏民国档案数字化40万页，举办档案开放日活动4次，接待查档群众6000人次。",
 };
 
-/** Of a form with this department, in which nothing is like in others. */
+/** The content of a form of this department that resembles no other. */
 function own(department: string, changes: FormChanges = {}): FormChanges {
   const word = Array.from(department).reverse().join("");
   return {
@@ -79,7 +79,7 @@ test("a name that two others end with is of neither", () => {
   expect(across.copies).toHaveLength(3);
 });
 
-/** Indicators that stand everywhere in these very words. */
+/** Stock indicators that occur everywhere in exactly these words. */
 const TRADE: Readonly<Record<string, readonly IndicatorRow[]>> = {
   质量指标: [["验收合格率", "100%", "100%"]],
   时效指标: [["按时完成率", "100%", "100%"]],

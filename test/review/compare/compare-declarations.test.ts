@@ -16,7 +16,7 @@ const withQuantities = (...rows: [string, string | null, string | null][]): Form
   indicators: { ...CONSISTENT.indicators, 数量指标: rows },
 });
 
-/** Row changes in short: what was done to which row, and its columns. */
+/** Row changes in short: the kind of change, the row, and its columns. */
 function short(changes: readonly RowChange[]): readonly string[] {
   return changes.map((change) => {
     switch (change.kind) {
@@ -404,7 +404,7 @@ function mirrored({ findings, fields, tasks, indicators }: Comparison): Comparis
   };
 }
 
-/** Everything in some order that does not depend on which form came first. */
+/** Everything in an order that does not depend on which form came first. */
 function sorted({
   findings,
   fields,

@@ -139,7 +139,7 @@ const withQuantity = (value: string): FormChanges => ({
 });
 const draft: FormChanges = { ...form("区教育局"), tasks: [["待定", null, null, null]] };
 
-/** Of which declarations there are several; told are the pairs and what is left on each side. */
+/** Cases with several declarations; expected are the pairs and what is left on each side. */
 test.each<readonly [string, Batch, Batch, readonly string[], readonly string[]]>([
   [
     "a draft and the final form: the one that shares most rows, the other is not missing",

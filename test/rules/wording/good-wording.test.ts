@@ -5,7 +5,7 @@ import { findingsOf } from "../../support/run-rules";
 /** The rules that judge one row by its wording or its writing. */
 const ROW_RULES = RULES.filter(({ id }) => /^(?:F0\d|H0\d|H10)$/.test(id));
 
-/** Rows as careful people write them; none of them is to be nagged about. */
+/** Rows as careful people write them; none of them must have a finding. */
 const ROWS: Readonly<Record<string, readonly (readonly [name: string, value: string])[]>> = {
   数量指标: [
     ["维修校舍数量（所）", "≥3所"],

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from "node:zlib";
 
-/** A part as it is to stand in an archive; what is left out is as it should be. */
+/** A part of an archive; what is omitted is written correctly. */
 export interface ZipPart {
   readonly name: string;
   readonly content: Uint8Array;
@@ -23,7 +23,10 @@ interface PlacedPart {
 
 const ELSEWHERE = 0xffffffff;
 
-/** An archive written byte by byte, so that it can be as no library writes it. @param isWide Whether it ends with a zip64 record. */
+/**
+ * An archive written byte by byte, so that it can be wrong in ways no library would write.
+ * @param isWide whether it ends with a zip64 record
+ */
 export function zipFile(parts: readonly ZipPart[], isWide = false): Uint8Array {
   const locals: Buffer[] = [];
   const placed: PlacedPart[] = [];

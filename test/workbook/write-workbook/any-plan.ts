@@ -14,7 +14,7 @@ import type {
 const ROWS = 9;
 const COLUMNS = 6;
 
-/** Pieces that writers and readers of files are known to stumble over. */
+/** Texts that writers and readers of files are known to stumble over. */
 const PIECES = [
   ...Array.from("=+-@'\"#&<>_,;!| \t\n\r\0\u0001\u000B\u001F\u0085\u3000\uFFFE\uFFFF\uFEFF"),
   "_x000D_",
