@@ -4,8 +4,13 @@ import type { Area, CellPosition } from "./address";
 export type PlannedContent =
   | { readonly type: "text"; readonly text: string }
   | { readonly type: "number"; readonly value: number }
-  /** With its `=`. */
-  | { readonly type: "formula"; readonly formula: string };
+  | {
+      readonly type: "formula";
+      /** With its `=`. */
+      readonly formula: string;
+      /** What it gives, where the planner knows: a file shows it to readers that do not calculate. */
+      readonly result?: number;
+    };
 
 /** A cell that gets content; of a merged area the top-left one. */
 export interface PlannedCell {

@@ -13,8 +13,8 @@ const PROPERTIES: WorkbookProperties = {
 };
 
 /**
- * Writes a new .xlsx with a sheet for each plan, in their order. Equal plans give equal bytes. Formulas have no stored
- * results: who opens the file calculates them.
+ * Writes a new .xlsx with a sheet for each plan, in their order. Equal plans give equal bytes. Formulas have
+ * the results that are planned: who opens the file calculates them all.
  * @throws RangeError, as a rejection, for what Excel could not hold: no sheet or a bad name of one, too long texts,
  * titles, messages and lists, too large columns and rows, overlapping merged areas and content hidden by them.
  */

@@ -49,14 +49,25 @@ function contentOf(content: PlannedContent, position: CellPosition): Partial<Cel
     case "text":
       return textCell(content.text, toAddress(position));
     case "number":
-      if (!Number.isFinite(content.value)) {
-        throw new RangeError(`Not a number in ${toAddress(position)}: ${content.value}`);
-      }
-      return { value: content.value, type: "number" };
+      return { value: finite(content.value, position), type: "number" };
     case "formula":
-      // Without a result: the workbook says that everything is to be calculated when it is opened.
-      return { formula: fileFormula(content.formula), type: "formula" };
+      // A result is for readers that do not calculate: the workbook says that everything is to be when it is opened.
+      return {
+        formula: fileFormula(content.formula),
+        type: "formula",
+        ...(content.result !== undefined && {
+          formulaResult: finite(content.result, position),
+        }),
+      };
   }
+}
+
+/** A number that a file can state. @throws RangeError naming the cell of any other */
+function finite(value: number, position: CellPosition): number {
+  if (!Number.isFinite(value)) {
+    throw new RangeError(`Not a number in ${toAddress(position)}: ${value}`);
+  }
+  return value;
 }
 
 function keyOf({ row, column }: CellPosition): string {

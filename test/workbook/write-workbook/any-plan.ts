@@ -56,6 +56,11 @@ const content: fc.Arbitrary<PlannedContent> = fc.oneof(
   text.map((value) => ({ type: "text" as const, text: value })),
   number.map((value) => ({ type: "number" as const, value })),
   formula.map((value) => ({ type: "formula" as const, formula: value })),
+  fc.tuple(formula, number).map(([value, result]) => ({
+    type: "formula" as const,
+    formula: value,
+    result,
+  })),
 );
 
 const area: fc.Arbitrary<Area> = fc

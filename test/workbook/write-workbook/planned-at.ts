@@ -21,6 +21,6 @@ export function plannedAt({ cells }: SheetPlan, { row, column }: CellPosition): 
     case "number":
       return { value: content.value, formula: null };
     case "formula":
-      return { value: null, formula: content.formula };
+      return { value: content.result ?? null, formula: content.formula };
   }
 }
