@@ -42,7 +42,10 @@ export async function writeReports(
   const reports = [
     [plan.document, () => document],
     [plan.opinions, () => opinionHtml({ ...request, remarksOn: () => "" })],
-    [plan.summary, () => writeWorkbook([...summaryPlans(request), ...acrossPlans(across, locale)])],
+    [
+      plan.summary,
+      () => writeWorkbook([...summaryPlans(request, across), ...acrossPlans(across, locale)]),
+    ],
     ...(plan.comparison === null || comparison === null
       ? []
       : [[plan.comparison, () => `${comparisonText(comparison, locale, plain)}\n`] as const]),

@@ -35,5 +35,11 @@ export const across: Translation<typeof zhCN> = {
   nothingFound: "Nothing was found twice, copied or named after another department.",
   totalsSubtitle:
     "Amounts in 10,000 yuan. Files with the same content count once; blank and unreadable amounts are left out",
+  several: {
+    counted:
+      "Several declarations of one department for one year are all counted: {departments}. Check which of them counts; see the sheet “Across departments”.",
+    department: "{department} ({year}, {count} declarations)",
+    more: "{named} and others, {count} departments in all",
+  },
   tooLarge: "too large",
 };

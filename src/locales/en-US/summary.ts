@@ -36,6 +36,15 @@ export const summary: Translation<typeof zhCN> = {
     count: "Number",
   },
   total: "Total",
+  totals: {
+    copies:
+      "Amounts of files with the same content count once: {rows} repeat an earlier file and state none.",
+    withoutTotal:
+      "The department total leaves out {rows}: basic and project expenditure are both blank, or one of them is unreadable or missing. Their other amounts are in the totals of their columns.",
+    rows: "row(s) {named}",
+    moreRows: "rows {named} and others, {count} in all",
+    copyOf: "Has the same content as “{file}”; its amounts are not counted again.",
+  },
   problem: "{cell}: {message}",
   failures: { unreadable: "Unreadable", unrecognised: "Not recognised" },
   charts: { verdicts: "Verdicts", rules: "Findings by rule" },

@@ -29,5 +29,11 @@ export const across = {
   },
   nothingFound: "没有发现重复、雷同或写有其他部门的内容。",
   totalsSubtitle: "金额单位：万元　内容完全相同的文件只计一次；金额空白或无法识别的没有计入",
+  several: {
+    counted:
+      "同一部门同一年度的多份申报表都已计入合计：{departments}。请核对以哪一份为准，见工作表“跨部门核对”。",
+    department: "{department}（{year}，{count} 份）",
+    more: "{named}等 {count} 个部门",
+  },
   tooLarge: "数额过大",
 } as const;

@@ -28,6 +28,14 @@ export const summary = {
     count: "数量",
   },
   total: "合计",
+  totals: {
+    copies: "内容完全相同的文件金额只计一次：{rows}与前面的文件相同，没有再列金额。",
+    withoutTotal:
+      "部门预算合计不含{rows}：基本支出和项目支出都空白，或其中有金额无法识别、表中没有；这些行的其他金额仍计入各列合计。",
+    rows: "第 {named} 行",
+    moreRows: "第 {named} 等 {count} 行",
+    copyOf: "内容与“{file}”完全相同，金额不重复计入合计。",
+  },
   problem: "{cell}：{message}",
   failures: { unreadable: "无法读取", unrecognised: "无法识别" },
   charts: { verdicts: "审核结论", rules: "各规则的问题数" },

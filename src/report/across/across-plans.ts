@@ -8,7 +8,7 @@ import { REPORT_TEXTS } from "../report-texts";
 import { tablePlan } from "../sheets/table-plan";
 import { SUMMARY_TEXTS } from "../summary/summary-texts";
 import { ACROSS_TEXTS } from "./across-texts";
-import { acrossSentences } from "./word-across";
+import { acrossSentences, severalCounted } from "./word-across";
 
 /** Plans what is seen across declarations as further sheets of the summary: what was found, and the sums by year. */
 export function acrossPlans(across: Across, locale: Locale): readonly SheetPlan[] {
@@ -28,7 +28,7 @@ function mattersSheet(across: Across, locale: Locale): SheetPlan {
     ],
     rows,
     total: null,
-    note: null,
+    notes: [],
     cutMark: SUMMARY_TEXTS[locale].cut,
     footer: REPORT_TEXTS[locale].pageFooter,
   });
@@ -39,7 +39,7 @@ interface TotalRow extends Pick<YearTotals, "year" | "totals"> {
   readonly field: BudgetField;
 }
 
-function totalsSheet({ totals }: Across, locale: Locale): SheetPlan {
+function totalsSheet(across: Across, locale: Locale): SheetPlan {
   const texts = ACROSS_TEXTS[locale];
   const { columns } = texts;
   return tablePlan<TotalRow>({
@@ -81,11 +81,11 @@ function totalsSheet({ totals }: Across, locale: Locale): SheetPlan {
         value: ({ totals, field }) => totals[field].notCounted,
       },
     ],
-    rows: totals.flatMap(({ year, totals }) =>
+    rows: across.totals.flatMap(({ year, totals }) =>
       BUDGET_FIELDS.map((field): TotalRow => ({ year, totals, field })),
     ),
     total: null,
-    note: null,
+    notes: severalCounted(across, locale),
     cutMark: SUMMARY_TEXTS[locale].cut,
     footer: REPORT_TEXTS[locale].pageFooter,
   });

@@ -10,6 +10,8 @@ import { ACROSS_TEXTS } from "./across-texts";
 
 /** Indicators that are quoted of those that two forms share. */
 const EXAMPLES = 3;
+/** Departments that are named in a sentence. */
+const DEPARTMENTS = 20;
 
 /** Something that was found, and what kind of thing it is. */
 export interface AcrossSentence {
@@ -38,6 +40,24 @@ export function acrossSentences(across: Across, locale: Locale): readonly Across
 /** The same without the kinds. */
 export function wordAcross(across: Across, locale: Locale): readonly string[] {
   return acrossSentences(across, locale).map(({ sentence }) => sentence);
+}
+
+/** A sentence beside sums: departments several of whose declarations for one year are in them; none without any. */
+export function severalCounted({ sameDepartments }: Across, locale: Locale): readonly string[] {
+  const { several, list } = ACROSS_TEXTS[locale];
+  const named = sameDepartments
+    .slice(0, DEPARTMENTS)
+    .map(({ department, year, declarations }) =>
+      fill(several.department, {
+        department,
+        year: wordYear(year, locale),
+        count: declarations.length,
+      }),
+    )
+    .join(list);
+  const count = sameDepartments.length;
+  const departments = count > DEPARTMENTS ? fill(several.more, { named, count }) : named;
+  return count === 0 ? [] : [fill(several.counted, { departments })];
 }
 
 /** A sentence for the indicators that two forms share, where they do, and for each longer text. */
@@ -77,10 +97,15 @@ function wordSameDepartment(
   const texts = ACROSS_TEXTS[locale];
   return fill(texts.sameDepartment, {
     department,
-    year: year === null ? texts.noYear : fill(texts.year, { year }),
+    year: wordYear(year, locale),
     count: declarations.length,
     files: placesOf(declarations).join(texts.list),
   });
+}
+
+function wordYear(year: number | null, locale: Locale): string {
+  const texts = ACROSS_TEXTS[locale];
+  return year === null ? texts.noYear : fill(texts.year, { year });
 }
 
 /** Their files, and their sheets where a file holds more than one of them. */

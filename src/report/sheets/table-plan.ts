@@ -19,8 +19,17 @@ import { textColumn } from "./text-column";
 const HEAD_HEIGHTS = [30, 21, 39] as const;
 const LOWEST_ROW = 21;
 
+/** A note goes over all columns, and on in further lines where it is longer. */
+const NOTE: CellLook = { ...LOOKS.subtitle, wrapText: true };
+
 /** What stands in a cell of a table; null for nothing. */
-export type TableValue = string | number | { readonly formula: string } | null;
+export type TableValue = string | number | TableFormula | null;
+
+/** A formula with its `=`, and what it gives. */
+export interface TableFormula {
+  readonly formula: string;
+  readonly result: number;
+}
 
 /** A column of a table over rows of some kind. */
 export interface TableColumn<Row> {
@@ -45,8 +54,8 @@ export interface Table<Row> {
   readonly rows: readonly Row[];
   /** Label of the row with the totals; null for none. */
   readonly total: string | null;
-  /** A line below the table; null for none. */
-  readonly note: string | null;
+  /** Lines below the table. */
+  readonly notes: readonly string[];
   readonly cutMark: string;
   readonly footer: string;
 }
@@ -59,12 +68,17 @@ export const HEAD_ROWS = 3;
  * Texts come from anywhere and never become formulas.
  */
 export function tablePlan<Row>(table: Table<Row>): SheetPlan {
-  const { name, columns, rows, total, note } = table;
+  const { name, columns, rows, total, notes } = table;
   const right = columns.length - 1;
   const last = HEAD_ROWS + rows.length - 1;
   const hasTotal = total !== null && rows.length > 0;
   const below = last + (hasTotal ? 1 : 0);
-  const area = { top: 0, left: 0, bottom: below + (note === null ? 0 : 1), right };
+  const area = { top: 0, left: 0, bottom: below + notes.length, right };
+  const noteAreas = notes.map((_, at) => ({
+    ...area,
+    top: below + 1 + at,
+    bottom: below + 1 + at,
+  }));
   const bodies = columns.map((column, at) => columnBody(table, column, at));
   return {
     name,
@@ -72,8 +86,8 @@ export function tablePlan<Row>(table: Table<Row>): SheetPlan {
     cells: [
       ...headCells(table),
       ...bodies.flatMap(({ cells }) => cells),
-      ...(hasTotal ? totalCells(columns, total, last) : []),
-      ...(note === null ? [] : [textAt(area.bottom, 0, note)]),
+      ...(hasTotal ? totalCells(columns, bodies, total, last) : []),
+      ...notes.map((note, at) => textAt(below + 1 + at, 0, note)),
     ],
     looks: [
       lookAt(LOOKS.title, 0, right),
@@ -81,12 +95,17 @@ export function tablePlan<Row>(table: Table<Row>): SheetPlan {
       lookAt(LOOKS.heading, 2, right),
       ...bodies.flatMap(({ looks }) => looks),
       ...(hasTotal ? totalLooks(columns, below) : []),
-      ...(note === null ? [] : [lookAt(LOOKS.subtitle, area.bottom, right)]),
+      ...(notes.length === 0 ? [] : [{ look: NOTE, areas: noteAreas }]),
     ],
-    merges: [],
+    merges: noteAreas,
     columnWidths: columns.map(({ width }, at) => ({ first: at, last: at, points: width })),
     rowHeights: plannedSizes(
-      [...HEAD_HEIGHTS, ...rowHeights(table, bodies), ...(hasTotal ? [LOWEST_ROW] : [])],
+      [
+        ...HEAD_HEIGHTS,
+        ...rowHeights(table, bodies),
+        ...(hasTotal ? [LOWEST_ROW] : []),
+        ...noteHeights(table),
+      ],
       0,
     ),
     validations: [],
@@ -172,12 +191,19 @@ function rowHeights<Row>(
   return heights;
 }
 
+function noteHeights<Row>({ notes, columns }: Table<Row>): readonly number[] {
+  const width = columns.reduce((sum, column) => sum + column.width, 0) * SURE_PART_OF_WIDTH;
+  return notes.map((note) =>
+    Math.min(Math.max(LOWEST_ROW, textHeight(note, width, NOTE.fontSize)), HIGHEST_ROW),
+  );
+}
+
 function contentOf(value: TableValue): PlannedContent | null {
   if (value === null || value === "") {
     return null;
   }
   if (typeof value === "object") {
-    return { type: "formula", formula: value.formula };
+    return { type: "formula", ...value };
   }
   return typeof value === "number" ? { type: "number", value } : { type: "text", text: value };
 }
@@ -185,6 +211,7 @@ function contentOf(value: TableValue): PlannedContent | null {
 /** Of the rows that a filter leaves in sight. */
 function totalCells<Row>(
   columns: readonly TableColumn<Row>[],
+  bodies: readonly ColumnBody[],
   label: string,
   last: number,
 ): readonly PlannedCell[] {
@@ -193,11 +220,27 @@ function totalCells<Row>(
     ...columns.flatMap(({ isTotalled }, column): readonly PlannedCell[] => {
       const rows = `${toAddress({ row: HEAD_ROWS, column })}:${toAddress({ row: last, column })}`;
       const formula = `=SUBTOTAL(109,${rows})`;
+      const result = sumOf(bodies[column]);
       return isTotalled === true
-        ? [{ position: { row: last + 1, column }, content: { type: "formula", formula } }]
+        ? [{ position: { row: last + 1, column }, content: { type: "formula", formula, result } }]
         : [];
     }),
   ];
+}
+
+/** What a column adds up to while all of its rows show. */
+function sumOf(body: ColumnBody | undefined): number {
+  const figures = (body?.cells ?? []).map(({ content }) => {
+    switch (content.type) {
+      case "text":
+        return 0;
+      case "number":
+        return content.value;
+      case "formula":
+        return content.result ?? 0;
+    }
+  });
+  return figures.reduce((sum, figure) => sum + figure, 0);
 }
 
 function totalLooks<Row>(columns: readonly TableColumn<Row>[], row: number): readonly LookPlan[] {

@@ -1,12 +1,12 @@
 import { BUDGET_FIELDS, type BudgetField } from "../../declaration/form-parts";
 import type { Locale } from "../../declaration/locale";
-import { toWan } from "../../declaration/money";
+import { sum, toWan } from "../../declaration/money";
 import { editionOf } from "../../editions/editions";
 import { BUDGET_LABELS } from "../../editions/labels/budget-labels";
 import { fill } from "../../locales/translation";
+import type { Across } from "../../review/across/across";
 import type { CheckedDeclaration } from "../../review/checked-workbook";
 import { SEVERITIES } from "../../rules/finding";
-import { departmentSums } from "../../rules/sums/department-sums";
 import type { RuleSet } from "../../rules/rule-set/rule-set";
 import { wordFinding } from "../../rules/word-finding";
 import { columnLetters } from "../../sheet/address";
@@ -14,29 +14,28 @@ import type { SheetPlan } from "../../sheet/sheet-plan";
 import { errorMessage } from "../error-message";
 import { fileLimits } from "../file-limits";
 import { firstProblem } from "../first-problem";
-import type { FileResult } from "../report-document";
 import { REPORT_TEXTS } from "../report-texts";
 import { ruleSetTitle } from "../rule-set-title";
-import { tablePlan, type TableColumn, type TableValue } from "../sheets/table-plan";
+import { HEAD_ROWS, tablePlan, type TableColumn, type TableValue } from "../sheets/table-plan";
 import { wordDate } from "../word-date";
 import type { SummaryRequest } from "./summary-request";
+import { counted, moneyOf, totalFields } from "./counted-amounts";
+import { summaryRows, type SummaryRow } from "./summary-rows";
 import { SUMMARY_TEXTS } from "./summary-texts";
+import { totalNotes, type TotalFacts } from "./total-notes";
 
-/** A row of the table: a declaration, or with null a file in which none was found. */
-interface Row {
-  readonly result: FileResult;
-  readonly checked: CheckedDeclaration | null;
-}
-
-/** Amounts that add up to the total of a department, which comes right behind them. */
-const EXPENDITURE = ["basicExpenditure", "projectExpenditure"] as const;
-const ON_TOP = ["specialFunds", "otherDevelopment"] as const;
-
-/** Plans the sheet with a row for each declaration, and one for each file in which none was found. */
-export function declarationsSheet(request: SummaryRequest): SheetPlan {
+/**
+ * Plans the sheet with a row for each declaration, and one for each file in which none was found. A file that was
+ * received twice has its amounts in the first of its rows only, and notes beside the totals say what is in them.
+ * @param across What was seen across the files; null where they were not looked at together.
+ */
+export function declarationsSheet(
+  request: SummaryRequest,
+  across: Across | null = null,
+): SheetPlan {
   const { results, ruleSet, date, locale } = request;
   const texts = SUMMARY_TEXTS[locale];
-  const rows = results.flatMap(rowsOf);
+  const rows = summaryRows(results, across?.sameFiles ?? []);
   const declarations = rows.filter(({ checked }) => checked !== null).length;
   return tablePlan({
     name: texts.sheets.declarations,
@@ -51,20 +50,28 @@ export function declarationsSheet(request: SummaryRequest): SheetPlan {
     columns: [...factColumns(locale), ...amountColumns(locale, ruleSet), ...wordColumns(locale)],
     rows,
     total: texts.total,
-    note: null,
+    notes: totalNotes({ ...linesOf(rows, ruleSet), across }, locale),
     cutMark: texts.cut,
     footer: REPORT_TEXTS[locale].pageFooter,
   });
 }
 
-function rowsOf(result: FileResult): readonly Row[] {
-  const { outcome } = result;
-  return outcome.status === "checked"
-    ? outcome.declarations.map((checked) => ({ result, checked }))
-    : [{ result, checked: null }];
+/** The lines of rows of which the totals lack something. */
+function linesOf(
+  rows: readonly SummaryRow[],
+  { parameters }: RuleSet,
+): Pick<TotalFacts, "copies" | "withoutTotal"> {
+  const linesWhere = (isMeant: (row: SummaryRow) => boolean) =>
+    rows.flatMap((row, index) => (isMeant(row) ? [HEAD_ROWS + index + 1] : []));
+  return {
+    copies: linesWhere(({ checked, copyOf }) => checked !== null && copyOf !== null),
+    withoutTotal: linesWhere(
+      (row) => counted(row) !== null && totalFields(counted(row), parameters) === null,
+    ),
+  };
 }
 
-function factColumns(locale: Locale): readonly TableColumn<Row>[] {
+function factColumns(locale: Locale): readonly TableColumn<SummaryRow>[] {
   const { columns, failures } = SUMMARY_TEXTS[locale];
   const { noDepartment, verdicts } = REPORT_TEXTS[locale];
   return [
@@ -113,7 +120,7 @@ function factColumns(locale: Locale): readonly TableColumn<Row>[] {
       heading: columns[severity],
       width: 36,
       kind: "count" as const,
-      value: ({ checked }: Row) => checked?.counts[severity] ?? null,
+      value: ({ checked }: SummaryRow) => checked?.counts[severity] ?? null,
       isTotalled: true,
     })),
     {
@@ -127,7 +134,7 @@ function factColumns(locale: Locale): readonly TableColumn<Row>[] {
 }
 
 /** The amounts of the budget, and as a formula over them what the department spends. */
-function amountColumns(locale: Locale, ruleSet: RuleSet): readonly TableColumn<Row>[] {
+function amountColumns(locale: Locale, ruleSet: RuleSet): readonly TableColumn<SummaryRow>[] {
   const left = factColumns(locale).length;
   const cellOf = (field: BudgetField, line: number) =>
     `${columnLetters(left + BUDGET_FIELDS.indexOf(field))}${line}`;
@@ -136,33 +143,34 @@ function amountColumns(locale: Locale, ruleSet: RuleSet): readonly TableColumn<R
       heading: BUDGET_LABELS[field].name[locale],
       width: 63,
       kind: "amount" as const,
-      value: ({ checked }: Row) => checked && amountOf(checked, field),
+      value: (row: SummaryRow) => amountOf(counted(row), field),
       isTotalled: true,
     })),
     {
       heading: SUMMARY_TEXTS[locale].columns.departmentTotal,
       width: 69,
       kind: "amount",
-      value: ({ checked }, line): TableValue => {
-        const sums = checked && departmentSums(checked.declaration, ruleSet.parameters);
-        if (sums?.total.state !== "known") {
-          return null;
-        }
-        const fields = sums.reading === "onTop" ? [...EXPENDITURE, ...ON_TOP] : EXPENDITURE;
-        return { formula: `=${fields.map((field) => cellOf(field, line)).join("+")}` };
+      value: (row, line): TableValue => {
+        const fields = totalFields(counted(row), ruleSet.parameters);
+        return (
+          fields && {
+            formula: `=${fields.map((field) => cellOf(field, line)).join("+")}`,
+            result: toWan(sum(fields.flatMap((field) => moneyOf(counted(row), field) ?? []))),
+          }
+        );
       },
       isTotalled: true,
     },
   ];
 }
 
-function amountOf({ declaration }: CheckedDeclaration, field: BudgetField): number | null {
-  const { value } = declaration.budget[field];
-  return value === null ? null : toWan(value);
+function amountOf(checked: CheckedDeclaration | null, field: BudgetField): number | null {
+  const money = moneyOf(checked, field);
+  return money === null ? null : toWan(money);
 }
 
-function wordColumns(locale: Locale): readonly TableColumn<Row>[] {
-  const { columns, problem } = SUMMARY_TEXTS[locale];
+function wordColumns(locale: Locale): readonly TableColumn<SummaryRow>[] {
+  const { columns, problem, totals } = SUMMARY_TEXTS[locale];
   return [
     {
       heading: columns.firstProblem,
@@ -183,8 +191,12 @@ function wordColumns(locale: Locale): readonly TableColumn<Row>[] {
       heading: columns.note,
       width: 120,
       kind: "text",
-      value: ({ result }) =>
-        [errorMessage(result.outcome, locale)?.message ?? "", ...fileLimits(result, locale)]
+      value: ({ result, checked, copyOf }) =>
+        [
+          errorMessage(result.outcome, locale)?.message ?? "",
+          ...fileLimits(result, locale),
+          checked && copyOf !== null ? fill(totals.copyOf, { file: copyOf }) : "",
+        ]
           .filter((sentence) => sentence !== "")
           .join("\n"),
     },

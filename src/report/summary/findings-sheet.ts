@@ -43,7 +43,7 @@ export function findingsSheet(
     columns: columnsIn(locale),
     rows,
     total: null,
-    note: left === 0 ? null : fill(texts.moreRows, { rows: left }),
+    notes: left === 0 ? [] : [fill(texts.moreRows, { rows: left })],
     cutMark: texts.cut,
     footer: REPORT_TEXTS[locale].pageFooter,
   });

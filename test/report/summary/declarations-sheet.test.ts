@@ -1,9 +1,12 @@
 import type { FileResult } from "../../../src/report/report-document";
 import { declarationsSheet } from "../../../src/report/summary/declarations-sheet";
 import type { SummaryRequest } from "../../../src/report/summary/summary-request";
+import { checkedOf } from "../../../src/report/summary/checked-of";
+import type { Across } from "../../../src/review/across/across";
+import { reviewAcross } from "../../../src/review/across/review-across";
 import { checkWorkbook } from "../../../src/review/check-workbook";
 import { DEFAULT_RULE_SET } from "../../../src/rules/rule-set/rule-set";
-import type { CellAddress } from "../../../src/sheet/address";
+import { toAddress, type CellAddress } from "../../../src/sheet/address";
 import type { CellValue } from "../../../src/sheet/sheet-picture";
 import { filledExample } from "../../support/filled-example";
 import { checkedWith } from "../../support/checked-declaration";
@@ -30,13 +33,20 @@ const OTHER_KIND: FileResult = {
   ignoredAcceptances: [],
 };
 
-function sheetOf(results: readonly FileResult[], locale: SummaryRequest["locale"] = "zh-CN") {
-  const plan = declarationsSheet({
-    results,
-    ruleSet: DEFAULT_RULE_SET,
-    date: "2026-03-04",
-    locale,
-  });
+function sheetOf(
+  results: readonly FileResult[],
+  locale: SummaryRequest["locale"] = "zh-CN",
+  across: Across | null = null,
+) {
+  const plan = declarationsSheet(
+    {
+      results,
+      ruleSet: DEFAULT_RULE_SET,
+      date: "2026-03-04",
+      locale,
+    },
+    across,
+  );
   return { plan, rows: planRows(plan) };
 }
 
@@ -130,6 +140,87 @@ test("totals are those of the rows that a filter leaves in sight; headings are f
     frozenRows: 3,
     autoFilter: { top: 2, left: 0, bottom: 5, right: 20 },
   });
+});
+
+test("formulas have results, for readers that do not calculate", () => {
+  const { plan } = sheetOf([example("a.xlsx"), example("b.xlsx", { B6: 10.5 })]);
+  const results = plan.cells.flatMap(({ position, content }) =>
+    content.type === "formula" ? [[toAddress(position), content.result]] : [],
+  );
+  expect(Object.fromEntries(results)).toMatchObject({
+    S4: 312.83,
+    S5: 299.57,
+    G6: plan.cells
+      .filter(({ position }) => position.column === 6 && [3, 4].includes(position.row))
+      .reduce((sum, { content }) => sum + (content.type === "number" ? content.value : 0), 0),
+    K6: 578.14,
+    S6: 612.4,
+  });
+});
+
+/** What is seen across files of which some are the same. */
+function acrossOf(results: readonly FileResult[], hashes: readonly string[]): Across {
+  return reviewAcross(
+    results.map((result, at) => ({
+      file: result.file,
+      hash: hashes[at] ?? null,
+      declarations: checkedOf(result),
+    })),
+  );
+}
+
+test("amounts of a file that was received twice stand in its first row only, and both rows and a note say so", () => {
+  const results = [example("a.xlsx"), DAMAGED, example("二/a.xlsx")];
+  const { plan, rows } = sheetOf(results, "zh-CN", acrossOf(results, ["1", "2", "1"]));
+  expect(named(rows, 3)).toMatchObject({ 基本支出: 289.07, 部门预算合计: "=K4+L4", 说明: null });
+  expect(named(rows, 5)).toMatchObject({
+    部门: "广州市白云区科学技术协会(部门)",
+    文件: "二/a.xlsx",
+    基本支出: null,
+    部门预算合计: null,
+    说明: "内容与“a.xlsx”完全相同，金额不重复计入合计。",
+  });
+  expect(rows.slice(7).map(([note]) => note)).toEqual([
+    "内容完全相同的文件金额只计一次：第 6 行与前面的文件相同，没有再列金额。",
+  ]);
+  expect(plan.merges).toEqual([{ top: 7, left: 0, bottom: 7, right: 20 }]);
+  expect(plan.area.bottom).toBe(7);
+});
+
+test("two files of one name and content are counted once", () => {
+  const results = [example("a.xlsx"), example("a.xlsx")];
+  const { rows } = sheetOf(results, "zh-CN", acrossOf(results, ["1", "1"]));
+  expect([3, 4].map((row) => named(rows, row)["基本支出"])).toEqual([289.07, null]);
+});
+
+test("rows without a total are named by their numbers, those that follow each other together", () => {
+  const unreadable = example("a.xlsx", { B5: "约三百" });
+  const { rows } = sheetOf([
+    unreadable,
+    example("b.xlsx", { B5: null }),
+    unreadable,
+    example("c.xlsx", { B5: null, B6: null }),
+    unreadable,
+  ]);
+  expect(named(rows, 4)["部门预算合计"]).toBe("=K5+L5");
+  expect(rows.at(-1)?.[0]).toBe(
+    "部门预算合计不含第 4、6–8 行：基本支出和项目支出都空白，或其中有金额无法识别、表中没有；这些行的其他金额仍计入各列合计。",
+  );
+});
+
+test("very many rows without a total are not all named", () => {
+  const results = Array.from({ length: 80 }, (_, at) =>
+    at % 2 === 0 ? example("a.xlsx", { B5: "约三百" }) : DAMAGED,
+  );
+  expect(sheetOf(results).rows.at(-1)?.[0]).toMatch(/^部门预算合计不含第 4、6、.*、62 等 40 行：/);
+});
+
+test("drafts of one department for one year are all counted, and a note says so", () => {
+  const results = [example("初稿.xlsx"), example("修改稿.xlsx", { B6: 20 })];
+  const { rows } = sheetOf(results, "zh-CN", acrossOf(results, ["1", "2"]));
+  expect(rows.at(-1)?.[0]).toBe(
+    "同一部门同一年度的多份申报表都已计入合计：广州市白云区科学技术协会(部门)（未填年度，2 份）。请核对以哪一份为准，见工作表“跨部门核对”。",
+  );
 });
 
 test("the first problem is the first of the worst that nobody has accepted", () => {

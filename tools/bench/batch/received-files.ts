@@ -57,7 +57,7 @@ function budgetTable(index: number): SheetPlan {
     ],
     rows,
     total: "合计",
-    note: null,
+    notes: [],
     cutMark: "…",
     footer: "",
   });

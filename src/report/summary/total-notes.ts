@@ -1,0 +1,64 @@
+import type { Locale } from "../../declaration/locale";
+import { fill } from "../../locales/translation";
+import type { Across } from "../../review/across/across";
+import { severalCounted } from "../across/word-across";
+import { SUMMARY_TEXTS } from "./summary-texts";
+
+/** Rows, or rows that follow each other, that are named in a sentence. */
+const NAMED = 30;
+
+/** What must be known of the totals of a summary. Lines are numbers of rows on the sheet, from 1 on. */
+export interface TotalFacts {
+  /** Of files whose amounts another row has. */
+  readonly copies: readonly number[];
+  /** Of declarations whose total is not known. */
+  readonly withoutTotal: readonly number[];
+  /** null where the files were not looked at together. */
+  readonly across: Across | null;
+}
+
+/** Sentences beside the totals of a summary: what is in them, and what is not. */
+export function totalNotes(
+  { copies, withoutTotal, across }: TotalFacts,
+  locale: Locale,
+): readonly string[] {
+  const { totals } = SUMMARY_TEXTS[locale];
+  const about = (sentence: string, lines: readonly number[]): readonly string[] =>
+    lines.length === 0 ? [] : [fill(sentence, { rows: wordRows(lines, locale) })];
+  return [
+    ...about(totals.copies, copies),
+    ...about(totals.withoutTotal, withoutTotal),
+    ...(across === null ? [] : severalCounted(across, locale)),
+  ];
+}
+
+function wordRows(lines: readonly number[], locale: Locale): string {
+  const { totals, list } = SUMMARY_TEXTS[locale];
+  const runs = runsOf(lines);
+  const named = runs
+    .slice(0, NAMED)
+    .map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`))
+    .join(list);
+  return runs.length > NAMED
+    ? fill(totals.moreRows, { named, count: lines.length })
+    : fill(totals.rows, { named });
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Numbers in ascending order, those that follow each other together. */
+function runsOf(numbers: readonly number[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const number of numbers) {
+    const before = runs.at(-1);
+    if (before?.last === number - 1) {
+      runs[runs.length - 1] = { first: before.first, last: number };
+    } else {
+      runs.push({ first: number, last: number });
+    }
+  }
+  return runs;
+}
