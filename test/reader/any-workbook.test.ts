@@ -4,7 +4,6 @@ import { readWorkbook } from "../../src/reader/read-workbook";
 import { contains, toArea, toPosition, toRangeAddress } from "../../src/sheet/address";
 import type { Declaration } from "../../src/declaration/declaration";
 import type { CellValue } from "../../src/sheet/sheet-picture";
-import { declarationModel } from "../../src/report/declaration-model";
 import { unfoundedFields } from "../variants/support/cells-of-model";
 import { EXAMPLE } from "../support/spreadsheet-edits";
 import { FLAT_LIST, NATIONAL, PROVINCIAL } from "../support/other-forms";
@@ -49,7 +48,7 @@ function expectFounded(
   const reading = readWorkbook(workbookPicture([picture]), EDITIONS);
   for (const declaration of reading.status === "read" ? reading.declarations : []) {
     expectInside(declaration);
-    expect(unfoundedFields(declarationModel(declaration), picture)).toEqual([]);
+    expect(unfoundedFields(declaration, picture)).toEqual([]);
   }
 }
 

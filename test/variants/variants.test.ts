@@ -1,6 +1,5 @@
 import { EDITIONS } from "../../src/editions/editions";
 import { readWorkbook, type WorkbookReading } from "../../src/reader/read-workbook";
-import { declarationModel } from "../../src/report/declaration-model";
 import { toAddress, toRangeAddress } from "../../src/sheet/address";
 import type { SheetPicture, WorkbookPicture } from "../../src/sheet/sheet-picture";
 import { readWorkbookPicture } from "../../src/workbook/read-workbook-picture";
@@ -46,7 +45,7 @@ function unfounded(reading: WorkbookReading, { sheets }: WorkbookPicture): reado
     const sheet = sheets.find(({ name }) => name === declaration.sheet);
     return sheet === undefined
       ? [`no sheet ${declaration.sheet}`]
-      : unfoundedFields(declarationModel(declaration), sheet);
+      : unfoundedFields(declaration, sheet);
   });
 }
 

@@ -1,15 +1,22 @@
 import type { Field } from "../../../src/declaration/field";
-import type { DeclarationModel } from "../../../src/report/declaration-model";
+import type { Declaration } from "../../../src/declaration/declaration";
+import { declarationModel } from "../../../src/report/declaration-model";
 import { toPosition, type CellAddress } from "../../../src/sheet/address";
 import type { SheetPicture } from "../../../src/sheet/sheet-picture";
 
 /**
  * Fields that claim what their cell does not show: a text that its cell does not hold, an amount whose digits do not
- * stand there, a value without any cell. Only a year and a department may be known without a cell.
+ * stand there, a value without any cell. Only a year and a department may be known without a cell; a sum of several
+ * cells stands in none.
  */
-export function unfoundedFields(model: DeclarationModel, sheet: SheetPicture): readonly string[] {
-  const { title, year, department, budget, overallGoal, tasks, otherTasks, indicators } = model;
-  const amounts = [...Object.values(budget), ...[...tasks, ...otherTasks].map((row) => row.amount)];
+export function unfoundedFields(declaration: Declaration, sheet: SheetPicture): readonly string[] {
+  const { title, year, department, budget, overallGoal, tasks, otherTasks, indicators } =
+    declarationModel(declaration);
+  const sums = new Set(cellsOfSums(declaration));
+  const amounts = [
+    ...Object.values(budget),
+    ...[...tasks, ...otherTasks].map((row) => row.amount),
+  ].filter(({ cell }) => !sums.has(cell));
   const texts = [
     title,
     ...[...tasks, ...otherTasks].map((row) => row.name),
@@ -29,6 +36,12 @@ export function unfoundedFields(model: DeclarationModel, sheet: SheetPicture): r
       shownIn(sheet, cell).normalize("NFKC").includes(String(value).normalize("NFKC")),
     ),
   ];
+}
+
+function cellsOfSums({ tasks, otherTasks }: Declaration): readonly (CellAddress | null)[] {
+  return [...tasks, ...otherTasks].flatMap(({ amount: { cell, reading } }) =>
+    reading.kind === "number" && reading.storedAs === "parts" ? [cell] : [],
+  );
 }
 
 function unfounded<T>(
