@@ -1,10 +1,10 @@
 import type { Field } from "./field";
 import { FEN_PER_WAN, type Money } from "./money";
 
-/** A unit that a number in an amount cell carries behind it. */
+/** A unit that follows a number in an amount cell. */
 export type AmountSuffix = "元" | "万" | "万元" | "亿" | "亿元";
 
-/** Units that a sheet may state for its amounts, and how many 分 one of each is. */
+/** Units that a sheet may state for its amounts, and how many 分 each of them is. */
 export const FEN_PER_UNIT = {
   元: 100,
   千元: 100_000,
@@ -24,14 +24,19 @@ export type AmountReading =
   | {
       readonly kind: "number";
       /**
-       * What the cell itself holds; `label`: the amount's label, with the amount behind its colon; `parts`: the first of
+       * What the cell itself holds; `label`: the amount's label, with the amount after its colon; `parts`: the first of
        * several cells whose sum is the amount.
        */
       readonly storedAs: "number" | "formula" | "text" | "label" | "parts";
       readonly suffix: AmountSuffix | null;
-      /** What a number without a suffix is in at this place of the form, or by its cell's format: 万元 where nothing is stated. */
+      /**
+       * The unit of a number without a suffix, by this part of the form or by the cell's format: 万元 where nothing
+       * is stated.
+       */
       readonly unit: SheetUnit;
-      /** The power of ten by which the cell's format divides a number to show it: 4 where 元 are shown in 万元. */
+      /**
+       * The power of ten by which the cell's number format divides what it shows: 4 where 元 are displayed as 万元.
+       */
       readonly scale: number;
       /** A bracketed explanation that was removed, with its brackets. */
       readonly explanation: string | null;
@@ -43,7 +48,7 @@ export type AmountReading =
   /** Nothing, or a mark that means nothing (`—`, `无`): counts as 0. */
   | { readonly kind: "blank"; readonly mark: string | null }
   | { readonly kind: "unreadable"; readonly reason: "error-value" | "no-result" | "not-a-number" }
-  /** The edition has no such amount: rules over it do not apply. */
+  /** The edition has no such amount: rules that need it do not apply. */
   | { readonly kind: "absent" }
   /** The edition has it, this form does not: treated as unreadable. */
   | { readonly kind: "missing" };
