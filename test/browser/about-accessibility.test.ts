@@ -33,7 +33,7 @@ test.each(["zh-CN", "en-US"] as const)(
   },
 );
 
-test("what failed is told by its reason, and a report that was not copied is there to be selected", async () => {
+test("a failed step is shown with its reason, and a report that was not copied can be selected", async () => {
   const page = await openAbout("zh-CN");
   const failed = page.locator('[data-status="failed"]');
   expect(await failed.textContent()).toContain("加标记失败");
@@ -42,7 +42,7 @@ test("what failed is told by its reason, and a report that was not copied is the
   await page.close();
 });
 
-test("the example is told with its undo, which brings the first page back", async () => {
+test("the example is announced with its undo, which brings the first page back", async () => {
   const page = await openPreview({ state: "revise" });
   await page.getByRole("button", { name: "试用示例" }).click();
   await page.locator("[data-entry]").first().waitFor();

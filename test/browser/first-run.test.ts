@@ -91,7 +91,7 @@ test("the keyboard is not lost when what had it goes away", async () => {
   await page.context().close();
 });
 
-test("the self-check passes in the workbench, copies its report, and leaves nothing behind", async () => {
+test("the self-check passes in the workbench, copies its report, and leaves nothing", async () => {
   const { page, problems, pane, sheets } = await openOther();
   const before = [await sheets(), await savedBytes(page)];
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);

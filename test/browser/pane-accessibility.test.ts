@@ -132,7 +132,7 @@ test("arrow keys move in the list, Enter goes to the cell, Tab reaches the opera
   await page.close();
 });
 
-test("what is told stays in sight below a long list, and what has the keyboard is not beneath it", async () => {
+test("messages stay visible below a long list, and do not cover the focused element", async () => {
   const page = await openPane("revise");
   await page.setViewportSize({ width: 320, height: 400 });
   await page.keyboard.press("F8");

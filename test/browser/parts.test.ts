@@ -43,7 +43,7 @@ async function cutOff(
     .route(SCRIPTS, (route) => (isCut(route.request().url()) ? route.abort() : route.continue()));
 }
 
-test("parts that cannot be fetched are told of; a check works as soon as they can", async () => {
+test("parts that cannot be fetched are reported; a check works as soon as they can", async () => {
   const workbench = await openWorkbench(browser);
   const pane = await workbench.findPane();
   await cutOff(workbench);
@@ -97,7 +97,7 @@ test("the settings did not come: opened again they do", async () => {
   await workbench.page.context().close();
 });
 
-test("a result whose words, and then whose page do not come is told of, the pane stays, and both come in the end", async () => {
+test("a result whose texts, and then whose page do not load is reported, the pane stays, and both load in the end", async () => {
   const workbench = await openWorkbench(browser);
   const pane = await workbench.findPane();
   const words = new Set<string>();
@@ -130,7 +130,7 @@ test("a result whose words, and then whose page do not come is told of, the pane
   await workbench.page.context().close();
 });
 
-test("a language that did not come is told of, and comes with the next attempt", async () => {
+test("a language that did not load is reported, and loads with the next attempt", async () => {
   const workbench = await openWorkbench(browser);
   const pane = await workbench.findPane();
   await pane.getByRole("button", { name: texts.settings.open }).click();

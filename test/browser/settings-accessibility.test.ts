@@ -60,7 +60,7 @@ test("axe finds nothing where the office has chosen, the user has chosen otherwi
   await page.close();
 });
 
-test("what came of a choice far down the page is in sight, moves nothing, and covers nothing that has the keyboard", async () => {
+test("the result of a choice far down the page is visible, moves nothing, and does not cover the focused element", async () => {
   const page = await openSettings({ office: JSON.stringify(OFFICE) });
   await page.setViewportSize({ width: NARROWEST, height: 500 });
   // Lasting messages are at the top.

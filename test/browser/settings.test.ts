@@ -124,7 +124,7 @@ test("the office's file holds for the pane and for commands of the ribbon, until
   await page.context().close();
 });
 
-test("a file with mistakes is told of by their places, and not taken", async () => {
+test("a file with mistakes is not taken, and their places are reported", async () => {
   const { page, problems, findPane } = await openWorkbench(browser);
   const pane = await findPane();
   await openSettings(pane);

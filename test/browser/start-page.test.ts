@@ -153,7 +153,7 @@ async function inWorkbench(page: Page, query = ""): Promise<FrameLocator> {
   return page.frameLocator('iframe[src*="taskpane.html"]');
 }
 
-test("an Excel older than the floor is told so", async () => {
+test("an Excel older than the minimum is reported", async () => {
   const { page, errors } = await newPage();
   const frame = await inWorkbench(page, "?excelapi=1.12");
   await frame.getByRole("heading", { name: "这个版本的 Excel 过旧" }).waitFor();
@@ -161,7 +161,7 @@ test("an Excel older than the floor is told so", async () => {
   await page.context().close();
 });
 
-test("a bundle that is missing on the server is told", async () => {
+test("a bundle that is missing on the server is reported", async () => {
   const { page, errors } = await newPage();
   await page.route("**/taskpane.js", (route) => route.fulfill({ status: 404 }));
   const frame = await inWorkbench(page);

@@ -40,7 +40,7 @@ test.each([
   ["an option at the end", ["a.xlsx", "--rules"], "--rules 后面没有写内容。"],
   ["a folder without a name", ["--out", "", "a.xlsx"], "--out 后面没有写内容。"],
   ["a switch with a value", ["--force=yes", "a.xlsx"], "--force 后面不写内容。"],
-])("%s is told by name", (_, args, sentence) => {
+])("%s is named", (_, args, sentence) => {
   expect(() => checkArguments(args)).toThrow(UsageProblem);
   expect(() => checkArguments(args)).toThrow(sentence);
 });

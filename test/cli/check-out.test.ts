@@ -181,7 +181,7 @@ test("nothing that is there is overwritten, unless it is asked for", () => {
   expect(readFileSync(join(out, "report.json"), "utf8")).toContain("shenbao-report");
 });
 
-test("a report that could not be written is told, and not listed among those that were", () => {
+test("a report that could not be written is reported, and not listed among those that were", () => {
   const out = join(root, "in-the-way");
   mkdirSync(join(out, "report.html"), { recursive: true });
   const file = join(root, "received", "科协.xlsx");

@@ -118,7 +118,7 @@ test("a workbook without a declaration and a missing file give exit status 2, th
   expect(report.files[2]?.error).toMatchObject({ code: "not-found" });
 });
 
-test("a file that is no workbook gives a sentence, not a crash", () => {
+test("a file that is not a workbook gives a sentence, not a crash", () => {
   const file = join(mkdtempSync(join(tmpdir(), "shenbao-")), "申报表.xlsx");
   writeFileSync(file, "not a workbook");
   const { status, report } = checkJson(file);
@@ -139,7 +139,7 @@ test("the text format names file, verdict, department, cell and sentence, withou
   expect(stdout).not.toContain("\u001b[");
 });
 
-test("wrong use is told on standard error with how the command is used", () => {
+test("wrong use is reported on standard error with how the command is used", () => {
   const { status, stdout, stderr } = check("--format", "xml", FILLED);
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(/^--format 应为 text 或 json，不能是“xml”。\n\n用法/);

@@ -49,7 +49,7 @@ test("a form is compared with that of the department for the year before, from a
   expect(h20("--last-year", earlier)).toEqual(h20("--last-year", LAST));
 });
 
-test("a file without a declaration is told of, and nothing is checked when there is none at all", () => {
+test("a file without a declaration is reported, and nothing is checked when there is none at all", () => {
   const other = "test/samples/not-a-declaration.xlsx";
   const both = check("--last-year", LAST, "--last-year", other, THIS);
   expect(both.stderr).toContain(`上年的 ${other} 没有用来比较：在所有工作表中都没有找到`);

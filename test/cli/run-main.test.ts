@@ -28,7 +28,7 @@ test.each(["--help", "-h"])(
   },
 );
 
-test("wrong use is told before the usage, and ends with the status of failures", async () => {
+test("wrong use is reported before the usage, and ends with the status of failures", async () => {
   const shown = jest.spyOn(console, "error").mockImplementation(() => undefined);
   await runMain(
     commandOf(() => Promise.reject(new UsageProblem("No such option."))),

@@ -23,7 +23,7 @@ test.each([
   ["an unknown option", ["--colour", "a.xlsx"], "没有 --colour 这个选项。"],
   ["values of no form", ["--values", "a.xlsx"], "--values 和 --amounts 要与 --from 一起用。"],
   ["amounts of no form", ["--amounts", "a.xlsx"], "--values 和 --amounts 要与 --from 一起用。"],
-])("%s is told by name", (_, args, sentence) => {
+])("%s is named", (_, args, sentence) => {
   expect(() => templateArguments(args, 2027)).toThrow(UsageProblem);
   expect(() => templateArguments(args, 2027)).toThrow(sentence);
 });

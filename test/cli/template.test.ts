@@ -115,7 +115,7 @@ test("an existing file stays as it is unless --force is given", () => {
   expect(declarationIn(out).range).toBe("A1:E38");
 });
 
-test("wrong use is told on standard error with how the command is used", () => {
+test("wrong use is reported on standard error with how the command is used", () => {
   const { status, stdout, stderr } = template("--unit", "美元", join(folder, "a.xlsx"));
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(/^--unit 应为 万元 或 元，不能是“美元”。\n\n用法/);

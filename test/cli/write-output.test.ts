@@ -29,7 +29,7 @@ test("a file that has appeared is kept unless it may be replaced", async () => {
   expect(readFileSync(file, "utf8")).toBe("text");
 });
 
-test("a file in the place of a folder is told", async () => {
+test("a file in the place of a folder is reported", async () => {
   writeFileSync(join(folder, "file"), "");
   expect(await writeOutput(join(folder, "file", "a.txt"), "text", false)).toMatch(/^没有写出 /);
 });
@@ -40,7 +40,7 @@ const CLOSED = [
   ...(existsSync("/proc/self") ? ["/proc/no"] : []),
 ];
 
-test.each(CLOSED)("a place where the system makes no folder is told: %s", async (place) => {
+test.each(CLOSED)("a place where the system makes no folder is reported: %s", async (place) => {
   const file = join(place, "a.txt");
   expect(await writeOutput(file, "text", false)).toContain(`没有写出 ${file}`);
 });

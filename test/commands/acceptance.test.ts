@@ -200,7 +200,7 @@ describe("round trips", () => {
   });
 });
 
-describe("what stands in the way", () => {
+describe("problems", () => {
   test("a cell being edited", async () => {
     await open();
     const checked = await validated();
@@ -243,7 +243,7 @@ describe("what stands in the way", () => {
     expect(declarationOf(validation).accepted).toBe(1);
   });
 
-  test("a malformed part is told, and replaced by the next acceptance", async () => {
+  test("a malformed part is reported, and replaced by the next acceptance", async () => {
     await open([`<acceptances xmlns="${ACCEPTANCES_NAMESPACE}">甲</acceptances>`]);
     expect((await validateOpenWorkbook()).ignoredAcceptances).toEqual(["malformed"]);
     await acceptB35();

@@ -103,7 +103,7 @@ describe.each(LOCALES)("in %s", (locale) => {
     expect(noticeText(code, locale)).not.toBe(unknown);
   });
 
-  test.each(["", "toString", "<b>"])("the code '%s' is told as an unknown problem", (code) => {
+  test.each(["", "toString", "<b>"])("the code '%s' is reported as an unknown problem", (code) => {
     expect(noticeText(code, locale)).toBe(unknown);
   });
 

@@ -28,7 +28,7 @@ test("an office that has chosen nothing ships an empty object", async () => {
 test.each([
   ["is missing", () => answer("<html>", 404)],
   ["cannot be fetched", () => Promise.reject(new TypeError("Failed to fetch"))],
-])("a file that %s is told of, and never fatal", async (_, respond) => {
+])("a file that %s is reported, and never fatal", async (_, respond) => {
   expect(await settingsFrom(respond)).toEqual({ choices: {}, problem: "not-loaded" });
 });
 

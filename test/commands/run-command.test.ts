@@ -59,7 +59,7 @@ test("清除标记 removes them", async () => {
   expect(page.dialogs).toEqual([]);
 });
 
-test("what stands in the way is said in a small window of the add-in", async () => {
+test("problems are shown in a small window of the add-in", async () => {
   const page = await open(FAULTY, { language: "en-GB" });
   excel.host.setCellEditMode(true);
   expect(await click("validate")).toBe(1);
@@ -68,7 +68,7 @@ test("what stands in the way is said in a small window of the add-in", async () 
   ]);
 });
 
-test("a workbook without a declaration is told", async () => {
+test("a workbook without a declaration is reported", async () => {
   const page = await open("not-a-declaration.xlsx");
   await click("validate");
   expect(page.dialogs[0]?.searchParams.get("code")).toBe("unrecognised-none");
@@ -92,7 +92,7 @@ test.each([["https://example.test/申报表.xlsx"], [""]])(
   },
 );
 
-test("the pane of another workbook is not told", async () => {
+test("the pane of another workbook is not informed", async () => {
   await open("not-a-declaration.xlsx");
   const pane = await openPane();
   const others = new BroadcastChannel("shenbao");
@@ -105,7 +105,7 @@ test("the pane of another workbook is not told", async () => {
   pane.close();
 });
 
-test("a pane goes on being told when its workbook is saved as another", async () => {
+test("a pane is still informed after its workbook is saved under another name", async () => {
   const page = await open("not-a-declaration.xlsx", { url: "" });
   const pane = await openPane();
   Office.context.document.url = "https://example.test/申报表.xlsx";
@@ -119,7 +119,7 @@ test("a pane goes on being told when its workbook is saved as another", async ()
   pane.close();
 });
 
-test("without locks the pane is told, and the window is shown to be sure", async () => {
+test("without locks the pane is informed, and the window is shown to be sure", async () => {
   const page = await open("not-a-declaration.xlsx", { hasLocks: false });
   const pane = await openPane();
   await click("validate");
@@ -128,7 +128,7 @@ test("without locks the pane is told, and the window is shown to be sure", async
   pane.close();
 });
 
-test("without channels no pane is told, and the window is shown", async () => {
+test("without channels no pane is informed, and the window is shown", async () => {
   const { BroadcastChannel } = globalThis;
   Reflect.deleteProperty(globalThis, "BroadcastChannel");
   try {
@@ -149,14 +149,14 @@ test("ends where Office shows no windows", async () => {
   expect(page.dialogs).toEqual([]);
 });
 
-test("a part of the add-in that did not come is told as that", async () => {
+test("a part of the add-in that did not load is reported as such", async () => {
   const page = await open(FAULTY);
   const event = { completed: () => undefined, source: { id: "Validate" } };
   await runCommand(event, () => Promise.reject(fetchFailure()));
   expect(page.dialogs[0]?.searchParams.get("code")).toBe("problem-not-loaded");
 });
 
-test("a defect of ours is told, thrown, and the event completed all the same", async () => {
+test("a bug of our own is reported, thrown, and the event completed all the same", async () => {
   const page = await open(FAULTY);
   let completed = 0;
   const event = { completed: () => (completed += 1), source: { id: "Validate" } };

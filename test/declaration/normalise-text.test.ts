@@ -31,8 +31,8 @@ describe("normaliseText", () => {
   });
 
   test.each([
-    ["a decimal number is no numbering", "1.5万元"],
-    ["a year is no numbering", "2025、2026年"],
+    ["a decimal number is not numbering", "1.5万元"],
+    ["a year is not numbering", "2025、2026年"],
     ["a lone mark stays", "*"],
     ["a lone bracket stays", "(1)"],
     ["a colon inside stays", "甲:乙"],
@@ -50,7 +50,7 @@ describe("normaliseText", () => {
     );
   });
 
-  test("a text full of numbering is no danger", () => {
+  test("a text full of numbering takes no time", () => {
     expect(normaliseText(`${"1、".repeat(16_000)}完`)).toBe("完");
   });
 });

@@ -111,7 +111,7 @@ async function examineSite(expected: ReadonlyMap<string, Buffer> | null = null) 
 
 const UNTRUSTED = "certificate-untrusted localhost DEPTH_ZERO_SELF_SIGNED_CERT";
 
-test("of a good deployment only the certificate that was made for the test is told of", async () => {
+test("of a good deployment only the certificate that was made for the test is reported", async () => {
   const diagnosis = await examineSite(goodDeployment().files);
   expect(told(diagnosis)).toEqual([UNTRUSTED]);
   expect(diagnosis.files).toBe(served.files.size);
@@ -143,7 +143,7 @@ const FAULTS: readonly (readonly [string, () => void, string | RegExp])[] = [
     content("manifest.xml", (text) => text.replaceAll("/shenbao/", "/other/")),
     /^manifest-elsewhere https:\S+\/other\/taskpane.html https:\S+\/shenbao$/,
   ],
-  ["settings that are none", content("office-settings.json", () => "[]"), "settings-json"],
+  ["invalid settings", content("office-settings.json", () => "[]"), "settings-json"],
   [
     "settings of an unknown kind",
     content("office-settings.json", () => '{"format":"shenbao-settings","version":2}'),
@@ -229,7 +229,7 @@ test.each(FAULTS)("it finds %s", async (_, spoil, expected) => {
   );
 });
 
-test("a server that does not answer is no deployment", async () => {
+test("a server that does not answer is not a deployment", async () => {
   await expect(deployedSite("https://localhost:1/shenbao")).rejects.toThrow(Unreachable);
 });
 
@@ -314,7 +314,7 @@ describe("a policy", () => {
   });
 });
 
-test("a problem is told in both languages, with its place and nothing left to fill in", () => {
+test("a problem is worded in both languages, with its place and nothing left to fill in", () => {
   const found: Problem = { code: "file-missing", values: { file: "a.html", answer: "404" } };
   expect(problemSentence(found, "zh-CN")).toMatch(/^a\.html：.*404.*请/);
   expect(problemSentence(found, "en-US")).toMatch(/^a\.html: .*404.* Put all files/);

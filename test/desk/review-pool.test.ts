@@ -81,7 +81,7 @@ test.each(["dies", "throws"])(
     }),
 );
 
-test("a sheet that takes too long cannot be had", async () => {
+test("a sheet that takes too long cannot be loaded", async () => {
   expect(await withPool((pool) => pool.show("hangs", "a.xlsx", "表"), 500)).toBeNull();
 });
 

@@ -83,7 +83,7 @@ test("a protected sheet without marks is not mentioned", async () => {
   await expect(clearMarks()).resolves.toEqual({ cleared: 0, refused: [] });
 });
 
-test("waits for nobody who edits a cell", async () => {
+test("does not wait while a cell is edited", async () => {
   excel = openExcel({ data: TWO_SHEETS });
   excel.host.setCellEditMode(true);
   await expect(clearMarks()).rejects.toMatchObject({ code: "cell-edit-mode" });

@@ -15,7 +15,7 @@ function open(sheets: Readonly<Record<string, TestSheet>>, options?: OpenOptions
   excel = openExcel({ data: workbookData(sheets) }, options);
 }
 
-describe("what stands in the way", () => {
+describe("problems", () => {
   test("a cell being edited", async () => {
     open({ 申报表: { rows: [["a"]] } });
     excel.host.setCellEditMode(true);
@@ -120,7 +120,7 @@ describe("what stands in the way", () => {
     ]);
   });
 
-  test("a defect of the judge is no problem of Excel", async () => {
+  test("a defect of the judge is not a problem of Excel", async () => {
     open({ 申报表: { rows: [["a"]] } });
     const defect = new TypeError("defect");
     const judged = inspectWorkbook(() => {

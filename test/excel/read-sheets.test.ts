@@ -78,7 +78,7 @@ test("is one empty cell for an empty sheet", async () => {
   expect((await picture()).sheets[0]).toMatchObject({ values: [[null]], merges: [] });
 });
 
-test("tells a formula from a text that begins with an equals sign", async () => {
+test("distinguishes a formula from a text that begins with an equals sign", async () => {
   open({ 申报表: { rows: [[{ v: "=说明", t: CellValueType.STRING }]] } });
   const sheet = (await picture()).sheets[0];
   expect([sheet?.values, sheet?.formulas]).toEqual([[["=说明"]], [[null]]]);

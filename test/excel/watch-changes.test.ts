@@ -18,7 +18,7 @@ function write(sheet: string, value: string) {
   excel.univer.getActiveWorkbook()?.getSheetByName(sheet)?.getRange("A1").setValue(value);
 }
 
-test("tells of a change on any sheet", async () => {
+test("reports a change on any sheet", async () => {
   let changes = 0;
   await watchChanges(() => {
     changes += 1;
@@ -29,7 +29,7 @@ test("tells of a change on any sheet", async () => {
   await waitUntil(() => changes === 2);
 });
 
-test("does not tell of our own marks", async () => {
+test("does not report our own marks", async () => {
   let changes = 0;
   await watchChanges(() => {
     changes += 1;
@@ -43,7 +43,7 @@ test("does not tell of our own marks", async () => {
   expect(changes).toBe(1);
 });
 
-test("tells on which sheet, and whether the user or the add-in has made it", async () => {
+test("reports on which sheet, and whether the user or the add-in has made it", async () => {
   const told: ContentChange[] = [];
   await watchChanges((change) => {
     told.push(change);

@@ -129,7 +129,7 @@ test("two tasks that share a merged amount count it once", () => {
   expect(second?.reading).toEqual({ kind: "absent" });
 });
 
-test("categories are told by their labels, not by their order", () => {
+test("categories are recognised by their labels, not by their order", () => {
   const labelled = repeatLabels(2);
   const rows = [...labelled.slice(0, 20), ...labelled.slice(30), ...labelled.slice(20, 30)];
   const { indicators } = readOne(sheetPicture({ rows }));

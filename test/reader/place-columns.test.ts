@@ -60,7 +60,7 @@ test("an amount that was found so is split by a second row", () => {
   expect(tasks[0]?.amount).toMatchObject({ value: 2_500_000, cell: "C15" });
 });
 
-test("a second row of the header whose words nobody knows is no task", () => {
+test("a second row of the header whose words nobody knows is not a task", () => {
   const form = insertRows(EXAMPLE, 13, [[null, null, "当年"]]);
   const { tasks } = readOne(
     sheetPicture({ ...form, merges: [...form.merges, "A13:A14", "B13:B14", "D13:E14"] }),

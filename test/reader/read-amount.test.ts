@@ -56,7 +56,7 @@ describe("numbers", () => {
     expect(read("289.07", "万元", null, "0!.0,").value).toBe(289_070_000);
   });
 
-  test.each([13_800_138_000, 1e300, -1e300])("%d is no amount", (value) => {
+  test.each([13_800_138_000, 1e300, -1e300])("%d is not an amount", (value) => {
     expect(read(value).reading).toEqual({ kind: "unreadable", reason: "not-a-number" });
   });
 

@@ -32,7 +32,7 @@ test("the file with faults is read with its faults", () => {
   expect(declaration?.emptyCategories.map(({ cell }) => cell)).toEqual(["B35", "B36", "B37"]);
 });
 
-test("another workbook is no declaration", () => {
+test("another workbook is not a declaration", () => {
   expect(readSample("not-a-declaration.xlsx")).toEqual({
     status: "unrecognised",
     reason: "none",

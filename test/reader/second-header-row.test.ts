@@ -64,7 +64,7 @@ test("headers that no label explains are still no indicator where the names are 
   expect(first).toMatchObject({ name: { value: "新造林面积" }, annualValue: { value: "90%" } });
 });
 
-test("an indicator below a header of one row is no header, though its value is called like one", () => {
+test("an indicator below a header of one row is not a header, though its value is called like one", () => {
   const [first] = indicatorsUnder(["指标值", "计量单位"], [null, null], ["达到单位标准", "单位"]);
   expect(first?.annualValue.value).toBe("达到单位标准");
 });

@@ -154,7 +154,7 @@ describe("budget", () => {
     expect(further).toEqual([["income", "B3"]]);
   });
 
-  test("a total beside the uses of the money is no sum of its sources", () => {
+  test("a total beside the uses of the money is not a sum of its sources", () => {
     const sheet = sheetPicture({
       rows: [
         ["部门整体支出绩效目标表（2027年度）"],
@@ -371,7 +371,7 @@ describe("tasks", () => {
     ["无", 0, "无"],
     [null, "—", "无"],
     ["无", null, null],
-  ])("the optional row answered %j, %j, %j is no task", (content, amount, target) => {
+  ])("the optional row answered %j, %j, %j is not a task", (content, amount, target) => {
     expect(changed({ B18: content, C18: amount, D18: target }).otherTasks).toEqual([]);
   });
 
@@ -380,13 +380,13 @@ describe("tasks", () => {
     [[null, "合计", 636.82]],
     [["共计", null, 636.82]],
     [["任务资金合计", null, 636.82]],
-  ])("a row of totals is no task, wherever its label stands: %j", (row) => {
+  ])("a row of totals is not a task, wherever its label stands: %j", (row) => {
     const { tasks, layout } = read(insertRows(EXAMPLE, 17, [row]));
     expect(tasks).toHaveLength(4);
     expect(layout.taskRows.find((at) => at.row === 17)?.kind).toBe("total");
   });
 
-  test("the name of a group, merged over the columns, is no task", () => {
+  test("the name of a group, merged over the columns, is not a task", () => {
     const form = insertRows(EXAMPLE, 13, [["（一）公共文化服务类"]]);
     const { tasks, layout } = read({ ...form, merges: [...form.merges, "A14:E14"] });
     expect(tasks).toHaveLength(4);
@@ -411,7 +411,7 @@ describe("tasks", () => {
     ["无 in every column", ["无", "无", 0, "/"]],
     ["words that the rest is blank", ["（以下空白）"]],
     ["such words in a cell of their own", ["以下空白"]],
-  ])("a row with %s is no task", (_, row) => {
+  ])("a row with %s is not a task", (_, row) => {
     const { tasks, layout } = read(insertRows(EXAMPLE, 16, [row]));
     expect(tasks).toHaveLength(4);
     expect(layout.taskRows.map((at) => at.row)).not.toContain(16);
@@ -592,7 +592,7 @@ describe("evidence", () => {
     ]);
   });
 
-  test("sections in another order are read, and the order is told", () => {
+  test("sections in another order are read, and the order is reported", () => {
     const { rows } = EXAMPLE;
     const swapped = [
       ...rows.slice(0, 9),

@@ -118,7 +118,7 @@ describe("a declaration all the same", () => {
 });
 
 describe("several sheets", () => {
-  test("an explanation that lists every label is no form", () => {
+  test("an explanation that lists every label is not a form", () => {
     expect(sheetsOf([EXPLANATION, FORM])).toEqual(["申报表"]);
     expect(sheetsOf([FORM, EXPLANATION])).toEqual(["申报表"]);
   });

@@ -42,7 +42,7 @@ test("the document says so of the finding and of the declaration, and nothing wh
   expect(text(resultWith(null))).not.toContain("认可");
 });
 
-test("acceptances that were not used are told of the file", () => {
+test("acceptances that were not used are reported for the file", () => {
   const result: FileResult = { ...resultWith(null), ignoredAcceptances: ["malformed"] };
   expect(text(result)).toContain("认可记录格式不对，没有采用");
   expect(json(result)).toMatchObject({ ignoredAcceptances: ["malformed"] });

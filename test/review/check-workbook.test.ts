@@ -52,7 +52,7 @@ test("a rule that an office has made an error cannot be accepted, nor stays so",
   expect([after.accepted, after.verdict, after.counts.error]).toEqual([0, "revise", S21.length]);
 });
 
-test("a blank form beside a filled one is told once, not by what it lacks", () => {
+test("a blank form beside a filled one is reported once, not for everything it lacks", () => {
   const blank = {
     ...planPicture(planForm(DEFAULT_EDITION, DEFAULT_FORM_OPTIONS)),
     name: "空白表样",

@@ -15,7 +15,7 @@ test.each(["{}", "\uFEFF{ }", JSON.stringify(HEAD)])("an office that has none sh
   expect(readSettingsFile(text)).toEqual({ choices: {}, problems: [] });
 });
 
-test("what is wrong is told by its place, and the rest is used", () => {
+test("what is wrong is reported by its place, and the rest is used", () => {
   const { choices, problems } = readSettingsFile(
     JSON.stringify({
       ...HEAD,

@@ -90,7 +90,7 @@ test("marks of the user's own sheets stay", async () => {
   expect(await customRules("一")).toEqual(before);
 });
 
-test("a workbook that takes no sheet is told of, what needs one is skipped, and nothing is left", async () => {
+test("a workbook that refuses a new sheet is reported, steps that need one are skipped, and nothing is left", async () => {
   open({}, { isStructureProtected: true });
   const told = lines(await selfCheck());
   expect(told).toContain("insert-form failed workbook-protected");
@@ -124,7 +124,7 @@ test("what Excel refuses on the way is a failed step with its code, and the shee
   expect(await usersSheets()).toEqual(UNTOUCHED);
 });
 
-test("a form that Excel refuses half-way leaves no sheet behind", async () => {
+test("a form that Excel refuses half-way leaves no sheet", async () => {
   open();
   refuseBatches(
     excel.host,
@@ -189,7 +189,7 @@ function holdBatch(part: string) {
   return { arrived, release };
 }
 
-test("an event that never comes is told of, and what was typed for it is gone", async () => {
+test("an event that never comes is reported, and what was typed for it is gone", async () => {
   open();
   refuseEvents();
   const told = lines(await selfCheck(() => Promise.resolve()));
@@ -197,7 +197,7 @@ test("an event that never comes is told of, and what was typed for it is gone", 
   expect(told).toContain("undo ok");
 });
 
-test("an event that Excel does not let go of is told with its code, and what was typed for it is gone", async () => {
+test("an event that Excel does not let go of is reported with its code, and what was typed for it is gone", async () => {
   open();
   refuseBatches(
     excel.host,

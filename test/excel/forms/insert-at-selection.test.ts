@@ -179,7 +179,7 @@ test("columns become as wide as the form needs and never narrower; those of othe
   expect(after[4]).toBeGreaterThan(e);
 });
 
-test("on a sheet without other content nothing is told of columns", async () => {
+test("on a sheet without other content nothing is said about columns", async () => {
   await open({ rows: [] }, "A1");
   expect(await insert()).toMatchObject({ status: "inserted", widened: [] });
 });

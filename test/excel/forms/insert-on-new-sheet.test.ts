@@ -79,7 +79,7 @@ test("a workbook whose structure is protected gets no sheet, with the reason", a
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["说明"]);
 });
 
-test("a form that Excel refuses half-way leaves no sheet behind", async () => {
+test("a form that Excel refuses half-way leaves no sheet", async () => {
   excel = openExcel({ data: workbookData({ 说明: { rows: [["说明"]] } }) });
   const state = { refused: false };
   refuseBatches(excel.host, (request, response) => {

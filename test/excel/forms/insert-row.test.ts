@@ -171,7 +171,7 @@ test("sums that end above the row take it in, on every sheet; other references s
   expect(summary.formulas[0]).toEqual(["=SUM(申报表!C14:C18)", "=申报表!C17+申报表!C38"]);
 });
 
-test("a sum on a protected sheet is told before anything is inserted", async () => {
+test("a sum on a protected sheet is reported before anything is inserted", async () => {
   excel = await openSample(SAMPLE);
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;

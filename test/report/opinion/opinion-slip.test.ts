@@ -42,7 +42,7 @@ function slipOf(
   return opinionSlip(result, checked, "请核对。", context);
 }
 
-test("what is told of the declaration as a whole", () => {
+test("what is said about the declaration as a whole", () => {
   const slip = slipOf(checkedWith([UNREADABLE, TASK, accepted(TASK)]));
   expect(slip.facts.map(({ label, text }) => `${label} ${text}`)).toEqual([
     "部门 某区档案馆",

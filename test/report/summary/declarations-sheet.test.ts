@@ -117,7 +117,7 @@ test("a file that could not be read or recognised is a row with the reason", () 
   expect(other["说明"]).toMatch(/^工作表“项目表”是项目支出绩效目标申报表/);
 });
 
-test("what was not examined is told", () => {
+test("what was not examined is reported", () => {
   const part = { sheet: "申报表", examined: "A1:Z9", used: "A1:Z99" };
   const { rows } = sheetOf([{ ...example("a.xlsx"), partlyExamined: [part] }]);
   expect(named(rows, 3)["说明"]).toBe(

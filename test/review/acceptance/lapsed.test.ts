@@ -58,7 +58,7 @@ test.each<[string, FormChanges]>([
   expect(a16(changes, ACCEPTANCE)).not.toHaveProperty("lapsed");
 });
 
-test("the newer of two acceptances holds, and the older is not told beside it", () => {
+test("the newer of two acceptances applies, and the older is not mentioned", () => {
   const changed = trained("300人次", "500人次");
   const anew = checkOne(workbook(changed));
   const newer = accepted(

@@ -68,14 +68,14 @@ test.each([
   ["a declaration", `<?xml version="1.0" encoding="UTF-8"?>\r\n${wrap(JSON_OF_ONE)}\n`],
   ["a prefix", `<a:acceptances xmlns:a='${ACCEPTANCES_NAMESPACE}'>${JSON_OF_ONE}</a:acceptances >`],
   ["a byte order mark and entities", `\uFEFF${wrap(JSON_OF_ONE.replaceAll('"', "&quot;"))}`],
-])("a part that was written anew is read: with %s", (_name, part) => {
+])("a part that was rewritten is read: with %s", (_name, part) => {
   expect(readAcceptances([part])).toEqual({
     acceptances: [{ ...ONE, values: ["a"] }],
     ignored: [],
   });
 });
 
-test("parts of other vocabularies are none of our business", () => {
+test("parts of other namespaces are ignored", () => {
   const others = ["<a/>", "", "no XML", '<acceptances xmlns="urn:other">[]</acceptances>'];
   expect(readAcceptances(others)).toEqual({ acceptances: [], ignored: [] });
 });
@@ -89,23 +89,23 @@ test.each<[string, string, readonly string[]]>([
   ["entities of its own", `<!DOCTYPE a [<!ENTITY b "c">]>${wrap("[]")}`, ["malformed"]],
   ["too large", wrap(`[${" ".repeat(1_000_000)}]`), ["too-large"]],
   ["nested without end", wrap("[".repeat(100_000)), ["malformed"]],
-  ["entries that are no objects", wrap('[1,null,"a",[]]'), ["invalid"]],
+  ["entries that are not objects", wrap('[1,null,"a",[]]'), ["invalid"]],
   ["more such entries than anybody reads of", wrap(`[0${",0".repeat(400_000)}]`), ["invalid"]],
   ["no rule", entry({ rule: "eval()" }), ["invalid"]],
   ["no values", entry({ values: [] }), ["invalid"]],
-  ["values that are no texts", entry({ values: [1] }), ["invalid"]],
+  ["values that are not texts", entry({ values: [1] }), ["invalid"]],
   ["no reason", entry({ reason: "" }), ["invalid"]],
   ["too long a reason", entry({ reason: "长".repeat(501) }), ["invalid"]],
   ["a reason for a terminal", entry({ reason: "\u001b[2J" }), ["invalid"]],
   ["no day", entry({ at: "yesterday" }), ["invalid"]],
-])("what is not ours to use is passed over and told: %s", (_name, part, ignored) => {
+])("what cannot be used is ignored and reported: %s", (_name, part, ignored) => {
   expect(readAcceptances([part, wrap(JSON_OF_ONE)])).toEqual({
     acceptances: [{ ...ONE, values: ["a"] }],
     ignored,
   });
 });
 
-test("each reason is told once, however many parts it is true of", () => {
+test("each reason is reported once, however many parts it is true of", () => {
   const parts = [wrap("甲"), wrap("[0]"), wrap("{}"), wrap("[1]")];
   expect(readAcceptances(parts).ignored).toEqual(["malformed", "invalid"]);
 });
@@ -129,6 +129,6 @@ test("more than a workbook can be burdened with is not stored", () => {
   expect(acceptancesPart([large, large, large])).toBeNull();
 });
 
-test("parts that Excel does not give are told", () => {
+test("parts that Excel does not give are reported", () => {
   expect(readAcceptances(null)).toEqual({ acceptances: [], ignored: ["refused"] });
 });

@@ -35,7 +35,7 @@ const batch = (...forms: FormChanges[]): Across =>
 const EDUCATION = "白云区教育局";
 const ARCHIVES = "白云区档案馆";
 
-test("the same file twice is told, and counted once", () => {
+test("the same file twice is reported, and counted once", () => {
   const form = own(EDUCATION);
   const across = reviewAcross([
     file("a.xlsx", "1", form),
@@ -261,7 +261,7 @@ describe("sums", () => {
     ]);
   });
 
-  test("that are too large to be exact are not told", () => {
+  test("that are too large to be exact are not reported", () => {
     const checked = checkedForm(own(EDUCATION));
     const { budget } = checked.declaration;
     const basicExpenditure = { ...budget.basicExpenditure, value: fen(4e15) };
@@ -272,7 +272,7 @@ describe("sums", () => {
   });
 });
 
-test("everything is told in words in both languages", () => {
+test("everything is put into words in both languages", () => {
   const across = reviewAcross([
     file("a.xlsx", "1", own(EDUCATION, { goal: GOAL.档案 })),
     file("b.xlsx", "1", own(EDUCATION)),

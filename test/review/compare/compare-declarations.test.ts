@@ -258,7 +258,7 @@ describe("figures, tasks and indicators", () => {
     expect([fields, tasks]).toEqual([[], []]);
   });
 
-  test("are told in words, long texts from where they differ", () => {
+  test("are put into words, long texts from the place where they differ", () => {
     const before = checkedForm({ goal: `${"一".repeat(200)}完成三所` });
     const now = checkedForm({ goal: `${"一".repeat(200)}完成四所`, budget: { otherFunds: 40 } });
     const words = wordChanges(

@@ -40,7 +40,7 @@ testRule(
   ],
 );
 
-test("tells that other funds may be left out, and suspects no side", () => {
+test("says that other funds may be left out, and suspects no side", () => {
   const finding = onlyFinding(incomeEqualsLevelSplit, { budget: { ownLevel: 900 } });
   expect(finding.details).toEqual({ expected: 932.4, actual: 900, difference: -32.4 });
   const sentence = wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN");

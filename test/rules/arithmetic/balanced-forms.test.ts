@@ -87,7 +87,7 @@ test("one amount that is too large breaks exactly the two balances of its side",
   );
 });
 
-test("an amount written in 元 is told as such and nothing else", () => {
+test("an amount written in 元 is reported as such and nothing else", () => {
   fc.assert(
     fc.property(balancedForm, fc.constantFrom(...SIDES), (form, { field, share }) => {
       const { budget, ...rest } = toForm(form);

@@ -18,7 +18,7 @@ testRule(
     ["words only", values("不低于95%", "不少于3场", "不超过60万元")],
     ["words for another meaning than the signs", values("≥95%", "不超过60万元")],
     ["a quotation", values("按《水质评价（≧95%）办法》执行", "≥95%")],
-    ["a word that is no comparison", values("≥95%", "不低于国家标准")],
+    ["a word that is not a comparison", values("≥95%", "不低于国家标准")],
     ["an answered row", { indicators: { 质量指标: [["无", "无", "无"]] } }],
   ],
   [

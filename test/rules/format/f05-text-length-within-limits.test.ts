@@ -33,7 +33,7 @@ testRule(
   ],
 );
 
-test("tells by how much", () => {
+test("says by how much", () => {
   const finding = onlyFinding(textLengthWithinLimits, quality(long(103), "3次"));
   const sentence = wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN");
   expect(sentence).toContain("有 103 个字，超过 100 个字，多 3 个");

@@ -15,7 +15,7 @@ test.each([
   ["a text in the total of a kind of fund", "F8", "120", "info text F8"],
   ["a unit in a kind of fund", "E6", "60万元", "warning suffix E6"],
   ["a kind of fund below 0", "E6", -60, "error negative E6"],
-])("%s is told by its cell", (_, cell, value, expected) => {
+])("%s is reported by its cell", (_, cell, value, expected) => {
   const declaration = readOne(sheetPicture(setCells(NATIONAL, { [cell]: value })));
   const found = findingsOf(declaration, ...RULES);
   expect(found.map(inShort)).toEqual([expected]);

@@ -60,7 +60,7 @@ test("a bracket without its partner hides nothing", () => {
   expect(inShort("结案（2件")).toEqual(["2件"]);
 });
 
-test("what stands around a pair is told", () => {
+test("the text around a pair is returned", () => {
   expect(pairsIn("出庭率≥95%以上")).toMatchObject([
     { before: "出庭率≥", text: "95%", after: "以上" },
   ]);

@@ -16,7 +16,7 @@ testRule(
     ["the consistent form", {}],
     ["将取得", target("工程质量将取得明显提升。")],
     ["力争完成", target("力争完成道路改造12公里。")],
-    ["only the content is told so", target("数字化30万页。", "已完成普查的档案逐卷数字化。")],
+    ["past tense in the content only", target("数字化30万页。", "已完成普查的档案逐卷数字化。")],
     ["an attribute", target("已建成的5个社区卫生站全部启用。")],
     ["what it is about", target("对已完成改造的道路开展后评价3次。")],
     ["what it is about, with a year", target("对2024年已完成整改的单位抽查30家。")],

@@ -54,7 +54,7 @@ testRule(
   [
     ["nothing of the same name", {}],
     ["more lectures", row("数量指标", "普法讲座场次（场）", 12)],
-    ["a cut that is told", row("数量指标", "普法讲座场次（场）", "8场（政策压减）")],
+    ["a cut that is stated", row("数量指标", "普法讲座场次（场）", "8场（政策压减）")],
     ["another unit", row("数量指标", "数字化档案数量", "3000卷")],
     ["the same name in another category", row("质量指标", "门诊诊疗人次", "≥2000人次")],
     ["a name that comes twice last year", row("数量指标", "巡查次数", "10次")],
