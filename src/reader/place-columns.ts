@@ -33,17 +33,22 @@ export function placeColumns(form: KnownForm): PlacedForm {
   const { frame, edition } = form;
   const { taskHeader, indicatorHeader } = frame;
   const tasks =
-    taskHeader && placeIn(frame, "tasks", taskHeader, TASK_COLUMNS, taskColumns(edition));
+    taskHeader &&
+    placeIn(frame, {
+      section: "tasks",
+      header: taskHeader,
+      order: TASK_COLUMNS,
+      expected: taskColumns(edition),
+    });
   // Two tables side by side have columns of the same names.
   const indicators =
     indicatorHeader?.longTerm === null
-      ? placeIn(
-          frame,
-          "indicators",
-          indicatorHeader,
-          INDICATOR_COLUMNS,
-          indicatorColumns(edition, indicatorHeader),
-        )
+      ? placeIn(frame, {
+          section: "indicators",
+          header: indicatorHeader,
+          order: INDICATOR_COLUMNS,
+          expected: indicatorColumns(edition, indicatorHeader),
+        })
       : null;
   const placed: FormFrame = {
     ...frame,
@@ -101,63 +106,64 @@ interface Placement<C extends string> {
   readonly foreign: readonly Foreign<C>[];
 }
 
-/**
- * @param order the columns as forms have them
- * @param expected those that a form of the edition has
- */
+/** A table in which columns may be lacking. */
+interface Table<C extends string> {
+  readonly section: Section;
+  readonly header: HeaderRow<C>;
+  /** The columns as forms have them. */
+  readonly order: readonly C[];
+  /** Those that a form of the edition has. */
+  readonly expected: readonly C[];
+}
+
 function placeIn<C extends TaskColumn | IndicatorColumn>(
   frame: FormFrame,
-  section: Section,
-  header: HeaderRow<C>,
-  order: readonly C[],
-  expected: readonly C[],
+  { section, header, order, expected }: Table<C>,
 ): Placement<C> {
   const { cells } = header;
   if (expected.every((column) => cells.has(column))) {
     return { cells, foreign: [] };
   }
-  const unknown = [...unknownHeaders(frame, header), ...blankHeaders(frame, section, header)].sort(
-    (a, b) => a.column - b.column,
+  const used = usedColumns(frame, section, header);
+  const unknown = [...unknownHeaders(frame, header), ...blankHeaders(frame, header, used)]
+    // 年度目标 may head a column; the label of a section beside its table heads nothing.
+    .filter((cell) => used.has(cell.column) || frame.words.sections(cell) === null)
+    .sort((a, b) => a.column - b.column);
+  const foreign = gapsBetween(cells, order).flatMap(({ columns, after, before }) =>
+    foreignIn(
+      columns.filter((column) => expected.includes(column)),
+      unknown.filter(({ column }) => column > after && column < before),
+    ),
   );
-  const foreign = gapsBetween(cells, order).flatMap((gap): readonly Foreign<C>[] => {
-    const lacking = gap.columns.filter((column) => expected.includes(column));
-    const inGap = unknown.filter(
-      (cell) =>
-        cell.column > gap.after &&
-        cell.column < gap.before &&
-        lacking.every((column) => isValue(column) || frame.words.sections(cell) === null),
-    );
-    const fitting = inGap.filter((cell) => lacking.some((column) => fits(cell, column)));
-    const found = fitting.length < lacking.length ? inGap : fitting;
-    const isClear =
-      found.length === lacking.length &&
-      (found === inGap ||
-        lacking.every((column, index) => {
-          const cell = found[index];
-          return cell !== undefined && fits(cell, column);
-        }));
-    return lacking.length === 0
-      ? []
-      : found.map((cell, index) => ({
-          cell,
-          lacking,
-          takenFor: isClear ? (lacking[index] ?? null) : null,
-        }));
-  });
   const placed = foreign.flatMap(({ cell, takenFor }) =>
     takenFor === null ? [] : [[takenFor, cell] as const],
   );
   return { cells: new Map([...cells, ...placed]), foreign };
 }
 
-/** 年度目标 may head a column of values; as the label of a section it is no other column. */
-function isValue(column: TaskColumn | IndicatorColumn): boolean {
-  return column === "periodValue" || column === "annualValue";
+/** Matches the unknown headers of a gap with the columns lacking there, one by one, where that is clear. */
+function foreignIn<C extends TaskColumn | IndicatorColumn>(
+  lacking: readonly C[],
+  unknown: readonly SheetCell[],
+): readonly Foreign<C>[] {
+  if (lacking.length === 0) {
+    return [];
+  }
+  const fitting = unknown.filter((cell) => lacking.some((column) => fits(cell, column)));
+  const found = fitting.length < lacking.length ? unknown : fitting;
+  const isClear =
+    found.length === lacking.length &&
+    (found === unknown || lacking.every((column, at) => fits(found[at], column)));
+  return found.map((cell, at) => ({
+    cell,
+    lacking,
+    takenFor: isClear ? (lacking[at] ?? null) : null,
+  }));
 }
 
 /** Whether the words of a header are those of a reworded one of a column. */
-function fits({ term }: SheetCell, column: TaskColumn | IndicatorColumn): boolean {
-  return COLUMN_HINTS[column].some((word) => term.includes(word));
+function fits(cell: SheetCell | undefined, column: TaskColumn | IndicatorColumn): boolean {
+  return COLUMN_HINTS[column].some((word) => cell?.term.includes(word) === true);
 }
 
 /** The columns that are not found between two that are, and the columns of the sheet where these stand. */
@@ -217,22 +223,30 @@ function unknownHeaders<C extends string>(
       );
 }
 
-/** The blank cells of a header row that have something below them. */
+/** The blank cells of a header row in columns that hold something. */
 function blankHeaders<C extends string>(
-  { sections, cells, columns, sheet }: FormFrame,
-  of: Section,
-  { row, lastRow }: HeaderRow<C>,
+  { cells, columns, sheet }: FormFrame,
+  { row }: HeaderRow<C>,
+  used: ReadonlySet<number>,
 ): readonly SheetCell[] {
-  const area = sections.find(({ section }) => section === of)?.area;
-  const rows = area === undefined ? [] : rowsOf({ top: lastRow + 1, bottom: area.bottom });
-  const filled = new Set(
-    rows.flatMap((below) => cellsOfRow(cells, below, columns).map(({ column }) => column)),
-  );
   return columnsOf(columns).flatMap((column) => {
     const cell = cells.at({ row, column });
     const isBlank = cell.column === column && !cell.isFilled;
-    return isBlank && filled.has(column) && !sheet.hiddenColumns.includes(column) ? [cell] : [];
+    return isBlank && used.has(column) && !sheet.hiddenColumns.includes(column) ? [cell] : [];
   });
+}
+
+/** The columns in which something stands below a header. */
+function usedColumns<C extends string>(
+  { sections, cells, columns }: FormFrame,
+  of: Section,
+  { lastRow }: HeaderRow<C>,
+): ReadonlySet<number> {
+  const area = sections.find(({ section }) => section === of)?.area;
+  const rows = area === undefined ? [] : rowsOf({ top: lastRow + 1, bottom: area.bottom });
+  return new Set(
+    rows.flatMap((row) => cellsOfRow(cells, row, columns).map(({ column }) => column)),
+  );
 }
 
 function isKnown(words: FormWords, cell: SheetCell): boolean {

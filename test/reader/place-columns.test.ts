@@ -29,6 +29,7 @@ describe("columns under reworded headers are found by their place", () => {
     ["both values", { D20: "实施周期", E20: "当年" }, ["D20 periodValue", "E20 annualValue"]],
     ["a value without a header", { E20: null }, ["E20 annualValue"]],
     ["a category without a header", { B20: null }, ["B20 level2"]],
+    ["the tasks, in words of their section", { A13: "重点任务" }, ["A13 name"]],
     ["tasks without headers", { A13: null, B13: " " }, ["A13 name", "B13 content"]],
     ["the funds of tasks", { C13: "所需经费（万元）" }, ["C13 amount"]],
     ["the task and its content", { A13: "事项", B13: "主要措施" }, ["A13 name", "B13 content"]],
