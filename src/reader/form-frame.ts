@@ -4,6 +4,7 @@ import type { SheetPicture } from "../sheet/sheet-picture";
 import type { Block } from "./find-blocks";
 import type { FormTitle } from "./form-title";
 import { cellsInArea, type ColumnSpan } from "./cells-in-area";
+import { spanOfTable } from "./header-row";
 import { asLongTerm, findIndicatorHeader, type IndicatorHeader } from "./indicator-header";
 import { findTaskHeader, type TaskHeader } from "./task-header";
 import type { SectionAnchor } from "./section-anchors";
@@ -55,7 +56,9 @@ export function frameForm(
   const words = wordsOfYear(known, cells, block.area, yearOf(cells, block));
   const columns = formColumns(cells, words, block);
   const longTermAnchor = findLongTermAnchor(block);
-  const places = placeSections(block, columns, longTermAnchor);
+  const places = placeSections(block, columns, longTermAnchor).map((place) =>
+    place.section === "budget" ? withWholeBudget(cells, words, block, place) : place,
+  );
   const sections = places.filter(({ anchor }) => anchor !== longTermAnchor);
   const first = sections[0]?.area.top ?? block.area.bottom + 1;
   const areaOf = (section: Section): Area | null =>
@@ -153,6 +156,20 @@ function placeSections(
     const bottom = Math.max(anchor.row, next - 1);
     return { section, anchor, area: { top, left, bottom, right } };
   });
+}
+
+/** The budget may be wider than the tables: what adjoins its headers and labels on the right is part of it. */
+function withWholeBudget(
+  cells: SheetCells,
+  words: FormWords,
+  { area: within }: Block,
+  place: SectionPlace,
+): SectionPlace {
+  const known = cellsInArea(cells, place.area).filter((cell) =>
+    [words.budget, words.groups, words.amountHeader].some((labels) => labels(cell) !== null),
+  );
+  const right = known.length === 0 ? 0 : spanOfTable(cells, within, known).right;
+  return { ...place, area: { ...place.area, right: Math.max(place.area.right, right) } };
 }
 
 /** The row of the first band of a goal, such as that of several years above the year's, behind the section before. */

@@ -15,6 +15,7 @@ import type { Variant } from "./support/variant";
 import { TRIPLES } from "./triples";
 import { TWO_HEADER_ROWS } from "./two-header-rows";
 import { VALUES } from "./values";
+import { WIDE_BUDGETS } from "./wide-budgets";
 
 /** Every variant of the form: see `Variant.id` for their numbers. */
 export const VARIANTS: readonly Variant[] = [
@@ -26,6 +27,7 @@ export const VARIANTS: readonly Variant[] = [
   ...ROWS,
   ...COLUMNS,
   ...TWO_HEADER_ROWS,
+  ...WIDE_BUDGETS,
   ...MERGED_CELLS,
   ...SHEETS,
   ...SEVERAL_FORMS,
