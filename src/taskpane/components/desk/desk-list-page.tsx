@@ -1,0 +1,96 @@
+import { useCallback } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Locale } from "../../../declaration/locale";
+import { fill } from "../../../locales/translation";
+import type { DeskList, PlacedRow } from "../../desk/desk-list";
+import { DESK_TEXTS } from "../../desk/desk-texts";
+import type { Desk } from "../../desk/use-desk";
+import { usePageTexts } from "../../locale/texts-context";
+import { ChooseFiles } from "./choose-files";
+import { DeskControls } from "./desk-controls";
+import { DeskTable } from "./desk-table";
+import { DeskTools } from "./desk-tools";
+import { ReviewProgress } from "./review-progress";
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  line: { margin: 0 },
+  faint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  last: { alignSelf: "start" },
+});
+
+interface DeskListPageProps {
+  readonly desk: Desk;
+  readonly locale: Locale;
+  readonly list: DeskList;
+  /** How the last run ended, in a sentence. */
+  readonly summary: string;
+}
+
+/** Choosing received workbooks, how far their review is, and the table of what came of each. */
+export function DeskListPage({ desk, locale, list, summary }: DeskListPageProps) {
+  const styles = useStyles();
+  const words = usePageTexts(DESK_TEXTS);
+  const { choose } = words;
+  const { state, actions, dispatch } = desk;
+  const { run, sources, filter, limit, skipped, unread, foundNone } = state;
+  // Rows are not drawn anew for what changes beside them.
+  const open = useCallback(
+    ({ place, sheet }: PlacedRow) => void actions.open({ sources }, place, sheet),
+    [actions, sources],
+  );
+  const isRunning = run?.state === "running";
+  const hasRows = run !== null && run.done > 0;
+  return (
+    <>
+      <h2 className={styles.heading}>{choose.heading}</h2>
+      {!hasRows && <p className={styles.faint}>{choose.explanation}</p>}
+      <ChooseFiles
+        busy={isRunning}
+        again={hasRows}
+        onChoose={(chosen) => void actions.review(chosen)}
+      />
+      {foundNone && <p className={styles.line}>{choose.none}</p>}
+      {run?.state === "running" && (
+        <ReviewProgress
+          run={run}
+          onCancel={() => {
+            actions.cancel();
+          }}
+        />
+      )}
+      {run !== null && run.state !== "running" && <p className={styles.line}>{summary}</p>}
+      {run !== null && skipped > 0 && (
+        <p className={styles.faint}>{fill(choose.skipped, { count: skipped })}</p>
+      )}
+      {unread > 0 && <p className={styles.line}>{fill(choose.unread, { count: unread })}</p>}
+      {hasRows && (
+        <>
+          {!isRunning && <DeskTools desk={desk} locale={locale} />}
+          <DeskControls
+            filter={filter}
+            list={list}
+            onFilter={(changed) => {
+              dispatch({ type: "filtered", filter: changed });
+            }}
+          />
+          <DeskTable
+            list={list}
+            limit={limit}
+            onOpen={open}
+            onMore={() => {
+              dispatch({ type: "more" });
+            }}
+          />
+          {!isRunning && (
+            <div className={styles.last}>
+              <Button appearance="subtle" onClick={actions.clear}>
+                {words.list.clear}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </>
+  );
+}
