@@ -7,6 +7,7 @@ export const across: Translation<typeof zhCN> = {
     "{department} has {count} declarations ({year}): {files}. Check which of them counts.",
   year: "{year}",
   noYear: "no year",
+  formAt: "{department} ({place})",
   rows: "“{a}” and “{b}” have {count} indicators that are the same (up to {consecutive} in a row), for example: {examples}. Check whether they were copied.",
   passage:
     "“{a}” ({aField}) and “{b}” ({bField}) share {length} characters in a row: “{run}”. Check whether they were copied.",

@@ -4,6 +4,7 @@ export const across = {
   sameDepartment: "{department}有 {count} 份{year}的申报表：{files}。请核对以哪一份为准。",
   year: "{year}年",
   noYear: "未填年度",
+  formAt: "{department}（{place}）",
   rows: "“{a}”与“{b}”有 {count} 条指标完全相同（最多连续 {consecutive} 条），如：{examples}。请核对是否照搬。",
   passage: "“{a}”的{aField}与“{b}”的{bField}有连续 {length} 个字相同：“{run}”。请核对是否照搬。",
   whole: "“{a}”的{aField}与“{b}”的{bField}完全相同：“{run}”。请核对是否照搬。",

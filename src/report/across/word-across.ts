@@ -7,6 +7,7 @@ import type { ReviewedDeclaration } from "../../review/reviewed-file";
 import { fieldName } from "../../rules/field-name";
 import { excerpt } from "../../rules/text/excerpt";
 import { ACROSS_TEXTS } from "./across-texts";
+import { formNames, placeOf } from "./form-names";
 
 /** Indicators that are quoted of those that two forms share. */
 const EXAMPLES = 3;
@@ -19,9 +20,13 @@ export interface AcrossSentence {
   readonly sentence: string;
 }
 
+/** Names a form in a sentence. */
+type NameOf = ReturnType<typeof formNames>;
+
 /** A sentence for everything that was found; the sums are for tables. */
 export function acrossSentences(across: Across, locale: Locale): readonly AcrossSentence[] {
   const { sameFiles, list } = ACROSS_TEXTS[locale];
+  const nameOf = formNames(across, locale);
   const of =
     (kind: AcrossSentence["kind"]) =>
     (sentence: string): AcrossSentence => ({ kind, sentence });
@@ -32,8 +37,10 @@ export function acrossSentences(across: Across, locale: Locale): readonly Across
     ...across.sameDepartments
       .map((same) => wordSameDepartment(same, locale))
       .map(of("sameDepartments")),
-    ...across.copies.flatMap((copy) => wordCopy(copy, locale)).map(of("copies")),
-    ...across.foreignNames.map((found) => wordForeignName(found, locale)).map(of("foreignNames")),
+    ...across.copies.flatMap((copy) => wordCopy(copy, nameOf, locale)).map(of("copies")),
+    ...across.foreignNames
+      .map((found) => wordForeignName(found, nameOf, locale))
+      .map(of("foreignNames")),
   ];
 }
 
@@ -61,7 +68,7 @@ export function severalCounted({ sameDepartments }: Across, locale: Locale): rea
 }
 
 /** A sentence for the indicators that two forms share, where they do, and for each longer text. */
-function wordCopy(copy: Copy, locale: Locale): readonly string[] {
+function wordCopy(copy: Copy, nameOf: NameOf, locale: Locale): readonly string[] {
   const texts = ACROSS_TEXTS[locale];
   const names = { a: nameOf(copy.a), b: nameOf(copy.b) };
   const rows =
@@ -99,7 +106,7 @@ function wordSameDepartment(
     department,
     year: wordYear(year, locale),
     count: declarations.length,
-    files: placesOf(declarations).join(texts.list),
+    files: declarations.map((form) => placeOf(form, declarations)).join(texts.list),
   });
 }
 
@@ -108,17 +115,9 @@ function wordYear(year: number | null, locale: Locale): string {
   return year === null ? texts.noYear : fill(texts.year, { year });
 }
 
-/** Their files, and their sheets where a file holds more than one of them. */
-function placesOf(declarations: readonly ReviewedDeclaration[]): readonly string[] {
-  return declarations.map(({ file, checked }) =>
-    declarations.filter((other) => other.file === file).length > 1
-      ? `${file} › ${checked.declaration.sheet}`
-      : file,
-  );
-}
-
 function wordForeignName(
   { declaration, cell, name, cells, quote }: ForeignName,
+  nameOf: NameOf,
   locale: Locale,
 ): string {
   return fill(ACROSS_TEXTS[locale].foreignName, {
@@ -128,11 +127,6 @@ function wordForeignName(
     cells,
     quote: excerpt(quote),
   });
-}
-
-/** Who a form is of: its department, else its file. */
-function nameOf({ file, checked }: ReviewedDeclaration): string {
-  return checked.declaration.department.value ?? file;
 }
 
 function wordField({ checked }: ReviewedDeclaration, field: FieldPath, locale: Locale): string {

@@ -289,8 +289,8 @@ test("everything is put into words in both languages", () => {
   expect(wordAcross(across, "zh-CN")).toEqual([
     "内容完全相同的文件：a.xlsx、b.xlsx。",
     "白云区档案馆有 2 份2025年的申报表：c.xlsx、d.xlsx。请核对以哪一份为准。",
-    "“白云区教育局”的总体绩效目标与“白云区档案馆”的总体绩效目标完全相同：“接收进馆档案2万卷,完成馆藏民国档案数字化40万页,举办档案…”。请核对是否照搬。",
-    "“白云区档案馆”的申报表有 1 处写到“白云区教育局”（如 C18“白云区教育局检查次数”）。请核对是否沿用了其他部门的文字。",
+    "“白云区教育局”的总体绩效目标与“白云区档案馆（c.xlsx）”的总体绩效目标完全相同：“接收进馆档案2万卷,完成馆藏民国档案数字化40万页,举办档案…”。请核对是否照搬。",
+    "“白云区档案馆（c.xlsx）”的申报表有 1 处写到“白云区教育局”（如 C18“白云区教育局检查次数”）。请核对是否沿用了其他部门的文字。",
   ]);
   expect(wordAcross(across, "en-US").join()).not.toContain("{");
 });
@@ -304,4 +304,27 @@ test("two declarations of a department in one file are told apart by their sheet
     "zh-CN",
   );
   expect(sentence).toContain("a.xlsx › 初稿、a.xlsx › 定稿");
+});
+
+test("a department of which two files are found with the same text is named with its file, another without", () => {
+  const across = reviewAcross([
+    file("a.xlsx", "1", own(EDUCATION, { goal: GOAL.档案 })),
+    file("b.xlsx", "2", own(EDUCATION, { goal: GOAL.档案 })),
+    file("c.xlsx", "3", own(ARCHIVES, { goal: GOAL.档案 })),
+  ]);
+  const [, ...copies] = wordAcross(across, "zh-CN").map((sentence) => sentence.split("的总体")[0]);
+  expect(copies).toEqual(["“白云区教育局（a.xlsx）”", "“白云区教育局（b.xlsx）”"]);
+  expect(wordAcross(across, "zh-CN")[1]).toContain("与“白云区档案馆”的");
+});
+
+test("forms without a department are named by their places", () => {
+  const checked = checkedForm(own("甲", { department: null, goal: GOAL.档案 }));
+  const on = (sheet: string) => ({ ...checked, declaration: { ...checked.declaration, sheet } });
+  const across = reviewAcross([
+    { file: "a.xlsx", hash: "1", declarations: [on("一"), on("二")] },
+    file("b.xlsx", "2", own(ARCHIVES, { goal: GOAL.档案 })),
+  ]);
+  expect(
+    wordAcross(across, "zh-CN").filter((sentence) => sentence.includes("“a.xlsx › 二”")),
+  ).not.toEqual([]);
 });
