@@ -10,6 +10,9 @@ const NARROW = 0.5;
 /** Characters below U+1100 that Chinese fonts draw as wide as a Chinese one. */
 const WIDE_SIGNS = new Set("·×÷§°±“”‘’…—‰′″№℃≤≥≠≈√∑∞①②③④⑤⑥⑦⑧⑨⑩■□●○★☆→←↑↓");
 
+/** Letters and digits, between which no line is broken. */
+const IN_WORD = /[\p{Script=Latin}\p{Nd}]/u;
+
 /** Characters that cannot begin a line: the character before moves to the next line with them. */
 const NEVER_FIRST = new Set("，。、；：？！）》〉」』】〕”’％,.;:?!)%");
 
@@ -52,15 +55,24 @@ export function countLines(text: string, width: number, fontSize: number): numbe
 function wrappedLines(line: string, room: number): number {
   let lines = 1;
   let used = 0;
+  // What stands behind the last blank of the line: LibreOffice takes it along with a word that does not fit.
+  let behindBlank: number | null = null;
   for (const piece of pieces(line)) {
     const width = widthOf(piece);
     if (used > 0 && used + width > room) {
+      const taken = IN_WORD.test(piece) && behindBlank !== null ? behindBlank : 0;
       lines += 1;
-      used = 0;
+      used = taken + width > room ? 0 : taken;
+      behindBlank = null;
     }
     // A word longer than the line is cut.
     lines += Math.max(0, Math.ceil(width / room) - 1);
     used += width > room ? width % room : width;
+    if (piece === " ") {
+      behindBlank = 0;
+    } else if (behindBlank !== null) {
+      behindBlank += width;
+    }
   }
   return lines;
 }
@@ -80,7 +92,7 @@ function pieces(line: string): readonly string[] {
 }
 
 function staysTogether(before: string, sign: string): boolean {
-  return /[\p{Script=Latin}\p{Nd}]/u.test(sign) && /[\p{Script=Latin}\p{Nd}.,]/u.test(before);
+  return IN_WORD.test(sign) && /[\p{Script=Latin}\p{Nd}.,]/u.test(before);
 }
 
 /** Width of a text in parts of its font size. */

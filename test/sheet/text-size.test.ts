@@ -10,6 +10,12 @@ test.each([
   ["Latin letters and digits are half as wide", "12345678", 4, 1],
   ["a word stays whole", "预算2027年", 3, 2],
   ["a word longer than the line is cut", "1234567890", 2, 3],
+  [
+    "a word that does not fit takes along what is behind the last blank",
+    "部 门预算A, 门预算",
+    5,
+    3,
+  ],
   ["a comma never begins a line", "基本支出，", 4, 2],
   ["quotation marks are wide", "“四个”", 3, 2],
   ["line breaks of its own", "一\n二\r\n三", 4, 3],

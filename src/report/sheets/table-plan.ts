@@ -228,6 +228,9 @@ function totalCells<Row>(
   ];
 }
 
+/** Figures have at most so many digits behind the point: amounts in 万元 are exact to a 分. */
+const DIGITS = 6;
+
 /** What a column adds up to while all of its rows show. */
 function sumOf(body: ColumnBody | undefined): number {
   const figures = (body?.cells ?? []).map(({ content }) => {
@@ -240,7 +243,7 @@ function sumOf(body: ColumnBody | undefined): number {
         return content.result ?? 0;
     }
   });
-  return figures.reduce((sum, figure) => sum + figure, 0);
+  return Number(figures.reduce((sum, figure) => sum + figure, 0).toFixed(DIGITS));
 }
 
 function totalLooks<Row>(columns: readonly TableColumn<Row>[], row: number): readonly LookPlan[] {
