@@ -87,6 +87,7 @@ test("says which part of a large sheet was examined", async () => {
     marked: 0,
     unmarked: [],
     partlyExamined: [{ sheet: "数据", examined: "A1:A2000", used: "A1:A2500" }],
+    ignoredAcceptances: [],
   });
 });
 
