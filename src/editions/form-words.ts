@@ -97,6 +97,9 @@ export const CONTINUED = ["续表", "续", "续上表", "接上表", "续页"] a
 /** What a remark between the rows of a table begins with; compared like a footer. */
 export const NOTES = ["注", "备注", "说明"] as const;
 
+/** How a form's own prompt in brackets begins. */
+export const PROMPTS = ["填写", "填报", "填表", "请", "此处", "说明", "提示", "注"] as const;
+
 /** What fills the rest of a table that nothing stands in. */
 export const BLANK_BELOW = [
   "以下空白",

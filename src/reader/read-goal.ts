@@ -1,10 +1,12 @@
 import { ABSENT_TEXT, type TextField } from "../declaration/field";
+import { foldText } from "../declaration/normalise-text";
+import { PROMPTS } from "../editions/form-words";
 import { placeOf, type FormFrame, type SectionPlace } from "./form-frame";
 import { cellsInArea, cellsOfRow } from "./cells-in-area";
 import type { Area } from "../sheet/address";
 import type { SheetCell } from "./sheet-cells";
 import { remarkIn } from "./table-rows";
-import { joinedLines, textField } from "./text-field";
+import { cellText, joinedLines, textField } from "./text-field";
 
 type GoalPlace = Pick<SectionPlace, "anchor" | "area">;
 
@@ -23,15 +25,39 @@ export function readGoal(frame: FormFrame): TextField {
   if (first === undefined) {
     return textField(blankGoal(frame, anchor, area));
   }
-  const lines = texts.filter(({ column }) => column === first.column);
-  const end = lines.findIndex(
-    ({ row, value }) => typeof value !== "string" || remarkIn(frame.cells, row, area) !== null,
-  );
   return joinedLines(
-    (end > 0 ? lines.slice(0, end) : lines).map((cell) =>
+    linesOfGoal(frame, area, texts).map((cell) =>
       cell === anchor ? behindLabel(cell) : textField(cell),
     ),
   );
+}
+
+/** The texts below the first down to a remark or to a row of another kind, without a prompt to fill the goal in. */
+function linesOfGoal(
+  { cells }: FormFrame,
+  area: Area,
+  texts: readonly SheetCell[],
+): readonly SheetCell[] {
+  const column = texts[0]?.column;
+  const below = texts.filter((cell) => cell.column === column);
+  const written = below.filter((cell) => !isPrompt(cell));
+  const lines = written.length > 0 ? written : below;
+  const isBesideAnother = ({ row, area: { right } }: SheetCell): boolean =>
+    cellsOfRow(cells, row, { left: right + 1, right: area.right }).length > 0;
+  const isTable = lines[0] !== undefined && isBesideAnother(lines[0]);
+  const end = lines.findIndex(
+    (cell) =>
+      typeof cell.value !== "string" ||
+      remarkIn(cells, cell.row, area) !== null ||
+      (isBesideAnother(cell) && !isTable),
+  );
+  return end > 0 ? lines.slice(0, end) : lines;
+}
+
+/** （填写说明：概述部门年度总体目标） is what a form asks for, not what somebody wrote. */
+function isPrompt(cell: SheetCell): boolean {
+  const [, inBrackets = ""] = /^\(([^()]*)\)$/.exec(foldText(cellText(cell))) ?? [];
+  return PROMPTS.some((word) => inBrackets.startsWith(word));
 }
 
 /** The goal behind the colon of its own label. */

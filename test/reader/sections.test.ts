@@ -299,6 +299,25 @@ describe("goal", () => {
     expect(department.value).toBe("广州市白云区科学技术协会(部门)");
   });
 
+  test.each<[string, readonly (readonly CellValue[])[]]>([
+    ["without a prompt", [["（填写说明：概述年度总体目标）"], ["修缮校舍3所。"]]],
+    ["down to a row of another kind", [["修缮校舍3所。"], ["部门职能", "主管全区教育工作"]]],
+    ["down to a remark", [["修缮校舍3所。"], ["注：不超过300字"]]],
+  ])("%s", (_, lines) => {
+    const { overallGoal } = read(insertRows(deleteRows(EXAMPLE, 10, 1), 10, lines));
+    expect(overallGoal.value).toBe("修缮校舍3所。");
+  });
+
+  test("in several rows", () => {
+    const lines = [["目标1：修缮校舍3所。"], ["目标2：培训教师1200人。"]];
+    const { overallGoal } = read(insertRows(deleteRows(EXAMPLE, 10, 1), 10, lines));
+    expect(overallGoal.value).toBe("目标1：修缮校舍3所。\n目标2：培训教师1200人。");
+  });
+
+  test("a prompt that nobody has replaced is what stands there", () => {
+    expect(changed({ A11: "（请填写总体目标）" }).overallGoal.value).toBe("（请填写总体目标）");
+  });
+
   test("not a text that begins like a band where the form has one", () => {
     const { overallGoal, layout } = changed({ B14: "年度目标：完成换届。" });
     expect(overallGoal.cell).toBe("A11");
