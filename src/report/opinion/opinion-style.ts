@@ -19,8 +19,8 @@ tr { break-inside: avoid; }
 .warning { background: #ffeb9c; color: #5c4400; }
 .pass { background: #c6efce; color: #006100; }
 .verdict { font-weight: bold; }
-.remarks { min-height: 30mm; padding: 2mm; border: 0.3mm solid #000; white-space: pre-wrap; overflow-wrap: anywhere; }
-.signature { margin: 10mm 0 0; white-space: pre-wrap; break-inside: avoid; }
+.remarks { min-height: 30mm; padding: 2mm; border: 0.3mm solid #000; white-space: pre-wrap; overflow-wrap: anywhere; break-inside: avoid; }
+.signature { margin: 10mm 0 0; white-space: pre-wrap; break-before: avoid; break-inside: avoid; }
 ul { margin: 1mm 0; padding-left: 6mm; }
 li { white-space: pre-wrap; overflow-wrap: anywhere; }
 @media print {

@@ -33,6 +33,8 @@ test("one slip a page, and the files that could not be reviewed at the end", () 
   const document = documentOf([hostileResult("甲"), unread, hostileResult("乙")], "请核对。");
   expect(document.match(/<article>/g)).toHaveLength(2);
   expect(document).toMatch(/article \+ article, \.failed \{[^}]*break-before: page/);
+  expect(document).toMatch(/\.remarks \{[^}]*break-inside: avoid/);
+  expect(document).toMatch(/\.signature \{[^}]*break-before: avoid/);
   expect(document).toMatch(/<h2>未能审核的文件<\/h2>\s*<ul>\s*<li>坏\.xlsx\n文件已损坏/);
   expect(document).toContain('<div class="remarks">请核对。</div>');
   expect(document).toContain('<html lang="zh-CN">');
