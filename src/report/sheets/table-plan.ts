@@ -8,11 +8,11 @@ import type {
   SheetPlan,
 } from "../../sheet/sheet-plan";
 import { plannedSizes } from "../../sheet/planned-sizes";
-import { HIGHEST_ROW, textHeight } from "../../sheet/text-size";
+import { HIGHEST_ROW } from "../../sheet/text-size";
 import { textForCell } from "./text-for-cell";
 import { LOOKS, SIGNAL_COLORS, type Signal } from "./looks";
 import { reportPage } from "./report-page";
-import { SURE_PART_OF_WIDTH } from "./sure-width";
+import { sureHeight } from "./sure-width";
 import { textColumn } from "./text-column";
 
 /** In points: title, subtitle, headings; and what a row has at least. */
@@ -183,7 +183,7 @@ function rowHeights<Row>(
     for (const { position, content } of cells) {
       if (content.type === "text") {
         const index = position.row - HEAD_ROWS;
-        const needed = textHeight(content.text, width * SURE_PART_OF_WIDTH, LOOKS.text.fontSize);
+        const needed = sureHeight(content.text, width, LOOKS.text.fontSize);
         heights[index] = Math.min(Math.max(heights[index] ?? 0, needed), HIGHEST_ROW);
       }
     }
@@ -192,9 +192,9 @@ function rowHeights<Row>(
 }
 
 function noteHeights<Row>({ notes, columns }: Table<Row>): readonly number[] {
-  const width = columns.reduce((sum, column) => sum + column.width, 0) * SURE_PART_OF_WIDTH;
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
   return notes.map((note) =>
-    Math.min(Math.max(LOWEST_ROW, textHeight(note, width, NOTE.fontSize)), HIGHEST_ROW),
+    Math.min(Math.max(LOWEST_ROW, sureHeight(note, width, NOTE.fontSize)), HIGHEST_ROW),
   );
 }
 
