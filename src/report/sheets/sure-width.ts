@@ -14,5 +14,8 @@ const PARTS_OF_WIDTH = [SURE_PART_OF_WIDTH, 0.95, 0.97, 1] as const;
  * line, too: where a line ends inside a word, the word and what is before it up to a blank go to the next one.
  */
 export function sureHeight(text: string, width: number, fontSize: number): number {
+  if (!text.includes(" ")) {
+    return textHeight(text, width * SURE_PART_OF_WIDTH, fontSize);
+  }
   return Math.max(...PARTS_OF_WIDTH.map((part) => textHeight(text, width * part, fontSize)));
 }
