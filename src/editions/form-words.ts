@@ -146,6 +146,9 @@ export const TOTAL_FUNDS = [
   "年度本级预算金额",
 ] as const;
 
+/** The kinds of fund that 财政拨款 consists of. */
+export const FISCAL_KINDS = ["一般公共预算", "政府性基金", "国有资本经营"] as const;
+
 /** What a total of all expenditure is called at the head of a form. */
 export const HEADER_TOTALS = [
   "资金总额",

@@ -7,6 +7,7 @@ import { labelledAmount } from "./amount-cell";
 import { budgetLabels } from "./budget-labels";
 import { cellsInArea } from "./cells-in-area";
 import { placeOf, type FormFrame } from "./form-frame";
+import { fundLines } from "./fund-lines";
 import { readAmount } from "./read-amount";
 import type { TasksReading } from "./read-tasks";
 import type { FormUnits } from "./read-unit";
@@ -53,9 +54,14 @@ function budgetTotals(
       ([field, part]) =>
         isPart[place](part) && isAbout(label, field) && (place === "above" || isFund(field)),
     );
-    return totalOf("budget", place === "above" ? "column" : "funds", label.stem, total, [
-      ...parts.flatMap(([, part]) => amountOf(part) ?? []),
-    ]);
+    const lines = place === "below" ? fundLines(frame, area, label) : [];
+    const known =
+      lines.length > 1 ? lines.map((line) => line.label) : parts.map(([, part]) => part);
+    const sumOf = (sum: SheetCell, of: readonly SheetCell[]): readonly PrintedTotal[] =>
+      totalOf("budget", place === "above" ? "column" : "funds", sum.stem, amountOf(sum), [
+        ...of.flatMap((part) => amountOf(part) ?? []),
+      ]);
+    return [...sumOf(label, known), ...lines.flatMap((line) => sumOf(line.label, line.kinds))];
   });
 }
 

@@ -39,7 +39,12 @@ export function printedTotals(
   const numbers = new Set(
     cells.filter(({ value }) => typeof value === "number").map(({ cell }) => cell),
   );
-  const ofTotals = new Set(totals.map(({ total }) => total.cell));
+  const ofTotals = new Set(
+    totals.flatMap(({ kind, total, parts }) => [
+      total.cell,
+      ...(kind === "funds" ? parts.map(({ cell }) => cell) : []),
+    ]),
+  );
   const ofBudget = new Set(Object.values(budget).map(({ cell }) => cell));
   return totals.flatMap((printed) => {
     const total = readable(printed.total, amounts);

@@ -36,6 +36,35 @@ testRule(
       "further kinds of fund",
       funds(["资金总额", 100], ["财政拨款", 80], ["其他资金", 5], ["债券资金", 15]),
     ],
+    [
+      "three kinds of fund",
+      funds(["资金总额", 100], ["财政拨款", 80], ["自有资金", 15], ["其他资金", 5]),
+    ],
+    [
+      "the kinds of the fiscal funds",
+      funds(
+        ["资金总额", 100],
+        ["财政拨款", 80],
+        ["其中：一般公共预算", 60],
+        ["政府性基金", 20],
+        ["国有资本经营预算", null],
+        ["其他资金", 20],
+      ),
+    ],
+    [
+      "some kinds of the fiscal funds only",
+      funds(["资金总额", 100], ["财政拨款", 80], ["其中：一般公共预算", 60], ["其他资金", 20]),
+    ],
+    [
+      "expenditure below the kinds of fund",
+      funds(
+        ["资金总额", 100],
+        ["财政拨款", 85],
+        ["其他资金", 15],
+        ["基本支出", 70],
+        ["项目支出", 30],
+      ),
+    ],
     ["blank parts", funds(["资金总额", 100], ["财政拨款", 100], ["其他资金", null])],
     ["what cannot be read", funds(["资金总额", 100], ["财政拨款", "?"], ["其他资金", 15])],
     ["0.004 apart", funds(["资金总额", 100.004], ["财政拨款", 85], ["其他资金", 15])],
@@ -53,6 +82,40 @@ testRule(
       "too little",
       funds(["年度资金总额", 80], ["财政拨款", 85], ["其他资金", 15]),
       "error differs C3 C4 C5",
+    ],
+    [
+      "more than three kinds of fund",
+      funds(["资金总额", 110], ["财政拨款", 80], ["自有资金", 15], ["其他资金", 5]),
+      "error differs C3 C4 C5 C6",
+    ],
+    [
+      "less than three kinds of fund",
+      funds(["资金总额", 90], ["其中：财政拨款", 80], ["单位资金", 15], ["其他资金", 5]),
+      "error differs C3 C4 C5 C6",
+    ],
+    [
+      "fiscal funds unlike their kinds",
+      funds(
+        ["资金总额", 100],
+        ["财政拨款", 80],
+        ["一般公共预算", 50],
+        ["政府性基金", 20],
+        ["国有资本经营预算", 0],
+        ["其他资金", 20],
+      ),
+      "error differs C4 C5 C6 C7",
+    ],
+    [
+      "a total above fiscal funds with their kinds",
+      funds(
+        ["资金总额", 120],
+        ["财政拨款", 80],
+        ["一般公共预算", 50],
+        ["政府性基金", 20],
+        ["国有资本经营预算", 10],
+        ["其他资金", 20],
+      ),
+      "error differs C3 C4 C8",
     ],
     [
       "less than some of its parts",
