@@ -1,22 +1,44 @@
 import type { BudgetField } from "../declaration/form-parts";
+import { BUDGET_GROUPS } from "../editions/labels/budget-labels";
 import type { Area } from "../sheet/address";
 import { cellsInArea } from "./cells-in-area";
 import type { FormFrame } from "./form-frame";
 import type { SheetCell } from "./sheet-cells";
 
-/** The label of each amount; the form's own wording before a synonym, the upper before the lower. */
+/**
+ * The label of each amount; the form's own wording before a synonym, the upper before the lower. A wording that stands for
+ * an amount where nothing else does stands for the other one of its group where something else does: 镇街使用资金 beside
+ * 区本级使用资金.
+ */
 export function budgetLabels(
   { cells, words }: FormFrame,
   area: Area,
 ): ReadonlyMap<BudgetField, SheetCell> {
-  const printed = new Map<BudgetField, SheetCell>();
-  const others = new Map<BudgetField, SheetCell>();
-  for (const cell of cellsInArea(cells, area)) {
+  const known = cellsInArea(cells, area).flatMap((cell) => {
     const meaning = words.budget(cell);
-    const labels = meaning?.wording === "printed" ? printed : others;
-    if (meaning !== null && !labels.has(meaning.value)) {
-      labels.set(meaning.value, cell);
+    return meaning === null ? [] : [{ cell, field: meaning.value, wording: meaning.wording }];
+  });
+  const labels = new Map<BudgetField, SheetCell>();
+  const add = (field: BudgetField, cell: SheetCell): void => {
+    if (!labels.has(field)) {
+      labels.set(field, cell);
     }
+  };
+  for (const wording of ["printed", "synonym"] as const) {
+    known
+      .filter((label) => label.wording === wording)
+      .forEach(({ field, cell }) => {
+        add(field, cell);
+      });
   }
-  return new Map([...others, ...printed]);
+  for (const { field, cell } of known.filter(({ wording }) => wording === "last-resort")) {
+    add(labels.has(field) ? otherOf(field) : field, cell);
+  }
+  return labels;
+}
+
+/** The amount that a group has beside this one. */
+function otherOf(field: BudgetField): BudgetField {
+  const group = BUDGET_GROUPS.find(({ fields }) => fields.includes(field));
+  return group?.fields.find((other) => other !== field) ?? field;
 }

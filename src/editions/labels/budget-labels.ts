@@ -61,12 +61,28 @@ export const BUDGET_LABELS: Readonly<Record<BudgetField, Label>> = {
   },
   ownLevel: {
     printed: "区本级使用资金",
-    synonyms: ["市本级使用资金", "县本级使用资金", "本级使用资金", "镇街使用资金", "本级支出"],
+    synonyms: [
+      "省本级使用资金",
+      "市本级使用资金",
+      "县本级使用资金",
+      "区(县)本级使用资金",
+      "县(区)本级使用资金",
+      "本级使用资金",
+      "本级支出",
+    ],
+    // Beside what the district uses itself, this is what it passes down.
+    lastResorts: ["镇街使用资金"],
     name: { "zh-CN": "区本级使用资金", "en-US": "Funds used at own level" },
   },
   transferDown: {
     printed: "拟用于对下转移支付资金",
-    synonyms: ["对下转移支付", "对下转移支付资金"],
+    synonyms: [
+      "对下转移支付",
+      "对下转移支付资金",
+      "拟用于对下转移支付的资金",
+      "对下级转移支付资金",
+      "对下级转移支付",
+    ],
     name: { "zh-CN": "拟用于对下转移支付资金", "en-US": "Funds passed down" },
   },
 };
