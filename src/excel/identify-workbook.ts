@@ -9,7 +9,7 @@ export async function identifyWorkbook(): Promise<string> {
   return (await fileAddress()) || (await workbookName());
 }
 
-/** Read anew each time: `document.url` keeps the value it had when the page was loaded (office-js#1507). */
+/** Read every time: `document.url` keeps the value it had when the page was loaded (office-js#1507). */
 function fileAddress(): Promise<string> {
   return new Promise((resolve) => {
     Office.context.document.getFilePropertiesAsync(({ status, value }) => {

@@ -34,7 +34,7 @@ export function toAddress({ row, column }: CellPosition): CellAddress {
 
 /**
  * The position named by an A1 address; dollar signs and a sheet name in front are allowed.
- * @throws RangeError when the text is no cell address.
+ * @throws RangeError when the text is not a cell address
  */
 export function toPosition(address: CellAddress): CellPosition {
   const match = /^(?:.*!)?\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(address);

@@ -124,11 +124,11 @@ function problemsOfManifest(
     address,
   });
   // A missing picture has been reported already.
-  const isToldOf = ({ code, values: { url = "" } }: Problem): boolean =>
+  const isReported = ({ code, values: { url = "" } }: Problem): boolean =>
     code === "manifest-icon" && pictureAt(url) === undefined;
   return [
     ...(address === DEVELOPMENT_URL ? [problem("manifest-for-development", { address })] : []),
-    ...found.filter((each) => !isToldOf(each)),
+    ...found.filter((each) => !isReported(each)),
   ];
 }
 

@@ -35,7 +35,7 @@ function rowLine(row: DeskRow, locale: Locale, paint: Paint): string {
   const { file, sheet, department, verdict, counts, accepted, problem } = row;
   const { verdicts, noDepartment, counts: countWords } = REPORT_TEXTS[locale];
   const words = { ...verdicts, ...SUMMARY_TEXTS[locale].failures }[verdict];
-  const told =
+  const remarks =
     sheet === null
       ? [paint("strong", oneLine(file)), oneLine(problem)]
       : [
@@ -44,5 +44,5 @@ function rowLine(row: DeskRow, locale: Locale, paint: Paint): string {
           ...(accepted > 0 ? [fill(ACCEPTANCE_TEXTS[locale].count, { accepted })] : []),
           paint("faint", `${oneLine(file)}  ${oneLine(sheet)}`),
         ];
-  return [paint(STYLES[verdict], words), ...told].join("  ");
+  return [paint(STYLES[verdict], words), ...remarks].join("  ");
 }

@@ -45,7 +45,7 @@ export async function hearsChange(
   patience: () => Promise<void>,
 ): Promise<boolean> {
   let tell = (): void => undefined;
-  const told = new Promise<boolean>((resolve) => {
+  const reported = new Promise<boolean>((resolve) => {
     tell = () => {
       resolve(true);
     };
@@ -61,7 +61,7 @@ export async function hearsChange(
   });
   try {
     await write(sheetId, cell, "1");
-    return await Promise.race([told, patience().then(() => false)]);
+    return await Promise.race([reported, patience().then(() => false)]);
   } finally {
     await emptyAndStop(sheetId, cell, handler);
   }

@@ -10,7 +10,7 @@ import { SUMMARY_TEXTS } from "../summary/summary-texts";
 import { ACROSS_TEXTS } from "./across-texts";
 import { acrossSentences, severalCounted } from "./word-across";
 
-/** Plans what is seen across declarations as further sheets of the summary: what was found, and the sums by year. */
+/** Plans the findings across declarations as further sheets of the summary: what was found, and the sums by year. */
 export function acrossPlans(across: Across, locale: Locale): readonly SheetPlan[] {
   return [mattersSheet(across, locale), totalsSheet(across, locale)];
 }

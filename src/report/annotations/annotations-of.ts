@@ -17,7 +17,7 @@ const MOST_REASONS = 8;
 const LONGEST_REASON = 400;
 
 /** A finding, and the edition whose words describe it. */
-interface ToldFinding {
+interface NotedFinding {
   readonly finding: Finding;
   readonly edition: Edition;
 }
@@ -41,26 +41,26 @@ export function annotationsOf(
             const edition = editionOf(declaration);
             return findings
               .filter(({ accepted }) => accepted === null)
-              .map((finding): ToldFinding => ({ finding, edition }));
+              .map((finding): NotedFinding => ({ finding, edition }));
           });
         return { ...marks, notes: notesFor(found, locale) };
       });
 }
 
-function notesFor(found: readonly ToldFinding[], locale: Locale): readonly CellNote[] {
-  const byCell = new Map<CellAddress, ToldFinding[]>();
+function notesFor(found: readonly NotedFinding[], locale: Locale): readonly CellNote[] {
+  const byCell = new Map<CellAddress, NotedFinding[]>();
   for (const severity of SEVERITIES) {
-    for (const told of found.filter(({ finding }) => finding.severity === severity)) {
-      const [cell] = told.finding.cells;
+    for (const noted of found.filter(({ finding }) => finding.severity === severity)) {
+      const [cell] = noted.finding.cells;
       if (cell !== undefined) {
-        byCell.set(cell, [...(byCell.get(cell) ?? []), told]);
+        byCell.set(cell, [...(byCell.get(cell) ?? []), noted]);
       }
     }
   }
   return [...byCell].map(([cell, reasons]) => ({ cell, text: noteText(reasons, locale) }));
 }
 
-function noteText(found: readonly ToldFinding[], locale: Locale): string {
+function noteText(found: readonly NotedFinding[], locale: Locale): string {
   const texts = ANNOTATION_TEXTS[locale];
   const reasons = found.slice(0, MOST_REASONS).map(({ finding, edition }) =>
     fill(texts.reason, {

@@ -5,7 +5,7 @@ import type { RuleParameters } from "../../rules/rule-set/rule-set";
 import { departmentSums } from "../../rules/sums/department-sums";
 import type { SummaryRow } from "./summary-rows";
 
-/** Amounts that add up to the total of a department, which comes right behind them. */
+/** The amounts that add up to the total of a department, which follows them. */
 const EXPENDITURE = ["basicExpenditure", "projectExpenditure"] as const;
 const ON_TOP = ["specialFunds", "otherDevelopment"] as const;
 

@@ -25,9 +25,9 @@ import { SUMMARY_TEXTS } from "./summary-texts";
 import { totalNotes, type TotalFacts } from "./total-notes";
 
 /**
- * Plans the sheet with a row for each declaration, and one for each file in which none was found. A file that was
- * received twice has its amounts in the first of its rows only, and notes beside the totals say what is in them.
- * @param across What was seen across the files; null where they were not looked at together.
+ * Plans the sheet with a row for each declaration, and one for each file without one. A file that was received twice
+ * has its amounts only in the first of its rows, and notes beside the totals say what they include.
+ * @param across findings across the files; null if the files were not examined together
  */
 export function declarationsSheet(
   request: SummaryRequest,
@@ -56,7 +56,7 @@ export function declarationsSheet(
   });
 }
 
-/** The lines of rows of which the totals lack something. */
+/** The lines of rows that the totals do not fully include. */
 function linesOf(
   rows: readonly SummaryRow[],
   { parameters }: RuleSet,
@@ -133,7 +133,7 @@ function factColumns(locale: Locale): readonly TableColumn<SummaryRow>[] {
   ];
 }
 
-/** The amounts of the budget, and as a formula over them what the department spends. */
+/** The amounts of the budget, and a formula over them for the department's total expenditure. */
 function amountColumns(locale: Locale, ruleSet: RuleSet): readonly TableColumn<SummaryRow>[] {
   const left = factColumns(locale).length;
   const cellOf = (field: BudgetField, line: number) =>

@@ -6,9 +6,9 @@ import { findingsSheet } from "./findings-sheet";
 import type { SummaryRequest } from "./summary-request";
 
 /**
- * Plans the summary of reviewed files (汇总表): a sheet with a row for each declaration and each file that holds none,
+ * Plans the summary of reviewed files (汇总表): a sheet with a row for each declaration and each file without one,
  * one with all findings, and one with charts. Nothing in a file can become a formula.
- * @param across What was seen across the files, so that amounts received twice count once and notes tell of the rest.
+ * @param across findings across the files, so that amounts received twice count once and notes mention the rest
  */
 export function summaryPlans(
   request: SummaryRequest,

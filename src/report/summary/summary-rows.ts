@@ -1,17 +1,17 @@
 import type { CheckedDeclaration } from "../../review/checked-workbook";
 import type { FileResult } from "../report-document";
 
-/** A row of the summary: a declaration, or with null a file in which none was found. */
+/** A row of the summary: a declaration, or null for a file without one. */
 export interface SummaryRow {
   readonly result: FileResult;
   readonly checked: CheckedDeclaration | null;
-  /** The file before with the very same content, whose amounts count for this one; null for none. */
+  /** An earlier file with exactly the same content, whose amounts count for this one, too; null for none. */
   readonly copyOf: string | null;
 }
 
 /**
  * The rows of all files, in their order.
- * @param sameFiles Names of files with the same content, as a look across the files gives them.
+ * @param sameFiles names of files with the same content, from the findings across the files
  */
 export function summaryRows(
   results: readonly FileResult[],

@@ -4,20 +4,20 @@ import type { Across } from "../../review/across/across";
 import { severalCounted } from "../across/word-across";
 import { SUMMARY_TEXTS } from "./summary-texts";
 
-/** Rows, or rows that follow each other, that are named in a sentence. */
+/** Most rows, or runs of rows, that are named in a sentence. */
 const NAMED = 30;
 
-/** What must be known of the totals of a summary. Lines are numbers of rows on the sheet, from 1 on. */
+/** What the notes beside the totals of a summary need to know. Lines are row numbers on the sheet, from 1 on. */
 export interface TotalFacts {
-  /** Of files whose amounts another row has. */
+  /** Of files whose amounts are in another row. */
   readonly copies: readonly number[];
-  /** Of declarations whose total is not known. */
+  /** Of declarations whose total is unknown. */
   readonly withoutTotal: readonly number[];
-  /** null where the files were not looked at together. */
+  /** Null if the files were not examined together. */
   readonly across: Across | null;
 }
 
-/** Sentences beside the totals of a summary: what is in them, and what is not. */
+/** Sentences beside the totals of a summary: what they include, and what not. */
 export function totalNotes(
   { copies, withoutTotal, across }: TotalFacts,
   locale: Locale,
@@ -49,7 +49,7 @@ interface Run {
   readonly last: number;
 }
 
-/** Numbers in ascending order, those that follow each other together. */
+/** Joins consecutive numbers of an ascending list. */
 function runsOf(numbers: readonly number[]): readonly Run[] {
   const runs: Run[] = [];
   for (const number of numbers) {
