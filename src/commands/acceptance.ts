@@ -14,17 +14,17 @@ import {
 } from "../review/acceptance/stored-acceptances";
 import type { Finding } from "../rules/finding";
 
-/** Why a finding was not accepted. `too-many`: the workbook holds as many acceptances as it can be burdened with. */
+/** Why a finding was not accepted. `too-many`: the workbook already holds as many acceptances as are allowed. */
 export type AcceptRefusal = AcceptProblem | "too-many";
 
-/** What accepting a finding comes to. */
+/** The outcome of accepting a finding. */
 export type AcceptOutcome =
   | { readonly ok: true; readonly acceptance: Acceptance }
   | { readonly ok: false; readonly problem: AcceptRefusal };
 
 /**
  * Accepts a finding as it was shown, and stores that in the open workbook. A cell that has changed since the
- * validation makes no difference: the acceptance then holds for nothing.
+ * validation makes no difference: the acceptance then applies to nothing.
  * @throws ExcelProblem
  */
 export async function acceptFinding(
@@ -44,7 +44,7 @@ export async function acceptFinding(
 }
 
 /**
- * Takes an acceptance back. Where it was the last, nothing of ours is left in the workbook.
+ * Takes an acceptance back. After the last one, nothing of the add-in is left in the workbook.
  * @throws ExcelProblem
  */
 export async function withdrawAcceptance(acceptance: Acceptance): Promise<void> {

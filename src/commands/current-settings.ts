@@ -4,18 +4,18 @@ import type { SettingsChoices } from "../settings/user-settings";
 import { officeSettings, type OfficeSettings } from "./office-settings";
 import { readUserChoices } from "./user-settings";
 
-/** The settings that hold now, and what they come from. */
+/** The settings in force, and where they come from. */
 export interface CurrentSettings extends SettingsInForce {
   readonly user: SettingsChoices;
   readonly office: OfficeSettings;
 }
 
-/** The settings that hold now, once the office's file is there or known not to come. */
+/** The settings in force, once the office's file has been loaded or has failed to load. */
 export async function currentSettings(): Promise<CurrentSettings> {
   return withOffice(await officeSettings());
 }
 
-/** The settings as far as they are known before the office's file is there. */
+/** The settings in force as far as they are known before the office's file is loaded. */
 export function settingsAtStart(): CurrentSettings {
   return withOffice({ choices: {}, problem: null });
 }

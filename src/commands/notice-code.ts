@@ -4,7 +4,7 @@ import type { FormFitting } from "./forms/fit-heights";
 import type { Outcome, ProblemCode } from "./outcome";
 import type { Validation } from "./validate-open-workbook";
 
-/** What the user would not see in the sheet after a ribbon command. */
+/** Outcomes of a ribbon command that the sheet itself does not show. */
 export type NoticeCode =
   | `problem-${ProblemCode}`
   | `unrecognised-${UnrecognisedReason}`
@@ -15,7 +15,7 @@ export type NoticeCode =
   | "no-form"
   | "row-cut";
 
-/** What must be said about an outcome when no pane shows it; null when the sheet itself tells. */
+/** What must be said about an outcome when no pane shows it; null when the sheet itself shows it. */
 export function noticeCode(outcome: Outcome): NoticeCode | null {
   switch (outcome.type) {
     case "failed":

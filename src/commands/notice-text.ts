@@ -24,7 +24,7 @@ export function noticeTitle(locale: Locale): string {
   return TEXTS[locale].own.title;
 }
 
-/** What to tell the user. A code that is not known is told as an unknown problem. */
+/** The text for the user. An unknown code is reported as an unknown problem. */
 export function noticeText(code: string, locale: Locale): string {
   const texts: ReadonlyMap<string, string> = new Map(Object.entries(noticeTexts(locale)));
   return texts.get(code) ?? TEXTS[locale].problems.unknown;

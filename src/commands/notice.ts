@@ -1,6 +1,6 @@
 import { noticeText, noticeTitle } from "./notice-text";
 
-/** The page of the small window: says what the command that opened it has to say. */
+/** The page of the small window: shows the message of the command that opened it. */
 const wanted = new URLSearchParams(window.location.search);
 const locale = /^zh\b/i.test(wanted.get("language") ?? "zh-CN") ? "zh-CN" : "en-US";
 

@@ -5,16 +5,16 @@ import type { SettingsChoices } from "../settings/user-settings";
 /** What the office has chosen for everybody who uses its installation. */
 export interface OfficeSettings {
   readonly choices: SettingsChoices;
-  /** Why its file, or a part of it, is not used: it did not come, or these places in it; null where all is well. */
+  /** Why its file, or a part of it, is not used: it could not be loaded, or these places in it; null where all is well. */
   readonly problem: "not-loaded" | readonly RuleSetProblem[] | null;
 }
 
-/** Milliseconds after which the pane goes on without. */
+/** Milliseconds after which the pane continues without the file. */
 const PATIENCE = 5000;
 
 let fetched: Promise<OfficeSettings> | null = null;
 
-/** The settings in the file beside the page, asked for until they have come; never fails. */
+/** The settings in the file beside the page, requested until they have come; never fails. */
 export function officeSettings(): Promise<OfficeSettings> {
   fetched ??= fetchSettings().then((settings) => {
     if (settings.problem === "not-loaded") {
@@ -43,7 +43,7 @@ async function fetchText(): Promise<string | null> {
     const response = await fetch(OFFICE_FILE, { signal: abort.signal, cache: "no-cache" });
     return response.ok ? await response.text() : null;
   } catch {
-    // Whatever stands in the way: the pane goes on without.
+    // The pane works without the office's settings, whatever went wrong.
     return null;
   } finally {
     clearTimeout(timer);

@@ -1,7 +1,7 @@
 import { identifyWorkbook } from "../excel/identify-workbook";
 import type { Outcome } from "./outcome";
 
-/** One for all workbooks: which of them is meant can change while a pane is open. */
+/** One channel for all workbooks: a pane's workbook can change its identity while the pane is open. */
 const CHANNEL = "shenbao";
 
 /** What a command sends to all panes. */
@@ -27,9 +27,9 @@ export async function tellPane(outcome: Outcome): Promise<boolean> {
 }
 
 /**
- * Calls back with what comes of commands, and lets them know that a pane shows it: by a lock, which
- * goes with the pane however that ends. After a workbook was saved as another, the lock follows with the first command.
- * @returns What ends it.
+ * Calls back with the outcomes of commands, and lets them know that a pane shows them: by a lock, which
+ * is released with the pane however that ends. After a workbook was saved as another, the lock follows with the first command.
+ * @returns what ends it.
  */
 export async function listenToCommands(onOutcome: (outcome: Outcome) => void): Promise<() => void> {
   if (!hasChannels()) {
@@ -82,12 +82,12 @@ function lock(name: string): () => void {
   return unlock;
 }
 
-/** Web views before Safari 15.4, which Excel uses on older Macs, have no channels: there no pane is told. */
+/** Web views before Safari 15.4, which Excel uses on older Macs, have no channels: there no pane is informed. */
 function hasChannels(): boolean {
   return typeof BroadcastChannel !== "undefined";
 }
 
-/** Nor have they locks. */
+/** Locks are missing there, too. */
 function hasLocks(): boolean {
   return "locks" in navigator;
 }

@@ -4,10 +4,10 @@ import type { Inserted } from "../excel/insertion";
 import type { FormFitting } from "./forms/fit-heights";
 import type { Validation } from "./validate-open-workbook";
 
-/** Why something could not be done; `not-loaded`: a part of the add-in did not come; `internal`: a defect of ours. */
+/** Why something could not be done; `not-loaded`: a part of the add-in did not come; `internal`: a bug of our own. */
 export type ProblemCode = ExcelProblemCode | "not-loaded" | "internal";
 
-/** What came of a ribbon command. */
+/** The outcome of a ribbon command. */
 export type Outcome =
   | { readonly type: "validated"; readonly validation: Validation }
   | { readonly type: "cleared"; readonly clearing: Clearing }

@@ -4,7 +4,7 @@ import { insertDefaultForm } from "./forms/insert-default-form";
 import type { Outcome } from "./outcome";
 import { validateOpenWorkbook } from "./validate-open-workbook";
 
-/** What the ribbon's buttons do, by the names that manifest.xml calls them by. */
+/** What the ribbon's buttons do, by their names in manifest.xml. */
 export const RIBBON_FUNCTIONS: Readonly<Record<string, () => Promise<Outcome>>> = {
   validate: async () => ({ type: "validated", validation: await validateOpenWorkbook() }),
   insertForm: async () => ({ type: "form-inserted", insertion: await insertDefaultForm() }),

@@ -5,9 +5,9 @@ import { tellPane } from "./outcome-channel";
 import { showNotice } from "./show-notice";
 
 /**
- * Runs a ribbon command without the pane: what comes of it is seen in the sheet, in the open pane,
+ * Runs a ribbon command without the pane: its outcome shows in the sheet, in the open pane,
  * or in a small window. The event is completed in every case, since Excel waits for that.
- * @throws a defect of ours, after it was told, for whoever looks for it.
+ * @throws a bug of our own, after it was reported.
  */
 export async function runCommand(
   event: Office.AddinCommands.Event,

@@ -5,7 +5,7 @@ import type { NoticeCode } from "./notice-code";
 /** Size of the window in per cent of the screen. */
 const SIZE = { width: 30, height: 24 };
 
-/** Tells the user something in a small window; resolves when it stands, or when Office shows none. */
+/** Shows the user a message in a small window; resolves when it is open, or when Office opens none. */
 export async function showNotice(code: NoticeCode): Promise<void> {
   if (!Office.context.requirements.isSetSupported("DialogApi", "1.1")) {
     return;

@@ -6,7 +6,7 @@ const KEY = "shenbao-settings";
 /** Whether the settings were stored; the browser may have no room for them. */
 export type Storing = "stored" | "not-stored";
 
-/** What the user has chosen on this computer; nothing where the browser gives no storage. */
+/** What the user has chosen on this computer; nothing where the browser offers no storage. */
 export function readUserChoices(): SettingsChoices {
   return parseChoices(withStorage((storage, key) => storage.getItem(key)));
 }

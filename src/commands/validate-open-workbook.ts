@@ -17,7 +17,7 @@ import { RULE_SET_NAMESPACE, ruleSetTextInParts } from "../settings/stored-rule-
 import { MARK_STYLES_OF } from "../sheet/marks/mark-styles";
 import { currentSettings, ruleSetTexts } from "./current-settings";
 
-/** What one validation of the open workbook gives. */
+/** The result of one validation of the open workbook. */
 export interface Validation {
   /** Name of the workbook without folder; null for one that was never saved. */
   readonly fileName: string | null;

@@ -5,7 +5,7 @@ import type { UnreadableReason } from "../report/report-texts";
 import { annotatedCopy, type AnnotatedCopy } from "../workbook/annotate/annotated-copy";
 import { UnreadableWorkbook } from "../workbook/unreadable-workbook";
 
-/** What came of annotating a received file. */
+/** The result of annotating a received file. */
 export type Annotation =
   AnnotatedCopy | { readonly status: "unreadable"; readonly code: UnreadableReason };
 

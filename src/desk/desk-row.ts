@@ -10,7 +10,7 @@ import type { RuleSet } from "../rules/rule-set/rule-set";
 import { departmentSums } from "../rules/sums/department-sums";
 import { wordFinding } from "../rules/word-finding";
 
-/** What came of a declaration, or of a file that holds none. */
+/** The result for a declaration, or for a file without one. */
 export type DeskVerdict = Verdict | "unrecognised" | "unreadable";
 
 /** A line of the reviewer's table: a declaration, or a file without any. */
@@ -30,7 +30,7 @@ export interface DeskRow {
   readonly counts: Counts;
   /** Number of findings that are accepted, in the file that was received: whoever filled it in may have done so. */
   readonly accepted: number;
-  /** The department's total in 万元; null where the form does not tell. */
+  /** The department's total in 万元; null where the form does not say. */
   readonly total: number | null;
   /**
    * The first of the worst findings, or what of the sheet was not examined where there is none; of a file without a

@@ -1,4 +1,4 @@
-/** How far a run over many files is. */
+/** Progress of a run over many files. */
 interface Progress {
   readonly done: number;
   readonly total: number;
@@ -6,7 +6,7 @@ interface Progress {
   readonly elapsed: number;
 }
 
-/** Whole seconds that a run will still take by what it took so far; null before the first file is through. */
+/** Estimated whole seconds that a run will still take; null before the first file is done. */
 export function secondsLeft({ done, total, elapsed }: Progress): number | null {
   return done === 0 ? null : Math.ceil(((elapsed / done) * (total - done)) / 1000);
 }

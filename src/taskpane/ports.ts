@@ -37,7 +37,7 @@ export interface CheckPorts {
   readonly insertExample: () => Promise<Inserted>;
   /** Calls back whenever a cell of the workbook has changed. */
   readonly watchChanges: (onChange: (change: ContentChange) => void) => Promise<unknown>;
-  /** Calls back with what comes of commands of the ribbon. */
+  /** Calls back with the outcomes of ribbon commands. */
   readonly watchCommands: (onOutcome: (outcome: Outcome) => void) => Promise<unknown>;
 }
 

@@ -64,7 +64,7 @@
   }
   tell("waiting");
   setTimeout(tellIfSlow, PATIENCE);
-  // Once office.js, which is deferred, has run or could not be had.
+  // Once office.js, which is deferred, has run or could not be loaded.
   document.addEventListener("DOMContentLoaded", () => {
     if (isOfficeThere()) {
       void Office.onReady(({ host }) => {

@@ -23,7 +23,7 @@ const SYSTEM_FORMATS = [
 /** A point before the last digits of a number of thousands: how a Chinese Excel shows 万. */
 const SHIFTED_POINT = /0[!\\]\.(0+)(,+)/;
 
-/** What in a number format is no sign for digits, days or times: quoted, escaped, spacing, in brackets. */
+/** What in a number format does not stand for digits, days or times: quoted, escaped, spacing, in brackets. */
 const LITERAL = /"[^"]*"|[\\_*!].|\[[^\]]*\]/g;
 /** What SheetJS does not know of number formats: locales, weekdays, points in dates, Chinese escapes and texts. */
 const UNKNOWN =
@@ -75,7 +75,7 @@ function dayText(day: number, code: string): string {
 }
 
 function plainText(value: number, code: string): string {
-  // The sign is ours where it stands in front of all: SheetJS leaves it out of what is rounded to zero; Excel does not.
+  // A leading sign is written by ourselves: SheetJS leaves it out of what is rounded to zero; Excel does not.
   const isSigned = value < 0 && !code.includes(";");
   const shown = isSigned ? -value : value;
   // SheetJS takes a format with "General" in it for one of nothing else.

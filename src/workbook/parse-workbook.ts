@@ -15,7 +15,7 @@ import { SHEET_SIZE } from "../sheet/sheet-size";
 import { isXlsb, xlsbSheets } from "./xlsb/xlsb-sheets";
 
 /**
- * The worksheets of a file, guarded: its kind told by its content, within `WORKBOOK_LIMITS`.
+ * The worksheets of a file, guarded: its kind recognised by its content, within `WORKBOOK_LIMITS`.
  * @param size How much is read of each sheet; null for every cell, and for nothing but cells.
  * @throws UnreadableWorkbook, and nothing else.
  */

@@ -15,7 +15,7 @@ export interface ParsedSheet {
   readonly sheet: WorkSheet;
   /** Where its content lies, also beyond the cells that were read; null when it has none. */
   readonly content: Area | null;
-  /** Where cells have content or a format, as far as told; null when there are none or it is not. */
+  /** Where cells have content or a format, as far as known; null when there are none or it is not known. */
   readonly formatted: Area | null;
   /** Whether its dates are counted from 1904. */
   readonly is1904: boolean;
@@ -23,7 +23,7 @@ export interface ParsedSheet {
 
 const VISIBILITIES: readonly SheetVisibility[] = ["Visible", "Hidden", "VeryHidden"];
 
-/** The worksheets of a workbook that was written anew; what else matters of them is known from there. */
+/** The worksheets of a rewritten workbook; what else matters of them is known from there. */
 export function writtenSheets(
   workbook: WorkBook,
   { sheets, is1904 }: WrittenWorkbook,
@@ -40,7 +40,7 @@ export function writtenSheets(
 
 /**
  * The worksheets of a workbook in which SheetJS found its way alone.
- * @throws UnreadableWorkbook `damaged` when it could not read one, of which it does not tell.
+ * @throws UnreadableWorkbook `damaged` when it could not read one, which it does not report.
  */
 export function sheetsOf(workbook: WorkBook): readonly ParsedSheet[] {
   const { SheetNames: names, Workbook: about } = workbook;

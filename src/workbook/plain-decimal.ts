@@ -1,4 +1,4 @@
-/** A format of nothing but digits: how many stand behind the point, how many may, and whether thousands are grouped. */
+/** A format of nothing but digits: how many digits follow the point, how many may, and whether thousands are grouped. */
 interface PlainFormat {
   readonly least: number;
   readonly most: number;

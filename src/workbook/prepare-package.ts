@@ -4,7 +4,7 @@ import { decodeText } from "./decode-text";
 import { refuseEntities } from "./refuse-entities";
 import { unpackZip } from "./zip/unpack-zip";
 
-/** Parts a spreadsheet is read without: pictures, fonts and other payload. */
+/** Parts that are not needed to read a spreadsheet: pictures, fonts and other payload. */
 const PAYLOAD = /(?:^|\/)(?:media|embeddings|printerSettings|activeX|fonts|Thumbnails)\//i;
 const MARKUP = /\.(?:xml|rels|vml)$/i;
 

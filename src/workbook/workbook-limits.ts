@@ -1,6 +1,6 @@
 const MEGABYTE = 1024 * 1024;
 
-/** What is read of a file at most; more is refused, or said to be not examined. */
+/** Upper limits on what is read; more is refused or reported as not examined. */
 export const WORKBOOK_LIMITS = {
   /** Bytes of the file. */
   packedBytes: 20 * MEGABYTE,

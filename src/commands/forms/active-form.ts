@@ -5,7 +5,7 @@ import { readOpenWorkbook } from "../../excel/read-open-workbook";
 import { readWorkbook } from "../../reader/read-workbook";
 import type { SheetPicture, WorkbookPicture } from "../../sheet/sheet-picture";
 
-/** The form on the sheet in front, with all that was read for it. */
+/** The form on the active sheet, with all that was read for it. */
 export interface ActiveForm {
   readonly declaration: Declaration;
   readonly edition: Edition;
@@ -13,7 +13,7 @@ export interface ActiveForm {
   readonly workbook: WorkbookPicture;
 }
 
-/** The form on the sheet in front; or the name of that sheet, when it holds none. */
+/** The form on the active sheet; or the name of that sheet, when it holds no form. */
 export type ActiveFormReading =
   | { readonly status: "found"; readonly form: ActiveForm }
   | { readonly status: "no-form"; readonly sheet: string };

@@ -4,7 +4,7 @@ import { planRow } from "../../template/rows/plan-row";
 import type { WantedRow } from "../../template/rows/row-place";
 import { readActiveForm } from "./active-form";
 
-/** What came of adding a row to the form on the sheet in front. */
+/** The result of adding a row to the form on the active sheet. */
 export type RowAddition =
   | RowResult
   | { readonly status: "no-form"; readonly sheet: string }
@@ -25,13 +25,13 @@ export async function addRow(wanted: WantedRow): Promise<RowAddition> {
   return plan === null ? { status: "no-place", sheet: declaration.sheet } : insertRow(plan);
 }
 
-/** The categories of the form on the sheet in front, to choose one of. */
+/** The categories of the form on the active sheet, to choose one of. */
 export type Categories =
   | { readonly status: "found"; readonly categories: readonly CategoryAt[] }
   | { readonly status: "no-form"; readonly sheet: string };
 
 /**
- * Reads which categories the form in front has. Nothing is written.
+ * Reads which categories the form on the active sheet has. Nothing is written.
  * @throws ExcelProblem
  */
 export async function readCategories(): Promise<Categories> {

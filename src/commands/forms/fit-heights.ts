@@ -1,7 +1,7 @@
 import { fitRowHeights, type HeightFitting } from "../../excel/fit-row-heights";
 import { readActiveForm } from "./active-form";
 
-/** What came of fitting the rows of the form on the sheet in front. */
+/** The result of fitting the rows of the form on the active sheet. */
 export type FormFitting =
   | { readonly status: "fitted"; readonly fitting: HeightFitting }
   | { readonly status: "no-form"; readonly sheet: string };

@@ -16,12 +16,12 @@ export interface FormRequest {
   readonly options: FormOptions;
   readonly content: FormContent;
   readonly place: FormPlace;
-  /** At the selected cell: moves what stands there down instead of refusing. */
+  /** At the selected cell: moves what is there down instead of refusing. */
   readonly moveDown: boolean;
 }
 
 /**
- * Inserts a form into the open workbook; never over anything that stands there.
+ * Inserts a form into the open workbook; never over existing content.
  * @throws ExcelProblem
  * @throws RangeError for an unknown edition
  */

@@ -8,7 +8,7 @@ import { DEFAULT_FORM_OPTIONS } from "../../template/form-options";
 import { planForm } from "../../template/plan-form";
 import { readActiveForm } from "./active-form";
 
-/** What came of rebuilding the form on the sheet in front. */
+/** The result of rebuilding the form on the active sheet. */
 export type FormRebuilding =
   | {
       readonly status: "rebuilt";

@@ -1,7 +1,7 @@
 import { hostFacts } from "../../excel/self-check/host-facts";
 import { failed, ok, unsupported, type Step } from "./step";
 
-/** What Office tells of itself. */
+/** What Office says about itself. */
 export const HOST_STEPS: readonly Step[] = [
   {
     id: "host",

@@ -179,7 +179,7 @@ async function cleanUp(state: RunState): Promise<StepResult> {
   return (await removeScratch(sheetId)) ? ok() : failed("sheet-left");
 }
 
-/** Excel shows a neighbour of the sheet in front that is deleted, not where the user was. */
+/** When the active sheet is deleted, Excel shows its neighbour, not where the user was. */
 async function showFormerSheet({ formerSheet }: RunState): Promise<void> {
   if (formerSheet !== null) {
     await showSheet(formerSheet);

@@ -28,7 +28,7 @@ export const STEP_IDS = [
 ] as const;
 export type StepId = (typeof STEP_IDS)[number];
 
-/** Why a step did not go as it should; what Excel objects to besides. */
+/** Why a step failed, apart from what Excel objects to. */
 export type StepReason =
   | ProblemCode
   | "below-floor"
@@ -54,7 +54,7 @@ export type StepResult =
       readonly reason: StepReason;
       readonly detail: string;
     }
-  /** It needs what an earlier step did not bring. */
+  /** It needs something that an earlier step did not provide. */
   | { readonly status: "skipped" };
 
 /** The blank form on a sheet of its own: as it was planned, and where it was inserted. */

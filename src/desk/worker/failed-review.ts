@@ -6,7 +6,7 @@ import { packResult } from "../packed-result";
 import { unreadable } from "../review-file";
 import type { DeskFile } from "./review-methods";
 
-/** What stands for a file that was not reviewed to the end. */
+/** The result for a file whose review did not come to its end. */
 export function failedReview(file: string, reason: UnreadableReason, locale: Locale): DeskFile {
   const result = unreadable(file, reason);
   return {

@@ -1,5 +1,5 @@
 /**
- * Does something with every item, in their order and so many at a time.
+ * Runs a task for every item, in order, with at most `lanes` at a time.
  * @throws whatever the first task that fails throws
  */
 export async function inLanes<Item>(

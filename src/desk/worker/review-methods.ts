@@ -22,13 +22,13 @@ export interface ReviewOptions extends ReviewRules {
 /** A file that was reviewed, as the desk keeps it. */
 export interface DeskFile {
   readonly file: string;
-  /** Of its content; null where that could not be had. */
+  /** Of its content; null where that could not be read. */
   readonly hash: string | null;
   readonly rows: readonly DeskRow[];
   readonly packed: PackedResult;
 }
 
-/** The content of a source, or why it cannot be had. */
+/** The content of a source, or why it cannot be read. */
 export type ReadSource<Source> = (
   source: Source,
 ) => Uint8Array | UnreadableReason | Promise<Uint8Array | UnreadableReason>;
@@ -36,7 +36,7 @@ export type ReadSource<Source> = (
 /** What a worker does. A source is whatever it can read a file from: a path, or a file that was chosen in a browser. */
 export interface ReviewMethods<Source> {
   readonly review: (source: Source, file: string, options: ReviewOptions) => Promise<DeskFile>;
-  /** What a sheet shows; null where the file or the sheet cannot be had any more. */
+  /** What a sheet shows; null where the file or the sheet can no longer be read. */
   readonly show: (source: Source, file: string, sheet: string) => Promise<SheetText | null>;
   /** A copy of a file with what its review found in it. @throws RangeError when it has lost a sheet since. */
   readonly annotate: (source: Source, packed: PackedResult, locale: Locale) => Promise<Annotation>;

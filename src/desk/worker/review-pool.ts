@@ -13,13 +13,13 @@ const PATIENCE = 60_000;
 export interface ReviewPool<Source> {
   readonly workers: number;
   /**
-   * Reviews a file with a worker that is free. One that a worker does not survive, or takes too long over, is an unreadable
+   * Reviews a file with a worker that is free. One that kills its worker, or takes too long, is an unreadable
    * file like any other, and another worker goes on.
    * @throws PoolClosed when the pool is closed meanwhile.
    */
   review(source: Source, file: string, options: ReviewOptions): Promise<DeskFile>;
   /**
-   * What a sheet of a file shows; null where it cannot be had any more.
+   * What a sheet of a file shows; null where it can no longer be read.
    * @throws PoolClosed when the pool is closed meanwhile.
    */
   show(source: Source, file: string, sheet: string): Promise<SheetText | null>;
@@ -51,7 +51,7 @@ export function openReviewPool<Source>(
   const workerPool: Pool = pool(script, { workerType: kind, maxWorkers: workers });
   let closing: Promise<void> | null = null;
   const isClosed = (): boolean => closing !== null;
-  /** What a worker gives, or what stands for it when the worker fails. */
+  /** A worker's answer, or the fallback when the worker fails. */
   const unlessClosed = async <T>(
     work: () => Promise<T>,
     failed: (reason: "too-slow" | "failed") => T,
@@ -101,7 +101,7 @@ export function openReviewPool<Source>(
   };
 }
 
-/** The library tells its errors by their names. */
+/** workerpool distinguishes its errors by their names. */
 function isTimeout(error: unknown): boolean {
   return error instanceof Error && error.name === "TimeoutError";
 }

@@ -2,7 +2,7 @@ import type { CheckedStep } from "../../commands/self-check/step";
 
 /** What the about box asks of the host. */
 export interface AboutPorts {
-  /** Runs the self-check; each step is told as it ends. */
+  /** Runs the self-check; each step is reported as it ends. */
   readonly selfCheck: (onChecked: (step: CheckedStep) => void) => Promise<readonly CheckedStep[]>;
   /** Puts a text on the clipboard. @returns whether it was taken */
   readonly copy: (text: string) => Promise<boolean>;

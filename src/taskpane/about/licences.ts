@@ -1,4 +1,4 @@
-/** What others have written of what the add-in consists of, with its licence. */
+/** The third-party packages in the add-in, with their licences. */
 export const LICENCES = [
   { name: "React", package: "react", licence: "MIT" },
   { name: "Fluent UI React v9", package: "@fluentui/react-components", licence: "MIT" },

@@ -4,7 +4,7 @@ import { sheetSteps } from "../../commands/self-check/sheet-steps";
 import type { CheckedStep } from "../../commands/self-check/step";
 import { BROWSER_STEPS } from "./browser-steps";
 
-/** Name of the scratch sheet. In Chinese for everybody, like the form that stands on it. */
+/** Name of the scratch sheet. In Chinese for everybody, like the form on it. */
 const SHEET = "申报自检";
 
 /** Milliseconds that a step may take; and an event, which comes at once or not at all. */

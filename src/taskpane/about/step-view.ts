@@ -35,7 +35,7 @@ export function stepView(
   };
 }
 
-/** What is said when all steps were run. */
+/** The summary once all steps were run. */
 export function summaryText(steps: readonly CheckedStep[], { selfCheck }: AboutTexts): string {
   const count = (status: StepResult["status"]) =>
     steps.filter(({ result }) => result.status === status).length;

@@ -10,7 +10,7 @@ import { onEscape } from "./on-escape";
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  // Its words begin where the lines above begin.
+  // Aligns its words with the lines above.
   open: {
     alignSelf: "start",
     minWidth: "auto",
@@ -62,7 +62,7 @@ export function AcceptForm({ name, rule, tabStop, onAccept }: AcceptFormProps) {
       onKeyDown={onEscape(cancel)}
       onSubmit={(event) => {
         event.preventDefault();
-        // What was typed stays where it can be sent again.
+        // What was typed is kept so that it can be sent again.
         void onAccept(reason).then((isAccepted) => {
           if (isAccepted) {
             setReason(null);

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 
 interface AppProps {
   readonly ports: PanePorts;
-  /** Office's language, which the pane has unless another one is chosen. */
+  /** Office's language, the pane's default. */
   readonly officeLocale: Locale;
   readonly officeTheme: KnownOfficeTheme | undefined;
   /** Year of the forms that are filled in now. */

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 interface CellLinkProps {
-  /** What the cell is, for those who do not see what stands around it. */
+  /** Accessible name: what the cell is. */
   readonly name: string;
   readonly cell: CellAddress;
   /** Whether Tab stops here; the arrow keys lead through a list. */

@@ -27,7 +27,7 @@ interface CheckPageProps extends Omit<CheckResultProps, "validation" | "workbook
 export function CheckPage({ state, worded, actions, ...shown }: CheckPageProps) {
   const { content } = usePageStyles();
   const page = useRef<HTMLDivElement>(null);
-  // The first run goes away with its buttons, the example with its result: what then is told has the keyboard.
+  // The first run goes away with its buttons, the example with its result: the notice shown then gets the focus.
   const keptFocus = useKeptFocus(
     () =>
       page.current?.querySelector<HTMLElement>("[data-undo]") ??

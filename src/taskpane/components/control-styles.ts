@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** A pane of usual width at 200 %: what stands side by side elsewhere goes one below the other. */
+/** A pane of usual width at 200 %: what is side by side elsewhere is stacked. */
 export const NARROW = "@media (max-width: 280px)";
 
 /** A pane of usual width: too narrow for a table of many columns. */

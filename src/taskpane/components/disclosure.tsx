@@ -24,7 +24,7 @@ interface DisclosureProps {
   readonly summary: string;
   /** Whether Tab stops at it. */
   readonly tabStop?: boolean;
-  /** Nothing of it is drawn before it is opened: for what stands in long lists. */
+  /** Draws nothing of its content before it is opened: for long lists. */
   readonly lazy?: boolean;
   readonly children: ReactNode;
 }

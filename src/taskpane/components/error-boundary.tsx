@@ -2,7 +2,7 @@ import { Component, type ReactNode } from "react";
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
-  /** What stands in place of the children once one of them has thrown. */
+  /** Replaces the children once one of them has thrown. */
   readonly instead: (error: unknown) => ReactNode;
 }
 
@@ -10,7 +10,7 @@ interface ErrorBoundaryState {
   readonly thrown: { readonly error: unknown } | null;
 }
 
-/** Keeps what a part of the pane throws from taking the whole pane away. React writes it to the console. */
+/** Keeps an error in a part of the pane from unmounting the whole pane. React writes it to the console. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { thrown: null };
 

@@ -11,7 +11,7 @@ export interface FileInputProps {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** What asks for files when it is clicked by what the user has pressed; not to be seen or reached itself. */
+/** The hidden file input that a button clicks; it can be neither seen nor reached itself. */
 export function FileInput({
   ref,
   accept,
@@ -25,7 +25,7 @@ export function FileInput({
       ref={ref}
       type="file"
       multiple={multiple}
-      // React knows no other way to write it; every browser of an Office does.
+      // React has no other way to write it; every browser of an Office knows it.
       {...(folder ? { webkitdirectory: "" } : { accept })}
       className={controls.hidden}
       tabIndex={-1}

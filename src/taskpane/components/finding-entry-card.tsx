@@ -15,13 +15,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM}`,
     borderLeft: `3px solid ${tokens.colorTransparentStroke}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    // Long lists: what is out of sight is not laid out.
+    // Long lists: what is off screen is not laid out.
     contentVisibility: "auto",
     containIntrinsicSize: "auto 110px",
     "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
   },
   current: {
-    // As high as it is before it is scrolled to.
+    // The height to assume before it is scrolled to.
     contentVisibility: "visible",
     borderLeftColor: tokens.colorBrandStroke1,
     backgroundColor: tokens.colorBrandBackground2,
@@ -50,7 +50,7 @@ interface FindingEntryCardProps {
   readonly current: boolean;
   /** Whether Tab stops at the entry and at what it offers; the arrow keys lead to the others. */
   readonly tabStop: boolean;
-  /** Told when the keyboard comes to the entry or to anything in it. */
+  /** Called when the focus comes to the entry or to anything in it. */
   readonly onVisit: (id: string) => void;
   readonly onGoToEntry: (entry: FindingEntry) => void;
   readonly onGoToCell: (cell: CellAddress) => void;
@@ -80,7 +80,7 @@ export const FindingEntryCard = memo(function FindingEntryCard({
   useEffect(() => {
     if (current && !wasCurrent.current) {
       card.current?.scrollIntoView({ block: "nearest" });
-      // Of a card that is higher than the pane, its beginning.
+      // Of a card that is taller than the pane, its beginning.
       heading.current?.scrollIntoView({ block: "nearest" });
       heading.current?.focus({ preventScroll: true });
     }

@@ -52,7 +52,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
-/** Shorter lists are seen as a whole. */
+/** Shorter lists need no filter. */
 const FILTERED_FROM = 8;
 
 interface FindingListProps {
@@ -86,7 +86,7 @@ export function FindingList({
   const position = entries.findIndex(({ id }) => id === current) + 1;
   const listed = useRef<HTMLDivElement>(null);
   const { visited, visit, leave } = useKeptPlace(listed, entries);
-  // Where the keyboard is must be a stop of Tab: Fluent's keyboard navigation lets nobody leave what is none.
+  // The focused entry must be a tab stop: Fluent's Tabster does not let Tab leave an element that is not one.
   const tabStop = [visited, current, entries[0]?.id].find((id) =>
     entries.some((entry) => entry.id === id),
   );

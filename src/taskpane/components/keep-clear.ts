@@ -2,8 +2,8 @@
 export const COVERED = "var(--covered, 0px)";
 
 /**
- * As a ref of what lies over a page's bottom: tells the page how much that is, and brings what has the keyboard out from
- * beneath it when it comes or grows.
+ * Ref callback for an element that covers the bottom of a page: publishes its height to the page, and scrolls the focused
+ * element clear of it.
  */
 export function keepClear(cover: HTMLElement | null): (() => void) | undefined {
   const page = cover?.parentElement;
@@ -24,7 +24,7 @@ export function keepClear(cover: HTMLElement | null): (() => void) | undefined {
   };
 }
 
-/** As a ref of what lies over the document's top: what gets the keyboard, or is gone to, is scrolled from beneath it. */
+/** Ref callback for an element that covers the top of the document: what gets the focus, or is gone to, is scrolled clear of it. */
 export function keepClearOfTop(cover: HTMLElement | null): (() => void) | undefined {
   if (cover === null) {
     return undefined;

@@ -49,7 +49,7 @@ export function Notices({ notices, onClose, onUndo }: NoticesProps) {
     const Icon = ICONS[tone];
     return (
       <div
-        // The button that was refused keeps the keyboard when its line tells why.
+        // The button that was refused keeps the focus when its line says why.
         key={undo === undefined ? text : "undo"}
         className={mergeClasses(styles.notice, styles[tone])}
         tabIndex={-1}

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What came of the last thing done: in sight at the bottom wherever the user is on a long page. Stands in the page itself. */
+/** The result of the last action: in sight at the bottom wherever the user is on a long page. Stands in the page itself. */
 export function PageFoot({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   return (

@@ -24,7 +24,7 @@ interface SeverityIconProps {
   readonly decorative?: boolean;
 }
 
-/** The sign of a severity: told apart by its shape, not by colour alone. */
+/** The icon of a severity, distinguishable by its shape, not only by its colour. */
 export function SeverityIcon({ severity, decorative = false }: SeverityIconProps) {
   const styles = useStyles();
   const { severities } = useTexts();

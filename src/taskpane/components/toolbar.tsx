@@ -45,7 +45,7 @@ export function Toolbar({
 }: ToolbarProps) {
   const styles = useStyles();
   const { actions, settings } = useTexts();
-  // Live checking goes on behind the user's work.
+  // Live checking goes on while the user works.
   const busy = activity !== "idle" && activity !== "updating";
   const isValidating = activity === "validating";
   return (

@@ -15,7 +15,7 @@ export function useKeptFocus(refuge: () => HTMLElement | null = nowhere): FocusL
   const visited = useRef<readonly HTMLElement[]>([]);
   const isHeld = useRef(false);
   useLayoutEffect(() => {
-    // React tells of no blur while it removes elements: what was held until now is gone.
+    // React reports no blur while it removes elements: what had the focus until now is gone.
     if (isHeld.current && visited.current.at(-1)?.isConnected === false && isKeyboardLost()) {
       const isBack = [...visited.current].reverse().some(accepts);
       if (!isBack) {

@@ -7,9 +7,9 @@ import { isKeyboardLost } from "./use-kept-focus";
 interface Place {
   /** The entry that it was at last. */
   readonly visited: string | null;
-  /** To be told that it came to an entry, or to anything in it. */
+  /** To be called when it came to an entry, or to anything in it. */
   readonly visit: (id: string) => void;
-  /** To be told that it left what it was at. */
+  /** To be called when it left what it was at. */
   readonly leave: () => void;
 }
 
@@ -25,7 +25,7 @@ export function useKeptPlace(
   const held = useRef<string | null>(null);
   const before = useRef(entries);
   useLayoutEffect(() => {
-    // React tells of no blur while it removes elements: what was held until now is gone.
+    // React reports no blur while it removes elements: what had the focus until now is gone.
     if (held.current !== null && isKeyboardLost()) {
       const { next, previous } = nearest(before.current, held.current, entries);
       const id = (next ?? previous)?.id;

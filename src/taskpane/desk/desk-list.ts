@@ -65,7 +65,7 @@ function folded(text: string): string {
   return foldText(text).toLowerCase();
 }
 
-/** Amounts that are not known come last, behind negative ones, too. */
+/** Unknown amounts come last, after negative ones, too. */
 function largerFirst(a: number | null, b: number | null): number {
   if (a === null || b === null) {
     return Number(a === null) - Number(b === null);

@@ -21,7 +21,7 @@ export interface DeskFilter {
   readonly sort: DeskSort;
 }
 
-/** How far a run is. */
+/** Progress of a run. */
 export interface DeskRun {
   readonly total: number;
   readonly done: number;
@@ -58,9 +58,9 @@ export interface DeskState {
   /** What the sheet of the opened row shows; null until it is read. */
   readonly sheet: SheetText | "gone" | null;
   readonly exporting: ExportKind | null;
-  /** What came of the last export; null once it was closed. */
+  /** The result of the last export; null once it was closed. */
   readonly exported: ExportOutcome | null;
-  /** What has become of declarations since last time; null before an earlier submission was chosen. */
+  /** How declarations have changed since last time; null before an earlier submission was chosen. */
   readonly earlier: "reading" | EarlierComparison | null;
   /** What stands out among all files; null before it was asked for. */
   readonly across: readonly AcrossSentence[] | null;
@@ -162,7 +162,7 @@ export function deskReducer(state: DeskState, event: DeskEvent): DeskState {
     case "exporting":
       return { ...state, exporting: event.kind, exported: null };
     case "exported":
-      // What comes of files that were listed before is not told on the list of others.
+      // Results for files that were listed before are not shown on the list of others.
       return event.sources === state.sources
         ? { ...state, exporting: null, exported: event.outcome }
         : state;

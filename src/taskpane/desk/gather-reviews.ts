@@ -1,7 +1,7 @@
 import type { DeskFile } from "../../desk/worker/review-methods";
 import type { Tell } from "./listing";
 
-/** Milliseconds between two reports of what workers have done: the list is drawn anew each time. */
+/** Milliseconds between two reports of what workers have done: the list is drawn again each time. */
 const PAUSE = 200;
 
 /** Gathers reviewed files, and reports several at a time. */

@@ -1,6 +1,6 @@
 import type { DeskFile } from "../../desk/worker/review-methods";
 
-/** The reviewer's remarks on declarations whose files have left the table, in case they come again. */
+/** Remarks on declarations that are no longer in the table, kept in case their files are chosen again. */
 export type KeptRemarks = Readonly<Record<string, string>>;
 
 type Remarks = Readonly<Record<string, string>>;

@@ -2,10 +2,10 @@ import { unpackResult } from "../../desk/packed-result";
 import type { FileResult } from "../../report/report-document";
 import type { DeskState } from "./desk-state";
 
-/** What came of a file, with its place among those that were chosen: two files may bear one name. */
+/** The result for a file, with its place among those that were chosen: two files may have the same name. */
 export interface PlacedResult {
   readonly result: FileResult;
-  /** Of the file's content; null where that could not be had. */
+  /** Of the file's content; null where that could not be read. */
   readonly hash: string | null;
   readonly place: number;
 }

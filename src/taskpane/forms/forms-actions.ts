@@ -27,8 +27,8 @@ export interface FormsActions {
 }
 
 /**
- * The actions over these ports; what comes of them is dispatched. What Excel objects to becomes an outcome; a
- * defect of ours becomes one too and is thrown on, for whoever looks for it.
+ * The actions over these ports; their results are dispatched. What Excel objects to becomes an outcome; a bug of our own
+ * becomes one, too, and is rethrown.
  * @param turns those of the whole pane: nothing is inserted between the reading of a form and its marks
  */
 export function formsActions(

@@ -4,7 +4,7 @@ import type { FormsState } from "./forms-state";
 import type { FormsTexts } from "./forms-texts";
 
 /**
- * What the page's live region says: that something is being done, what came of it, or what a form that was
+ * What the page's live region says: that something is being done, how it ended, or what a form that was
  * chosen brings along. Questions are read out when the keyboard goes to their answers.
  */
 export function formsAnnouncement(

@@ -3,7 +3,7 @@ import type { Insertion } from "../../excel/insertion";
 import type { PaneEvent } from "../state/pane-state";
 import type { FormsEvent } from "./forms-state";
 
-/** What happens to the pane as the page of forms sees it; null for what is no concern of it. */
+/** What happens to the pane as the page of forms sees it; null for what does not concern it. */
 export function formsEventOf(event: PaneEvent): FormsEvent | null {
   switch (event.type) {
     case "ribbon-command":
@@ -17,7 +17,7 @@ export function formsEventOf(event: PaneEvent): FormsEvent | null {
   }
 }
 
-/** What came of an insertion. */
+/** How an insertion ended. */
 export function insertionEvent(insertion: Insertion): FormsEvent {
   if (insertion.status === "occupied") {
     return { type: "occupied", occupied: insertion };
@@ -26,7 +26,7 @@ export function insertionEvent(insertion: Insertion): FormsEvent {
   return { type: "ended", outcome: { kind: "inserted", sheet, area, widened }, undo };
 }
 
-/** What came of fitting row heights. */
+/** How fitting row heights ended. */
 export function fittedEvent(result: FormFitting): FormsEvent {
   if (result.status === "no-form") {
     return { type: "ended", outcome: { kind: "no-form", sheet: result.sheet } };

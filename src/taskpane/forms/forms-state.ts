@@ -24,7 +24,7 @@ export interface CarrySource {
   readonly declaration: Declaration;
 }
 
-/** What came of the last thing the user did. */
+/** The result of the last action. */
 export type FormsOutcome =
   | {
       readonly kind: "inserted";
@@ -64,7 +64,7 @@ export interface FormsState {
   /** Forms that were found, one of which is to be chosen; null while none is asked for. */
   readonly offered: readonly CarrySource[] | null;
   readonly occupied: Occupied | null;
-  /** Categories of the form in front, while one is to be chosen. */
+  /** Categories of the form on the active sheet, while one is to be chosen. */
   readonly categories: readonly CategoryAt[] | null;
   readonly outcome: FormsOutcome | null;
   /** The last change that can be taken back. */

@@ -7,7 +7,7 @@ import { caution, done, problem, type NoticeView } from "../view/notice-line";
 import type { FormsOutcome } from "./forms-state";
 import type { FormsTexts } from "./forms-texts";
 
-/** The lines that tell what came of the last thing the user did with forms. */
+/** The lines that say how the last action with forms ended. */
 export function outcomeViews(
   outcome: FormsOutcome,
   { outcomes }: FormsTexts,
@@ -33,7 +33,7 @@ export function outcomeViews(
       const { sheet, changed, cut } = outcome;
       const text = changed > 0 ? outcomes.fitted : outcomes.nothingToFit;
       return [
-        // Not that all rows fit already, where one is told to be too low.
+        // Not that all rows fit already, where one is reported as too low.
         ...(changed > 0 || cut.length === 0 ? [done(fill(text, { sheet, count: changed }))] : []),
         ...cut.map((row) => caution(fill(outcomes.cut, { row: row + 1, height: HIGHEST_ROW }))),
       ];

@@ -8,13 +8,13 @@ export interface PaneLanguage {
   /** null while the first language is still to come. */
   readonly language: SpokenLanguage | null;
   readonly problem: { readonly error: unknown } | null;
-  /** Asks for the words again; so does choosing the language anew. */
+  /** Asks for the words again; so does choosing the language again. */
   readonly retry: () => void;
 }
 
 /**
  * The language to speak. Chinese words come with the pane, those of other languages when they are first wanted; until then
- * the language before goes on, and Chinese does where they cannot be had.
+ * the language before goes on, and Chinese does where they cannot be loaded.
  */
 export function usePaneTexts(locale: Locale): PaneLanguage {
   const [loaded, setLoaded] = useState<SpokenLanguage | null>(null);

@@ -43,7 +43,7 @@ export function lazyPart<Module, Props extends object>(
 
   return function LazyPart(props) {
     const attempt = useContext(PartAttempt);
-    // React keeps what came of a lazy component, failures too: what has failed is replaced, once in each attempt.
+    // React keeps the result of a lazy component, failures too: what has failed is replaced, once in each attempt.
     if (loading === null || (loading.isFailed && loading.attempt !== attempt)) {
       loading = begin(attempt);
     }

@@ -5,7 +5,7 @@ import type { SettingName, SettingsChoices } from "../../settings/user-settings"
 import type { SettingsPorts } from "./settings-ports";
 import type { SettingsEvent, SettingsOutcome } from "./settings-state";
 
-/** Who is to know what has become of the settings. */
+/** Who is notified of changed settings. */
 export interface SettingsListeners {
   /** Other findings, or marks, are due than before. */
   readonly changed: () => void;

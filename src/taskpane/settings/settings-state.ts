@@ -4,7 +4,7 @@ import type { RuleSetProblem } from "../../settings/read-rule-set";
 import type { JudgedBy } from "../../settings/rule-set-in-force";
 import type { SettingSource } from "../../settings/settings-in-force";
 
-/** What came of the last thing the user did. */
+/** The result of the last action. */
 export type SettingsOutcome =
   | { readonly kind: "kept"; readonly name: string; readonly place: RuleSetPlace }
   | { readonly kind: "default" | "chosen" | "copied" | "not-copied" }

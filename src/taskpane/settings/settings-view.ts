@@ -26,7 +26,7 @@ export function ruleSetName(
   return source === "default" ? defaultName : name;
 }
 
-/** What holds as long as the settings are as they are: what the office has shipped wrongly, and stored rule sets that cannot be used. */
+/** Notices that last as long as the settings: mistakes in what the office has shipped, and stored rule sets that cannot be used. */
 export function lastingNotices(
   { judgedBy }: SettingsState,
   { office }: Pick<CurrentSettings, "office">,
@@ -41,7 +41,7 @@ export function lastingNotices(
   ];
 }
 
-/** What came of the last action. */
+/** The result of the last action. */
 export function outcomeNotices(
   { judgedBy, outcome }: SettingsState,
   words: SettingsTexts,

@@ -1,5 +1,5 @@
 /**
- * Does something until it has succeeded, and then no more. Who asks meanwhile waits for the same attempt.
+ * Runs an action until it has succeeded once. Concurrent callers share the running attempt.
  */
 export function onceItSucceeds(action: () => Promise<unknown>): () => Promise<unknown> {
   let attempt: Promise<unknown> | null = null;

@@ -14,7 +14,7 @@ export interface DoneUndo {
   readonly change: Undo;
 }
 
-/** What was done to the workbook, told beside the result that shows it. */
+/** What was done to the workbook, shown beside the result. */
 export type DoneNotice =
   | {
       readonly kind: "corrected";
@@ -55,7 +55,7 @@ export interface PaneState {
   readonly changesShown: number;
   /** Whether edits are followed by another validation. */
   readonly live: boolean;
-  /** `changes` after the last one that live checking follows. */
+  /** `changes` at the last edit that live checking has to follow. */
   readonly due: number;
   /** Index of the declaration that is shown. */
   readonly declarationIndex: number;
@@ -67,19 +67,19 @@ export interface PaneState {
 
 /** What happens to the pane. */
 export type PaneEvent =
-  /** What came of the pane's own doing. */
+  /** How an action of the pane ended. */
   | Outcome
-  /** What came of a command of the ribbon, whatever the pane is doing. */
+  /** How a ribbon command ended, whatever the pane is doing. */
   | { readonly type: "ribbon-command"; readonly outcome: Outcome }
   | { readonly type: "validating" | "clearing" | "correcting" | "inserting" }
-  /** What a notice tells of is being taken back: the notice stays until that has come to something. */
+  /** What a notice is about is being undone: the notice stays until that has ended. */
   | { readonly type: "undoing" }
   /** The self-check begins, or has ended. */
   | { readonly type: "self-checking" | "self-checked" }
-  /** Live checking begins, or has come to nothing. */
+  /** Live checking begins, or has ended without a result. */
   | { readonly type: "updating" | "not-updated" }
   | { readonly type: "live-switched"; readonly live: boolean }
-  /** What was last validated is no longer there. */
+  /** What was last validated no longer exists. */
   | { readonly type: "result-dropped" }
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "notice-closed" }
@@ -196,7 +196,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
-/** Whether a notice tells of something that was done and is seen in a result. */
+/** Whether a notice is about something that was done and shows in a result. */
 export function isDone(notice: Notice): notice is DoneNotice {
   switch (notice.kind) {
     case "corrected":
@@ -210,7 +210,7 @@ export function isDone(notice: Notice): notice is DoneNotice {
   }
 }
 
-/** What is left to be told once there is a new result: what stood in its way is over, and cells are marked again. */
+/** The notice to keep beside a new result: problems and “marks cleared” no longer apply. */
 function besideResult({ notice, activity }: PaneState): Notice | null {
   switch (notice?.kind) {
     case undefined:
@@ -241,7 +241,7 @@ function afterRibbonCommand(state: PaneState, outcome: Outcome): PaneState {
   );
 }
 
-/** Where the declaration that is shown stands in a new validation; the first one when it is gone. */
+/** Index of the declaration that is shown in a new validation; the first one when it is gone. */
 function sameDeclaration({ validation, declarationIndex }: PaneState, next: Validation): number {
   if (validation?.checked.status !== "checked" || next.checked.status !== "checked") {
     return 0;

@@ -4,8 +4,8 @@ interface Identified {
 }
 
 /**
- * The entry after (1) or before (-1) the current one, going round at the ends. Where that is gone, from its place in the list
- * as it was with it; without a current entry, the first or last.
+ * The next (1) or previous (-1) entry, wrapping around. If the current entry is gone, steps from its former position; without
+ * one, returns the first or last.
  */
 export function step<Entry extends Identified>(
   entries: readonly Entry[],

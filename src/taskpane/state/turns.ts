@@ -1,4 +1,4 @@
-/** One thing after the other; some are known by their names. */
+/** A queue that runs tasks one at a time; named tasks are not queued twice. */
 export interface Turns {
   /** Does it when its turn comes. */
   readonly next: <Result>(action: () => Promise<Result>) => Promise<Result>;

@@ -8,7 +8,7 @@ import { useLiveChecking } from "./use-live-checking";
 /**
  * The pane's state and its actions; the actions keep their identity as long as the ports do.
  * @param turns those of the whole pane
- * @param onEvent is told of everything that happens, and keeps its identity, too
+ * @param onEvent is called with everything that happens, and keeps its identity, too
  */
 export function usePane(
   ports: CheckPorts,

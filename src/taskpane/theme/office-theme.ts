@@ -1,9 +1,9 @@
-/** What Office tells of its theme: nothing in Excel on the web (office-js#6134), less in older versions. */
+/** What Office says about its theme: nothing in Excel on the web (office-js#6134), less in older versions. */
 export type KnownOfficeTheme = Partial<
   Pick<Office.OfficeTheme, "isDarkTheme" | "bodyBackgroundColor">
 >;
 
-/** Whether Office is dark; null where it does not tell. */
+/** Whether Office is dark; null where it does not say. */
 export function isDarkOffice(theme: KnownOfficeTheme | undefined): boolean | null {
   if (theme?.isDarkTheme !== undefined) {
     return theme.isDarkTheme;

@@ -15,7 +15,7 @@ const ALONE: ReadonlySet<Notice["kind"]> = new Set([
   "sheet-missing",
 ]);
 
-/** What a screen reader is told of the pane's work: that it goes on, and what came of it. */
+/** What a screen reader says about the pane's work: that it goes on, and how it ended. */
 export function announcement(state: PaneState, texts: PaneTexts): string {
   const { activity, validation, notice } = state;
   if (activity !== "idle" && activity !== "updating") {

@@ -1,12 +1,12 @@
 import type { DoneUndo } from "../state/pane-state";
 
-/** A line that tells something, above a result or below what was done. */
+/** A line with a message, above a result or below what was done. */
 export interface NoticeView {
   readonly tone: "problem" | "caution" | "done";
   readonly text: string;
-  /** The user may close it; the others last as long as what they tell of. */
+  /** The user may close it; the others last as long as what they are about. */
   readonly closable: boolean;
-  /** What the notice tells of can be taken back. */
+  /** What the notice is about can be undone. */
   readonly undo?: DoneUndo;
 }
 
@@ -25,7 +25,7 @@ export function problem(text: string): NoticeView {
   return { tone: "problem", text, closable: true };
 }
 
-/** What the user should look at, as a line that stays as long as what it tells of. */
+/** What the user should look at, as a line that stays as long as what it is about. */
 export function lasting(text: string): NoticeView {
   return { tone: "caution", text, closable: false };
 }

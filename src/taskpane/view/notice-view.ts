@@ -20,7 +20,7 @@ export function limitViews(
   return validation === null ? [] : limitNotices(validation, texts);
 }
 
-/** What came of the last thing the user did, besides a result; nothing once it was closed. */
+/** The notice of the last action, besides a result; none once it was closed. */
 export function lastNotices(
   { notice }: Pick<PaneState, "notice">,
   texts: PaneTexts,

@@ -4,7 +4,7 @@ import type { Locale } from "../../declaration/locale";
 import { problemCode } from "../../commands/problem-code";
 import type { workbookView, WorkbookView } from "./workbook-view";
 
-/** What puts a checked workbook into words: there, not to be had, or still to come. */
+/** What puts a checked workbook into words: loaded, failed, or still to come. */
 type Loading = { readonly toView: typeof workbookView } | { readonly error: unknown } | null;
 
 /** A checked workbook in words, or why there are none. */

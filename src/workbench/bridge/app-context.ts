@@ -1,7 +1,7 @@
 import type { RequirementSets } from "../host/member-versions";
 import type { FrameIdentity } from "./frame-identity";
 
-/** What office.js is told about the workbook and its host. */
+/** What office.js gets to know about the workbook and its host. */
 export interface AppContextFacts {
   readonly identity: FrameIdentity;
   readonly fileName: string;

@@ -22,7 +22,7 @@ export interface DialogHost {
   close(): void;
 }
 
-/** Who opened a dialog, and is told what becomes of it. */
+/** Who opened a dialog, and is notified of its events. */
 export interface DialogOwner {
   received(message: string): void;
   closed(): void;
@@ -53,7 +53,7 @@ export function dialogOwner(raise: (data: unknown) => void, origin: string): Dia
   };
 }
 
-/** Sizes are whole per cents; what is not told is the library's own default. */
+/** Sizes are whole per cents; what is not given is office.js's own default. */
 function percent(value: unknown): number {
   const LARGEST = 99;
   return typeof value === "number" ? Math.min(Math.max(value, 1), LARGEST) : 80;

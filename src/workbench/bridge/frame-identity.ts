@@ -44,7 +44,7 @@ export function frameName(identity: FrameIdentity): string {
   });
 }
 
-/** The address of an add-in page, told who its host is. */
+/** The address of an add-in page, with what says who its host is. */
 export function frameUrl(page: string, identity: FrameIdentity): string {
   const url = new URL(page, identity.hostOrigin);
   url.searchParams.set("_host_Info", hostInfo(identity));

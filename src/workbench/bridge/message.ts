@@ -29,7 +29,7 @@ const RESPONSE = { toCall: 0, toEvent: 1 } as const;
 const REQUEST_ACTIONS: readonly RequestAction[] = ["invoke", "registerEvent", "unregisterEvent"];
 const NO_CALL = -1;
 
-/** The request in a message of the frame; null when the message is none of office.js's requests. */
+/** The request in a message of the frame; null when the message is not a request of office.js. */
 export function decodeRequest(message: unknown): OfficeRequest | null {
   const fields = typeof message === "string" ? parseJson(message) : undefined;
   if (!isRecord(fields) || fields._messageType !== MESSAGE.request) {

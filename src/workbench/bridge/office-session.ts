@@ -16,7 +16,7 @@ import { UnknownCall } from "./unknown-call";
 const RICH_API_MESSAGE = "richApiMessage";
 const REGISTERED = { Error: 0 };
 
-/** What office.js tells its host in passing: focus, keys, telemetry. It wants no answer. */
+/** What office.js reports to its host in passing: focus, keys, telemetry. It expects no answer. */
 const NOTICE = "ContextActivationManager_notifyHost";
 
 /** What a session with office.js in a frame needs. */

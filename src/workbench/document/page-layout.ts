@@ -53,7 +53,7 @@ export interface TitleLines {
   readonly last: number;
 }
 
-/** How large the sheet is printed: by percent, or on so many pages; a number that is not given is open. */
+/** How large the sheet is printed: by percent, or on a number of pages; a number that is not given is open. */
 export interface PrintZoom {
   readonly scale?: number;
   readonly horizontalFitToPages?: number;

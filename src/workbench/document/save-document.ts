@@ -28,7 +28,7 @@ export async function saveDocument(
   current: IWorkbookData,
   state?: HostState,
 ): Promise<SavedDocument> {
-  // The engine works on the data it was given; what was opened is found out anew.
+  // The engine works on the data it was given; the file is opened again for what it held.
   const document = await openDocument(original, fileName);
   const opened = document.data;
   const file = openPackage(original);

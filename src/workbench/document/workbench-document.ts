@@ -21,7 +21,7 @@ export type Allowance =
 
 /** How a sheet is protected. What is not listed is not allowed. */
 export interface SheetProtection extends Readonly<Partial<Record<Allowance, boolean>>> {
-  /** Which cells can be selected: any unless told. */
+  /** Which cells can be selected; default: any. */
   readonly selectionMode?: "Normal" | "Unlocked" | "None";
   /** Null for one that only the file knows, as a hash. */
   readonly password?: string | null;

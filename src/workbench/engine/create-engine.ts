@@ -9,9 +9,9 @@ export const HEADLESS_LOCALE = sheetsZhCN;
 
 /** What an engine for a page has beside one without a screen. */
 export interface EngineOptions {
-  /** The plugins to load, `HEADLESS_PLUGINS` unless told; a page adds those that draw. */
+  /** The plugins to load; default: `HEADLESS_PLUGINS`; a page adds those that draw. */
   readonly plugins?: readonly EnginePlugin[];
-  /** zh-CN texts of the plugins, `HEADLESS_LOCALE` unless told. */
+  /** zh-CN texts of the plugins; default: `HEADLESS_LOCALE`. */
   readonly locale?: object;
   readonly theme?: Theme;
 }

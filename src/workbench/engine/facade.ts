@@ -12,7 +12,7 @@ declare module "@univerjs/core/facade" {
     forgetUndo(workbookId: string): void;
     /** The names of a workbook, those of single sheets among them. */
     definedNames(workbookId: string): IDefinedNamesServiceParam[];
-    /** Calculates anew what refers to a name; by itself the engine goes on with what the name stood for. */
+    /** Recalculates what refers to a name; by itself the engine goes on with what the name stood for. */
     recalculateName(name: string): void;
   }
 }

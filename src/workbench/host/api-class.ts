@@ -4,7 +4,7 @@ import { HostError } from "./host-error";
 
 type Table<Member> = Readonly<Record<string, Member>>;
 
-/** A class of the object model as tables of small functions over what it stands for here. */
+/** Declares a class of the object model as tables of small functions over its target. */
 export interface ApiClassDefinition<T> {
   readonly name: string;
   readonly isReferenceable?: boolean;

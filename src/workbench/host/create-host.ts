@@ -42,7 +42,7 @@ export interface Host {
   onEvent(listener: (message: RichApiMessage) => void): () => void;
   /** While a cell is being edited Excel refuses every batch. */
   setCellEditMode(isEditing: boolean): void;
-  /** Batches so far that an add-in waited for; office.js's own releasing of references is none. */
+  /** Batches so far that an add-in waited for; office.js's own releasing of references does not count. */
   roundTrips(): number;
   /** Ranges that the add-in holds on to. */
   referenceCount(): number;

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "./batch";
 import { HostError } from "./host-error";
 
-/** @throws HostError `InvalidArgument` when it is no text */
+/** @throws HostError `InvalidArgument` when it is not a text */
 export function expectText(value: Json): string {
   if (typeof value !== "string") {
     throw new HostError("InvalidArgument");
@@ -22,7 +22,7 @@ export function isArray(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** @throws HostError `InvalidArgument` when it is no whole number */
+/** @throws HostError `InvalidArgument` when it is not a whole number */
 export function expectInteger(value: Json): number {
   if (typeof value !== "number" || !Number.isInteger(value)) {
     throw new HostError("InvalidArgument");

@@ -47,7 +47,7 @@ export class Workbench {
     await this.open(new Uint8Array(await file.arrayBuffer()), file.name);
   }
 
-  /** Opens a workbook file in place of the one before, and loads the add-in anew. */
+  /** Opens a workbook file in place of the one before, and reloads the add-in. */
   async open(bytes: Uint8Array, fileName: string): Promise<void> {
     this.store.set({ activity: fill(this.texts.loading, { file: fileName }), message: null });
     try {

@@ -31,7 +31,7 @@ export type AnnotatedCopy =
  * A copy of a received .xlsx or .xlsm with marks and notes on its cells and all else as received. Marks are those that the
  * add-in sets in Excel, so that it clears them too. Annotations that the file carries already are taken out first, whoever
  * put them, on all sheets.
- * A cell that has a note keeps it and gets none of ours: what other people wrote is not to be mixed with what we say.
+ * A cell that has a note keeps it and gets no other: what other people wrote is not to be mixed with what the add-in says.
  * Pure: the same in gives the same bytes.
  * @param sheets at most one entry for each worksheet; none for a copy without annotations
  * @throws UnreadableWorkbook when the file cannot be read

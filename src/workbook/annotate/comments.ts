@@ -18,7 +18,7 @@ export function commentedCells(xml: string): ReadonlySet<CellAddress> {
   return new Set(commentsIn(rootOf(parseXml(xml))).map(refOf));
 }
 
-/** Adds notes by our name behind all others. */
+/** Adds notes by the add-in's name after all others. */
 export function appendComments(root: Element, notes: readonly CellNote[]): void {
   const authors = childOf(root, "authors") ?? insertAuthors(root);
   const list = childOf(root, "commentList") ?? appendElement(root, "commentList");

@@ -1,4 +1,4 @@
-/** The namespaces of one of the two flavours of the standard that a file may be written in. */
+/** The XML namespaces of a file: transitional or strict OOXML. */
 export interface Flavour {
   /** Of worksheets, styles and comments. */
   readonly main: string;

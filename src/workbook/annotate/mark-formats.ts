@@ -13,7 +13,7 @@ export type MarkFormats = Readonly<Partial<Record<MarkLevel, number>>>;
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
 /**
- * Adds what marks look like behind the differential formats that a workbook has, which are numbered by their places.
+ * Adds the looks of marks after the differential formats that a workbook has, which are numbered by their places.
  * @param stylesPart null when the workbook has none: it gets one
  */
 export function addMarkFormats(
@@ -69,7 +69,7 @@ function setCount(list: Element): boolean {
   return true;
 }
 
-/** Drops formats that marks had from the end of the list, as far as nothing else refers to them or stands behind them. */
+/** Drops formats that marks had from the end of the list, as far as nothing else refers to them or follows them. */
 export function dropFormats(
   parts: ChangedParts,
   workbookPart: string,

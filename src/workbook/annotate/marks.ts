@@ -62,7 +62,7 @@ export function removeMarks(worksheet: Element): RemovedMarks {
   };
 }
 
-/** Moves all rules back by so many places. @returns the first priority that is free */
+/** Moves all rules back by this many places. @returns the first priority that is free */
 function makeRoom(worksheet: Element, count: number): number {
   const rules = allRules(worksheet);
   if (childrenOf(worksheet, "conditionalFormatting").some((block) => isOn(block, "pivot"))) {
@@ -75,7 +75,7 @@ function makeRoom(worksheet: Element, count: number): number {
   return 1;
 }
 
-/** Moves the rules that stood behind removed ones to the front. */
+/** Closes the gaps that removed rules have left. */
 function closeUp(worksheet: Element, removed: readonly number[]): void {
   for (const rule of removed.length === 0 ? [] : allRules(worksheet)) {
     const priority = priorityOf(rule);

@@ -29,7 +29,7 @@ export function noteAnchor(cell: CellAddress, text: string, geometry: SheetGeome
   return [left, GAP, row, 0, ...right, ...bottom].join(", ");
 }
 
-/** The row or column, and the pixels in it, that lie so many pixels behind the start of another. */
+/** The row or column, and the pixels in it, that lie a number of pixels after the start of another. */
 function edge(
   start: number,
   pixels: number,

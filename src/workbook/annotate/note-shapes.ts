@@ -25,7 +25,7 @@ const BLOCK = 1024;
 const SHAPE_END = "</v:shape>";
 const SHAPE_START = /<(?:\w+:)?shape[\s>]/g;
 
-/** A drawing that will hold so many shapes. */
+/** A new drawing for this number of shapes. */
 export function emptyDrawing(count: number): string {
   const blocks = Array.from({ length: Math.ceil((count + 1) / BLOCK) }, (_, index) => index + 1);
   return (
@@ -34,7 +34,7 @@ export function emptyDrawing(count: number): string {
   );
 }
 
-/** A drawing with more shapes, behind those that it has. @throws UnreadableWorkbook when it is no drawing */
+/** A drawing with more shapes, after those that it has. @throws UnreadableWorkbook when it is not a drawing */
 export function withShapes(drawing: string, shapes: readonly NoteShape[]): string {
   const end = drawing.lastIndexOf("</");
   if (end < 0) {
@@ -71,7 +71,7 @@ export function hasShapes(drawing: string): boolean {
   return drawing.search(SHAPE_START) >= 0;
 }
 
-/** The cell that a shape is the note of; null when it is none. */
+/** The cell that a shape is the note of; null when it is not a note. */
 function cellOfNote(shape: string): CellAddress | null {
   const number = (name: string): number =>
     Number(new RegExp(`<x:${name}>\\s*(\\d{1,7})\\s*<`).exec(shape)?.[1] ?? NaN);

@@ -15,7 +15,7 @@ const LABELS: ReadonlyMap<number, string> = new Map([
   [65_001, "utf-8"],
 ]);
 
-/** A text of so many characters, or bytes of its code page, after its length has been read. */
+/** A text of this many characters, or bytes of its code page, after its length has been read. */
 export function readText(reader: BodyReader, length: number, encoding: TextEncoding): string {
   if (encoding === "unicode") {
     const isWide = (reader.byte() & 1) === 1;
@@ -26,7 +26,7 @@ export function readText(reader: BodyReader, length: number, encoding: TextEncod
 
 function decoderOf(codePage: number): TextDecoder {
   const isWindows = codePage >= 1250 && codePage <= 1258;
-  // GB 18030 holds the code page of Chinese systems, 936, and is what to expect where none is told.
+  // GB 18030 holds the code page of Chinese systems, 936, and is what to expect where none is given.
   return new TextDecoder(LABELS.get(codePage) ?? (isWindows ? `windows-${codePage}` : "gb18030"));
 }
 

@@ -11,7 +11,7 @@ import { EMPTY_SHEET, writeSheet } from "./write-sheet";
 const VISIBILITIES: readonly SheetVisibility[] = ["Visible", "Hidden", "VeryHidden"];
 
 /**
- * The workbook stream of an .xls written anew with what is read of it and nothing else: SheetJS trusts numbers in
+ * The workbook stream of an .xls rewritten with only what is read of it: SheetJS trusts numbers in
  * records so that a wrong one lets it run on until the memory is full.
  * @throws UnreadableWorkbook
  */
@@ -54,7 +54,7 @@ function requireSheets(sheets: readonly ListedSheet[]): void {
   }
 }
 
-/** The stream of a workbook with these sheets, whose places stand in front. */
+/** The stream of a workbook with these sheets, whose offsets come first. */
 function withSheets(globals: BiffGlobals, sheets: readonly Uint8Array[]): Uint8Array {
   let place = writeGlobals(
     globals,

@@ -12,7 +12,7 @@ const RESULT = 6;
 const TOKENS = { formula: 20, sharedFormula: 8, array: 12 } as const;
 const SMALLEST = 22;
 
-/** A cell with a formula: its record, and what the records behind it add. */
+/** A cell with a formula: its record, and what the records after it add. */
 export class FormulaCell {
   readonly head: CellHead;
   private readonly body: Uint8Array;

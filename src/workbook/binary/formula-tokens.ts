@@ -42,7 +42,7 @@ export type FormulaKind = "own" | "shared" | "unknown" | "damaged";
 
 /**
  * Looks through the tokens of a formula whether they fill the room that they say they take, and the data of its
- * arrays behind them, too: SheetJS runs on and on where they do not.
+ * arrays after them, too: SheetJS runs on endlessly where they do not.
  * @param at Offset of the number of bytes that the tokens take, right before them.
  */
 export function formulaKind(body: Uint8Array, at: number): FormulaKind {

@@ -24,7 +24,7 @@ export function writeGlobals(globals: BiffGlobals, places: readonly number[]): U
   ]);
 }
 
-/** The beginning of a substream, of a sheet unless told otherwise. */
+/** The beginning of a substream; default: of a sheet. */
 export function beginning(kind = SHEET): Uint8Array {
   return record(BIFF.bof, [...uint16(VERSION_97), ...uint16(kind), ...new Uint8Array(12)]);
 }

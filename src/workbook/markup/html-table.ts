@@ -11,7 +11,7 @@ const SPANS = {
 } as const;
 
 /**
- * A table of a page, written anew with the cells of each row and nothing else. Where they lie is worked out here:
+ * A table of a page, rewritten with only the cells of each row. Where they lie is worked out here:
  * SheetJS goes through all merged areas again for every cell, and from the beginning for each that it meets.
  */
 export class HtmlTable {
@@ -75,7 +75,7 @@ export class HtmlTable {
     }
   }
 
-  /** Marks the cells that the open one reaches into. @param end The row behind them. */
+  /** Marks the cells that the open one reaches into. @param end The row after them. */
   private reach(end: number): void {
     const { row: top, column: left, open } = this;
     if (open > 1 || end > top + 1) {

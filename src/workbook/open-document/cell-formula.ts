@@ -1,4 +1,4 @@
-/** What stands in front of a formula: the language it is in. */
+/** The prefix of a formula: the language it is in. */
 const LANGUAGE = /^(?:\w+:)?=/;
 /** A reference in brackets: sheet and cell, and where an area ends. */
 const REFERENCE = /\[([^\]]*)\]/g;

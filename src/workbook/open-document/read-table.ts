@@ -7,7 +7,7 @@ import { forEachChild } from "../xml/read-elements";
 import type { XmlCursor } from "../xml/xml-cursor";
 import { readTableCell } from "./table-cell";
 
-/** A cell that stands in one element for several beside each other. */
+/** A cell whose one element stands for several cells side by side. */
 interface RepeatedCell extends PlacedCell {
   readonly count: number;
 }

@@ -43,7 +43,7 @@ function elementText(cursor: XmlCursor): string {
     case "ruby-text":
     case "note":
     case "annotation":
-      // A comment on the text is no part of it.
+      // A comment on the text is not part of it.
       forEachChild(cursor, () => undefined);
       return "";
     default:

@@ -6,7 +6,7 @@ import { shownText } from "./shown-text";
 
 const DURATION = /^(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/;
 
-/** Reads the cell at whose opening a cursor stands in the words of SheetJS; null for a blank one. */
+/** Reads the cell at the cursor in the words of SheetJS; null for a blank one. */
 export function readTableCell(cursor: XmlCursor): CellObject | null {
   const formula = cursor.attribute("formula");
   const isError = cursor.attribute("calcext:value-type") === "error";
@@ -25,7 +25,7 @@ export function readTableCell(cursor: XmlCursor): CellObject | null {
 
 /**
  * What its attributes say that the cell holds; undefined for what its text says. That goes too for an attribute that cannot be
- * understood: one odd cell is no reason to read nothing of a file, and what it shows is true.
+ * understood: one odd cell is not a reason to read nothing of a file, and what it shows is true.
  */
 function givenValue(cursor: XmlCursor): CellObject["v"] {
   const type = cursor.attribute("office:value-type") ?? cursor.attribute("value-type");

@@ -14,7 +14,7 @@ export interface PackagedSheet {
 
 /** An .xlsx or .xlsb by its main parts. */
 export interface ExcelPackage {
-  /** Worksheets in tab order; sheets of charts, dialogs and macros are none. */
+  /** Worksheets in tab order; sheets of charts, dialogs and macros are left out. */
   readonly sheets: readonly PackagedSheet[];
   readonly is1904: boolean;
   readonly stringsPart: string | null;
@@ -23,7 +23,7 @@ export interface ExcelPackage {
 
 /**
  * Finds the main parts by their relationships, wherever they lie and however they are called.
- * @param workbookPart Name of the workbook part, of which the last argument tells what it says.
+ * @param workbookPart Name of the workbook part, whose content is the last argument.
  * @throws UnreadableWorkbook, `damaged` also without sheets, or when one has no part of its own: what is not found would
  * count as not there.
  */

@@ -53,7 +53,7 @@ export class ChangedParts implements PackageParts {
     return text;
   }
 
-  /** Changes a part, or puts a new one behind all others. */
+  /** Changes a part, or adds a new one after all others. */
   write(part: string, text: string): void {
     if (!this.has(part) || text !== decodeText(this.bytes(part))) {
       const content = new TextEncoder().encode(asUtf8(text));

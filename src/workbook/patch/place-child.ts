@@ -82,7 +82,7 @@ const WORKBOOK_ORDER = [
   "extLst",
 ];
 
-/** Adds a child to a worksheet where the standard wants it, behind those of its own kind. */
+/** Adds a child to a worksheet where the standard wants it, after those of its own kind. */
 export function placeInWorksheet(worksheet: Element, name: string): Element {
   return place(worksheet, name, WORKSHEET_ORDER);
 }

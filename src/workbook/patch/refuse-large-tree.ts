@@ -13,7 +13,7 @@ export function refuseLargeTree(text: string): void {
   }
 }
 
-/** Whether a sign stands in a text more often than that; no further is counted. */
+/** Whether a text contains a sign more than `most` times; counting stops there. */
 function exceeds(text: string, sign: string, most: number): boolean {
   let count = 0;
   for (let at = text.indexOf(sign); at !== -1 && count <= most; at = text.indexOf(sign, at + 1)) {

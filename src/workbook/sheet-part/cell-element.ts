@@ -48,7 +48,7 @@ export function readCellElement(cursor: XmlCursor): CellElement {
 
 /**
  * Where a cell lies by its reference; null for one without, which follows the cell before it.
- * @throws UnreadableWorkbook `damaged` for what is no cell of a sheet.
+ * @throws UnreadableWorkbook `damaged` for what is not a cell of a sheet.
  */
 export function cellPlace(reference: string | undefined): CellPosition | null {
   if (reference === undefined) {

@@ -8,7 +8,7 @@ const MARCH_1900 = 61;
 
 /**
  * The serial number of a date as strict files write it; the same in every time zone.
- * @throws UnreadableWorkbook `damaged` when it is none.
+ * @throws UnreadableWorkbook `damaged` when it is not one.
  */
 export function serialOf(text: string, is1904: boolean): number {
   const serial = serialIn(text, is1904);
@@ -18,7 +18,7 @@ export function serialOf(text: string, is1904: boolean): number {
   return serial;
 }
 
-/** The serial number of a date, also of one far from any that Excel has; null where a text is none. */
+/** The serial number of a date, also of one far from any that Excel has; null where a text is not one. */
 export function serialIn(text: string, is1904: boolean): number | null {
   const found = text.trim() === "" ? null : ISO.exec(text.trim());
   if (found === null) {

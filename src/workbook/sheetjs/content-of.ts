@@ -7,7 +7,7 @@ import { UnreadableWorkbook } from "../unreadable-workbook";
 
 /**
  * Where the content of a sheet that SheetJS read alone lies, also beyond the rows that it read; null when there is none.
- * @throws UnreadableWorkbook `damaged` when something is no number that should be one.
+ * @throws UnreadableWorkbook `damaged` when something is not a number that should be one.
  */
 export function contentOf(sheet: WorkSheet): Area | null {
   const rows: readonly (readonly FileCell[])[] = sheet["!data"] ?? [];

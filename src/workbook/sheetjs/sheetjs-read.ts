@@ -14,14 +14,14 @@ const OPTIONS: ParsingOptions = {
 /** Of a text the first rows of each sheet, and no blank cells: a merged area would count as thousands of them. */
 const TEXT: ParsingOptions = { ...OPTIONS, type: "string", sheetRows: 5_000 };
 
-/** What is handed to SheetJS: a workbook that was written anew, or a text that was looked through. */
+/** What is handed to SheetJS: a workbook that was rewritten, or a text that was looked through. */
 export type SheetjsInput = "written" | "excel-2003" | "html";
 
 const OPTIONS_FOR: Readonly<Record<SheetjsInput, ParsingOptions>> = {
   // All of it, down to the formats of blank cells.
   written: { ...OPTIONS, type: "array", cellStyles: true, sheetStubs: true },
   "excel-2003": TEXT,
-  // What looks like a date is to be told apart: SheetJS would make a number of it that depends on the time zone.
+  // What looks like a date must stay recognisable: SheetJS would make a number of it that depends on the time zone.
   html: { ...TEXT, cellDates: true },
 };
 
@@ -35,7 +35,7 @@ export function sheetjsRead(data: Uint8Array | string, input: SheetjsInput): Wor
   }
 }
 
-/** SheetJS tells its reasons in the messages of plain errors only. */
+/** SheetJS gives its reasons in the messages of plain errors only. */
 function codeOf(cause: unknown): UnreadableCode {
   const message = cause instanceof Error ? cause.message : "";
   if (/password|encrypt/i.test(message)) {

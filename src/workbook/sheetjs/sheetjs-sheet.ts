@@ -4,7 +4,7 @@ import { sheetjsRange } from "./sheetjs-area";
 import type { CellWindow } from "../sheet-part/cell-window";
 import type { PlacedCell } from "../sheet-part/placed-cell";
 
-/** A sheet that was read by ourselves. */
+/** A sheet read by our own reader. */
 export interface OwnSheet {
   readonly cells: CellWindow<PlacedCell>;
   readonly merges: readonly Area[];

@@ -1,7 +1,7 @@
 import type { Area } from "../../sheet/address";
 import type { SheetVisibility } from "../../sheet/sheet-picture";
 
-/** A worksheet of a workbook that was written anew. */
+/** A worksheet of a rewritten workbook. */
 export interface WrittenSheet {
   readonly name: string;
   readonly visibility: SheetVisibility;
@@ -13,7 +13,7 @@ export interface WrittenSheet {
   readonly key: string;
 }
 
-/** A workbook written anew for SheetJS, with what is read of it and nothing else. */
+/** A workbook rewritten for SheetJS with only the parts that are read. */
 export interface WrittenWorkbook {
   readonly data: Uint8Array;
   /** In tab order. */

@@ -28,7 +28,7 @@ export function charts({ name, page }: SheetPlan): SheetChart[] {
       // hucre cannot ask for every name, but small ones are not left out.
       axes: { x: { reverse: true, labelFontSize: 8 } },
     }),
-    // The end is the cell right behind.
+    // The end is the cell right after.
     anchor: {
       from: { row: place.top, col: place.left },
       to: { row: place.bottom + 1, col: place.right + 1 },

@@ -4,7 +4,7 @@ const LONGEST = 8192;
 
 /**
  * A formula as a file states it: without its `=`.
- * @throws RangeError when it is none, or longer than Excel allows.
+ * @throws RangeError when it is not a formula, or longer than Excel allows.
  */
 export function fileFormula(formula: string): string {
   requireAtMost(formula.length, LONGEST, "Characters of a formula");

@@ -5,7 +5,7 @@ import type { ProtectionPlan } from "../../sheet/sheet-plan";
 export function sheetProtection(plan: ProtectionPlan): SheetProtection {
   return {
     sheet: true,
-    // Of these two hucre is told what is locked, of all others what is allowed.
+    // For these two hucre expects what is locked, for all others what is allowed.
     objects: true,
     scenarios: true,
     selectLockedCells: true,

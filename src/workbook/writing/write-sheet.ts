@@ -35,7 +35,7 @@ export function writeSheet(plan: SheetPlan): WriteSheet {
   };
 }
 
-/** A single cell is none: Excel calls a file that says so damaged. */
+/** A single cell is not a merged area: Excel calls a file that says so damaged. */
 function isMerged({ top, left, bottom, right }: Area): boolean {
   return top !== bottom || left !== right;
 }

@@ -34,7 +34,7 @@ function decode(
   return character;
 }
 
-/** undefined for what is no character: zero, halves of a pair, numbers beyond Unicode. */
+/** undefined for what is not a character: zero, halves of a pair, numbers beyond Unicode. */
 function characterOf(code: number): string | undefined {
   const isCharacter = code > 0 && code <= LAST_CHARACTER && (code < 0xd800 || code > 0xdfff);
   return isCharacter ? String.fromCodePoint(code) : undefined;

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-/** Privacy, storage, keyboard and licences, a line each that opens. */
+/** Privacy, storage, keyboard and licences, each a line that opens. */
 export function AboutDetails({ about }: { readonly about: AboutTexts }) {
   const styles = useStyles();
   const { privacy, storage, keyboard, licences } = about;

@@ -26,7 +26,7 @@ interface SelfCheckSectionProps {
   readonly isBusy: boolean;
 }
 
-/** Runs the self-check, shows what came of each step, and hands out the report. */
+/** Runs the self-check, shows the result of each step, and copies the report. */
 export function SelfCheckSection({ ports, selfCheck, about, isBusy }: SelfCheckSectionProps) {
   const styles = useStyles();
   const texts = useTexts();

@@ -22,7 +22,7 @@ interface MenuAction {
 
 interface ActionMenuProps {
   readonly text: string;
-  /** One of the actions, or what forbids them all, is at work. */
+  /** One of the actions is running, or something that forbids them all. */
   readonly disabled?: boolean;
   readonly actions: readonly MenuAction[];
 }

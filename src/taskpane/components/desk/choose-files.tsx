@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 interface ChooseFilesProps {
   readonly busy: boolean;
-  /** Results of others stand below: these leave room for them. */
+  /** Results of other files are shown below: the buttons leave room for them. */
   readonly again: boolean;
   readonly onChoose: (chosen: ChosenFiles) => void;
 }

@@ -12,7 +12,7 @@ interface CompareMenuProps {
   readonly onAcross: () => void;
 }
 
-/** What results can be held against: an earlier submission, or each other. */
+/** What results can be compared with: an earlier submission, or each other. */
 export function CompareMenu({ reading, onEarlier, onAcross }: CompareMenuProps) {
   const { compare, across } = usePageTexts(DESK_TEXTS);
   // Beside the menu, which is gone by the time the files are chosen.

@@ -20,7 +20,7 @@ interface ComparisonDetailsProps {
   readonly locale: Locale;
 }
 
-/** What has become of a declaration since it was submitted before. */
+/** How a declaration has changed since an earlier submission. */
 export function ComparisonDetails({ comparison, locale }: ComparisonDetailsProps) {
   const styles = useStyles();
   const { compare } = usePageTexts(DESK_TEXTS);

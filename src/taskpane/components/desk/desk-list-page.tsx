@@ -27,14 +27,14 @@ interface DeskListPageProps {
   readonly summary: string;
 }
 
-/** Choosing received workbooks, how far their review is, and the table of what came of each. */
+/** Choosing received workbooks, how far their review is, and the table of their results. */
 export function DeskListPage({ desk, locale, list, summary }: DeskListPageProps) {
   const styles = useStyles();
   const words = usePageTexts(DESK_TEXTS);
   const { choose } = words;
   const { state, actions, dispatch } = desk;
   const { run, sources, filter, limit, skipped, unread, foundNone } = state;
-  // Rows are not drawn anew for what changes beside them.
+  // Rows are not drawn again for what changes beside them.
   const open = useCallback(
     ({ place, sheet }: PlacedRow) => void actions.open({ sources }, place, sheet),
     [actions, sources],

@@ -43,7 +43,7 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
   const row = opened && placedRows(files).find(({ place }) => rowKey(place) === openedKey);
   const packed = opened && files[opened.file]?.packed;
   const page = useReturnFocus<HTMLDivElement>(openedKey);
-  // The buttons that stop and clear go with what they end; an opened row takes the keyboard itself.
+  // The buttons that stop and clear disappear with what they end; an opened row takes the focus itself.
   const keptFocus = useKeptFocus(() =>
     opened === null ? (page.current?.querySelector("button") ?? null) : null,
   );

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     [USUAL]: {
       paddingTop: 0,
-      // The heads are hidden then.
+      // The column headings are hidden then.
       "::before": { content: "attr(data-head) ' '", fontSize: tokens.fontSizeBase200 },
     },
   },
@@ -86,7 +86,7 @@ export const DeskTableRow = memo(function DeskTableRow({ row, onOpen }: DeskTabl
   const { list: words, verdicts } = usePageTexts(DESK_TEXTS);
   const { department, file, sheet, verdict, counts, accepted, total, problem } = row;
   const isForm = sheet !== null;
-  // Several declarations of a file are told apart by their sheets, and often have one department.
+  // Several declarations of a file differ by their sheets, and often have the same department.
   const oneOfSeveral = row.declarations > 1 && isForm;
   const number = (head: string, style?: string) => ({
     className: mergeClasses(styles.cell, styles.number, style),

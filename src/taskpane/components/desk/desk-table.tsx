@@ -38,7 +38,7 @@ interface DeskTableProps {
   readonly onMore: () => void;
 }
 
-/** What came of each declaration, a page of them at a time. */
+/** The result for each declaration, a page of them at a time. */
 export function DeskTable({ list, limit, onOpen, onMore }: DeskTableProps) {
   const styles = useStyles();
   const controls = useControlStyles();

@@ -22,7 +22,7 @@ interface DeskToolsProps {
   readonly locale: Locale;
 }
 
-/** What can be done with results as a whole: handing them out, and comparing them. */
+/** What can be done with results as a whole: exporting and comparing them. */
 export function DeskTools({ desk, locale }: DeskToolsProps) {
   const styles = useStyles();
   const { compare, across: words } = usePageTexts(DESK_TEXTS);

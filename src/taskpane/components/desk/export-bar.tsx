@@ -4,7 +4,7 @@ import type { ExportKind } from "../../desk/exports/export-state";
 import { usePageTexts } from "../../locale/texts-context";
 import { ActionMenu } from "./action-menu";
 
-/** What is handed out less often than the summary. */
+/** Exports that are needed less often than the summary. */
 const OTHERS = ["slips", "slip-sheets", "copies", "save-report", "copy-report"] as const;
 
 interface ExportBarProps {
@@ -13,7 +13,7 @@ interface ExportBarProps {
   readonly onExport: (kind: "summary" | (typeof OTHERS)[number]) => void;
 }
 
-/** What results can be handed out as: the summary, and a menu of all else. */
+/** The exports of results: the summary, and a menu of all others. */
 export function ExportBar({ exporting, onExport }: ExportBarProps) {
   const { exports } = usePageTexts(DESK_TEXTS);
   const busy = exporting !== null;

@@ -15,12 +15,12 @@ const useStyles = makeStyles({
 });
 
 interface ExportOutcomeLinesProps {
-  /** What came of the last export; null for nothing yet. */
+  /** The result of the last export; null for nothing yet. */
   readonly exported: ExportOutcome | null;
   readonly onClose: () => void;
 }
 
-/** What came of handing out, below what asked for it; read aloud as soon as it is there. */
+/** The result of an export, below the button that asked for it; read aloud as soon as it is there. */
 export function ExportOutcomeLines({ exported, onClose }: ExportOutcomeLinesProps) {
   const styles = useStyles();
   const words = usePageTexts(DESK_TEXTS);

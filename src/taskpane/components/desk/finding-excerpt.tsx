@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
     textAlign: "center",
-    // Of a number of two digits each would go on a line of its own.
+    // Else the digits of a number would wrap onto lines of their own.
     whiteSpace: "nowrap",
   },
   target: {
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 
 interface FindingExcerptProps {
   readonly excerpt: Excerpt;
-  /** What it shows, for those who do not see it. */
+  /** Accessible name: what it shows. */
   readonly label: string;
 }
 

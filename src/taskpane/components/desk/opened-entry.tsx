@@ -50,7 +50,7 @@ const useStyles = makeStyles({
 
 interface OpenedEntryProps {
   readonly entry: FindingEntry;
-  /** null while it is read, or when it cannot be had. */
+  /** null while it is read, or when it cannot be read. */
   readonly sheet: SheetText | null;
 }
 

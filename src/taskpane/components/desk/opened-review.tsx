@@ -38,9 +38,9 @@ interface OpenedReviewProps {
   readonly sheet: DeskState["sheet"];
   readonly remarks: string;
   readonly locale: Locale;
-  /** What has become of it since last time; null where nothing is known. */
+  /** How it has changed since last time; null where nothing is known. */
   readonly comparison: RowComparison | null;
-  /** What came of the last export. */
+  /** The result of the last export. */
   readonly exported: ExportOutcome | null;
   readonly busy: boolean;
   readonly onInsertSlip: () => void;

@@ -27,7 +27,7 @@ interface ReviewProgressProps {
   readonly onCancel: () => void;
 }
 
-/** How far a run is, and a way to stop it. */
+/** The progress of a run, and a way to stop it. */
 export function ReviewProgress({ run, onCancel }: ReviewProgressProps) {
   const styles = useStyles();
   const { progress } = usePageTexts(DESK_TEXTS);

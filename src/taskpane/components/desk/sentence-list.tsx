@@ -17,7 +17,7 @@ interface SentenceListProps {
   readonly sentences: readonly string[];
 }
 
-/** Sentences behind one line that opens. */
+/** Sentences in a line that opens. */
 export function SentenceList({ summary, sentences }: SentenceListProps) {
   const styles = useStyles();
   return (

@@ -1,12 +1,12 @@
 import { useEffect, useRef, type RefObject } from "react";
 
-/** What marks the element of a list that opens the item of this key. */
+/** The attribute that marks the list element which opens the item of this key. */
 export function opener(key: string): { readonly "data-opener": string } {
   return { "data-opener": key };
 }
 
 /**
- * Gives the keyboard back to what opened an item once that is closed.
+ * Returns the focus to what opened an item once that is closed.
  * @param opened key of the opened item; null while the list is shown
  * @returns the ref of the element in which the list stands
  */

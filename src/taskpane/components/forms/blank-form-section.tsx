@@ -21,7 +21,7 @@ interface BlankFormSectionProps {
   readonly forms: Forms;
   /** What the chosen source brings along; null where none is chosen. */
   readonly carried: CarryView | null;
-  /** What is in the way, and asked about; null for nothing. */
+  /** What is in the way and needs an answer; null for nothing. */
   readonly occupied: Occupied | null;
   readonly locale: Locale;
 }

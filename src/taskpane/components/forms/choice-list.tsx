@@ -35,7 +35,7 @@ interface ChoiceListProps {
   readonly onCancel: () => void;
 }
 
-/** Asks for one of several; the first has the keyboard as soon as it is asked. */
+/** Asks for one of several; the first has the focus as soon as it is asked. */
 export function ChoiceList({ question, choices, onCancel }: ChoiceListProps) {
   const styles = useStyles();
   const controls = useControlStyles();

@@ -4,7 +4,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const useStyles = makeStyles({
   pairs: {
     display: "grid",
-    // Never three; one below the other where a pane of usual width is zoomed to 200 %.
+    // Never three; stacked where a pane of usual width is zoomed to 200 %.
     gridTemplateColumns: "repeat(auto-fit, minmax(min(max(110px, 40%), 100%), 1fr))",
     // The message of one does not move the other.
     alignItems: "start",

@@ -19,7 +19,7 @@ import { useHeldStill } from "./use-held-still";
 import { useKeptFocus } from "../use-kept-focus";
 
 const useStyles = makeStyles({
-  // Sections are further apart than what stands in one.
+  // Sections are further apart than their content.
   sections: { rowGap: tokens.spacingVerticalL },
 });
 
@@ -28,7 +28,7 @@ interface FormsPageProps {
   readonly locale: Locale;
 }
 
-/** Makes and mends forms. What came of the last thing done stays in sight at the bottom. */
+/** Makes and mends forms. The result of the last action stays in sight at the bottom. */
 export function FormsPage({ forms, locale }: FormsPageProps) {
   const styles = useStyles();
   const { content } = usePageStyles();
@@ -37,7 +37,7 @@ export function FormsPage({ forms, locale }: FormsPageProps) {
   const { state, dispatch } = forms;
   const { draft, source, outcome, undo } = state;
   const keptFocus = useKeptFocus();
-  // A number that is changed takes the question away as it is left: not from beneath the mouse that answers it.
+  // Leaving a changed number removes the question: but not while the mouse is answering it.
   const occupied = useHeldStill(state.occupied);
   const carried = source && carryView(source, draft, words, texts);
   const notices = outcome === null ? [] : outcomeViews(outcome, words, texts, locale);

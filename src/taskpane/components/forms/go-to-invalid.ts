@@ -1,6 +1,6 @@
 /**
- * Brings the keyboard to the first field of a section that holds what is not permitted; its message is read out there.
- * @param inside the section, or anything that stands in it
+ * Focuses the first invalid field of a section; its message is read out there.
+ * @param inside the section, or anything in it
  * @returns whether there is one
  */
 export function goToInvalid(inside: Element | null): boolean {

@@ -20,7 +20,7 @@ interface MendSectionProps {
   readonly forms: Forms;
 }
 
-/** Tidies the form on the sheet in front. */
+/** Tidies the form on the active sheet. */
 export function MendSection({ forms }: MendSectionProps) {
   const styles = useStyles();
   const { mend } = usePageTexts(FORMS_TEXTS);

@@ -6,7 +6,7 @@ import { usePageTexts } from "../../locale/texts-context";
 import { useHeldStill } from "./use-held-still";
 
 const useStyles = makeStyles({
-  // Fluent's own width does not let two of them stand side by side in a narrow pane.
+  // Fluent's own width leaves no room for two of them side by side in a narrow pane.
   number: {
     boxSizing: "border-box",
     minWidth: 0,
@@ -23,18 +23,18 @@ interface NumberFieldProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A whole number within limits. What is typed beyond them stays to be mended; until then the number stays what it was. */
+/** A whole number within limits. What is typed beyond them stays to be corrected; until then the number keeps its value. */
 export function NumberField({ label, value, minimum, maximum, onChange }: NumberFieldProps) {
   const styles = useStyles();
   const { blank } = usePageTexts(FORMS_TEXTS);
   const [refused, setRefused] = useState<{ readonly typed: string; readonly at: number }>();
-  // What was typed is over once the number changes in another way.
+  // Discard what was typed once the number changes from elsewhere.
   const typed = refused?.at === value ? refused.typed : undefined;
   const message = typed === undefined ? undefined : fill(blank.notWithin, { minimum, maximum });
   return (
     <Field
       label={label}
-      // At once, unlike the message: whoever clicks must know that the number is refused.
+      // At once, unlike the message: a click must know that the number is refused.
       validationState={message === undefined ? "none" : "error"}
       validationMessage={useHeldStill(message)}
     >

@@ -6,7 +6,7 @@ import { FORMS_TEXTS } from "../../forms/forms-texts";
 import { usePageTexts } from "../../locale/texts-context";
 import { Question } from "./question";
 
-/** So many cells are named; more would not be read. */
+/** At most this many cells are named; nobody would read more. */
 const NAMED_CELLS = 3;
 
 interface OccupiedCardProps {
@@ -17,7 +17,7 @@ interface OccupiedCardProps {
   readonly onCancel: () => void;
 }
 
-/** What stands where the form was to go, and what can be done instead. Nothing is ever overwritten. */
+/** What is in the place where the form was to go, and what can be done instead. Nothing is ever overwritten. */
 export function OccupiedCard({
   occupied: { sheet, area, filled, canMoveDown },
   locale,

@@ -25,13 +25,13 @@ interface Answer {
 
 interface QuestionProps {
   readonly text: string;
-  /** The first is the safe one: it has the keyboard as soon as the question is asked. */
+  /** The first is the safe one: it has the focus as soon as the question is asked. */
   readonly answers: readonly Answer[];
   /** What Escape does: the answer that leaves everything as it is. */
   readonly onDismiss: () => void;
 }
 
-/** Asks what to do where something stands in the way. */
+/** Asks what to do about something in the way. */
 export function Question({ text, answers, onDismiss }: QuestionProps) {
   const styles = useStyles();
   const id = useId();

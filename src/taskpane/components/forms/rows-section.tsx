@@ -17,7 +17,7 @@ interface RowsSectionProps {
   readonly locale: Locale;
 }
 
-/** Adds rows to the form on the sheet in front. */
+/** Adds rows to the form on the active sheet. */
 export function RowsSection({ forms, locale }: RowsSectionProps) {
   const styles = useStyles();
   const { rows } = usePageTexts(FORMS_TEXTS);

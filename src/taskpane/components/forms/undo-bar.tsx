@@ -17,7 +17,7 @@ export function UndoBar({ forms }: UndoBarProps) {
   const { undo, undoLoses, activity } = state;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // What was inserted from another page leaves the keyboard behind there.
+    // An insertion that was started on another page leaves the focus there.
     if (undo !== null && isKeyboardLost()) {
       button.current?.focus();
     }

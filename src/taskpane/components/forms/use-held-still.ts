@@ -14,7 +14,7 @@ export function useHeldStill<Shown>(wanted: Shown): Shown {
   return shown;
 }
 
-/** Whether the mouse is pressed, or a finger taps, which browsers tell in the same way. */
+/** Whether the mouse is pressed, or a finger taps, which browsers report in the same way. */
 function usePressed(): boolean {
   const [isPressed, setPressed] = useState(false);
   useEffect(() => {
@@ -32,7 +32,7 @@ function usePressed(): boolean {
     // In the capturing phase, since nothing may keep them from here.
     document.addEventListener("mousedown", press, true);
     document.addEventListener("mouseup", release, true);
-    // Of what is dragged no release is told.
+    // No release is reported of what is dragged.
     document.addEventListener("dragend", release, true);
     return () => {
       clearTimeout(later);

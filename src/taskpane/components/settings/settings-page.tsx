@@ -30,13 +30,13 @@ interface SettingsPageProps {
 }
 
 /**
- * What the user can choose for all workbooks, and the rule set of the open one. What came of the last choice stays in sight
+ * What the user can choose for all workbooks, and the rule set of the open one. The result of the last choice stays in sight
  * at the bottom, and moves nothing.
  */
 export function SettingsPage({ settings, locale, children }: SettingsPageProps) {
   const styles = useStyles();
   const { content } = usePageStyles();
-  // The button that restores a setting goes with what it takes back.
+  // The button that restores a setting disappears with the choice that it restores.
   const keptFocus = useKeptFocus();
   const words = usePageTexts(SETTINGS_TEXTS);
   const texts = useTexts();

@@ -5,7 +5,7 @@ import type { Finding } from "../../../rules/finding";
 import { wordFinding } from "../../../rules/word-finding";
 import type { RowComparison } from "./row-comparison";
 
-/** What has become of a declaration, in sentences. */
+/** How a declaration has changed, in sentences. */
 export interface ComparisonWords {
   readonly fixed: readonly string[];
   readonly remaining: readonly string[];

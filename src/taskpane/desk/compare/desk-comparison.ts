@@ -15,8 +15,8 @@ import type { RowComparison } from "./row-comparison";
 type Files = readonly (DeskFile | null)[];
 
 /**
- * What has become of declarations since an earlier submission, and what of that has no declaration now.
- * @param now null where a file was not reviewed: then nobody is told as missing, since it may be in one of those
+ * How declarations have changed since an earlier submission, and what of that has no declaration now.
+ * @param now null where a file was not reviewed: then no department is reported as missing, since it may be in one of those
  */
 export function compareWithEarlier(earlier: Files, now: Files): EarlierComparison {
   const before = placedResults(earlier);

@@ -11,13 +11,13 @@ export interface MissingForm {
   readonly files: readonly string[];
 }
 
-/** What came of comparing with an earlier submission. */
+/** The result of comparing with an earlier submission. */
 export interface EarlierComparison {
   /** The earlier files; null where one was not reviewed. */
   readonly files: readonly (DeskFile | null)[];
   /** The comparisons of all declarations that have an earlier one, by `rowKey`. */
   readonly rows: Readonly<Record<string, RowComparison>>;
   readonly missing: readonly MissingForm[];
-  /** What came of earlier files that could not be read or in which no declaration was recognised. */
+  /** Earlier files that could not be read or in which no declaration was recognised. */
   readonly unread: readonly FileResult[];
 }

@@ -4,7 +4,7 @@ import type { ProblemCode } from "../../../commands/outcome";
 export type ExportKind =
   "summary" | "slips" | "slip-sheets" | "slip" | "copies" | "save-report" | "copy-report";
 
-/** What came of handing out. */
+/** The result of an export. */
 export type ExportOutcome =
   | { readonly kind: "inserted"; readonly sheets: readonly string[] }
   | { readonly kind: "saved"; readonly file: string }

@@ -7,7 +7,7 @@ import type { ExportOutcome } from "./export-state";
 /** Files that are named of those that no copy was made of. */
 const NAMED = 3;
 
-/** The lines that tell what came of handing out. */
+/** The lines that say how an export ended. */
 export function exportViews(
   outcome: ExportOutcome,
   { exports }: DeskTexts,

@@ -70,7 +70,7 @@ function criteria(validation: DataValidation): Partial<ISheetDataValidationRule>
   };
 }
 
-/** The engine tells a formula from a plain number by its `=`. */
+/** The engine distinguishes a formula from a plain number by its `=`. */
 function criterion(formula: string): string {
   return Number.isNaN(Number(formula)) ? `=${formula}` : formula;
 }

@@ -26,7 +26,7 @@ function areaOfRange(range: string): Area {
   return toArea(`${first}:${last}`);
 }
 
-/** Rows that a rule of the engine reaches at most: whole columns make it hang (see docs on Univer). */
+/** The most rows that a rule of the engine is given: whole columns make Univer hang. */
 const REACH = { rows: 20_000, columns: 512 } as const;
 
 /** The part of an area within the engine's reach; null when it lies beyond. */

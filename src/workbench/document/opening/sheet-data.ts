@@ -20,7 +20,7 @@ import { fittedHeights } from "./fitted-heights";
 import { columnPixels, rowPixels, type SheetFrame } from "./sheet-frame";
 import type { StyleTable } from "./style-table";
 
-/** What one sheet of the file is, as its readers tell it. */
+/** One sheet of the file, as its readers report it. */
 export interface SheetSources {
   readonly id: string;
   /** Fonts, fills, sizes, merges: from hucre. */
@@ -156,7 +156,7 @@ function rows(
   const data: IObjectArrayPrimitiveType<Partial<IRowData>> = {};
   for (const [row, { height, hidden }] of rowDefs ?? []) {
     data[row] = {
-      // A height in the file stands, also for wrapped text: without `ia` the engine would fit it anew.
+      // A height in the file stands, also for wrapped text: without `ia` the engine would fit it again.
       ...(height !== undefined && { h: rowPixels(height), ia: BooleanNumber.FALSE }),
       ...(hidden === true && { hd: BooleanNumber.TRUE }),
     };

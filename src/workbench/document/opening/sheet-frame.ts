@@ -37,7 +37,7 @@ export function rowPoints(pixels: number): number {
   return pixels / PIXELS_PER_POINT;
 }
 
-/** What a worksheet part states around its rows and hucre does not tell in full. */
+/** What a worksheet part states around its rows and hucre does not report in full. */
 export interface SheetFrame {
   /** null when the sheet is not protected. */
   readonly protection: SheetProtection | null;

@@ -1,7 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import { childOf, childrenOf, isOn } from "../../../workbook/patch/xml";
 
-/** What a workbook part states and hucre does not tell. */
+/** What a workbook part states and hucre does not report. */
 export interface WorkbookFrame {
   readonly isStructureProtected: boolean;
   /** Whether a name does not show in Excel's list. @param scope The sheet's name; undefined for the workbook's. */

@@ -3,7 +3,7 @@ import type { WorkbookPackage } from "../package/workbook-package";
 
 /**
  * Takes the calculation chain out of a package: Excel calls a file damaged whose chain names a cell without a formula,
- * and makes the chain anew where there is none.
+ * and rebuilds the chain where there is none.
  */
 export function dropCalculationChain({
   parts,

@@ -16,7 +16,7 @@ import { keyOf } from "./snapshot";
 
 type Rule = IConditionFormattingRule;
 
-/** What came of writing conditional formats. */
+/** The result of writing conditional formats. */
 export interface ConditionalFormatPatch {
   readonly changed: boolean;
   /** Every rule of the grid is now in the file. */
@@ -123,7 +123,7 @@ function placeRule(worksheet: Element, ranges: readonly IRange[], rule: Element)
   block.appendChild(rule);
 }
 
-/** The rules of the grid in its order, and between them those it does not know, each behind the one it followed. */
+/** The rules of the grid in its order, and between them those it does not know, each after the one it followed. */
 function inOrder(drawn: readonly Element[], undrawn: readonly Element[]): Element[] {
   const all = [...drawn];
   for (const rule of undrawn) {

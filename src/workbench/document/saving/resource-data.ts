@@ -4,7 +4,7 @@ import { RESOURCE } from "../opening/resources";
 import { keyOf } from "./snapshot";
 import type { Unsaved } from "./unsaved";
 
-/** What the engine's plugins keep in a snapshot and saving does not write, with the name to tell it by. */
+/** What the engine's plugins keep in a snapshot and saving does not write, with the name to report it by. */
 const UNWRITTEN = {
   [RESOURCE.dataValidations]: "data-validations",
   [RESOURCE.notes]: "notes",

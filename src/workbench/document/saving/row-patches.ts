@@ -30,7 +30,7 @@ export function rowPatches(
   return patches;
 }
 
-/** A changed height, null for none any more, and a changed visibility; a height that the grid only measured is none. */
+/** A changed height, null for none any more, and a changed visibility; a height that the grid only measured is not one. */
 function rowShape(
   opened: Partial<IRowData> | undefined,
   current: Partial<IRowData> | undefined,

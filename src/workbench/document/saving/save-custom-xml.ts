@@ -15,7 +15,7 @@ const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXml
 /** Custom XML parts by their ids. */
 type CustomXml = Readonly<Record<string, string>>;
 
-/** Writes what has become of a workbook's custom XML parts. */
+/** Writes the changes of a workbook's custom XML parts. */
 export function saveCustomXml(file: WorkbookPackage, opened: CustomXml, current: CustomXml): void {
   const entries = customXmlEntries(file);
   for (const entry of entries) {

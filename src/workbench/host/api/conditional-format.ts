@@ -50,7 +50,7 @@ export function conditionalFormatClass(model: ObjectModel): ApiClass<RuleTarget>
       },
     },
     navigation: {
-      // Excel hands this out for every type; what lies behind fails for the others: office-js#2180.
+      // Excel hands this out for every type; its members fail for the others: office-js#2180.
       Custom: (target) => customConditionalFormat(target),
       CustomOrNullObject: (target) =>
         asCustomRule(ruleById(target.sheet, target.id)) === null

@@ -36,7 +36,7 @@ export function rangeLines(model: ObjectModel): NonNullable<Definition["methods"
   };
 }
 
-/** @throws HostError when the area is no entire rows or columns, or does not shift this way. */
+/** @throws HostError when the area does not consist of entire rows or columns, or does not shift this way. */
 function lineChange(kind: LineChange["kind"], area: SheetArea["area"], shift: string): LineChange {
   const axis = axisOf(area);
   if (axis === null) {

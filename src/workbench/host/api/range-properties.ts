@@ -14,7 +14,7 @@ import { rangeBorder } from "./range-border";
 import { rangeFormat } from "./range-format";
 
 type Definition = ApiClassDefinition<SheetArea>;
-/** Each answers for one row, column or cell; told what is wanted of it. */
+/** Each answers for one row, column or cell; its argument says what is wanted. */
 type Properties = Readonly<Record<string, (place: SheetArea, wanted: Json) => Json>>;
 
 const COMMON: Properties = {

@@ -7,7 +7,7 @@ import { protectSheet, unprotectSheet } from "../model/protect-sheet";
 import { protectionOf } from "../model/protection";
 import type { Sheet } from "../model/sheet";
 
-/** What a protected sheet allows unless it is told to. */
+/** What a protected sheet allows only if asked to. */
 const NOTHING_ALLOWED = {
   allowAutoFilter: false,
   allowDeleteColumns: false,
@@ -56,7 +56,7 @@ function optionsOf(protection: SheetProtection): JsonObject {
   return { ...Object.fromEntries(allowed), selectionMode: protection.selectionMode ?? "Normal" };
 }
 
-/** @throws HostError when an option is none that Excel has. */
+/** @throws HostError when Excel has no such option. */
 function protectionFrom(options: Json): SheetProtection {
   if (options === null) {
     return {};

@@ -58,7 +58,7 @@ export class Book {
     };
   }
 
-  /** The engine's facade is made anew at every asking: it is asked for once. */
+  /** The engine makes a new facade whenever it is asked for one: it is asked once. */
   get workbook(): FWorkbook {
     this.opened ??= this.univer.getActiveWorkbook();
     if (this.opened === null) {

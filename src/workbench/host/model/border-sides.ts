@@ -41,7 +41,7 @@ const ACROSS: Partial<Record<BorderIndex, SideKey>> = {
 };
 
 /**
- * The sides of the cells of an area that a border of it is made of. Sides within a merged area are none.
+ * The sides of the cells of an area that a border of it is made of. Sides within a merged area do not count.
  * @param merges All merged areas that have a cell in the area.
  */
 export function borderSides(area: Area, index: BorderIndex, merges: readonly Area[]): SharedSide[] {

@@ -25,7 +25,7 @@ export function readBorder<T>(
 }
 
 /**
- * Draws the lines of a border anew, each on the cell that the border belongs to; what its neighbour had there goes.
+ * Redraws the lines of a border, each on the cell that the border belongs to; what its neighbour had there goes.
  * @param draw The new line for the one that is there; null for none.
  */
 export function drawBorder(

@@ -57,7 +57,7 @@ export class Calculation {
   }
 }
 
-/** Whether the engine calculates anew after a command. It does not where a format is all that was written. */
+/** Whether the engine recalculates after a command. It does not where a format is all that was written. */
 function makesRecalculate(command: ICommandInfo, options: IExecutionOptions | undefined): boolean {
   if (isCommand(command, SetRangeValuesMutation)) {
     const trigger = command.params?.trigger;

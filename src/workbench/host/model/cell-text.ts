@@ -16,7 +16,7 @@ const SYSTEM_FORMATS = [
 ] as const;
 
 /**
- * What a Chinese Excel shows in a wide enough cell. Its months and weekdays are English ones unless it is told otherwise.
+ * What a Chinese Excel shows in a wide enough cell. Its months and weekdays are English unless the format says otherwise.
  * @param pattern The number format; text passes through its text section.
  */
 export function formattedText(content: CellContent, pattern: string): string {
@@ -37,7 +37,7 @@ function shown(content: string | number, pattern: string): string {
   const known = SYSTEM_FORMATS.reduce((result, [from, to]) => result.replace(from, to), pattern);
   const text = numfmt.format(formatterPattern(known, content), content, {
     locale: CHINESE.test(known) ? "zh-CN" : "en-US",
-    // A day before the first or behind the last is shown as number signs.
+    // A day before the first or after the last is shown as number signs.
     dateErrorNumber: false,
     dateSpanLarge: false,
     throws: false,

@@ -50,7 +50,7 @@ const LINE_CHANGE_TYPES = {
   columns: { insert: "ColumnInserted", delete: "ColumnDeleted" },
 } as const satisfies Record<Axis, Record<LineChange["kind"], string>>;
 
-/** What a command of the engine has changed. As in Excel, a recalculated result is no change. */
+/** What a command of the engine has changed. As in Excel, a recalculated result is not a change. */
 export function contentChanges(
   command: ICommandInfo,
   options: IExecutionOptions | undefined,

@@ -19,7 +19,7 @@ export function setDefinedName({ univer, workbook }: Book, name: DefinedName): v
   univer.recalculateName(name.name);
 }
 
-/** Removes a name; formulas that use it are calculated anew. */
+/** Removes a name; formulas that use it are recalculated. */
 export function removeDefinedName({ univer, workbook }: Book, name: DefinedName): void {
   univer.syncExecuteCommand(RemoveDefinedNameMutation.id, { unitId: workbook.getId(), ...name });
   univer.recalculateName(name.name);

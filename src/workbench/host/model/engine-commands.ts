@@ -1,7 +1,7 @@
 import type { ICommandInfo, IDisposable, IExecutionOptions } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 
-/** Tells of every command that the engine has executed, whoever gave it. */
+/** Calls back with every command that the engine has executed, whoever gave it. */
 export function onCommand(
   univer: FUniver,
   listener: (command: ICommandInfo, options: IExecutionOptions | undefined) => void,
@@ -12,7 +12,7 @@ export function onCommand(
   });
 }
 
-/** Whether a command is an execution of the definition; tells its parameters with it. */
+/** Whether a command is an execution of the definition; narrows its parameters, too. */
 export function isCommand<Params extends object>(
   command: ICommandInfo,
   definition: { readonly id: string; handler(accessor: never, params: Params): unknown },

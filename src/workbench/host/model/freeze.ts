@@ -18,7 +18,7 @@ export function frozenArea(sheet: Sheet): Area | null {
 
 /**
  * Freezes the first rows and columns, in place of those that are frozen; 0 for none.
- * @throws HostError when it is no number of rows and columns that a sheet has.
+ * @throws HostError when a sheet does not have that number of rows and columns.
  */
 export function freeze(sheet: Sheet, rows: number, columns: number): void {
   if (rows < 0 || columns < 0 || rows >= ROW_COUNT || columns >= COLUMN_COUNT) {

@@ -93,7 +93,7 @@ export function subtractAll(areas: readonly Area[], removed: readonly Area[]): A
   );
 }
 
-/** An area so many rows down and columns to the right. */
+/** An area moved by a number of rows down and columns to the right. */
 export function moveArea({ top, left, bottom, right }: Area, rows: number, columns: number): Area {
   return { top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
 }
@@ -119,7 +119,7 @@ export function areaAddress(area: Area): string {
   return toRangeAddress(area);
 }
 
-/** The area of an address without sheet name. @throws HostError when it is no address. */
+/** The area of an address without sheet name. @throws HostError when it is not an address. */
 export function parseArea(address: string): Area {
   const plain = address.replaceAll("$", "").trim();
   const columns = /^([A-Z]{1,3}):([A-Z]{1,3})$/i.exec(plain);

@@ -36,7 +36,7 @@ export function withSpan(area: Area, axis: Axis, { first, last }: Span): Area {
 
 /**
  * Where lines are after the change, as references follow it: what comes within makes them more, what comes
- * directly before or behind does not. Null when they are gone.
+ * directly before or after does not. Null when they are gone.
  */
 export function shiftSpan(span: Span, change: LineChange): Span | null {
   const limit = lineCount(change.axis) - 1;

@@ -3,7 +3,7 @@ import { HostError } from "../host-error";
 import { shiftArea, type LineChange } from "./line-change";
 import type { Sheet } from "./sheet";
 
-/** So many ranges are remembered before those that nobody holds any more are looked for. */
+/** Number of ranges that are remembered before unreferenced ones are collected. */
 const FIRST_SWEEP = 1000;
 
 /**

@@ -25,7 +25,7 @@ function isLocked(sheet: Sheet, { row, column, data }: StoredCell): boolean {
   return lockedBy(data?.custom) ?? isLineLocked(sheet, row, column);
 }
 
-/** A row's word, else its column's; locked when there is none. */
+/** What the row says, else its column; locked when neither says. */
 function isLineLocked(sheet: Sheet, row: number, column: number): boolean {
   return (
     lockedBy(sheet.data.getRowManager().getRow(row)?.custom) ??

@@ -16,7 +16,7 @@ export function hasMerges(sheet: Sheet, areas: readonly Area[]): boolean {
 }
 
 /**
- * Makes these the merged areas of a sheet, and no others. All are set anew: the engine keeps some twice and others under
+ * Makes these the merged areas of a sheet, and no others. All are set again: the engine keeps some twice and others under
  * their old place after it has moved them itself, so that changing single ones loses areas.
  */
 export function setMerges(sheet: Sheet, areas: readonly Area[]): void {
@@ -41,7 +41,7 @@ function inOrder(areas: readonly Area[]): string {
   return areas.map(toRangeAddress).sort().join();
 }
 
-/** Merged areas after rows or columns have come or gone; a single cell is none. */
+/** Merged areas after rows or columns have come or gone; a single cell is not one. */
 export function mergesAfter(merges: readonly Area[], change: LineChange): Area[] {
   return merges
     .flatMap((area) => shiftArea(area, change) ?? [])

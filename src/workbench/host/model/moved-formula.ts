@@ -22,7 +22,7 @@ export function refersTo({ sheet }: Reference, { own, changed }: FormulaPlace): 
   return (sheet ?? own).toLocaleLowerCase() === changed.toLocaleLowerCase();
 }
 
-/** A formula copied so many rows down and columns to the right: its relative references go along. */
+/** A formula copied by a number of rows down and columns to the right: its relative references go along. */
 export function formulaMoved(formula: string, rows: number, columns: number): string {
   return mapReferences(formula, (reference) => {
     const movedRows = moveSpan(reference.rows, rows, ROW_COUNT);

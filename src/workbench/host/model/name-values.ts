@@ -8,7 +8,7 @@ import type { SheetArea } from "./selection";
 import { findSheet } from "./sheets";
 import type { Book } from "./book";
 
-/** What a name stands for: `Excel.NamedItemType` with the value that Office.js tells. */
+/** What a name stands for: `Excel.NamedItemType` with the value that Office.js reports. */
 export interface NameValue {
   readonly type: string;
   readonly value: Json;

@@ -32,7 +32,7 @@ export function scopeId({ localSheetId }: DefinedName): string | null {
   return isWide ? null : localSheetId;
 }
 
-/** A name by its id, or by how it is called: Excel does not tell upper from lower case. */
+/** A name by its id, or by its name: Excel ignores case. */
 export function findName(scope: NameScope, key: string): DefinedName | null {
   const names = namesIn(scope);
   const wanted = key.toLocaleLowerCase();

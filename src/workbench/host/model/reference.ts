@@ -29,7 +29,7 @@ export interface Reference {
 
 const END = /^(\$?)([A-Z]{1,3})?(\$?)(\d{1,7})?$/i;
 
-/** The reference that a text is; null when it is none, such as `XFE1`. */
+/** The reference that a text is; null when it is not one, such as `XFE1`. */
 export function parseReference(text: string): Reference | null {
   const { sheet, local } = splitSheetName(text);
   const [from = "", to] = local.split(":");

@@ -8,7 +8,7 @@ import { findSheet } from "./sheets";
 /** Excel refuses longer lists of addresses. */
 const ADDRESS_LIMIT = 8192;
 
-/** The area of an address. @throws HostError when it is none, or names another sheet. */
+/** The area of an address. @throws HostError when it is not an address, or names another sheet. */
 export function addressedArea(sheet: Sheet, address: string): Area {
   const { sheet: named, local } = splitSheetName(address);
   if (named !== null && findSheet(sheet.book, named)?.id !== sheet.id) {
@@ -17,7 +17,7 @@ export function addressedArea(sheet: Sheet, address: string): Area {
   return parseArea(local);
 }
 
-/** A range by its address, which may name another sheet. @throws HostError when there is none. */
+/** A range by its address, which may name another sheet. @throws HostError when there is no such range. */
 export function addressedRange(sheet: Sheet, address: string): SheetArea {
   const { sheet: named, local } = splitSheetName(address);
   const found = named === null ? sheet : findSheet(sheet.book, named);
@@ -27,7 +27,7 @@ export function addressedRange(sheet: Sheet, address: string): SheetArea {
   return { sheet: found, area: parseArea(local) };
 }
 
-/** The areas of a list such as `A1,C3:D4`. @throws HostError when one is no address. */
+/** The areas of a list such as `A1,C3:D4`. @throws HostError when one is not an address. */
 export function addressedAreas(sheet: Sheet, addresses: string): Area[] {
   if (addresses.length > ADDRESS_LIMIT) {
     throw new HostError("InvalidArgument", `More than ${ADDRESS_LIMIT} characters.`);

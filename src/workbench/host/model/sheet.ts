@@ -9,7 +9,7 @@ import { fromEngineRange, intersection, toEngineRange, WHOLE_SHEET } from "./gri
 
 type EngineRange = ReturnType<FWorksheet["getRange"]>;
 
-/** A worksheet of the open workbook, found anew by its id at every use. */
+/** A worksheet of the open workbook, found again by its id at every use. */
 export class Sheet {
   constructor(
     readonly book: Book,

@@ -10,12 +10,12 @@ export function sheetsOf(book: Book): Sheet[] {
   return book.workbook.getSheets().map((sheet) => new Sheet(book, sheet.getSheetId()));
 }
 
-/** The sheet in front. */
+/** The active sheet. */
 export function activeSheet(book: Book): Sheet {
   return new Sheet(book, book.workbook.getActiveSheet().getSheetId());
 }
 
-/** A sheet by id or by name; Excel does not tell upper from lower case in names. */
+/** A sheet by id or by name; Excel ignores case in names. */
 export function findSheet(book: Book, key: string): Sheet | null {
   const wanted = key.toLocaleLowerCase();
   const sheets = sheetsOf(book);

@@ -30,7 +30,7 @@ function formulasAfter(sheet: Sheet, changed: Sheet, change: LineChange): CellWr
   const writes: CellWrites = {};
   sheet.forEachStored(WHOLE_SHEET, (row, column, cell) => {
     const cellArea = { top: row, left: column, bottom: row, right: column };
-    // A copy of a shared formula holds only the other's id: after a change it is no copy any more.
+    // A copy of a shared formula holds only the other's id: after a change it is no longer a copy.
     const formula = cell.f ?? (cell.si ? sheet.range(cellArea).getFormula() : "");
     const at = sheet.id === changed.id ? shiftArea(cellArea, change) : cellArea;
     if (!formula || at === null) {

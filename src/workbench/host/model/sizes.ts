@@ -42,7 +42,7 @@ export function setRowHeight({ sheet, areas }: SheetAreas, points: Json): void {
 /** Sets the width of all columns of some areas. @throws HostError when a protected sheet does not allow it */
 export function setColumnWidth({ sheet, areas }: SheetAreas, points: Json): void {
   requireAllowed(sheet, "allowFormatColumns");
-  // The engine's own command fits every row of the sheet anew, for minutes; Excel leaves heights as they are.
+  // The engine's own command refits every row of the sheet, for minutes; Excel leaves heights as they are.
   runMutation(sheet, SetWorksheetColWidthMutation.id, {
     ranges: areas.map(toEngineRange),
     colWidth: toPixels(points),

@@ -3,7 +3,7 @@ import { cellCount } from "./grid";
 import { emptyCellStyle, forEachStoredCell, type StoredCell } from "./read-cells";
 import type { Sheet } from "./sheet";
 
-/** Up to so many cells an area is looked at cell by cell. */
+/** An area of at most this many cells is looked at cell by cell. */
 const SMALL = 10_000;
 
 /** What all cells of some areas have in common in their style; null when they differ, as Excel answers for formats. */

@@ -90,7 +90,7 @@ export function criteriaType({ type }: Criteria): string {
   return name;
 }
 
-/** The rule as Office.js tells it: formulas and numbers with `=`, a list as it was given. */
+/** The rule as Office.js reports it: formulas and numbers with `=`, a list as it was given. */
 export function toApiRule(criteria: Criteria): JsonObject {
   const { type, formula1 = "", formula2, operator, showDropDown } = criteria;
   switch (criteriaType(criteria)) {

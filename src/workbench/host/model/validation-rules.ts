@@ -44,7 +44,7 @@ export function withValidationAreas(rule: ValidationRule, areas: readonly Area[]
 
 /**
  * The rules that are made of one.
- * @param change What becomes of its areas and formulas.
+ * @param change Gives its new areas and formulas.
  */
 export function mapFormulas(
   rule: ValidationRule,
@@ -71,7 +71,7 @@ export function mapFormulas(
   });
 }
 
-/** The engine tells a formula from a list or a number by its `=`. */
+/** The engine distinguishes a formula from a list or a number by its `=`. */
 export function isFormula(text: string | undefined): text is string {
   return text?.startsWith("=") === true;
 }

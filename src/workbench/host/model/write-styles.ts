@@ -8,7 +8,7 @@ import { requireAllowed } from "./protection";
 
 /**
  * Sets one part of the style of all cells of some areas, in one act of the engine's; null takes it away.
- * Rows are not fitted anew to larger letters.
+ * Rows are not fitted again to larger letters.
  */
 export function writeStyle<Part extends keyof IStyleData>(
   { sheet, areas }: SheetAreas,
