@@ -39,6 +39,7 @@ export function placeColumns(form: KnownForm): PlacedForm {
       header: taskHeader,
       order: TASK_COLUMNS,
       expected: taskColumns(edition),
+      mustFit: isReadByLabels(edition),
     });
   // Two tables side by side have columns of the same names.
   const indicators =
@@ -48,6 +49,7 @@ export function placeColumns(form: KnownForm): PlacedForm {
           header: indicatorHeader,
           order: INDICATOR_COLUMNS,
           expected: indicatorColumns(edition, indicatorHeader),
+          mustFit: isReadByLabels(edition),
         })
       : null;
   const placed: FormFrame = {
@@ -79,8 +81,11 @@ function withPlaced(
     : withFunds(frame.cells, frame.words, area, { ...header, cells: columns });
 }
 
-function taskColumns({ features }: Edition): readonly TaskColumn[] {
-  return TASK_COLUMNS.filter((column) => features.includes(`task:${column}`));
+/** A form that is read by its labels may have money at its tasks. */
+function taskColumns(edition: Edition): readonly TaskColumn[] {
+  return isReadByLabels(edition)
+    ? ["amount"]
+    : TASK_COLUMNS.filter((column) => edition.features.includes(`task:${column}`));
 }
 
 /** Of a form that is read by its labels no more is known than that indicators have names and values. */
@@ -114,11 +119,13 @@ interface Table<C extends string> {
   readonly order: readonly C[];
   /** Those that a form of the edition has. */
   readonly expected: readonly C[];
+  /** Only headers whose words fit are taken: what else the form may have is not known. */
+  readonly mustFit: boolean;
 }
 
 function placeIn<C extends TaskColumn | IndicatorColumn>(
   frame: FormFrame,
-  { section, header, order, expected }: Table<C>,
+  { section, header, order, expected, mustFit }: Table<C>,
 ): Placement<C> {
   const { cells } = header;
   if (expected.every((column) => cells.has(column))) {
@@ -129,12 +136,14 @@ function placeIn<C extends TaskColumn | IndicatorColumn>(
     // 年度目标 may head a column; the label of a section beside its table heads nothing.
     .filter((cell) => used.has(cell.column) || frame.words.sections(cell) === null)
     .sort((a, b) => a.column - b.column);
-  const foreign = gapsBetween(cells, order).flatMap(({ columns, after, before }) =>
-    foreignIn(
-      columns.filter((column) => expected.includes(column)),
-      unknown.filter(({ column }) => column > after && column < before),
-    ),
-  );
+  const foreign = gapsBetween(cells, order).flatMap(({ columns, after, before }) => {
+    const lacking = columns.filter((column) => expected.includes(column));
+    const isEligible = (cell: SheetCell): boolean =>
+      cell.column > after &&
+      cell.column < before &&
+      (!mustFit || lacking.some((column) => fits(cell, column)));
+    return foreignIn(lacking, unknown.filter(isEligible));
+  });
   const placed = foreign.flatMap(({ cell, takenFor }) =>
     takenFor === null ? [] : [[takenFor, cell] as const],
   );

@@ -50,6 +50,24 @@ describe("columns under reworded headers are found by their place", () => {
   });
 });
 
+test.each([
+  ["所需经费合计（万元）", "D3 amount"],
+  ["责任科室", null],
+])("the money of tasks on a form that fits no edition: %s", (header, expected) => {
+  const sheet = sheetPicture({
+    rows: [
+      ["部门整体支出绩效目标表（2027年度）"],
+      ["年度总体目标", "修缮校舍3所。"],
+      ["年度主要任务", "任务名称", "主要内容", header],
+      [null, "校舍维修", "修缮3所学校", 90],
+      ["绩效指标", "一级指标", "二级指标", "三级指标", "指标值"],
+      [null, "产出指标", "数量指标", "修缮校舍数量", "3所"],
+    ],
+  });
+  expect(readOne(sheet).edition).toBe("auto");
+  expect(foreignOf(sheet)).toEqual(expected === null ? [] : [expected]);
+});
+
 test("an amount that was found so is split by a second row", () => {
   const wide = insertColumns(EXAMPLE, 3, 1);
   const form = insertRows(setCells(wide, { C13: "资金投入（万元）" }), 13, [
