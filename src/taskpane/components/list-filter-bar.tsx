@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 interface ListFilterBarProps {
   readonly view: DeclarationView;
   readonly filter: ListFilter;
-  /** Number of entries that the filter keeps from sight. */
+  /** Number of entries that the filter hides. */
   readonly left: number;
   readonly onFilter: (filter: ListFilter) => void;
 }

@@ -6,7 +6,7 @@ import { useTexts } from "../locale/texts-context";
 import type { DeclarationView } from "../view/declaration-view";
 import { CellLink } from "./cell-link";
 
-/** Causes named for one check; all of them stand in the list of findings. */
+/** Causes named for one check; all of them are in the list of findings. */
 const CAUSES_SHOWN = 3;
 
 const useStyles = makeStyles({
@@ -39,7 +39,7 @@ interface NotCheckedListProps {
   readonly onGoToCell?: (cell: CellAddress) => void;
 }
 
-/** The checks that could not be made, each with the fields that stood in its way. */
+/** The checks that could not be made, each with the fields that prevented it. */
 export function NotCheckedList({ view, level: Heading = "h2", onGoToCell }: NotCheckedListProps) {
   const styles = useStyles();
   const { notChecked: texts } = useTexts();

@@ -40,7 +40,7 @@ interface NoticesProps {
   readonly onUndo?: (undo: NonNullable<NoticeView["undo"]>) => void;
 }
 
-/** Lines above the result; the pane's live region reads them out. */
+/** Lines above the result; the pane's live region reads them aloud. */
 export function Notices({ notices, onClose, onUndo }: NoticesProps) {
   const styles = useStyles();
   const controls = useControlStyles();

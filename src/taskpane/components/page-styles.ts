@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { COVERED } from "./keep-clear";
 
-/** What all pages look like that have something lying over their bottom. */
+/** Styles of all pages whose bottom may be covered. */
 export const usePageStyles = makeStyles({
   content: {
     display: "flex",

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A part of the pane that is loaded when it is first shown: what stands there meanwhile, and what if it does not come. */
+/** A part of the pane that is loaded when it is first shown: a placeholder meanwhile, and an error if it cannot be loaded. */
 export function Part({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const { loading } = useTexts();
@@ -44,7 +44,7 @@ export function Part({ children }: { readonly children: ReactNode }) {
     >
       <PartAttempt value={attempt}>
         {isAgain ? (
-          // The button that asked is gone: the keyboard waits where the part will be.
+          // The button that asked is gone: the focus waits where the part will be.
           <div ref={takeFocus} tabIndex={-1} className={styles.again}>
             {part}
           </div>
@@ -58,12 +58,12 @@ export function Part({ children }: { readonly children: ReactNode }) {
 
 interface PartProblemProps {
   readonly error: unknown;
-  /** The user has tried again before, and the keyboard was on the button then. */
+  /** The user has tried again before, and the focus was on the button then. */
   readonly takesFocus?: boolean;
   readonly onRetry: () => void;
 }
 
-/** Tells why a part did not come, and lets the user try again. */
+/** Says why a part could not be loaded, and lets the user try again. */
 export function PartProblem({ error, takesFocus = false, onRetry }: PartProblemProps) {
   const styles = useStyles();
   const { problems, actions } = useTexts();

@@ -67,7 +67,7 @@ export class FunctionCommands {
     }
   }
 
-  /** The frame goes away: what still runs in it will not end. */
+  /** The frame is removed: what still runs in it will not end. */
   abandon(): void {
     for (const { reject, functionName } of this.pending.values()) {
       reject(new Error(`The function ${functionName} was interrupted.`));

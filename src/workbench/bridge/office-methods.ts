@@ -8,7 +8,7 @@ import { UnknownCall } from "./unknown-call";
 export interface MethodContext {
   readonly host: Pick<Host, "execute">;
   readonly commands: FunctionCommands;
-  /** Name of the open workbook, which stands for its address. */
+  /** Name of the open workbook, which serves as its address. */
   readonly fileName: string;
   /** The dialog in this frame says something to the page that opened it. */
   readonly messageParent: (message: string) => void;
@@ -18,7 +18,7 @@ type Arguments = Readonly<Record<string, unknown>>;
 /** What it gives back beside its success. */
 type Method = (args: Arguments, context: MethodContext) => Promise<object> | object;
 
-/** Where a batch stands in its `ArrayData`: after custom data, flags, method and address. */
+/** Index of a batch in its `ArrayData`: after custom data, flags, method and address. */
 const BODY = 4;
 const HTTP_OK = 200;
 /** `OSF.DDA.Marshaling.FilePropertiesKeys` */

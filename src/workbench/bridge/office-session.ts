@@ -32,7 +32,7 @@ export interface SessionOptions {
   readonly onProblem: (problem: Error) => void;
 }
 
-/** The talk with the office.js of one frame, from its first message until it is ended. */
+/** The session with the office.js of one frame, from its first message until it is ended. */
 export class OfficeSession {
   private readonly events = new Set<string>();
   private readonly commands = new FunctionCommands((data) => {
@@ -71,7 +71,7 @@ export class OfficeSession {
     return this.commands.run(functionName, controlId);
   }
 
-  /** The frame goes away. */
+  /** The frame is removed. */
   end(): void {
     this.stopListening();
     this.commands.abandon();

@@ -16,7 +16,7 @@ export interface SheetChart {
   readonly isReversed: boolean;
   /** Every how many names are shown; null for as many as there is room for. */
   readonly labelSpacing: number | null;
-  /** The cells that it covers; null while it stands where Excel puts it. */
+  /** The cells that it covers; null while it is where Excel puts it. */
   readonly place: Area | null;
   /** `#RRGGBB`; null for the colour that Excel chooses. */
   readonly color: string | null;

@@ -24,17 +24,17 @@ import { References } from "./references";
 /** Excel on the web refuses longer requests and responses. */
 const PAYLOAD_LIMIT_BYTES = 5 * 1024 * 1024;
 
-/** The workbook that a host answers for, and the Excel it stands in for. */
+/** The workbook that a host answers for, and the version of Excel it imitates. */
 export interface HostOptions {
   /** The engine with the workbook open. */
   readonly univer: FUniver;
   /** What the engine does not know of the workbook. */
   readonly settings: Partial<WorkbookSettings>;
-  /** What the Excel to be stood in for has: `{ ExcelApi: "1.13" }`. */
+  /** What the imitated Excel has: `{ ExcelApi: "1.13" }`. */
   readonly requirementSets: RequirementSets;
 }
 
-/** Stands in for Excel: answers what office.js asks, from the workbook that is open in the engine. */
+/** Imitates Excel: answers what office.js asks, from the workbook that is open in the engine. */
 export interface Host {
   /** Runs a batch. Errors are part of the answer; batches run one after the other. */
   execute(request: BatchRequest): Promise<BatchResponse>;
@@ -44,7 +44,7 @@ export interface Host {
   setCellEditMode(isEditing: boolean): void;
   /** Batches so far that an add-in waited for; office.js's own releasing of references does not count. */
   roundTrips(): number;
-  /** Ranges that the add-in holds on to. */
+  /** Ranges that the add-in keeps. */
   referenceCount(): number;
   /** What the engine does not know of the workbook, as it is now. */
   state(): HostState;
@@ -113,7 +113,7 @@ export function createHost({ univer, settings, requirementSets }: HostOptions): 
   };
 }
 
-/** office.js lets go of the ranges of a finished `Excel.run` by itself, and nobody waits for it. */
+/** office.js releases the ranges of a finished `Excel.run` by itself, and nobody waits for it. */
 function isRelease({ Actions }: BatchRequest): boolean {
   const releases = ({ ActionType, Name }: BatchAction): boolean =>
     ActionType === ACTION.method && Name === "_RemoveReference";

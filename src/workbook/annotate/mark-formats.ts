@@ -55,7 +55,7 @@ function appendFormat(list: Element, level: MarkLevel): void {
   const pattern = appendElement(appendElement(format, "fill"), "patternFill", {
     patternType: "solid",
   });
-  // In a differential format the colour of a solid fill is the one behind the pattern.
+  // In a differential format the colour of a solid fill is the pattern's background.
   appendElement(pattern, "fgColor", { rgb: argb(fill) });
   appendElement(pattern, "bgColor", { rgb: argb(fill) });
 }

@@ -13,7 +13,7 @@ export function conditionalRules(formats: readonly PlannedConditionalFormat[]): 
     formula: fileFormula(formula),
     style: {
       font: { color: fileColor(fontColor) },
-      // A conditional format's solid fill has its colour behind, where a cell's has it in front.
+      // A conditional format's solid fill has its colour as background, a cell's as foreground.
       fill: { type: "pattern", pattern: "solid", bgColor: fileColor(fillColor) },
     },
   }));

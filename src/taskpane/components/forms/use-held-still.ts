@@ -1,9 +1,8 @@
 import { useEffect, useState } from "react";
 
 /**
- * What is to be shown, but what was shown before for as long as the mouse is pressed: the press takes the keyboard from a
- * field, and where something appeared or went for that, it would move what is pressed from beneath the mouse, so that the
- * click would be lost.
+ * A value that does not change while the mouse is pressed: the press takes the focus from a field, and if something appeared
+ * or disappeared because of that, it would move the pressed button from beneath the mouse, and the click would be lost.
  */
 export function useHeldStill<Shown>(wanted: Shown): Shown {
   const isPressed = usePressed();
@@ -23,7 +22,7 @@ function usePressed(): boolean {
       clearTimeout(later);
       setPressed(true);
     };
-    // The click comes with the release, and is lost, too, where what was pressed goes before.
+    // The click comes with the release, and is lost, too, if the pressed button disappears before.
     const release = () => {
       later = setTimeout(() => {
         setPressed(false);

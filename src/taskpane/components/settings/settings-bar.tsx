@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The head of the page of settings, with the way back; that has the keyboard first. */
+/** The head of the page of settings, with the way back, which has the focus first. */
 export function SettingsBar({ onBack }: { readonly onBack: () => void }) {
   const styles = useStyles();
   const { settings } = useTexts();

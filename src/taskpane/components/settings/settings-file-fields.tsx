@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** The settings as a file, for others: to save, or to copy where a pane cannot save, and to take. */
+/** The settings as a file, for others: to save, or to copy where a pane cannot save, and to load. */
 export function SettingsFileFields({ settings }: { readonly settings: Settings }) {
   const styles = useStyles();
   const { file: words } = usePageTexts(SETTINGS_TEXTS);

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 interface SettingsPageProps {
   readonly settings: Settings;
   readonly locale: Locale;
-  /** What stands below the settings. */
+  /** What is below the settings. */
   readonly children: ReactNode;
 }
 

@@ -95,7 +95,7 @@ function fill(of: FillStyle | undefined, palette: Palette): IStyleBase {
   if (of?.type !== "pattern" || of.pattern === "none") {
     return {};
   }
-  // A cell's solid fill has its colour in front; a conditional format's has it behind and may name both.
+  // A cell's solid fill has its colour as foreground; a conditional format's has it as background and may name both.
   const color = palette(of.fgColor ?? of.bgColor);
   return color === undefined ? {} : { bg: color };
 }

@@ -4,7 +4,7 @@ import { resolveThemeColor, type Color } from "hucre";
 /** How a workbook's theme and palette turn a colour of the file into one of the screen. */
 export type Palette = (color: Color | undefined) => IColorStyle | undefined;
 
-/** The default palette behind `indexed` colours 8 to 63 (ECMA-376 part 1, 18.8.27); 0 to 7 repeat 8 to 15. */
+/** The default palette of `indexed` colours 8 to 63 (ECMA-376 part 1, 18.8.27); 0 to 7 repeat 8 to 15. */
 const INDEXED =
   "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 " +
   "9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF " +

@@ -83,7 +83,7 @@ function headersFooters(element: Element | undefined): HeadersFooters {
   };
 }
 
-/** The parts of a text such as `&L左&C第 &P 页`; what stands before the first code is the middle. */
+/** The parts of a text such as `&L左&C第 &P 页`; what precedes the first code is the middle. */
 function sections(text: string): Record<"L" | "C" | "R", string> {
   const parts = { L: "", C: "", R: "" };
   let current: keyof typeof parts = "C";

@@ -156,7 +156,7 @@ function rows(
   const data: IObjectArrayPrimitiveType<Partial<IRowData>> = {};
   for (const [row, { height, hidden }] of rowDefs ?? []) {
     data[row] = {
-      // A height in the file stands, also for wrapped text: without `ia` the engine would fit it again.
+      // A height in the file is kept, also for wrapped text: without `ia` the engine would fit it again.
       ...(height !== undefined && { h: rowPixels(height), ia: BooleanNumber.FALSE }),
       ...(hidden === true && { hd: BooleanNumber.TRUE }),
     };

@@ -53,7 +53,7 @@ function differentialFormat(list: Element, style: IStyleBase): Element {
   }
   const fillColor = argb(style.bg);
   if (fillColor !== null) {
-    // In a differential format the colour of a solid fill is the one behind the pattern.
+    // In a differential format the colour of a solid fill is the pattern's background.
     const pattern = appendElement(appendElement(format, "fill"), "patternFill", {
       patternType: "solid",
     });

@@ -50,7 +50,7 @@ export function patchSheetPart(
   return { xml: withRows(around, patched), complete: frame.complete };
 }
 
-/** Changes what stands around the rows. @returns null for its text where nothing did. */
+/** Changes what surrounds the rows. @returns null for its text where nothing changed. */
 function patchFrame(
   text: SheetPartText,
   rows: ReadonlyMap<number, RowPatch>,

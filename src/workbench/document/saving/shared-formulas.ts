@@ -5,7 +5,7 @@ const ADDRESS = /\sr=["']([A-Z]+\d+)["']/;
 const GROUP = /\ssi=["'](\d+)["']/;
 
 /**
- * The groups of cells that share a formula, by the cell in which the formula stands. Changing that cell
+ * The groups of cells that share a formula, by the cell that contains the formula. Changing that cell
  * would take the formula from the others.
  * @param rows the row elements of a worksheet part.
  */

@@ -43,7 +43,7 @@ export function writtenCells(
   };
 }
 
-/** The cells whose formula stands in an edited cell of the file. */
+/** The cells whose formula is written in an edited cell of the file. */
 function orphanedCells(
   rows: string,
   edited: readonly CellChange[],

@@ -83,7 +83,7 @@ export const chartSeriesCollection = apiClass<ChartTarget>({
   },
 });
 
-/** Figures stand below their heading. */
+/** Figures are below their heading. */
 function pointCount(chart: ChartTarget): number {
   const { top, bottom } = chartOf(chart).source;
   return bottom - top;

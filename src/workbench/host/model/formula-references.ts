@@ -18,7 +18,7 @@ const WORD = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*(?:\[(?:[^[\]]|\[[^\]]*\])*\
 const NUMBER = String.raw`\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?`;
 const TOKEN = new RegExp([...OTHER, `(?<reference>${REFERENCE})`, WORD, NUMBER].join("|"), "gu");
 
-/** What stands in a formula for a reference to cells that are no more. */
+/** What a formula contains in place of a reference to deleted cells. */
 const LOST = "#REF!";
 
 /**
