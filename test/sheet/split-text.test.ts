@@ -8,7 +8,7 @@ test("a text that fits stays whole, also an empty one", () => {
 });
 
 test("a long one is cut where the height ends", () => {
-  // Nine Chinese signs of 10 points stand in a line of 95 points, and two lines in 36.
+  // Nine Chinese characters of 10 points fit into a line of 95 points, and two lines into 36.
   expect(splitText("甲".repeat(40), 95, 10, 36)).toEqual([
     "甲".repeat(18),
     "甲".repeat(18),

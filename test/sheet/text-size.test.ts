@@ -1,7 +1,7 @@
 import fc from "../support/fast-check";
 import { countLines, textHeight, widthOf } from "../../src/sheet/text-size";
 
-/** Width in points that has room for so many Chinese signs of 10 points. */
+/** Width in points that has room for this many Chinese characters of 10 points. */
 const roomFor = (signs: number): number => signs * 10 + 5;
 
 test.each([

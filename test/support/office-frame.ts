@@ -11,7 +11,7 @@ export const IDENTITY = {
   isDialog: false,
 } as const;
 
-/** A message as office.js posts it, as far as its host looks at it. */
+/** A message as office.js posts it; only the parts that its host reads. */
 export function officeRequest(
   name: string,
   data: unknown = null,
@@ -30,11 +30,11 @@ export function officeRequest(
   });
 }
 
-/** `_actionType` of the registration of an event, and of its end. */
+/** `_actionType` of registering an event handler, and of removing it. */
 export const REGISTER = { _actionType: 1 };
 export const UNREGISTER = { _actionType: 2 };
 
-/** A session whose frame and host are played by the test. */
+/** A session in which the test plays the frame and the host. */
 export function talk({ owner }: { readonly owner?: DialogOwner } = {}) {
   const posted: string[] = [];
   const problems: Error[] = [];
@@ -69,7 +69,7 @@ export function talk({ owner }: { readonly owner?: DialogOwner } = {}) {
     batches,
     dialogs,
     listeners,
-    /** What the frame got, in order. */
+    /** The messages that the frame received, in order. */
     messages: (): unknown[] => posted.map((message): unknown => JSON.parse(message)),
     /** A workbook event. */
     raise: (message: RichApiMessage) => {

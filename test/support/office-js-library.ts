@@ -5,7 +5,7 @@ import type { BatchRequest } from "../../src/workbench/host/batch";
 const FILE = require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
 let script: Script | null = null;
 
-/** What the executor that replaces the connection to Excel is given, and answers. */
+/** Request and answer of the executor that replaces the connection to Excel. */
 export interface RequestExecutor {
   executeAsync(
     customData: unknown,
@@ -32,9 +32,8 @@ export interface OfficeJs {
 }
 
 /**
- * The real office.js for Excel, unmodified, in a context of its own with just enough of a browser
- * for it to load.
- * @param office Its `Office`: the requirement sets are asked for there.
+ * The real office.js for Excel, unmodified, in a context of its own with just enough of a browser for it to load.
+ * @param office its `Office`, which is asked for the requirement sets
  */
 export function loadOfficeJs(office: object): OfficeJs {
   script ??= new Script(readFileSync(FILE, "utf8"), { filename: FILE });
@@ -65,7 +64,7 @@ function browserStandIn(): Record<string, unknown> {
     },
     sessionStorage: { getItem: () => null, setItem: () => undefined, removeItem: () => undefined },
     performance,
-    // The library retries to release ranges for some seconds: no reason to keep Node waiting.
+    // For some seconds the library retries to release ranges, which must not keep Node running.
     setTimeout: (run: () => void, delay: number) => setTimeout(run, delay).unref(),
     setInterval: (run: () => void, delay: number) => setInterval(run, delay).unref(),
     clearTimeout,

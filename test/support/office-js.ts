@@ -29,8 +29,8 @@ export interface MinimalOffice {
 }
 
 /**
- * Opens a workbook, and puts `Excel`, `OfficeExtension` and `Office` where code written against the
- * globals finds them. Opening another takes their place; `close` ends it.
+ * Opens a workbook, and defines `Excel`, `OfficeExtension` and `Office` as globals. Opening another replaces them;
+ * `close` ends it.
  */
 export function openExcel(
   document: { readonly data: IWorkbookData } & Partial<WorkbookSettings>,

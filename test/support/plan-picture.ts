@@ -4,8 +4,8 @@ import type { PlannedContent, SheetPlan } from "../../src/sheet/sheet-plan";
 import { sheetPicture } from "./sheet-picture";
 
 /**
- * The sheet as it would be read once the plan is written to an empty one, without Excel or a file between.
- * Formulas show no result.
+ * The sheet as it would be read once the plan is written to an empty one, without Excel or a file in between.
+ * Formulas have no results.
  */
 export function planPicture({ name, area, cells, merges }: SheetPlan): SheetPicture {
   const rows: CellValue[][] = Array.from({ length: area.bottom - area.top + 1 }, () =>

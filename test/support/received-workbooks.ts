@@ -11,7 +11,7 @@ import { consistentContent } from "./form-content";
 import { sample } from "./samples";
 import { sheetJsFile } from "./sheetjs-file";
 
-/** A workbook as a department sends it, and what must come of it. */
+/** A workbook as a department sends it, and the expected result. */
 export interface ReceivedWorkbook {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -33,8 +33,8 @@ const KINDS = [
 ] as const;
 
 /**
- * So many received workbooks: declarations of different departments, every eighth with a sum that is wrong, one as .xls, one
- * that is another form, one that is cut off. The same for the same seed.
+ * This many received workbooks: declarations of different departments, every eighth with a wrong sum, one as .xls,
+ * one with another form, one cut off. The same seed gives the same workbooks.
  */
 export async function receivedWorkbooks(
   count: number,

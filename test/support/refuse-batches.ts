@@ -1,7 +1,7 @@
 import type { BatchRequest, BatchResponse } from "../../src/workbench/host/batch";
 import type { Host } from "../../src/workbench/host/create-host";
 
-/** Lets Excel refuse every batch that asks or would be answered so, as real ones do at times. */
+/** Makes Excel refuse every batch whose request or answer matches, as real ones do at times. */
 export function refuseBatches(
   host: Host,
   isRefused: (request: BatchRequest, response: BatchResponse | null) => boolean,
@@ -21,14 +21,14 @@ export function refuseBatches(
   };
 }
 
-/** Lets Excel refuse every batch in which the formula of a rule would be read: office-js#6835. */
+/** Makes Excel refuse every batch that reads the formula of a rule: office-js#6835. */
 export function makeRuleUnreadable(host: Host, formula: string): void {
   refuseBatches(host, (_request, response) =>
     JSON.stringify(response).includes(JSON.stringify({ Formula: formula }).slice(1, -1)),
   );
 }
 
-/** Lets Excel refuse every batch that adds a conditional format to a sheet. */
+/** Makes Excel refuse every batch that adds a conditional format to a sheet. */
 export function makeSheetUnmarkable(host: Host, sheetId: string): void {
   refuseBatches(host, ({ ObjectPaths }, response) => {
     const paths = JSON.stringify(ObjectPaths);

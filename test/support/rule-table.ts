@@ -4,7 +4,7 @@ import type { Rule } from "../../src/rules/rule";
 import { declarationWith, type FormChanges } from "./declaration";
 import { findingsOf, inShort } from "./run-rules";
 
-/** A form by what differs from the consistent one, or made in another way. */
+/** A form, by its differences from the consistent one or by a function that makes it. */
 export type FormCase = FormChanges | (() => Declaration);
 
 /** A form with a name that says what is special about it. */
@@ -14,8 +14,8 @@ export type ValidCase = readonly [name: string, form: FormCase];
 export type InvalidCase = readonly [name: string, form: FormCase, ...findings: string[]];
 
 /**
- * Tests a rule alone against forms that it must pass and forms in which it must find something.
- * @param find judges a form by the rule; under the default rule set unless told
+ * Tests a single rule against forms that it must pass and forms in which it must find something.
+ * @param find judges a form by the rule; default: under the default rule set
  */
 export function testRule(
   rule: Rule,
@@ -39,7 +39,10 @@ export function testRule(
   );
 }
 
-/** The only finding that a rule alone gives. @throws Error when it gives none or several. */
+/**
+ * The only finding of a single rule.
+ * @throws Error when it has none or several
+ */
 export function onlyFinding(rule: Rule, form: FormCase): Finding {
   const [finding, another] = findingsOf(declarationOf(form), rule);
   if (finding === undefined || another !== undefined) {

@@ -4,7 +4,7 @@ import type { Finding } from "../../src/rules/finding";
 import type { Rule } from "../../src/rules/rule";
 import { DEFAULT_RULE_SET } from "../../src/rules/rule-set/rule-set";
 
-/** What the given rules alone find in a declaration, under the default rule set. */
+/** The findings of the given rules alone in a declaration, under the default rule set. */
 export function findingsOf(
   declaration: Declaration,
   ...rules: readonly Rule[]

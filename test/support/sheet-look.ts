@@ -3,7 +3,7 @@ import { customRules } from "./conditional-rules";
 
 const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-/** Everything Office.js tells of a part of a sheet, as plain data, to be compared with another. */
+/** Everything Office.js reports about a part of a sheet, as plain data, to be compared with another. */
 export async function sheetLook(name: string, range: RangeAddress) {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
@@ -41,7 +41,7 @@ export async function sheetLook(name: string, range: RangeAddress) {
       cells: cells.value,
       borders: await bordersOf(context, sheet, range),
       validations: await validationsOf(context, sheet, range),
-      // Excel puts a new one before the others; their areas do not overlap here.
+      // Excel puts new rules before the others; their areas do not overlap here.
       conditionalFormats: [...(await customRules(name))].sort((a, b) =>
         a.formula < b.formula ? -1 : 1,
       ),

@@ -7,14 +7,14 @@ export interface SheetDescription {
   readonly name?: string;
   /** Values row by row; a row may be shorter than the others. */
   readonly rows: readonly (readonly CellValue[])[];
-  /** Where the first value stands; A1 unless told. */
+  /** The position of the first value; default: A1. */
   readonly at?: CellAddress;
-  /** Merged areas in A1 notation; null for a source that does not tell. */
+  /** Merged areas in A1 notation; null for a source without information about them. */
   readonly merges?: readonly RangeAddress[] | null;
   /** Formulas by cell, with their `=`; the value beside it is the stored result. */
   readonly formulas?: Readonly<Record<CellAddress, string>>;
   readonly numberFormats?: Readonly<Record<CellAddress, string>>;
-  /** What a cell shows where that differs from its value. */
+  /** What a cell shows, if that differs from its value. */
   readonly texts?: Readonly<Record<CellAddress, string>>;
   readonly visibility?: SheetPicture["visibility"];
   readonly hiddenRows?: readonly number[];

@@ -12,7 +12,7 @@ export interface Form {
 /** The filled example. */
 export const EXAMPLE: Form = { rows: EXAMPLE_ROWS, merges: EXAMPLE_MERGES };
 
-/** Where a position goes when rows or columns are inserted before it. */
+/** The new position of a cell when rows or columns are inserted before it. */
 export type Move = (position: CellPosition) => CellPosition;
 
 /** Inserts blank rows before a zero-based row; merged areas across it grow. */

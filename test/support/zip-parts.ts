@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 
-/** The parts of a package as texts, unpacked by a library that the code under test does not use for it. */
+/** The parts of a package as texts, unpacked by another library than the code under test uses. */
 export function textsOfParts(bytes: Uint8Array): Record<string, string> {
   const decoder = new TextDecoder();
   return Object.fromEntries(
@@ -15,7 +15,7 @@ export function packParts(parts: Readonly<Record<string, string>>): Uint8Array {
   );
 }
 
-/** A package with some parts written anew by a function. */
+/** A package with some parts rewritten by a function. */
 export function editParts(
   bytes: Uint8Array,
   edits: Readonly<Record<string, (text: string) => string>>,

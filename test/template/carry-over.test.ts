@@ -42,7 +42,7 @@ test.each(PRINTABLE_EDITIONS.map((edition) => [edition.id, edition] as const))(
         const picture = planPicture(planForm(edition, DEFAULT_FORM_OPTIONS, content));
         const carried = carryOver(readOne(picture), edition, edition, CARRY_ALL);
         expect(carried.content).toEqual(content);
-        // The check line is no part of the form.
+        // The check line is not part of the form.
         expect(carried.remarks).toEqual([]);
       }),
     );
@@ -176,7 +176,7 @@ test("whatever is typed into a form, each of its cells is a label, carried or na
   );
 });
 
-/** A text whole and line by line: lines of the goal may have stood in cells of their own. */
+/** A text as a whole and line by line: lines of the goal may have been in separate cells. */
 function lines(text: string): readonly string[] {
   return [text, ...text.split("\n")].map((line) => line.trim());
 }

@@ -14,7 +14,7 @@ import { ALL_OPTIONS, optionsInShort } from "../support/form-options";
 import { checkOne } from "../support/check-one";
 import { planPicture } from "../support/plan-picture";
 
-/** What a form that nobody has filled in yet cannot help: nothing is wrong with its structure. */
+/** Findings that a form which nobody has filled in yet cannot avoid: its structure is correct. */
 const NOT_FILLED_IN = new Set(["S02", "S03", "S04", "S10", "S21", "S22"]);
 
 /** The amounts that must balance. */
@@ -27,7 +27,7 @@ const MONEY_FIELDS = [
   "transferDown",
 ] as const;
 
-/** The last of two decimals of 万元. */
+/** The smallest digit of an amount in 万元 with two decimals. */
 const FEN_PER_HUNDREDTH = FEN_PER_WAN / 100;
 
 const OPTIONS: FormOptions = { ...DEFAULT_FORM_OPTIONS, year: 2027 };
@@ -122,7 +122,7 @@ describe.each(PRINTABLE_EDITIONS.map((edition) => [edition.id, edition] as const
           consistentContent(edition),
           fc.integer({ min: 3, max: 99 }),
           (content, more) => {
-            // A whole pair in one amount, or a slip of units, is found as something else as well.
+            // A whole pair in one amount, or a wrong unit, has other findings as well.
             fc.pre(MONEY_FIELDS.every((name) => Number(content.budget[name]) > 10 * FEN_PER_WAN));
             fc.pre(content.budget.specialFunds === 0 && content.budget.otherDevelopment === 0);
             const changed = fen(Number(content.budget[field]) + more * FEN_PER_HUNDREDTH);

@@ -68,7 +68,7 @@ const PLACES: Places = {
   emptyCategories: [emptyCategory("效益指标/生态效益指标", "B27")],
 };
 
-/** What a cell holds, by its address, and what is read of it where that is not the same. */
+/** The contents of cells, by address, and what is read from them if that differs. */
 interface Written {
   readonly cells: Parameters<typeof withCells>[1];
   readonly formulas?: SheetSpec["formulas"];

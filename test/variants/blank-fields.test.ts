@@ -23,7 +23,7 @@ const VARIANTS: readonly Variant[] = [
 const CASES = VARIANTS.flatMap(({ name, workbook, expected }) => {
   const [sheet, ...others] = workbook.sheets;
   const [form] = "forms" in expected ? expected.forms : [];
-  // Without merged areas nobody can tell how wide a blank field is.
+  // Without merged areas the width of a blank field is unknown.
   const isPlain = sheet !== undefined && others.length === 0 && sheet.merges.length > 0;
   return !isPlain || form === undefined ? [] : [[name, sheet, form] as const];
 });
@@ -66,7 +66,7 @@ function fillable(sheet: SheetSpec, form: ExpectedForm): readonly string[] {
   });
 }
 
-/** The form with the value of the field in that cell taken away. */
+/** The form without the value of the field in that cell. */
 function withBlank(model: unknown, blank: string): unknown {
   if (Array.isArray(model)) {
     return model.map((entry: unknown) => withBlank(entry, blank));

@@ -286,6 +286,6 @@ const MERGED_VALUE: Layout = {
 
 export const COLUMNS: readonly Variant[] = [
   ...CASES.flatMap(withAndWithoutMerges),
-  // Without its merge the value would stand in one column only.
+  // Without its merged area the value would be in one column only.
   asDrawn(MERGED_VALUE),
 ];

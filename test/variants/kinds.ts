@@ -1,7 +1,7 @@
 import { drawnSheet } from "./support/drawn-sheet";
 import { workbookOf, type Variant } from "./support/variant";
 
-/** Forms that are no declaration of a department: they are told by their kind and never half-read. */
+/** Forms that are not declarations of a department: their kind is recognised, and they are never half-read. */
 
 const projectForm = (title: string): string => `
   ${title} | <<

@@ -69,7 +69,7 @@ const PLACES: Places = {
   emptyCategories: [emptyCategory("效益指标/生态效益指标", "B26")],
 };
 
-/** What is written into cells, and what changes in what is read. */
+/** What is written into cells, and how that changes what is read. */
 interface Written {
   readonly cells: Parameters<typeof withCells>[1];
   readonly merges?: SheetSpec["merges"];
@@ -250,7 +250,7 @@ const SYNONYMS: readonly (readonly [name: string, written: Written])[] = [
   ],
 ];
 
-/** Labels that stand for something else in another place. */
+/** Labels that mean something else in another place. */
 const BY_PLACE: readonly (readonly [name: string, written: Written])[] = [
   [
     "the heading of the tasks' money is a section elsewhere",

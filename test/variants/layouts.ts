@@ -8,7 +8,9 @@ import {
 import { withAndWithoutMerges, type Layout } from "./support/layout";
 import type { Variant } from "./support/variant";
 
-/** The Guangzhou form as other people draw it: form.md §1 and §4. Each is read alike without its merged areas. */
+/**
+ * The Guangzhou form as other people draw it: form.md §1 and §4. The reading must be the same without merged areas.
+ */
 
 const LAYOUTS: readonly Layout[] = [
   {

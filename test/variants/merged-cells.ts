@@ -109,7 +109,7 @@ const LAYOUTS: readonly Layout[] = [
   },
 ];
 
-/** What some programs leave in the cells that a merged area covers. */
+/** Contents that some programs leave in the cells covered by a merged area. */
 const COVERED = withCells(
   drawnSheet(
     "申报表",

@@ -10,7 +10,7 @@ import {
 import { drawnSheet } from "./support/drawn-sheet";
 import { oneForm, type SheetSpec, type Variant } from "./support/variant";
 
-/** Rows of the tables added, deleted, moved, labelled in other ways, and what stands below: M05, M15, M16, M18. */
+/** Rows of the tables added, deleted, moved or labelled differently, and content below them: M05, M15, M16, M18. */
 
 const HEAD = `
   部门整体预算绩效目标申报表 | <<
@@ -54,7 +54,7 @@ const OUTPUT = "产出指标";
 const BENEFIT = "效益指标";
 const SATISFIED = "满意度指标/服务对象满意度指标";
 
-/** An indicator for every category: what stands in the rows of `TEN_ROWS`. */
+/** An indicator for every category, in the rows of `TEN_ROWS`. */
 const TEN = [
   ...indicatorsIn(`${OUTPUT}/数量指标`, "C D E", 19, 20),
   ...indicatorsIn(`${OUTPUT}/质量指标`, "C D E", 21),
@@ -80,7 +80,7 @@ const TEN_ROWS = `
   满意度指标 | 服务对象满意度指标 | 利用者满意度（%） | ≥95% | ≥95%
 `;
 
-/** The rows of a form from the top down, and what is read of it otherwise than by `PLACES`. */
+/** The rows of a form from the top down, and how its reading differs from `PLACES`. */
 type Case = readonly [
   id: Variant["id"],
   name: string,

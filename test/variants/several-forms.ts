@@ -44,7 +44,7 @@ const PROJECT = `
   产出指标 | 数量指标 | 叫号系统 | 1套 | <
 `.trim();
 
-/** The places of a `form` whose title stands here. */
+/** The places of a `form` whose title is in this cell. */
 function formAt(title: string): Places {
   const { row, column } = toPosition(title);
   const first = row + 1;

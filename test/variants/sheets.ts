@@ -17,7 +17,7 @@ import {
   type Variant,
 } from "./support/variant";
 
-/** Workbooks of many sheets, file names, and what sheets carry besides their cells: M19 to M21, M25, M27. */
+/** Workbooks with many sheets, file names, and what sheets contain besides their cells: M19 to M21, M25, M27. */
 
 const MUSEUM = drawnSheet(
   "整体绩效目标表",

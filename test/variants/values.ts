@@ -69,7 +69,7 @@ const PLACES: Places = {
 interface Written {
   readonly cells: Parameters<typeof withCells>[1];
   readonly numberFormats?: SheetSpec["numberFormats"];
-  /** What is read of numbers that are displayed by a format. */
+  /** The readings of numbers that are displayed by a format. */
   readonly read?: Readings;
 }
 

@@ -49,7 +49,10 @@ function unfounded(reading: WorkbookReading, { sheets }: WorkbookPicture): reado
   });
 }
 
-/** What the file holds of a sheet, and what it was to hold: otherwise a variant would test something else. */
+/**
+ * What the file contains of a sheet; compared with what it should contain, since otherwise a variant would test
+ * something else.
+ */
 function held(sheet: SheetPicture, { lacks }: Writer): unknown {
   const { origin } = sheet;
   return {

@@ -14,7 +14,9 @@ import { HOSTILE_PACKAGES } from "./support/hostile-packages";
 import { onlySheet } from "./support/only-sheet";
 import { FILLED, packed, withSharedStrings, type PartTexts } from "./support/sample-package";
 
-/** The sheets of a file; none when it is refused. Whatever else is thrown fails the test, and so do pictures that are none. */
+/**
+ * The sheets of a file; none when it is refused. Any other exception fails the test, and so do malformed pictures.
+ */
 function read(bytes: Uint8Array): readonly SheetPicture[] {
   try {
     const { sheets } = readWorkbookPicture(bytes, "a");

@@ -1,7 +1,7 @@
 import { STEP_IDS, type CheckedStep, type StepResult } from "../../../src/commands/self-check/step";
 import type { AboutPorts } from "../../../src/taskpane/about/about-ports";
 
-/** Steps that did not go well, as they may be told; the others did. */
+/** Steps that did not succeed, with everything that can be reported about one; the others did. */
 const RESULTS: Readonly<Partial<Record<CheckedStep["id"], StepResult>>> = {
   "web-view": {
     status: "ok",
@@ -13,7 +13,7 @@ const RESULTS: Readonly<Partial<Record<CheckedStep["id"], StepResult>>> = {
   "find-marks": { status: "skipped" },
 };
 
-/** A self-check with something of every kind, and a clipboard that takes nothing. */
+/** A self-check with results of every kind, and a clipboard that refuses texts. */
 export const ABOUT_PORTS: AboutPorts = {
   selfCheck: (onChecked) => {
     const steps = STEP_IDS.map((id): CheckedStep => ({

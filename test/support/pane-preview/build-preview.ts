@@ -6,9 +6,9 @@ import configure from "../../../webpack.config";
 
 /**
  * Bundles the preview as the pane itself is bundled.
- * @param folder Where the page is written.
- * @returns The page's address; a query chooses the state.
- * @throws Error with the compiler's messages when the build fails.
+ * @param folder where the page is written
+ * @returns the page's address; a query chooses the state
+ * @throws Error with the compiler's messages when the build fails
  */
 export async function buildPreview(folder: string): Promise<string> {
   const { resolve, module, target } = await configure({}, { mode: "development" });

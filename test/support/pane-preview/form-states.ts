@@ -40,7 +40,7 @@ const TAKEN: Insertion = {
   canMoveDown: true,
 };
 
-/** Ports that answer as Excel may, without one; the selected cell lies among others. */
+/** Ports that answer as Excel may, without one; the selected cell has others around it. */
 export const FORM_PORTS: FormPorts = {
   insertForm: ({ place, moveDown }) =>
     Promise.resolve(place === "selection" && !moveDown ? TAKEN : inserted(`${NAME} (2)`)),

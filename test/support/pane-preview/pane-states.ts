@@ -19,7 +19,7 @@ const FAULTS = {
   E37: null,
 };
 
-/** What validating gives in each state in which the pane is looked at. */
+/** The result of validating in each state of the pane that is examined. */
 export const PANE_STATES = {
   clean: () =>
     validationOf(

@@ -8,7 +8,7 @@ import { FORM_PORTS, inserted } from "./form-states";
 import { SETTINGS_PORTS } from "./settings-ports";
 import { PANE_STATES } from "./pane-states";
 
-/** The pane without Excel: `?state=revise&locale=en-US`. What it asks of Excel is shown above it. */
+/** The pane without Excel: `?state=revise&locale=en-US`. Its requests to Excel are shown above it. */
 const query = new URLSearchParams(location.search);
 const make = Object.entries(PANE_STATES).find(([name]) => name === query.get("state"))?.[1];
 const locale = LOCALES.find((name) => name === query.get("locale")) ?? "zh-CN";

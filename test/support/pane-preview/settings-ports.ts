@@ -10,10 +10,10 @@ import type { SettingsPorts } from "../../../src/taskpane/settings/settings-port
 let inWorkbook: string | null = null;
 let user: SettingsChoices = {};
 
-/** Of the page; tests that only name the states have none. */
+/** Of the page; tests that only need the names of states have none. */
 const query = typeof location === "undefined" ? "" : location.search;
 
-/** What the office's file says: `&office={"format":…}`. */
+/** The content of the office's file: `&office={"format":…}`. */
 const office = officeIn(new URLSearchParams(query).get("office") ?? "{}");
 
 function officeIn(text: string): OfficeSettings {
@@ -29,7 +29,7 @@ export function shownSeverities(): readonly Severity[] {
   return current().settings.shown;
 }
 
-/** Settings that are kept as long as the page. */
+/** Settings that last as long as the page. */
 export const SETTINGS_PORTS: SettingsPorts = {
   atStart: () => ({ ...current(), ...settingsInForce(user, {}) }),
   current: () => Promise.resolve(current()),

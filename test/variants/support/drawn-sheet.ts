@@ -61,12 +61,15 @@ export function withCells(
   };
 }
 
-/** The sheet with its merged areas dissolved: what stood in them stays in their first cell. */
+/** The sheet without merged areas: their content stays in the first cell. */
 export function withoutMerges(sheet: SheetSpec): SheetSpec {
   return { ...sheet, merges: [] };
 }
 
-/** What stands in a cell. @throws RangeError outside the sheet. */
+/**
+ * The content of a cell.
+ * @throws RangeError outside the sheet
+ */
 export function valueAt({ name, rows }: SheetSpec, address: CellAddress): CellValue {
   const { row, column } = toPosition(address);
   const value = rows[row]?.[column];
@@ -97,7 +100,7 @@ function formulasOf(marks: readonly (readonly string[])[]): Readonly<Record<Cell
   );
 }
 
-/** Every cell that is merged with another leads to the first of its area. */
+/** For every merged cell the first cell of its area. */
 function mergesOf(marks: readonly (readonly string[])[]): readonly string[] {
   const areas = new Map<CellAddress, Area>();
   marks.forEach((row, r) => {

@@ -3,20 +3,20 @@ import type { CellAddress } from "../../../src/sheet/address";
 import type { CellValue } from "../../../src/sheet/sheet-picture";
 import type { SheetSpec } from "./variant";
 
-/** A cell that a file has to hold. */
+/** A cell that a file must contain. */
 export interface FilledCell {
   readonly address: CellAddress;
   /** Zero-based. */
   readonly row: number;
   readonly column: number;
-  /** Null where a formula has no result, and in cells with nothing but a format. */
+  /** Null for a formula without a result, and for cells with a format only. */
   readonly value: CellValue;
   readonly isError: boolean;
   readonly formula: string | null;
   readonly numberFormat: string;
 }
 
-/** The format of cells that hold nothing else. */
+/** The format of cells that have nothing else. */
 export const BLANK_FORMAT = "0.00";
 
 const ERROR_CODES = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];

@@ -2,7 +2,7 @@ import { drawnSheet, withoutMerges } from "./drawn-sheet";
 import { expectedForm, type Places, type Readings } from "./expected-form";
 import { oneForm, type SheetSpec, type Variant } from "./variant";
 
-/** A form as it is drawn on its sheet, and where its fields stand. */
+/** A form as it is drawn on its sheet, and the cells of its fields. */
 export interface Layout {
   readonly id: Variant["id"];
   readonly name: string;

@@ -8,8 +8,8 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /**
- * The workbook as programs write it that are not Excel (WPS's kin, exports of budget systems): every element with a
- * namespace prefix, texts inside their cells, no addresses anywhere, no document properties.
+ * The workbook as programs other than Excel write it (WPS and the like, exports of budget systems): a namespace
+ * prefix on every element, texts inside their cells, no addresses anywhere, no document properties.
  */
 export function prefixedFile({ sheets }: WorkbookSpec): Uint8Array {
   const formats = [...new Set(sheets.flatMap(filledCells).map(({ numberFormat }) => numberFormat))];
@@ -96,7 +96,7 @@ function sheetPart(sheet: SheetSpec, formats: readonly string[]): string {
   ].join("");
 }
 
-/** Without addresses, a cell's place is the number of cells before it: nothing may be left out. */
+/** Without addresses, a cell's column is the number of cells before it: none may be left out. */
 function cellsByRow(sheet: SheetSpec): readonly (readonly (FilledCell | null)[])[] {
   const filled = filledCells(sheet);
   const height = (filled.at(-1)?.row ?? -1) + 1;

@@ -3,7 +3,7 @@ import { sheetJsFile } from "../../support/sheetjs-file";
 import { filledCells, type FilledCell } from "./filled-cells";
 import type { SheetSpec, WorkbookSpec } from "./variant";
 
-/** How SheetJS numbers what a sheet's visibility and an error value are. */
+/** SheetJS's numbers for the visibility of a sheet and for error values. */
 const HIDDEN = { Visible: 0, Hidden: 1, VeryHidden: 2 } as const;
 const ERRORS: Readonly<Record<string, number>> = {
   "#NULL!": 0x00,

@@ -3,16 +3,16 @@ import { hucreFile } from "./write-with-hucre";
 import { sheetJsFileOf } from "./write-with-sheetjs";
 import { prefixedFile } from "./write-prefixed";
 
-/** Something that writes workbooks. */
+/** A program that writes workbooks. */
 export interface Writer {
   readonly name: string;
   readonly extension: string;
-  /** What its files leave out. */
+  /** Features that its files do not have. */
   readonly lacks: readonly Feature[];
   readonly write: (workbook: WorkbookSpec) => Promise<Uint8Array>;
 }
 
-/** Programs that write the same sheet as differently as they do. */
+/** Programs that write the same sheet in very different ways. */
 export const WRITERS: readonly Writer[] = [
   {
     name: "SheetJS .xlsx",
