@@ -109,6 +109,9 @@ export const BLANK_BELOW = [
   "以下无正文",
 ] as const;
 
+/** What heads the names of indicators below 三级指标, where those are groups of them. */
+export const FOURTH_LEVEL = ["四级指标", "四级指标名称", "四级"] as const;
+
 /** A heading that says one of these is that of long-term indicators. */
 export const LONG_TERM = ["长期", "中期", "实施周期", "实施期"] as const;
 

@@ -9,6 +9,8 @@ export interface HeaderRow<C extends string> {
   /** The last row of the header: the row itself, or the second one. */
   readonly lastRow: number;
   readonly cells: ReadonlyMap<C, SheetCell>;
+  /** The column that holds the field in rows where its own is blank. */
+  readonly instead?: ReadonlyMap<C, SheetCell>;
 }
 
 /** The known columns of a row from left to right; a repeated column begins another table beside the first. */

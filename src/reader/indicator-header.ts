@@ -1,5 +1,5 @@
 import type { IndicatorColumn, IndicatorDetail } from "../declaration/form-parts";
-import { LONG_TERM } from "../editions/form-words";
+import { FOURTH_LEVEL, LONG_TERM } from "../editions/form-words";
 import type { Area } from "../sheet/address";
 import type { FormWords } from "./form-words";
 import { findHeader, headersInRow, type HeaderRow } from "./header-row";
@@ -39,17 +39,33 @@ export function findIndicatorHeader(
     const labelled = lower.length > 0 ? { ...left, cells: withClasses(left, top) } : left;
     return { ...sideBySide(cells, area, labelled, right), details };
   }
-  const header = {
+  const header = withFourthLevel([...upper, ...lower], {
     row: upper[0]?.row ?? found.row,
     lastRow: lower[0]?.row ?? found.row,
     cells: new Map([...top, ...below.cells]),
-  };
+  });
   const rows = { ...area, top: header.lastRow + 1 };
   return {
     ...header,
     ...splitValues(cells, rows, { cells: header.cells, details }),
     longTerm: null,
   };
+}
+
+/** The header with 四级指标 for the names, and 三级指标 where a row has nothing of the fourth level. */
+function withFourthLevel(
+  headers: readonly SheetCell[],
+  header: HeaderRow<IndicatorColumn>,
+): HeaderRow<IndicatorColumn> {
+  const group = header.cells.get("name");
+  const name = headers.find(({ stem }) => FOURTH_LEVEL.some((label) => label === stem));
+  return group === undefined || name === undefined
+    ? header
+    : {
+        ...header,
+        cells: new Map([...header.cells, ["name", name]]),
+        instead: new Map([["name", group]]),
+      };
 }
 
 /** Whether a header is that of a table of its own: it names indicators and a value. */

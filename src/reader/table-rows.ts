@@ -23,16 +23,23 @@ export function rowReader<C extends string>(
   header: HeaderRow<C>,
 ): (row: number) => RowCells<C> {
   const columns = [...header.cells].sort(([, a], [, b]) => a.column - b.column);
-  const spans = new Map(
-    columns.map(([column, cell], index) => {
-      const span = spanOfHeader(cells, cell, index === columns.length - 1);
-      const heading = cells.at({ row: cell.row, column: span.left });
-      return [column, { span, reach: heading.column }];
-    }),
+  const readColumn = (cell: SheetCell, isLast: boolean) => {
+    const span = spanOfHeader(cells, cell, isLast);
+    const heading = cells.at({ row: cell.row, column: span.left });
+    return (row: number) => cellUnder(cells, row, span, heading.column);
+  };
+  const readers = new Map(
+    columns.map(([column, cell], index) => [
+      column,
+      readColumn(cell, index === columns.length - 1),
+    ]),
+  );
+  const instead = new Map(
+    [...(header.instead ?? [])].map(([column, cell]) => [column, readColumn(cell, false)]),
   );
   return (row) => (column) => {
-    const found = spans.get(column);
-    return found === undefined ? null : cellUnder(cells, row, found.span, found.reach);
+    const cell = readers.get(column)?.(row) ?? null;
+    return cell?.isFilled === false ? (instead.get(column)?.(row) ?? cell) : cell;
   };
 }
 
