@@ -26,7 +26,7 @@ export function readGoal(frame: FormFrame): TextField {
     return textField(blankGoal(frame, anchor, area));
   }
   return joinedLines(
-    linesOfGoal(frame, area, texts).map((cell) =>
+    linesOfGoal(frame, { anchor, area }, texts).map((cell) =>
       cell === anchor ? behindLabel(cell) : textField(cell),
     ),
   );
@@ -35,15 +35,15 @@ export function readGoal(frame: FormFrame): TextField {
 /** The texts below the first down to a remark or to a row of another kind, without a prompt to fill the goal in. */
 function linesOfGoal(
   { cells }: FormFrame,
-  area: Area,
+  { anchor, area }: GoalPlace,
   texts: readonly SheetCell[],
 ): readonly SheetCell[] {
   const column = texts[0]?.column;
   const below = texts.filter((cell) => cell.column === column);
   const written = below.filter((cell) => !isPrompt(cell));
   const lines = written.length > 0 ? written : below;
-  const isBesideAnother = ({ row, area: { right } }: SheetCell): boolean =>
-    cellsOfRow(cells, row, { left: right + 1, right: area.right }).length > 0;
+  const isBesideAnother = (cell: SheetCell): boolean =>
+    cellsOfRow(cells, cell.row, area).some((other) => other !== cell && other !== anchor);
   const isTable = lines[0] !== undefined && isBesideAnother(lines[0]);
   const end = lines.findIndex(
     (cell) =>

@@ -308,6 +308,22 @@ describe("goal", () => {
     expect(overallGoal.value).toBe("修缮校舍3所。");
   });
 
+  test("down to another label in front of a text", () => {
+    const sheet = sheetPicture({
+      rows: [
+        ["部门整体绩效目标申报表（2027年度）"],
+        ["整体绩效目标", "清扫保洁面积860万平方米。"],
+        [null, "垃圾无害化处理率100%。"],
+        ["其他说明", "无"],
+        ["一级指标", "二级指标", "三级指标", "指标值"],
+        ["产出指标", "数量指标", "清扫保洁面积", "860万平方米"],
+      ],
+    });
+    expect(readOne(sheet).overallGoal.value).toBe(
+      "清扫保洁面积860万平方米。\n垃圾无害化处理率100%。",
+    );
+  });
+
   test("in several rows", () => {
     const lines = [["目标1：修缮校舍3所。"], ["目标2：培训教师1200人。"]];
     const { overallGoal } = read(insertRows(deleteRows(EXAMPLE, 10, 1), 10, lines));
