@@ -10,7 +10,7 @@ const NARROW = 0.5;
 /** Characters below U+1100 that Chinese fonts draw as wide as a Chinese one. */
 const WIDE_SIGNS = new Set("·×÷§°±“”‘’…—‰′″№℃≤≥≠≈√∑∞①②③④⑤⑥⑦⑧⑨⑩■□●○★☆→←↑↓");
 
-/** Letters and digits, between which no line is broken. */
+/** Letters and digits, between which a line cannot break. */
 const IN_WORD = /[\p{Script=Latin}\p{Nd}]/u;
 
 /** Characters that cannot begin a line: the character before moves to the next line with them. */
@@ -55,7 +55,8 @@ export function countLines(text: string, width: number, fontSize: number): numbe
 function wrappedLines(line: string, room: number): number {
   let lines = 1;
   let used = 0;
-  // What stands behind the last blank of the line: LibreOffice takes it along with a word that does not fit.
+  // The width after the last blank of the line: LibreOffice moves it to the next line together with a word that does
+  // not fit.
   let behindBlank: number | null = null;
   for (const piece of pieces(line)) {
     const width = widthOf(piece);

@@ -6,8 +6,8 @@ import type { ReviewedDeclaration } from "../../review/reviewed-file";
 import { ACROSS_TEXTS } from "./across-texts";
 
 /**
- * How sentences name the forms that were found across declarations: by the department, with the place where several of
- * them are of one department, and by the place alone where a form names no department.
+ * How sentences name the forms found across declarations: by the department, with the place if several of them belong
+ * to one department, and by the place alone if a form names no department.
  */
 export function formNames(across: Across, locale: Locale): (form: ReviewedDeclaration) => string {
   const forms = new Map(formsIn(across).map((form) => [form.checked, form]));
@@ -24,7 +24,7 @@ export function formNames(across: Across, locale: Locale): (form: ReviewedDeclar
   };
 }
 
-/** The file of a form, with the sheet where more than one of the others is in that file. */
+/** The file of a form, with the sheet if that file contains more than one of them. */
 export function placeOf(
   { file, checked }: ReviewedDeclaration,
   others: readonly ReviewedDeclaration[],

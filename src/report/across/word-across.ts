@@ -9,12 +9,12 @@ import { excerpt } from "../../rules/text/excerpt";
 import { ACROSS_TEXTS } from "./across-texts";
 import { formNames, placeOf } from "./form-names";
 
-/** Indicators that are quoted of those that two forms share. */
+/** Most indicators shared by two forms that are quoted. */
 const EXAMPLES = 3;
-/** Departments that are named in a sentence. */
+/** Most departments named in a sentence. */
 const DEPARTMENTS = 20;
 
-/** Something that was found, and what kind of thing it is. */
+/** A finding, and its kind. */
 export interface AcrossSentence {
   readonly kind: "sameFiles" | "sameDepartments" | "copies" | "foreignNames";
   readonly sentence: string;
@@ -23,7 +23,7 @@ export interface AcrossSentence {
 /** Names a form in a sentence. */
 type NameOf = ReturnType<typeof formNames>;
 
-/** A sentence for everything that was found; the sums are for tables. */
+/** A sentence for every finding; the sums are for tables. */
 export function acrossSentences(across: Across, locale: Locale): readonly AcrossSentence[] {
   const { sameFiles, list } = ACROSS_TEXTS[locale];
   const nameOf = formNames(across, locale);
@@ -49,7 +49,10 @@ export function wordAcross(across: Across, locale: Locale): readonly string[] {
   return acrossSentences(across, locale).map(({ sentence }) => sentence);
 }
 
-/** A sentence beside sums: departments several of whose declarations for one year are in them; none without any. */
+/**
+ * A sentence beside sums about departments of which they include several declarations for one year; none if there are
+ * no such.
+ */
 export function severalCounted({ sameDepartments }: Across, locale: Locale): readonly string[] {
   const { several, list } = ACROSS_TEXTS[locale];
   const named = sameDepartments
@@ -67,7 +70,7 @@ export function severalCounted({ sameDepartments }: Across, locale: Locale): rea
   return count === 0 ? [] : [fill(several.counted, { departments })];
 }
 
-/** A sentence for the indicators that two forms share, where they do, and for each longer text. */
+/** A sentence for the indicators that two forms share, if any, and for each longer text. */
 function wordCopy(copy: Copy, nameOf: NameOf, locale: Locale): readonly string[] {
   const texts = ACROSS_TEXTS[locale];
   const names = { a: nameOf(copy.a), b: nameOf(copy.b) };

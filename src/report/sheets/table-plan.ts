@@ -15,23 +15,23 @@ import { reportPage } from "./report-page";
 import { sureHeight } from "./sure-width";
 import { textColumn } from "./text-column";
 
-/** In points: title, subtitle, headings; and what a row has at least. */
+/** Heights in points: title, subtitle, headings, and the least of a row. */
 const HEAD_HEIGHTS = [30, 21, 39] as const;
 const LOWEST_ROW = 21;
 
-/** A note goes over all columns, and on in further lines where it is longer. */
+/** A note spans all columns, and continues in further lines if it is longer. */
 const NOTE: CellLook = { ...LOOKS.subtitle, wrapText: true };
 
-/** What stands in a cell of a table; null for nothing. */
+/** The content of a cell of a table; null for nothing. */
 export type TableValue = string | number | TableFormula | null;
 
-/** A formula with its `=`, and what it gives. */
+/** A formula with its `=`, and its result. */
 export interface TableFormula {
   readonly formula: string;
   readonly result: number;
 }
 
-/** A column of a table over rows of some kind. */
+/** A column of a table with rows of some type. */
 export interface TableColumn<Row> {
   readonly heading: string;
   /** In points. */
@@ -41,7 +41,7 @@ export interface TableColumn<Row> {
   readonly value: (row: Row, line: number) => TableValue;
   /** Whether the total row sums it up. */
   readonly isTotalled?: boolean;
-  /** Words that colour the cells they stand in. */
+  /** Words that colour the cells in which they occur. */
   readonly signals?: Readonly<Record<string, Signal>>;
 }
 
@@ -64,8 +64,8 @@ export interface Table<Row> {
 export const HEAD_ROWS = 3;
 
 /**
- * Plans a table: title and headings stay in sight, rows can be filtered, and totals are those of the rows that show.
- * Texts come from anywhere and never become formulas.
+ * Plans a table: title and headings stay visible while scrolling, rows can be filtered, and totals are those of the
+ * visible rows. Texts come from anywhere and never become formulas.
  */
 export function tablePlan<Row>(table: Table<Row>): SheetPlan {
   const { name, columns, rows, total, notes } = table;
@@ -172,7 +172,7 @@ function columnBody<Row>(
   };
 }
 
-/** As high as their texts need. Excel fits rows by itself only while somebody types. */
+/** Makes rows as high as their texts need. Excel itself fits rows only while somebody types. */
 function rowHeights<Row>(
   { rows, columns }: Table<Row>,
   bodies: readonly ColumnBody[],
@@ -208,7 +208,7 @@ function contentOf(value: TableValue): PlannedContent | null {
   return typeof value === "number" ? { type: "number", value } : { type: "text", text: value };
 }
 
-/** Of the rows that a filter leaves in sight. */
+/** The total of the rows that a filter leaves visible. */
 function totalCells<Row>(
   columns: readonly TableColumn<Row>[],
   bodies: readonly ColumnBody[],
@@ -228,10 +228,10 @@ function totalCells<Row>(
   ];
 }
 
-/** Figures have at most so many digits behind the point: amounts in 万元 are exact to a 分. */
+/** Most decimals of a figure: amounts in 万元 are exact to a 分. */
 const DIGITS = 6;
 
-/** What a column adds up to while all of its rows show. */
+/** The total of a column while all of its rows are visible. */
 function sumOf(body: ColumnBody | undefined): number {
   const figures = (body?.cells ?? []).map(({ content }) => {
     switch (content.type) {
