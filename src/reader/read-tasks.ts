@@ -2,7 +2,7 @@ import type { AmountField, SheetUnit } from "../declaration/amount";
 import { type Task, type TaskRowAt } from "../declaration/declaration";
 import type { TextField } from "../declaration/field";
 import { TASK_COLUMNS, type TaskColumn } from "../declaration/form-parts";
-import { HEADER_TOTALS, TOTALS } from "../editions/form-words";
+import { HEADER_TOTALS } from "../editions/form-words";
 import { placeOf, type FormFrame } from "./form-frame";
 import { cellsOfRow, rowsOf } from "./cells-in-area";
 import { headerInRow } from "./header-row";
@@ -11,6 +11,7 @@ import { saysNothing } from "../editions/says-nothing";
 import type { SheetCell } from "./sheet-cells";
 import { isFilledIn, remarkIn, rowReader, type RowCells } from "./table-rows";
 import { taskAmountReader } from "./task-amount";
+import { isTotalLabel } from "./total-label";
 import { cellText, joinedLines, textField } from "./text-field";
 
 /** The task rows, those of the optional 其他 rows apart, and the last row read. */
@@ -127,9 +128,9 @@ function hasTask(row: number, cellAt: RowCells<TaskColumn>): boolean {
   return filledColumns(row, cellAt).some((column) => column !== "name" && !isNone(cellAt(column)));
 }
 
-/** 金额合计, or the total of something that is named: 项目支出合计. */
-function isTotalRow({ stem }: SheetCell): boolean {
-  return [...TOTALS, ...HEADER_TOTALS].some((total) => total === stem) || stem.endsWith("支出合计");
+/** 合计, or the total of something that is named: 任务资金合计, 支出总额. */
+function isTotalRow(cell: SheetCell): boolean {
+  return isTotalLabel(cell) || HEADER_TOTALS.some((total) => total === cell.stem);
 }
 
 /** The columns that hold something in this row itself. */

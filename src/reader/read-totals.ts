@@ -37,7 +37,9 @@ function budgetTotals(
   const labels = [...budgetLabels(frame, area)].sort(([, a], [, b]) => a.row - b.row);
   const amountOf = (label: SheetCell): AmountField | null =>
     labelledAmount(frame, area, label, unit);
-  const totalLabels = cellsInArea(frame.cells, area).filter(isTotalLabel);
+  const totalLabels = cellsInArea(frame.cells, area).filter(
+    (cell) => isTotalLabel(cell) && frame.words.budget(cell) === null,
+  );
   return totalLabels.flatMap((label) => {
     const total = amountOf(label);
     const before = totalLabels.findLast(
