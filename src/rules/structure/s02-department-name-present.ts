@@ -12,6 +12,8 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /^(?:填报|申报|预算|主管|本|我|贵)*(?:单位|部门|部门\(单位\))的?(?:名称|全称|名字)?$/u,
   /^(?:待定|待填|未填|未定|同上)$/u,
   /^某某/u,
+  // What a formula shows that leads to a blank cell.
+  /^0+$/u,
   // XX局, 广州市○○区教育局; 三○○医院 is numbered.
   /(?<![一二三四五六七八九A-Za-z\d])(?:[×X]{2,}|[xx]{2,}|[〇○◯□*_]{2,})(?=\p{Script=Han})/u,
 ];

@@ -46,6 +46,7 @@ testRule(
     ["a label in brackets", { department: "（单位名称）" }, "error placeholder B2"],
     ["ourselves", { department: "本单位" }, "error placeholder B2"],
     ["none", { department: "无" }, "error placeholder B2"],
+    ["what a formula shows of a blank cell", { department: "0" }, "error placeholder B2"],
     ["not yet", { department: "待定" }, "error placeholder B2"],
     ["circles for the name", { department: "○○局" }, "error placeholder B2"],
     ["crosses for the name", { department: "XX局" }, "error placeholder B2"],
