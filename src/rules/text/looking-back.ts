@@ -48,6 +48,11 @@ const MEASURED = words(
   "恢复 恢复到 恢复至 回升到 回升至 相当于 高于 低于 优于 多于 少于 超过 超 相比 对比 对标 高出 多出",
 );
 
+/** How something moves away from what it was. */
+const CHANGED = words(
+  "提升 提高 上升 增加 增长 扩大 扩展 延长 升 增 降低 下降 减少 缩短 缩小 压减 压缩 降 减",
+);
+
 /** The source of a pattern for the part of a year: 12月底, 第四季度, 冬. */
 export const PART_OF_YEAR = String.raw`(?:度|年?[初底末]|[上下]半年|[春夏秋冬]季?|第?[一二三四1-4]季度|\d{1,2}月(?:\d{1,2}日|份|[初底末]|[上中下]旬)?)*`;
 
@@ -76,6 +81,8 @@ const LOOKS_BACK: readonly (readonly [before: RegExp | null, after: RegExp | nul
   [/以$/, /^度?为/],
   [null, /^度?[^,;。]{0,10}(?:债券?|贷款|借款)[^,;。]{0,6}(?:利息|本金|本息|付息|还本)/],
   [new RegExp(`(?:${alternatives(MEASURED)})$`), null],
+  // 由2026年的88提升到90, 从2026年底的12个增加至15个.
+  [/[由从]$/, new RegExp(`^${PART_OF_YEAR}的?[^,;。]{0,16}(?:${alternatives(CHANGED)})[到至为]`)],
   [new RegExp(`(?:${alternatives(SETTLED)})[^,;。\\d]{0,6}$`), null],
   [
     new RegExp(`(?:${alternatives(PAID)})[^,;。\\d]{0,6}$`),
