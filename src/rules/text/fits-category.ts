@@ -25,12 +25,19 @@ export function misfittedCategory(
   return category === null || FITS[category](row, value, words) ? null : category;
 }
 
-function demandingCategory({ level1, level2 }: Indicator): DemandingCategory | null {
+/** Costs that are none of money, which three classes have no category for. */
+const OTHER_COSTS = ["社会成本", "环境成本", "生态成本"];
+
+function isOtherCost(name: string): boolean {
+  return OTHER_COSTS.some((cost) => name.includes(cost));
+}
+
+function demandingCategory({ level1, level2, name }: Indicator): DemandingCategory | null {
   if (level2 === "时效指标") {
     return "time";
   }
   if (level2 === "成本指标" || level2 === "经济成本指标") {
-    return "cost";
+    return isOtherCost(name.value ?? "") ? null : "cost";
   }
   return level1 === "满意度指标" || level2 === "服务对象满意度指标" ? "satisfaction" : null;
 }

@@ -2,7 +2,19 @@ import { foldText } from "../../declaration/normalise-text";
 import { alternatives } from "./alternatives";
 
 /** As a whole answer these either hold or do not; inside other words they mean nothing: 规范 in 规范执法行为. */
-const WHOLE = ["通过", "合规", "合法", "合法合规", "规范", "完成", "建成", "达成", "专款专用"];
+const WHOLE = [
+  "通过",
+  "一次通过",
+  "一次性通过",
+  "合规",
+  "合法",
+  "合法合规",
+  "规范",
+  "完成",
+  "建成",
+  "达成",
+  "专款专用",
+];
 
 /** What somebody else decides on: 通过专家评审. Only at the end, since 通过评审提高质量 tells a means. */
 const DECIDED = [

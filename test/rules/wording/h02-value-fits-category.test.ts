@@ -45,6 +45,7 @@ testRule(
     ["a limit of money", cost("演出场均成本", "≤2万元")],
     ["a share", cost("公用经费压减", "5%")],
     ["words of limiting", cost("设备采购成本", "不超过预算")],
+    ["a cost that is not of money", cost("社会成本指标", "无负面影响")],
     ["by standard", cost("乡村医生补助", "按核定标准发放")],
     ["the unit in the name", cost("培训人均成本（元）", "400")],
     ["no growth", cost("“三公”经费增长率控制", "零增长")],
