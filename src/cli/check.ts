@@ -5,6 +5,7 @@ import { EXIT } from "./check/exit-status";
 import { readLastYear } from "./check/last-year";
 import { ruleSetFile } from "./check/rule-set-file";
 import { runCheck } from "./check/run-check";
+import { saySkipped } from "./check/say-skipped";
 import { runMain } from "./run-main";
 
 /** `npm run --silent check -- [options] FILE|FOLDER|PATTERN…`: docs/report-format.md. */
@@ -16,10 +17,11 @@ async function main(args: readonly string[]): Promise<number> {
     return EXIT.failed;
   }
   const lastYear = readLastYear(options.lastYear, "zh-CN");
+  saySkipped(lastYear.received);
   lastYear.unusable.forEach((unusable) => {
     console.error(fill(cli.lastYear.unusable, { ...unusable }));
   });
-  if (options.lastYear.length > 0 && lastYear.declarations.length === 0) {
+  if (options.lastYear.length > 0 && lastYear.forms.length === 0) {
     console.error(cli.lastYear.none);
     return EXIT.failed;
   }

@@ -58,3 +58,11 @@ test("a file without a declaration is reported, and nothing is checked when ther
   expect([none.status, none.stdout]).toEqual([2, ""]);
   expect(none.stderr).toContain("没有读到上年的申报表，没有检查");
 });
+
+test("a form of last year that nothing is compared with is reported by file, department and year", () => {
+  const other = write(earlier, "other.xlsx", { ...form(2025, 1), department: "白云区档案馆" });
+  const { stderr } = check("--last-year", LAST, "--last-year", other, THIS);
+  expect(stderr.split("\n").filter((line) => line.includes("没有用来比较"))).toEqual([
+    `上年的 ${other}（白云区档案馆，2025年）没有用来比较：本次没有该部门下一年度的申报表，或同名的不止一份。`,
+  ]);
+});

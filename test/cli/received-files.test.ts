@@ -54,7 +54,7 @@ test("a file to which links lead, also links to a folder above, is received once
     writeFileSync(join(folder, "一组/下/甲.xlsx"), "");
     symlinkSync("..", join(folder, "一组/下/上级"));
     symlinkSync("一组", join(folder, "a"));
-    const found = receivedFiles([folder, join(folder, "a/下/甲.xlsx")]);
+    const found = receivedFiles([folder, join(folder, "a/下/甲.xlsx")]).files;
     expect(found.map(({ path }) => relative(folder, path))).toEqual(["一组/下/甲.xlsx"]);
   } finally {
     rmSync(folder, { recursive: true });
@@ -79,7 +79,68 @@ test.each<[string, string[], string[]]>([
 ])("%s", (_, inputs, expected) => {
   for (const base of [root, relative(".", root)]) {
     const given = inputs.map((input) => join(base, input));
-    const found = receivedFiles(given, [], without(join(root, "闭")));
+    const found = receivedFiles(given, [], without(join(root, "闭"))).files;
     expect(found.map(({ path }) => relative(root, path)).toSorted()).toEqual(expected.toSorted());
   }
+});
+
+test("files in given folders that are no workbooks are counted, those of a pattern are received", () => {
+  const count = (...inputs: string[]) =>
+    receivedFiles(inputs.map((input) => join(root, input))).others;
+  expect(count("dept-a")).toBe(1);
+  expect(count("dept-a", "dept-*", "dept-a/")).toBe(1);
+  expect(count("dept-b", "dept-a/**")).toBe(0);
+});
+
+describe("output of an earlier run", () => {
+  const OURS = '{\n  "format": "shenbao-report",\n  "version": 1';
+  const NAMES = ["report.html", "summary.xlsx", "annotated/二组/甲.xlsx"];
+  let folder: string;
+
+  beforeEach(() => {
+    folder = fs.realpathSync(mkdtempSync(join(tmpdir(), "shenbao-own-")));
+    for (const name of ["乙.xlsx", ...NAMES.map((own) => `审核/${own}`), "审核/补报.xlsx"]) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), "");
+    }
+  });
+
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  function found(input: string) {
+    const { files, others, own } = receivedFiles([join(folder, input)]);
+    const count = own.get(join(folder, "审核")) ?? 0;
+    return {
+      files: files.map(({ path }) => relative(folder, path)).toSorted(),
+      others,
+      own: count,
+    };
+  }
+
+  test.each(["", "*", "**/*.xlsx"])("is skipped below a folder or in a pattern: %s", (input) => {
+    writeFileSync(join(folder, "审核/report.json"), OURS);
+    expect(found(input)).toEqual({ files: ["乙.xlsx", "审核/补报.xlsx"], others: 0, own: 2 });
+  });
+
+  test.each([
+    ["审核/summary.xlsx", "审核/summary.xlsx"],
+    ["审核/annotated", "审核/annotated/二组/甲.xlsx"],
+    ["审核/annotated/**/*.xlsx", "审核/annotated/二组/甲.xlsx"],
+  ])("is read where %s is named itself", (input, file) => {
+    writeFileSync(join(folder, "审核/report.json"), OURS);
+    expect(found(input)).toEqual({ files: [file], others: 0, own: 0 });
+  });
+
+  test.each([
+    ["no document", null],
+    ["another document", '{"format": "other"}'],
+  ])("is not recognised by names alone: with %s", (_, text) => {
+    if (text !== null) {
+      writeFileSync(join(folder, "审核/report.json"), text);
+    }
+    const { files, others, own } = found("");
+    expect([files.length, others, own]).toEqual([4, text === null ? 1 : 2, 0]);
+  });
 });

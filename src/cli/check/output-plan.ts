@@ -4,6 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { fill } from "../../locales/translation";
 import { cli } from "../../locales/zh-CN/cli";
 import { copyNames } from "./copy-names";
+import { OWN_COMPARISON, OWN_COPIES, OWN_DOCUMENT, OWN_OPINIONS, OWN_SUMMARY } from "./own-files";
 import type { ReceivedFile } from "./received-files";
 
 /** What is written where. */
@@ -20,14 +21,6 @@ export interface OutputPlan {
   readonly force: boolean;
 }
 
-const COPIES = "annotated";
-const SUMMARY = "summary.xlsx";
-
-/** Workbooks written by an earlier run, which were not received although they may be in the given folder. */
-export function ownWorkbooks(folder: string): readonly string[] {
-  return [join(folder, COPIES), join(folder, SUMMARY)];
-}
-
 /** Plans where everything written about received files goes. */
 export function planOutput(
   folder: string,
@@ -36,11 +29,11 @@ export function planOutput(
 ): OutputPlan {
   return {
     folder,
-    document: join(folder, "report.json"),
-    opinions: join(folder, "report.html"),
-    summary: join(folder, SUMMARY),
-    comparison: compares ? join(folder, "comparison.txt") : null,
-    copies: copyNames(files).map((name) => join(folder, COPIES, name)),
+    document: join(folder, OWN_DOCUMENT),
+    opinions: join(folder, OWN_OPINIONS),
+    summary: join(folder, OWN_SUMMARY),
+    comparison: compares ? join(folder, OWN_COMPARISON) : null,
+    copies: copyNames(files).map((name) => join(folder, OWN_COPIES, name)),
     force,
   };
 }

@@ -1,13 +1,17 @@
 import { packForms } from "../../desk/earlier-forms";
 import { cli } from "../../locales/zh-CN/cli";
+import { reviewedForms } from "../../report/summary/reviewed-forms";
 import { DEFAULT_RULE_SET } from "../../rules/rule-set/rule-set";
 import type { CheckArguments } from "./check-arguments";
 import { EXIT, exitStatus } from "./exit-status";
-import type { LastYear } from "./last-year";
+import { notCompared, type LastYear } from "./last-year";
 import { openWorkers } from "./open-workers";
-import { outputProblem, ownWorkbooks, planOutput } from "./output-plan";
+import { ownFiles } from "./own-files";
+import { outputProblem, planOutput } from "./output-plan";
 import { receivedFiles } from "./received-files";
 import { reviewBatch } from "./review-batch";
+import { saySkipped } from "./say-skipped";
+import { unpacked } from "./unpacked";
 import type { RuleSetText } from "./rule-set-file";
 import { writeResults } from "./write-results";
 
@@ -20,11 +24,15 @@ const LOCALE = "zh-CN";
 export async function runCheck(
   options: CheckArguments,
   rules: RuleSetText | null,
-  { declarations }: LastYear,
+  { forms, received: lastYearFiles }: LastYear,
 ): Promise<number> {
   const { inputs, out, compare, lastYear, force, jobs } = options;
-  const files = receivedFiles(inputs, out === null ? [] : ownWorkbooks(out));
-  const earlier = receivedFiles(compare);
+  const received = receivedFiles(inputs, out === null ? [] : ownFiles(out));
+  const { files } = received;
+  saySkipped(received);
+  const compared = receivedFiles(compare);
+  const earlier = compared.files;
+  saySkipped(compared);
   if (files.length === 0) {
     return failed(cli.nothing);
   }
@@ -33,7 +41,7 @@ export async function runCheck(
     return failed(cli.compare.none);
   }
   const plan = out === null ? null : planOutput(out, files, { force, compares });
-  const read = [...files, ...earlier, ...receivedFiles(lastYear)].map(({ path }) => path);
+  const read = [...files, ...earlier, ...lastYearFiles.files].map(({ path }) => path);
   const problem =
     plan &&
     outputProblem(
@@ -53,11 +61,19 @@ export async function runCheck(
         rules: rules?.text ?? null,
         heuristics: true,
         locale: LOCALE,
-        ...(declarations.length > 0 ? { earlier: packForms(declarations) } : {}),
+        ...(forms.length > 0 && {
+          earlier: packForms(forms.map(({ declaration }) => declaration)),
+        }),
       },
     });
     if (batch === null) {
       return failed(cli.compare.none);
+    }
+    if (forms.length > 0) {
+      const now = reviewedForms(unpacked(batch.now)).map(({ checked }) => checked.declaration);
+      notCompared(forms, now, LOCALE).forEach((sentence) => {
+        console.error(sentence);
+      });
     }
     const { ruleSet } = rules ?? { ruleSet: DEFAULT_RULE_SET };
     const allWritten = await writeResults(batch, pool, {

@@ -27,6 +27,10 @@ export const cli = {
   },
   lastYear: {
     unusable: "上年的 {file} 没有用来比较：{reason}",
+    notCompared:
+      "上年的 {file}（{department}，{year}）没有用来比较：本次没有该部门下一年度的申报表，或同名的不止一份。",
+    year: "{year}年",
+    noYear: "未填年度",
     none: "没有读到上年的申报表，没有检查。请核对 --last-year 后面的文件或文件夹。",
   },
   compare: {
@@ -37,6 +41,10 @@ export const cli = {
     earlier: "上次报送：已检查 {done}/{total}，约剩 {seconds} 秒：{file}",
     review: "已检查 {done}/{total}，约剩 {seconds} 秒：{file}",
     annotate: "批注副本：已写出 {done}/{total}，约剩 {seconds} 秒：{file}",
+  },
+  skipped: {
+    others: "另有 {count} 个文件不是工作簿，没有检查。",
+    own: "{folder} 中有以前审核写出的汇总表和批注副本，共 {count} 个，没有当作收到的文件。要检查其中的文件，请直接写文件名。",
   },
   nothing: "没有找到工作簿，没有检查。请核对文件或文件夹。",
   out: {
