@@ -118,6 +118,14 @@ test("arrow keys move in the list, Enter goes to the cell, Tab reaches the opera
   expect(await focusedEntry(page)).toBe(second);
   await page.keyboard.press("Enter");
   await page.locator("#cell", { hasText: `申报表!${second}` }).waitFor({ state: "attached" });
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("F8");
+  const fourth = await page.locator("[data-entry]").nth(3).getAttribute("data-entry");
+  await page.locator("#cell", { hasText: `申报表!${fourth}` }).waitFor({ state: "attached" });
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.locator("#cell", { hasText: `申报表!${second}` }).waitFor({ state: "attached" });
   expect(await page.locator("[data-entry][aria-current=true]").getAttribute("data-entry")).toBe(
     second,
   );

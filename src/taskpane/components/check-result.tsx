@@ -93,7 +93,6 @@ export function CheckResult({
             <FindingList
               view={view}
               list={list}
-              filter={state.filter}
               current={state.currentEntry}
               onFilter={actions.filterList}
               onGoToEntry={goToEntry}

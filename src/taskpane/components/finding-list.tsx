@@ -52,13 +52,12 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
-/** Shorter lists need no filter. */
+/** Shorter lists need no filter, unless one hides some of what is found. */
 const FILTERED_FROM = 8;
 
 interface FindingListProps {
   readonly view: DeclarationView;
   readonly list: FilteredList;
-  readonly filter: ListFilter;
   readonly current: string | null;
   readonly onFilter: (filter: ListFilter) => void;
   readonly onGoToEntry: (entry: FindingEntry) => void;
@@ -71,7 +70,6 @@ interface FindingListProps {
 export function FindingList({
   view,
   list,
-  filter,
   current,
   onFilter,
   onGoToEntry,
@@ -82,7 +80,7 @@ export function FindingList({
   const styles = useStyles();
   const controls = useControlStyles();
   const texts = useTexts();
-  const { parts, entries } = list;
+  const { parts, entries, filter, left } = list;
   const position = entries.findIndex(({ id }) => id === current) + 1;
   const listed = useRef<HTMLDivElement>(null);
   const { visited, visit, leave } = useKeptPlace(listed, entries);
@@ -99,8 +97,8 @@ export function FindingList({
           {fill(position > 0 ? texts.findings.position : texts.findings.total, { position, count })}
         </span>
       </h2>
-      {view.entries.length >= FILTERED_FROM && (
-        <ListFilterBar view={view} filter={filter} left={list.left} onFilter={onFilter} />
+      {(view.entries.length >= FILTERED_FROM || left > 0) && (
+        <ListFilterBar view={view} filter={filter} left={left} onFilter={onFilter} />
       )}
       <div ref={listed} onKeyDown={moveFocus} onBlur={leave} role="presentation">
         {parts.map(({ part, name, entries: inPart }) => {

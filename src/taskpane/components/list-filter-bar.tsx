@@ -1,4 +1,4 @@
-import { makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Select, ToggleButton, tokens } from "@fluentui/react-components";
 import { fill } from "../../locales/translation";
 import { useTexts } from "../locale/texts-context";
 import type { DeclarationView } from "../view/declaration-view";
@@ -13,6 +13,13 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
   },
   severity: { minWidth: "auto" },
+  listed: {
+    borderTopColor: tokens.colorBrandStroke1,
+    borderRightColor: tokens.colorBrandStroke1,
+    borderBottomColor: tokens.colorBrandStroke1,
+    borderLeftColor: tokens.colorBrandStroke1,
+  },
+  hidden: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
   rules: { minWidth: "160px", flexGrow: 1 },
   left: {
     width: "100%",
@@ -42,7 +49,10 @@ export function ListFilterBar({ view, filter, left, onFilter }: ListFilterBarPro
         <ToggleButton
           key={severity}
           size="small"
-          className={styles.severity}
+          className={mergeClasses(
+            styles.severity,
+            filter.hidden.includes(severity) ? styles.hidden : styles.listed,
+          )}
           icon={<SeverityIcon severity={severity} decorative />}
           checked={!filter.hidden.includes(severity)}
           onClick={() => {

@@ -48,7 +48,7 @@ export function useNavigation(
   }, [entries, current]);
   const stepTo = useCallback(
     (direction: 1 | -1) => {
-      const entry = step(entries, current, direction, withCurrent.current);
+      const entry = step(entries, focusedEntry() ?? current, direction, withCurrent.current);
       if (entry !== undefined) {
         goToEntry(entry);
       }
@@ -70,6 +70,13 @@ export function useNavigation(
   }, [stepTo]);
 
   return { goToCell, goToEntry, stepTo };
+}
+
+/** Id of the entry that has the keyboard: arrow keys may have led there since the last one was gone to. */
+function focusedEntry(): string | undefined {
+  return document.activeElement instanceof HTMLElement
+    ? document.activeElement.dataset.entry
+    : undefined;
 }
 
 /** Selecting a cell may take the keyboard to the grid (office-js#2576): the pane keeps it. */

@@ -20,13 +20,19 @@ export interface FilteredList {
   readonly entries: readonly FindingEntry[];
   /** Entries that the filter keeps from sight, those in collapsed sections apart. */
   readonly left: number;
+  /** The filter that applies. */
+  readonly filter: ListFilter;
 }
 
-/** Applies a filter to the findings of a declaration. An entry with several reasons stays with those that are shown. */
-export function filterList(
-  { parts, entries }: DeclarationView,
-  { hidden, rule, collapsed }: ListFilter,
-): FilteredList {
+/**
+ * Applies a filter to the findings of a declaration. An entry with several reasons stays with those that are shown; a rule
+ * that finds nothing any more hides nothing.
+ */
+export function filterList(view: DeclarationView, chosen: ListFilter): FilteredList {
+  const { parts, entries } = view;
+  const isFound = rulesOf(view).some(({ rule }) => rule === chosen.rule);
+  const filter = isFound ? chosen : { ...chosen, rule: null };
+  const { hidden, rule, collapsed } = filter;
   const isShown = (reason: ReasonView): boolean =>
     !hidden.includes(reason.severity) && (rule === null || reason.rule === rule);
   const kept = parts
@@ -37,6 +43,7 @@ export function filterList(
     parts: kept,
     entries: kept.flatMap((part) => (collapsed.includes(part.part) ? [] : part.entries)),
     left: entries.length - shown,
+    filter,
   };
 }
 

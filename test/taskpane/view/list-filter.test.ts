@@ -52,6 +52,12 @@ test("severities: an entry stays with the reasons that are shown, and is as seve
   expect(left).toBe(1);
 });
 
+test("a rule that finds nothing any more hides nothing", () => {
+  const { entries, left, filter } = filterList(VIEW, { ...NO_FILTER, rule: "A01" });
+  expect([entries.length, left, filter]).toEqual([3, 0, NO_FILTER]);
+  expect(filterList(VIEW, { ...NO_FILTER, rule: "S03" }).left).toBe(2);
+});
+
 test("what is not listed is not offered to be filtered", () => {
   expect(severitiesOf(VIEW)).toEqual(["error", "warning", "info"]);
   const withoutWarnings = declarationView(checkedWith(FINDINGS), "zh-CN", ["error", "info"]);
