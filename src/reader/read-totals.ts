@@ -9,6 +9,7 @@ import { cellsInArea } from "./cells-in-area";
 import { placeOf, type FormFrame } from "./form-frame";
 import { fundLines } from "./fund-lines";
 import { readAmount } from "./read-amount";
+import { readGroupTotals } from "./read-group-totals";
 import type { TasksReading } from "./read-tasks";
 import type { FormUnits } from "./read-unit";
 import type { SheetCell } from "./sheet-cells";
@@ -24,6 +25,7 @@ export function readTotals(
   const budget = placeOf(frame, "budget");
   return [
     ...(budget === null ? [] : budgetTotals(frame, budget.area, units.budget.unit)),
+    ...(budget === null ? [] : readGroupTotals(frame, budget.area, units.budget.unit)),
     ...taskTotals(frame, tasks, units.tasks.unit),
   ];
 }

@@ -30,6 +30,13 @@ function withSubtotals(second: number) {
   return () => readOne(sheetPicture(setCells(form, { D11: 159, E11: 139, F11: 20 })));
 }
 
+/** The filled example with round amounts, and totals beside the names of the groups. */
+function withGroupTotals(changes: Readonly<Record<CellAddress, CellValue>> = {}) {
+  const amounts = { B5: 60, B6: 40, D5: 95, D6: 5, B8: 0, B9: 0, D8: 80, D9: 20 };
+  const totals = { B4: 100, D4: 100, B7: 0, D7: 100 };
+  return () => readForm(filledExample({ ...amounts, ...totals, ...changes }));
+}
+
 testRule(
   tableTotalsAddUp,
   [
@@ -47,8 +54,16 @@ testRule(
     ["subtotals", withSubtotals(39)],
     ["a task in 元 is a matter of its unit", national({ D6: 1200000 })],
     ["the filled example", () => readForm(filledExample())],
+    ["totals of the groups of the budget", withGroupTotals()],
+    ["a group of which one line is deleted", withGroupTotals({ A6: null, B6: null })],
   ],
   [
+    [
+      "totals of groups unlike their lines",
+      withGroupTotals({ B4: 110, D7: 90 }),
+      "error differs B4 B5 B6",
+      "error differs D7 D8 D9",
+    ],
     [
       "the total of all tasks",
       national({ D8: 190.5 }),
