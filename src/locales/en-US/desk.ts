@@ -21,14 +21,14 @@ export const desk: Translation<typeof zhCN> = {
     cancel: "Stop",
     cancelled: "Stopped. Files checked: {done}; not checked: {left}.",
     finished:
-      "Files checked: {total}. Declarations fit to submit: {pass}; to be revised: {revise}.",
+      "Files checked: {total}. Declarations ready to submit: {pass}; needing revision: {revise}.",
     finishedWithOthers:
-      "Files checked: {total}. Declarations fit to submit: {pass}; to be revised: {revise}; files without a readable declaration: {other}.",
+      "Files checked: {total}. Declarations ready to submit: {pass}; needing revision: {revise}; files without a readable declaration: {other}.",
   },
   verdicts: {
-    pass: "Fit to submit",
-    revise: "To be revised",
-    unrecognised: "Not a form",
+    pass: "Ready to submit",
+    revise: "Needs revision",
+    unrecognised: "Not recognised",
     unreadable: "Unreadable",
   },
   list: {

@@ -60,7 +60,7 @@ export const cli = {
     noCopy: "没有批注副本：{file}：{reason}",
     remark: "{file}：{reason}",
     files:
-      "共 {files} 个文件：可报送 {pass} 份，需修改 {revise} 份；无法识别 {unrecognised} 个文件，无法读取 {unreadable} 个文件。",
+      "共 {files} 个文件：可报送 {pass} 份，需修改 {revise} 份；未识别 {unrecognised} 个文件，无法读取 {unreadable} 个文件。",
     across: "跨部门核对有 {count} 项，见 summary.xlsx 的“跨部门核对”。",
     written: "已写到 {folder}：{files}；批注副本 {copies} 份，在 annotated 中。",
     list: "、",

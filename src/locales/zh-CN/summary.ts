@@ -37,7 +37,7 @@ export const summary = {
     copyOf: "内容与“{file}”完全相同，金额不重复计入合计。",
   },
   problem: "{cell}：{message}",
-  failures: { unreadable: "无法读取", unrecognised: "无法识别" },
+  failures: { unreadable: "无法读取", unrecognised: "未识别" },
   charts: { verdicts: "审核结论", rules: "各规则的问题数" },
   nothingFound: "没有问题。",
   moreRows: "还有 {rows} 行没有列出：一张工作表放不下。请分批汇总。",

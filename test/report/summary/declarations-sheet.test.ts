@@ -113,7 +113,7 @@ test("a file that could not be read or recognised is a row with the reason", () 
     说明: "文件已损坏。请用 Excel 打开并修复，另存为 .xlsx 再试。",
   });
   const other = named(rows, 4);
-  expect(other).toMatchObject({ 文件: "项目.xlsx", 结论: "无法识别" });
+  expect(other).toMatchObject({ 文件: "项目.xlsx", 结论: "未识别" });
   expect(other["说明"]).toMatch(/^工作表“项目表”是项目支出绩效目标申报表/);
 });
 
