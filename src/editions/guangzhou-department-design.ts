@@ -70,7 +70,8 @@ export const GUANGZHOU_DESIGN: FormDesign = {
     goal: 84,
     task: 51,
     indicator: 27,
-    check: 21,
+    // Two lines, which the sums of a form in 元 may take.
+    check: 33,
   },
   checkFailed: { fillColor: "#C00000", fontColor: "#FFFFFF" },
   margins: { top: 43, bottom: 43, left: 36, right: 36, header: 22, footer: 22 },

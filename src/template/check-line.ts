@@ -3,7 +3,8 @@ import type { FieldPath } from "../declaration/field-path";
 import type { PrintableEdition } from "../editions/edition";
 import { toAddress, toRangeAddress, type Area } from "../sheet/address";
 import type { PlannedConditionalFormat, PlannedContent } from "../sheet/sheet-plan";
-import type { SheetUnit } from "../declaration/amount";
+import { FEN_PER_UNIT, type SheetUnit } from "../declaration/amount";
+import { FEN_PER_WAN } from "../declaration/money";
 import { formRow, printedBox, type FormRow } from "./form-row";
 import type { PlacedBox } from "./place-rows";
 
@@ -11,8 +12,8 @@ import type { PlacedBox } from "./place-rows";
 const HOLDS = "√";
 const FAILS = "×";
 
-/** Sums that differ by less are equal; far below the smallest digit on the form. */
-const TOLERANCE = "0.005";
+/** Smaller differences are none, as in the rules: 0.005 万元, whatever unit the form is in. */
+const EQUAL_BELOW = 0.005 * FEN_PER_WAN;
 
 /** The line above a form whose fields are already placed. */
 export function checkRow(
@@ -49,6 +50,8 @@ function checkFormulas(fields: ReadonlyMap<FieldPath, Area>, unit: SheetUnit): C
   const projects = total("projectExpenditure");
   const tasks = `SUM(${taskAmounts(fields)})`;
 
+  const tolerance = String(EQUAL_BELOW / FEN_PER_UNIT[unit]);
+  const equal = (a: string, b: string) => `ABS(${a}-${b})<${tolerance}`;
   const within = equal(expenditure, income);
   const onTop = equal(`${expenditure}+${development}`, income);
   const limit = `(${projects}+IF(AND(NOT(${within}),${onTop}),${development},0))`;
@@ -64,7 +67,7 @@ function checkFormulas(fields: ReadonlyMap<FieldPath, Area>, unit: SheetUnit): C
     tasks: formula(
       `IF(${counted(tasks)}=0`,
       text("填入任务资金后，这里核对是否超过项目支出"),
-      `IF(${tasks}-${limit}<${TOLERANCE}`,
+      `IF(${tasks}-${limit}<${tolerance}`,
       `${text(`${HOLDS} 任务资金 `)}&${shown(tasks)}&${text("，项目支出 ")}&${shown(limit)}`,
       `${text(`${FAILS} 任务资金 `)}&${shown(tasks)}&${text(" 超过项目支出 ")}&${shown(limit)}))`,
     ),
@@ -102,10 +105,6 @@ function taskAmounts(fields: ReadonlyMap<FieldPath, Area>): string {
     throw new RangeError("The form has no task");
   }
   return toRangeAddress({ ...first, bottom: last.top, right: first.left });
-}
-
-function equal(a: string, b: string): string {
-  return `ABS(${a}-${b})<${TOLERANCE}`;
 }
 
 function shown(amountFormula: string): string {
