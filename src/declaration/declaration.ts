@@ -186,6 +186,8 @@ export interface Declaration {
   readonly title: TextField;
   readonly year: Field<number>;
   readonly department: TextField;
+  /** The department as the workbook's cover names it, where the form names it as well and is the only one. */
+  readonly departmentOnCover: string | null;
   /** The unit stated for the budget; null where none is (then amounts are in 万元). Each amount has its own unit. */
   readonly unit: SheetUnit | null;
   readonly budget: Budget;

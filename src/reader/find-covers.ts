@@ -15,11 +15,11 @@ export function findCovers(
 ): Pick<Surroundings, "covers" | "coverDepartment"> {
   const covers = sheets.filter((candidate) => isCover(candidate, forms));
   const departments = covers.flatMap(({ cells, frames }) =>
-    frames.map(({ words, block }) => readDepartment(cells, words, block.area)?.department ?? null),
+    frames.map(({ words, block }) => readDepartment(cells, words, block.area)),
   );
   return {
     covers: covers.flatMap(({ cells }) => cells.filled),
-    coverDepartment: departments.find((department) => department?.value) ?? null,
+    coverDepartment: departments.find((reading) => reading?.department.value) ?? null,
   };
 }
 

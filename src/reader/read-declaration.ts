@@ -6,6 +6,8 @@ import {
   type TaskColumn,
 } from "../declaration/form-parts";
 import { ABSENT_TEXT, type TextField } from "../declaration/field";
+import { splitTail } from "../declaration/normalise-text";
+import { OTHER_UNITS } from "../editions/labels/head-labels";
 import { toPosition, toRangeAddress, type CellPosition } from "../sheet/address";
 import { placeOf, type FormFrame } from "./form-frame";
 import { placeColumns } from "./place-columns";
@@ -34,7 +36,9 @@ export interface Surroundings {
   /** Cells of the cover sheets. */
   readonly covers: readonly SheetCell[];
   /** The department as a cover sheet names it. */
-  readonly coverDepartment: TextField | null;
+  readonly coverDepartment: DepartmentReading | null;
+  /** Whether the workbook holds no other form. */
+  readonly isOnlyForm: boolean;
 }
 
 /** Reads the fields of one form. */
@@ -66,6 +70,7 @@ export function readDeclaration(known: KnownForm, around: Surroundings): Declara
     title: textField(title?.cell ?? null),
     year,
     department: departmentField(department, around.coverDepartment),
+    departmentOnCover: departmentOnCover(department, around),
     unit,
     budget: budget.budget,
     furtherAmounts: readFurtherAmounts(frame, budget, units.budget.unit),
@@ -89,9 +94,23 @@ export function readDeclaration(known: KnownForm, around: Surroundings): Declara
 }
 
 /** The form's own department, or else the one on the cover, which has no cell on this sheet. */
-function departmentField(own: DepartmentReading | null, onCover: TextField | null): TextField {
+function departmentField(
+  own: DepartmentReading | null,
+  onCover: DepartmentReading | null,
+): TextField {
   const field = own?.department ?? ABSENT_TEXT;
-  return field.value === null && onCover !== null ? { ...onCover, cell: null } : field;
+  return field.value === null && onCover !== null ? { ...onCover.department, cell: null } : field;
+}
+
+/** What the cover calls the department; the unit above it may be named there, too. */
+function departmentOnCover(
+  own: DepartmentReading | null,
+  { coverDepartment, isOnlyForm }: Surroundings,
+): string | null {
+  const [label = ""] = coverDepartment?.label.term.split(":") ?? [];
+  const isOther = OTHER_UNITS.includes(splitTail(label).stem);
+  const isNamed = (own?.department.value ?? null) !== null;
+  return isNamed && isOnlyForm && !isOther ? (coverDepartment?.department.value ?? null) : null;
 }
 
 function formLabels(

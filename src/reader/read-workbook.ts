@@ -34,7 +34,11 @@ export function readWorkbook(
   if (forms.length === 0) {
     return unrecognised(sheets);
   }
-  const around = { fileName: workbook.fileName, ...findCovers(sheets, forms) };
+  const around = {
+    fileName: workbook.fileName,
+    isOnlyForm: forms.length === 1,
+    ...findCovers(sheets, forms),
+  };
   const visible = forms.filter(({ sheet }) => sheet.visibility === "Visible");
   const hidden = forms.filter(({ sheet }) => sheet.visibility !== "Visible");
   const read = [...visible, ...hidden].map((form) => readDeclaration(recognise(form), around));

@@ -29,6 +29,7 @@ export function emptyDeclaration(overrides: Partial<Declaration> = {}): Declarat
     otherTasks: [],
     indicators: [],
     emptyCategories: [],
+    departmentOnCover: null,
     weightTotal: ABSENT_TEXT,
     totals: [],
     shares: [],

@@ -1,11 +1,14 @@
 import { printableEdition } from "../../../src/editions/editions";
 import { termsYearsNamesConsistent } from "../../../src/rules/wording/h12-terms-years-names-consistent";
 import { wordFinding } from "../../../src/rules/word-finding";
-import { readForm, type FormChanges } from "../../support/declaration";
+import type { SheetPicture } from "../../../src/sheet/sheet-picture";
+import { formPicture, readForm, type FormChanges } from "../../support/declaration";
 import { setCells } from "../../support/spreadsheet-edits";
 import { editedDeclaration } from "../../support/edited-declaration";
 import { filledExample } from "../../support/filled-example";
 import { findingsOf, inShort } from "../../support/run-rules";
+import { readAll } from "../../support/read-one";
+import { sheetPicture } from "../../support/sheet-picture";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 function task(content: string, target = "完成全部工作。", more: FormChanges = {}): FormChanges {
@@ -27,9 +30,31 @@ function secondName(label: string, name: string) {
     });
 }
 
+/** The form behind a cover that names a department, and other sheets. */
+function behindCover(label: string, name: string, ...others: readonly SheetPicture[]) {
+  return () => {
+    const cover = sheetPicture({ name: "封面", rows: [["2026年部门整体绩效目标"], [label, name]] });
+    const [declaration] = readAll([cover, formPicture({ department: "区交通运输局" }), ...others]);
+    if (declaration === undefined) {
+      throw new Error("No declaration");
+    }
+    return declaration;
+  };
+}
+
 testRule(
   termsYearsNamesConsistent,
   [
+    ["the same name on the cover", behindCover("部门名称", "云溪区交通运输局")],
+    ["the unit above on the cover", behindCover("预算主管部门", "区城乡建设局")],
+    ["the unit above behind a colon", behindCover("主管部门名称：区城乡建设局", "")],
+    [
+      "a cover of several forms",
+      behindCover("部门名称", "区水务局", {
+        ...formPicture({ department: "区水务局" }),
+        name: "2",
+      }),
+    ],
     ["the consistent form", {}],
     [
       "hears the 8th, elects the 9th",
@@ -67,6 +92,7 @@ testRule(
     ["the unit above", secondName("项目主管部门", "广州市荔湾区人民政府")],
   ],
   [
+    ["another name on the cover", behindCover("单位名称", "区水务局"), "warning cover B2"],
     [
       "hears the 8th, elects the 8th",
       task("听取区科协第八届委员会工作报告；选举产生区科协第八届委员会。"),
