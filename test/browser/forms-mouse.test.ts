@@ -36,3 +36,15 @@ test("what is in the way can be answered by a click that leaves a changed number
   expect(await focused(page)).not.toBeNull();
   await page.close();
 });
+
+test("nothing is inserted while it is open whose content the form is to take", async () => {
+  const forms = await openForms(openPreview);
+  const { page, texts, button } = forms;
+  await FORM_STATES["offered sources"](forms);
+  const sources = page.getByRole("group", { name: texts.carry.choose });
+  const first = (await sources.getByRole("button").first().textContent()) ?? "";
+  await button(texts.blank.insert).click();
+  expect(await focused(page)).toBe(first);
+  expect(await page.getByText("已插入").count()).toBe(0);
+  await page.close();
+});

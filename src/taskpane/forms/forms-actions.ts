@@ -36,19 +36,29 @@ export function formsActions(
   dispatch: (event: FormsEvent) => void,
   turns: Turns,
 ): FormsActions {
+  let isRunning = false;
   const run = async (
     activity: Exclude<FormsActivity, "idle">,
     action: () => Promise<FormsEvent>,
   ): Promise<void> => {
+    // The second click of a double click comes before the page shows that it is busy.
+    if (isRunning) {
+      return;
+    }
+    isRunning = true;
     dispatch({ type: "started", activity });
-    await attempt(
-      async () => {
-        dispatch(await turns.next(action));
-      },
-      (code) => {
-        dispatch({ type: "ended", outcome: { kind: "problem", code } });
-      },
-    );
+    try {
+      await attempt(
+        async () => {
+          dispatch(await turns.next(action));
+        },
+        (code) => {
+          dispatch({ type: "ended", outcome: { kind: "problem", code } });
+        },
+      );
+    } finally {
+      isRunning = false;
+    }
   };
 
   return {

@@ -343,3 +343,20 @@ test("a form of an unknown edition is a defect, and nothing is inserted", async 
   await expect(eventsOf(act, { insertForm })).rejects.toThrow("nowhere");
   expect(insertForm).not.toHaveBeenCalled();
 });
+
+test("a double click does a thing once, and the next click does it again", async () => {
+  const events = await eventsOf(async (actions) => {
+    await Promise.all([insert(actions), insert(actions)]);
+    await insert(actions);
+  });
+  expect(events.map(({ type }) => type)).toEqual(["started", "ended", "started", "ended"]);
+});
+
+test("after a bug of our own, too, the next click is heard", async () => {
+  const failing = { insertForm: () => Promise.reject(new TypeError("bug")) };
+  const events = await eventsOf(async (actions) => {
+    await expect(insert(actions)).rejects.toThrow("bug");
+    await undo(actions);
+  }, failing);
+  expect(events.map(({ type }) => type)).toEqual(["started", "ended", "started", "ended"]);
+});

@@ -53,6 +53,7 @@ export function ChoiceList({ question, choices, onCancel }: ChoiceListProps) {
               type="button"
               className={mergeClasses(controls.plain, styles.choice)}
               ref={index === 0 ? takeFocus : undefined}
+              data-unanswered={index === 0 ? "" : undefined}
               onClick={onChoose}
             >
               {text}
