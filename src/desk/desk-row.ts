@@ -6,6 +6,7 @@ import { fileLimits, leftOut } from "../report/file-limits";
 import { firstProblem } from "../report/first-problem";
 import type { FileResult } from "../report/report-document";
 import type { CheckedDeclaration, Counts, Verdict } from "../review/checked-workbook";
+import type { RuleId } from "../rules/finding";
 import type { RuleSet } from "../rules/rule-set/rule-set";
 import { departmentSums } from "../rules/sums/department-sums";
 import { wordFinding } from "../rules/word-finding";
@@ -37,6 +38,8 @@ export interface DeskRow {
    * declaration why it was not checked. "" where there is nothing to say.
    */
   readonly problem: string;
+  /** Rules that have found something, each once. */
+  readonly rules: readonly RuleId[];
 }
 
 const NO_COUNTS: Counts = { error: 0, warning: 0, info: 0 };
@@ -68,6 +71,7 @@ export function deskRows(result: FileResult, ruleSet: RuleSet, locale: Locale): 
             errorMessage(outcome, locale)?.message ?? "",
             ...fileLimits(result, locale),
           ].join(" "),
+          rules: [],
         },
       ];
 }
@@ -97,5 +101,6 @@ function declarationCells(
             .filter(({ sheet }) => sheet === declaration.sheet)
             .map((sheet) => leftOut(sheet, locale))
             .join(""),
+    rules: [...new Set(findings.map(({ rule }) => rule))],
   };
 }

@@ -16,6 +16,7 @@ export function deskRow(file: string, changes: Partial<DeskRow> = {}): DeskRow {
     accepted: 0,
     total: null,
     problem: "",
+    rules: [],
     ...changes,
   };
 }

@@ -1,5 +1,7 @@
+import type { Locale } from "../../declaration/locale";
 import { foldText } from "../../declaration/normalise-text";
 import type { DeskRow, DeskVerdict } from "../../desk/desk-row";
+import { ruleById } from "../../rules/catalogue";
 import {
   placedRows,
   type DeskFilter,
@@ -34,13 +36,13 @@ const ORDERS: Readonly<Record<DeskSort, Order>> = {
 };
 
 /** The rows that are listed, in their order. */
-export function deskList(files: DeskState["files"], filter: DeskFilter): DeskList {
+export function deskList(files: DeskState["files"], filter: DeskFilter, locale: Locale): DeskList {
   const all = placedRows(files);
   const wanted = folded(filter.search);
   const rows = all.filter(
     (row) =>
       (filter.verdict === null || row.verdict === filter.verdict) &&
-      searchedTexts(row).some((text) => folded(text).includes(wanted)),
+      searchedTexts(row, locale).some((text) => folded(text).includes(wanted)),
   );
   const count = (verdict: DeskVerdict): number =>
     all.filter((row) => row.verdict === verdict).length;
@@ -55,9 +57,13 @@ export function deskList(files: DeskState["files"], filter: DeskFilter): DeskLis
   };
 }
 
-/** What a row is found by. */
-function searchedTexts({ department, file, sheet, year, problem }: DeskRow): readonly string[] {
-  return [department ?? "", file, sheet ?? "", String(year ?? ""), problem];
+/** What a row is found by: also the ids and titles of the rules that have found something in it. */
+function searchedTexts(
+  { department, file, sheet, year, problem, rules }: DeskRow,
+  locale: Locale,
+): readonly string[] {
+  const found = rules.map((rule) => `${rule} ${ruleById(rule).texts[locale].title}`);
+  return [department ?? "", file, sheet ?? "", String(year ?? ""), problem, ...found];
 }
 
 /** Whoever searches does not know which widths, brackets and spaces a department has typed. */

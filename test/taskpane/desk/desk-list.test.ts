@@ -15,7 +15,7 @@ const FILES = [
 ];
 
 function listed(filter: Partial<DeskState["filter"]>): readonly string[] {
-  return deskList(FILES, { ...NO_DESK.filter, ...filter }).rows.map(
+  return deskList(FILES, { ...NO_DESK.filter, ...filter }, "zh-CN").rows.map(
     ({ file, place }) => `${file} ${place.file}.${place.index}`,
   );
 }
@@ -42,7 +42,7 @@ test.each([
 });
 
 test("numbers by verdict count all rows, listed or not", () => {
-  const { verdicts } = deskList(FILES, { ...NO_DESK.filter, search: "没有" });
+  const { verdicts } = deskList(FILES, { ...NO_DESK.filter, search: "没有" }, "zh-CN");
   expect(verdicts).toEqual({ pass: 2, revise: 2, unrecognised: 0, unreadable: 1 });
 });
 
@@ -53,7 +53,7 @@ test.each([
   ["spaces that are in the row alone", "水务局", "水 务 局.xlsx"],
 ])("a search finds %s", (_, search, file) => {
   const files = [reviewed(row(file)), reviewed(row("另一个.xlsx"))];
-  const { rows } = deskList(files, { ...NO_DESK.filter, search });
+  const { rows } = deskList(files, { ...NO_DESK.filter, search }, "zh-CN");
   expect(rows.map((found) => found.file)).toEqual([file]);
 });
 
@@ -66,14 +66,27 @@ test.each([
     reviewed(row("乙.xlsx", { year: 2028, sheet: "绩效表(二)" })),
     reviewed(row("丙.xlsx", { year: null, sheet: null })),
   ];
-  const { rows } = deskList(files, { ...NO_DESK.filter, search });
+  const { rows } = deskList(files, { ...NO_DESK.filter, search }, "zh-CN");
   expect(rows.map(({ file }) => file)).toEqual(["乙.xlsx"]);
+});
+
+test.each([
+  ["A01", ["乙.xlsx"]],
+  ["转移支付", ["乙.xlsx", "丙.xlsx"]],
+])("a search finds every problem by its rule: %s", (search, found) => {
+  const files = [
+    reviewed(row("甲.xlsx", { rules: ["S03"] })),
+    reviewed(row("乙.xlsx", { problem: "没有预算年度", rules: ["A01", "H24"] })),
+    reviewed(row("丙.xlsx", { rules: ["H24"] })),
+  ];
+  const { rows } = deskList(files, { ...NO_DESK.filter, search }, "zh-CN");
+  expect(rows.map(({ file }) => file)).toEqual(found);
 });
 
 test("rows without a total come last, behind negative ones, in the order of their files", () => {
   const totals = [null, -60, 0, null, 8, -0.5];
   const files = totals.map((total, place) => reviewed(row(`${place}.xlsx`, { total })));
-  const { rows } = deskList(files, { ...NO_DESK.filter, sort: "total" });
+  const { rows } = deskList(files, { ...NO_DESK.filter, sort: "total" }, "zh-CN");
   expect(rows.map(({ total }) => total)).toEqual([8, 0, -0.5, -60, null, null]);
   expect(rows.slice(-2).map(({ file }) => file)).toEqual(["0.xlsx", "3.xlsx"]);
 });

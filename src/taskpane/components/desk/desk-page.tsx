@@ -37,7 +37,7 @@ export function DeskPage({ desk, locale }: DeskPageProps) {
   const words = usePageTexts(DESK_TEXTS);
   const { state, dispatch } = desk;
   const { files, filter, opened, problem } = state;
-  const list = useMemo(() => deskList(files, filter), [files, filter]);
+  const list = useMemo(() => deskList(files, filter, locale), [files, filter, locale]);
   const summary = deskAnnouncement(state, list, words);
   const openedKey = opened && rowKey(opened);
   const row = opened && placedRows(files).find(({ place }) => rowKey(place) === openedKey);
