@@ -5,7 +5,7 @@ import type { FormWords } from "./form-words";
 import { findHeader, headersInRow, type HeaderRow } from "./header-row";
 import { columnsOfRow, detailColumns, headerRows, readSecondRow } from "./second-header-row";
 import type { SheetCell, SheetCells } from "./sheet-cells";
-import { splitValues } from "./split-values";
+import { splitValues, withSigns } from "./split-values";
 
 /** The header of the indicator table. */
 export interface IndicatorHeader extends HeaderRow<IndicatorColumn> {
@@ -45,9 +45,12 @@ export function findIndicatorHeader(
     cells: new Map([...top, ...below.cells]),
   });
   const rows = { ...area, top: header.lastRow + 1 };
+  const unknown = [...upper, ...lower].filter(
+    (cell) => words.indicatorColumns(cell) === null && words.indicatorDetails(cell) === null,
+  );
   return {
     ...header,
-    ...splitValues(cells, rows, { cells: header.cells, details }),
+    ...splitValues(cells, rows, withSigns(cells, rows, unknown, { cells: header.cells, details })),
     longTerm: null,
   };
 }

@@ -210,10 +210,11 @@ function gapsBetween<C extends string>(
  * heads no column of its own.
  */
 function unknownHeaders<C extends string>(
-  { cells, words, block, sheet }: FormFrame,
+  { cells, words, block, sheet, indicatorHeader }: FormFrame,
   { cells: columns, lastRow }: HeaderRow<C>,
 ): readonly SheetCell[] {
   const known = [...columns.values()];
+  const details = [...(indicatorHeader?.details.values() ?? [])].map(({ address }) => address);
   const [row] = known.map((cell) => cell.row);
   const isSplit = ({ area, column }: SheetCell): boolean => {
     const below = cells.at({ row: lastRow, column });
@@ -227,6 +228,7 @@ function unknownHeaders<C extends string>(
           cell.term !== "" &&
           !isKnown(words, cell) &&
           !isSplit(cell) &&
+          !details.includes(cell.address) &&
           !OTHER_COLUMNS.some((word) => cell.term.includes(word)) &&
           !sheet.hiddenColumns.includes(cell.column),
       );

@@ -46,6 +46,33 @@ export function splitValues(cells: SheetCells, rows: Area, columns: ValueColumns
   }, columns);
 }
 
+/**
+ * Signs in a column of their own tell what its header does not, and that the one behind them is the value: 运算符, 数值.
+ * @param unknown the headers that no label explains
+ */
+export function withSigns(
+  cells: SheetCells,
+  rows: Area,
+  unknown: readonly SheetCell[],
+  columns: ValueColumns,
+): ValueColumns {
+  const nature = columns.details.get("nature");
+  const sign = [...(nature === undefined ? unknown : [nature])].find(({ column }) =>
+    holdsSigns(cells, rows, column),
+  );
+  if (sign === undefined) {
+    return columns;
+  }
+  const value = columns.cells.has("annualValue")
+    ? undefined
+    : unknown.find(({ column }) => column === sign.area.right + 1);
+  return {
+    cells:
+      value === undefined ? columns.cells : new Map([...columns.cells, ["annualValue", value]]),
+    details: new Map([...columns.details, ["nature", sign]]),
+  };
+}
+
 function isLast({ cells }: ValueColumns, heading: SheetCell): boolean {
   return [...cells.values()].every(({ column }) => column <= heading.column);
 }

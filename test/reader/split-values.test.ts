@@ -63,3 +63,30 @@ test("values in the first of two columns stay the values", () => {
   expect(first?.annualValue).toMatchObject({ value: "≥20次", cell: "E21" });
   expect(first?.details.nature).toBeUndefined();
 });
+
+describe("signs in a column whose header nobody knows", () => {
+  /** The filled example with these headers in place of that of the year's value. */
+  function underHeaders(names: readonly string[]) {
+    const wide = insertColumns(EXAMPLE, 5, names.length - 1);
+    const rows = wide.rows.map((row, at) => {
+      const isRow = at > HEADER && at <= LAST && (row[4] ?? null) !== null;
+      const values = at === HEADER ? names : isRow ? ["≥", at, "次"] : null;
+      return values === null ? row : [...row.slice(0, 4), ...values];
+    });
+    return readOne(sheetPicture({ ...wide, rows }));
+  }
+
+  test.each([
+    [["运算符", "年度指标值", "计量单位"]],
+    [["指标性质", "数值", "单位"]],
+    [["关系", "数量", "单位"]],
+  ])("%j", (names) => {
+    const { indicators, layout } = underHeaders(names);
+    expect(indicators[0]).toMatchObject({
+      periodValue: { cell: "D21" },
+      annualValue: { value: "20", cell: "F21" },
+      details: { nature: { value: "≥", cell: "E21" }, unit: { value: "次" } },
+    });
+    expect(layout.foreignHeaders).toEqual([]);
+  });
+});
