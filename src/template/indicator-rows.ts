@@ -39,7 +39,7 @@ export function indicatorRows(
   );
   const rows = classes.flatMap((definition) => classRows(edition, definition, options, content));
   return [
-    bandRow(edition, sectionLabels.indicators.printed),
+    { ...bandRow(edition, sectionLabels.indicators.printed), repeats: true },
     { ...formRow(design.rowHeights.header, header), repeats: true },
     ...rows.map(({ labels, indicator }, index) =>
       formRow(design.rowHeights.indicator, [...labels, ...fields(edition, index, indicator)]),

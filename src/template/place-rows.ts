@@ -1,6 +1,7 @@
 import type { FieldPath } from "../declaration/field-path";
 import type { PrintableEdition } from "../editions/edition";
 import type { Area, CellPosition } from "../sheet/address";
+import type { PrintPlan } from "../sheet/sheet-plan";
 import { HIGHEST_ROW, textHeight } from "../sheet/text-size";
 import type { FormBox, FormRow } from "./form-row";
 
@@ -15,8 +16,8 @@ export interface PlacedForm {
   readonly boxes: readonly PlacedBox[];
   /** Heights of the rows from the top down, in points. */
   readonly heights: readonly number[];
-  /** The first row that is printed on every page; null when none is. */
-  readonly repeatedRow: number | null;
+  /** The rows that are printed on every page, first and last; null when none are. */
+  readonly repeatedRows: PrintPlan["titleRows"] | null;
   /** The whole area of each field. */
   readonly fields: ReadonlyMap<FieldPath, Area>;
 }
@@ -33,7 +34,8 @@ export function placeRows(
   const boxes = rows.flatMap((row, index) =>
     row.boxes.map((box) => ({ ...box, area: areaOf(box, origin.row + index, origin.column) })),
   );
-  const repeated = rows.findIndex(({ repeats }) => repeats);
+  const repeated = rows.flatMap(({ repeats }, index) => (repeats ? [origin.row + index] : []));
+  const [first, last] = [repeated[0], repeated.at(-1)];
   return {
     area: {
       top: origin.row,
@@ -43,7 +45,7 @@ export function placeRows(
     },
     boxes,
     heights: heightsOf(edition, rows),
-    repeatedRow: repeated < 0 ? null : origin.row + repeated,
+    repeatedRows: first === undefined || last === undefined ? null : { top: first, bottom: last },
     fields: new Map(
       boxes.flatMap(({ field, area }) => (field === null ? [] : [[field, area] as const])),
     ),

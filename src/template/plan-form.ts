@@ -84,13 +84,16 @@ function isSeveralCells({ top, left, bottom, right }: PlacedBox["area"]): boolea
   return bottom > top || right > left;
 }
 
-/** Prints the form itself without the check line, with the header of the indicators on every page. */
-function printPlan({ design }: PrintableEdition, { area, repeatedRow }: PlacedForm): PrintPlan {
-  const repeated = repeatedRow ?? area.top;
+/**
+ * Prints the form itself without the check line, with the band and the header of the indicators on every page: either alone
+ * at the foot of one would leave the next without its headings. Nothing of the tasks, as it would stand over the
+ * indicators, too.
+ */
+function printPlan({ design }: PrintableEdition, { area, repeatedRows }: PlacedForm): PrintPlan {
   return {
     orientation: "Landscape",
     area,
-    titleRows: { top: repeated, bottom: repeated },
+    titleRows: repeatedRows ?? { top: area.top, bottom: area.top },
     margins: design.margins,
     footer: design.footer,
   };

@@ -40,6 +40,22 @@ const filled = (edition: PrintableEdition, content: FormContent, options = OPTIO
 describe.each(PRINTABLE_EDITIONS.map((edition) => [edition.id, edition] as const))(
   "%s",
   (id, edition) => {
+    test("every page has the band and the header of the indicators, and no page the check line", () => {
+      const { cells, page } = planForm(edition, { ...OPTIONS, checkLine: true });
+      const { titleRows, area } = page.print;
+      const texts = cells.flatMap(({ position: { row }, content }) =>
+        content.type === "text" && row >= titleRows.top && row <= titleRows.bottom
+          ? [content.text]
+          : [],
+      );
+      const { sectionLabels, indicatorColumns } = edition;
+      expect(texts).toEqual([
+        sectionLabels.indicators.printed,
+        ...Object.values(indicatorColumns).map(({ printed }) => printed),
+      ]);
+      expect(area.top).toBe(1);
+    });
+
     test("blank, with every combination of options, lacks no label and no field, and nothing but content", () => {
       for (const options of ALL_OPTIONS) {
         const { declaration, findings } = readBack(planForm(edition, options));
