@@ -1,6 +1,6 @@
 import { FISCAL_KINDS, OF_WHICH } from "../editions/form-words";
 import type { Area } from "../sheet/address";
-import { rowsOf } from "./cells-in-area";
+import { nextRow, rowsOf } from "./cells-in-area";
 import type { FormFrame } from "./form-frame";
 import type { SheetCell } from "./sheet-cells";
 
@@ -12,7 +12,7 @@ export interface FundLine {
 }
 
 /**
- * The kinds of fund in the column below the label of their total. One that begins with 其中 is part of the line above, but
+ * The kinds of fund in a column below the label of their total, or below and right of it. One that begins with 其中 is part of the line above, but
  * for the first.
  */
 export function fundLines(
@@ -20,12 +20,17 @@ export function fundLines(
   area: Area,
   total: SheetCell,
 ): readonly FundLine[] {
+  const isFund = (cell: SheetCell): boolean => {
+    const field = words.budget(cell)?.value;
+    return field === "fiscalAppropriation" || field === "otherFunds" || isKind(cell);
+  };
+  const first = nextRow(cells, total.area.bottom, area).find(isFund);
+  const column = first?.column ?? total.column;
   const lines: { label: SheetCell; kinds: SheetCell[] }[] = [];
   for (const row of rowsOf({ top: total.area.bottom + 1, bottom: area.bottom })) {
-    const label = cells.at({ row, column: total.column });
-    const field = words.budget(label)?.value;
-    const isFund = field === "fiscalAppropriation" || field === "otherFunds" || isKind(label);
-    if (label.column !== total.column || !label.isFilled || (field !== undefined && !isFund)) {
+    const label = cells.at({ row, column });
+    const isOther = words.budget(label) !== null && !isFund(label);
+    if (label.column !== column || !label.isFilled || isOther) {
       break;
     }
     const above = lines.at(-1);
@@ -35,7 +40,7 @@ export function fundLines(
       !isKind(above.label);
     if (isKind(label) && isBelowAll) {
       above.kinds.push(label);
-    } else if (isFund && (above === undefined || !label.term.startsWith(OF_WHICH))) {
+    } else if (isFund(label) && (above === undefined || !label.term.startsWith(OF_WHICH))) {
       lines.push({ label, kinds: [] });
     }
   }

@@ -25,6 +25,16 @@ function funds(...rows: readonly (readonly [label: string, amount: CellValue])[]
   return () => readOne(sheetPicture(form));
 }
 
+/** The same where the kinds of fund stand right of the label of their total. */
+function indented(...rows: readonly (readonly [label: string, amount: CellValue])[]) {
+  const [first, ...others] = rows;
+  const form = insertRows(deleteRows({ ...PROVINCIAL, merges: [] }, 2, 3), 2, [
+    ["年度预算安排（万元）", first?.[0] ?? null, null, first?.[1] ?? null],
+    ...others.map(([label, part]): readonly CellValue[] => [null, null, label, part]),
+  ]);
+  return () => readOne(sheetPicture(form));
+}
+
 testRule(
   fundHierarchyAddsUp,
   [
@@ -87,6 +97,11 @@ testRule(
       "more than three kinds of fund",
       funds(["资金总额", 110], ["财政拨款", 80], ["自有资金", 15], ["其他资金", 5]),
       "error differs C3 C4 C5 C6",
+    ],
+    [
+      "more than three kinds of fund that stand further right",
+      indented(["资金总额", 110], ["财政拨款", 80], ["自有资金", 15], ["其他资金", 5]),
+      "error differs D3 D4 D5 D6",
     ],
     [
       "less than three kinds of fund",
