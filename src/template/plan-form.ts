@@ -85,8 +85,8 @@ function isSeveralCells({ top, left, bottom, right }: PlacedBox["area"]): boolea
 }
 
 /**
- * Prints the form itself without the check line, with the band and the header of the indicators on every page: either alone
- * at the foot of one would leave the next without its headings. Nothing of the tasks, as it would stand over the
+ * Prints the form itself without the check line, with the band and the header of the indicators on every further page,
+ * since both may end up at the foot of one. The header of the tasks is not repeated: it would stand above the
  * indicators, too.
  */
 function printPlan({ design }: PrintableEdition, { area, repeatedRows }: PlacedForm): PrintPlan {
