@@ -38,6 +38,8 @@ async function openDesk(): Promise<{ page: Page; pane: Frame; problems: readonly
   return { page, pane, problems };
 }
 
+const { further } = desk.choose;
+
 async function choose(pane: Frame, files: readonly ReceivedWorkbook[]): Promise<void> {
   await pane
     .locator("#page-desk input[type=file]")
@@ -122,6 +124,9 @@ test("the pane stays responsive while it reviews: no task of 200 ms", async () =
       performance.clearMarks("long task");
     });
     await choose(pane, received);
+    if (run > 0) {
+      await pane.getByRole("button", { name: further.replace }).click();
+    }
     await pane.getByText(`已检查 ${COUNT} 个文件`).last().waitFor();
     longest = await pane.evaluate(() => {
       const tasks = performance.getEntriesByName("long task");
@@ -157,12 +162,14 @@ async function heapOf(page: Page): Promise<number> {
 test("a run that is stopped keeps what was reviewed, and another can begin", async () => {
   const { page, pane, problems } = await openDesk();
   await choose(pane, received);
+  await pane.locator("#page-desk tbody").first().waitFor();
   await pane.getByRole("button", { name: desk.progress.cancel }).click();
   await pane
     .getByText(/已停止：检查了 \d+ 个文件，[1-9]\d* 个没有检查。/)
     .last()
     .waitFor();
   await choose(pane, received.slice(0, 8));
+  await pane.getByRole("button", { name: further.replace }).click();
   const count = (wanted: ReceivedWorkbook["verdict"]): number =>
     received.slice(0, 8).filter(({ verdict }) => verdict === wanted).length;
   const [pass, revise] = [count("pass"), count("revise")];
@@ -174,6 +181,36 @@ test("a run that is stopped keeps what was reviewed, and another can begin", asy
   });
   await pane.getByText(ended).last().waitFor();
   expect(await allRows(pane)).toHaveLength(8);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("a file that comes late is added to the list, whose remarks stay", async () => {
+  const { page, pane, problems } = await openDesk();
+  const [first, second, third] = received.filter(({ verdict }) => verdict === "revise");
+  if (first === undefined || second === undefined || third === undefined) {
+    throw new Error("Too few faulty workbooks");
+  }
+  await choose(pane, [first, second]);
+  await pane.getByText("已检查 2 个文件").last().waitFor();
+  await pane.getByRole("button", { name: /^查看/ }).first().click();
+  await pane.getByRole("textbox", { name: desk.opened.remarks }).fill("请核对。");
+  await pane.getByRole("button", { name: desk.opened.back }).click();
+
+  await choose(pane, [third]);
+  await pane.getByText(fill(further.question, { listed: 2, added: 1 })).waitFor();
+  await pane.getByRole("button", { name: further.cancel }).click();
+  expect(await allRows(pane)).toHaveLength(2);
+  await choose(pane, [third]);
+  await pane.getByRole("button", { name: further.add }).click();
+  await pane.getByText("已检查 3 个文件").last().waitFor();
+  expect((await allRows(pane)).map(([name]) => name)).toEqual(
+    [first, second, third].map(({ department }) => department),
+  );
+  await pane.getByRole("button", { name: /^查看/ }).first().click();
+  expect(await pane.getByRole("textbox", { name: desk.opened.remarks }).inputValue()).toBe(
+    "请核对。",
+  );
   expect(problems).toEqual([]);
   await page.context().close();
 });

@@ -9,6 +9,13 @@ export const desk: Translation<typeof zhCN> = {
     files: "Choose files…",
     folder: "Choose a folder…",
     drop: "Or drop files or folders here",
+    further: {
+      question:
+        "{listed} files are listed. Add the {added} chosen ones to the list, or list only these?",
+      add: "Add to the list",
+      replace: "List only these",
+      cancel: "Cancel",
+    },
     none: "No workbooks (.xlsx, .xlsm, .xlsb, .xls, .et, .ods) were found. Choose workbooks, or another folder.",
     skipped: "Files that are not workbooks and were not checked: {count}.",
     unread:

@@ -6,6 +6,12 @@ export const desk = {
     files: "选择文件…",
     folder: "选择文件夹…",
     drop: "也可以把文件或文件夹拖到这里",
+    further: {
+      question: "列表中已有 {listed} 个文件。把所选的 {added} 个文件加入列表，还是换成它们？",
+      add: "加入列表",
+      replace: "换成所选文件",
+      cancel: "取消",
+    },
     none: "没有找到工作簿（.xlsx、.xlsm、.xlsb、.xls、.et、.ods）。请选择工作簿，或换一个文件夹。",
     skipped: "另有 {count} 个文件不是工作簿，没有检查。",
     unread:

@@ -33,6 +33,17 @@ export function workbooksAmong(files: readonly NamedSource<File>[], unread = 0):
   return { sources, skipped: named.length - sources.length, unread };
 }
 
+/** What is listed and further files; one of a name that is listed takes its place. */
+export function addedTo(
+  listed: readonly NamedSource<File>[],
+  { sources, skipped, unread }: ChosenFiles,
+): ChosenFiles {
+  const added = new Map(sources.map((source) => [source.file, source]));
+  const kept = listed.map((source) => added.get(source.file) ?? source);
+  const names = new Set(listed.map(({ file }) => file));
+  return { sources: [...kept, ...sources.filter(({ file }) => !names.has(file))], skipped, unread };
+}
+
 /** Files of an input element; those of a folder are named by their paths in it. */
 export function namedFiles(files: readonly File[]): readonly NamedSource<File>[] {
   return files.map((source) => ({

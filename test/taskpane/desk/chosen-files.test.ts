@@ -1,4 +1,4 @@
-import { droppedFiles, workbooksAmong } from "../../../src/taskpane/desk/chosen-files";
+import { addedTo, droppedFiles, workbooksAmong } from "../../../src/taskpane/desk/chosen-files";
 
 test("workbooks in the order of their names; lock files are passed over, other files counted", () => {
   const names = [
@@ -99,4 +99,16 @@ test("of what is dropped, files and folders that cannot be read are counted; the
   );
   expect(files.map((named) => named.file)).toEqual(["a.xlsx", "报送/b.xlsx", "部分/c.xlsx"]);
   expect(unread).toBe(3);
+});
+
+test("files are added behind those that are listed; one of the same path takes the place of the one before", () => {
+  const named = (file: string) => ({ file, source: new File([], file) });
+  const [first, second] = [named("甲.xlsx"), named("报送/乙.xlsx")];
+  const [again, third] = [named("甲.xlsx"), named("乙.xlsx")];
+  const chosen = { sources: [third, again], skipped: 2, unread: 1 };
+  expect(addedTo([first, second], chosen)).toEqual({
+    sources: [again, second, third],
+    skipped: 2,
+    unread: 1,
+  });
 });

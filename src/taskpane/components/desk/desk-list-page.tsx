@@ -1,7 +1,8 @@
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../../declaration/locale";
 import { fill } from "../../../locales/translation";
+import type { ChosenFiles } from "../../desk/chosen-files";
 import type { DeskList, PlacedRow } from "../../desk/desk-list";
 import { DESK_TEXTS } from "../../desk/desk-texts";
 import type { Desk } from "../../desk/use-desk";
@@ -10,6 +11,7 @@ import { ChooseFiles } from "./choose-files";
 import { DeskControls } from "./desk-controls";
 import { DeskTable } from "./desk-table";
 import { DeskTools } from "./desk-tools";
+import { FurtherFiles } from "./further-files";
 import { ReviewProgress } from "./review-progress";
 
 const useStyles = makeStyles({
@@ -39,6 +41,8 @@ export function DeskListPage({ desk, locale, list, summary }: DeskListPageProps)
     ({ place, sheet }: PlacedRow) => void actions.open({ sources }, place, sheet),
     [actions, sources],
   );
+  // Files that were chosen while others are listed.
+  const [further, setFurther] = useState<ChosenFiles | null>(null);
   const isRunning = run?.state === "running";
   const hasRows = run !== null && run.done > 0;
   return (
@@ -48,8 +52,27 @@ export function DeskListPage({ desk, locale, list, summary }: DeskListPageProps)
       <ChooseFiles
         busy={isRunning}
         again={hasRows}
-        onChoose={(chosen) => void actions.review(chosen)}
+        onChoose={(chosen) => {
+          if (hasRows) {
+            setFurther(chosen);
+          } else {
+            void actions.review(chosen);
+          }
+        }}
       />
+      {further !== null && (
+        <FurtherFiles
+          listed={sources}
+          chosen={further}
+          onReview={(files) => {
+            setFurther(null);
+            void actions.review(files);
+          }}
+          onCancel={() => {
+            setFurther(null);
+          }}
+        />
+      )}
       {foundNone && <p className={styles.line}>{choose.none}</p>}
       {run?.state === "running" && (
         <ReviewProgress

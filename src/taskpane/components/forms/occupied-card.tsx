@@ -4,7 +4,7 @@ import { fill } from "../../../locales/translation";
 import { excerpt } from "../../../rules/text/excerpt";
 import { FORMS_TEXTS } from "../../forms/forms-texts";
 import { usePageTexts } from "../../locale/texts-context";
-import { Question } from "./question";
+import { Question } from "../question";
 
 /** At most this many cells are named; nobody would read more. */
 const NAMED_CELLS = 3;

@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { FORMS_TEXTS } from "../../forms/forms-texts";
 import type { Forms } from "../../forms/use-forms";
 import { usePageTexts } from "../../locale/texts-context";
-import { Question } from "./question";
+import { Question } from "../question";
 import { isKeyboardLost } from "../use-kept-focus";
 
 interface UndoBarProps {

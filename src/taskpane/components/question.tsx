@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { onEscape } from "../on-escape";
-import { takeFocus } from "../use-kept-focus";
+import { onEscape } from "./on-escape";
+import { takeFocus } from "./use-kept-focus";
 
 const useStyles = makeStyles({
   card: {
