@@ -11,7 +11,7 @@ export const desk: Translation<typeof zhCN> = {
     drop: "Or drop files or folders here",
     further: {
       question:
-        "{listed} files are listed. Add the {added} chosen ones to the list, or list only these?",
+        "Files listed: {listed}; chosen now: {added}. Add the chosen ones to the list, or list only these?",
       add: "Add to the list",
       replace: "List only these",
       cancel: "Cancel",

@@ -143,6 +143,13 @@ test("the summary also has what is seen of all files together, and the sums by y
   });
 });
 
+test("the summary counts a file that was handed in twice once, and says so", async () => {
+  const { actions, state, change, inserted } = deskWith([holding(1), holding(1)]);
+  change({ files: state().files.map((file) => file && { ...file, hash: "同一份" }) });
+  await actions.exportAs("summary", state());
+  expect(inserted().some((text) => text.includes("内容完全相同的文件金额只计一次"))).toBe(true);
+});
+
 test("all slips come as sheets, but not more than a workbook is looked through with", async () => {
   const few = deskWith([holding(2), holding(1)]);
   await few.actions.exportAs("slip-sheets", few.state());

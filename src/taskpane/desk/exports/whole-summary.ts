@@ -10,5 +10,6 @@ export function wholeSummary(
   request: SummaryRequest,
   placed: readonly PlacedResult[],
 ): readonly SheetPlan[] {
-  return [...summaryPlans(request), ...acrossPlans(acrossOf(placed), request.locale)];
+  const across = acrossOf(placed);
+  return [...summaryPlans(request, across), ...acrossPlans(across, request.locale)];
 }
