@@ -18,7 +18,7 @@ import type { FormDesign } from "./form-design";
 export interface Label {
   readonly printed: string;
   readonly synonyms: readonly string[];
-  /** Wordings of something akin, which stands for it only where nothing else does. */
+  /** Related wordings, taken for this label only when no other wording is found. */
   readonly lastResorts?: readonly string[];
   /** Name of the field in messages. */
   readonly name: LocalText;
@@ -69,7 +69,7 @@ export interface Edition {
   readonly name: LocalText;
   /** Titles of the form; a unit's name and a year may stand in front. */
   readonly title: Label;
-  /** Nobody else's form bears the printed title. */
+  /** Whether the printed title is unique to this edition. */
   readonly hasOwnTitle: boolean;
   readonly department: Label;
   readonly unit: SheetUnit;

@@ -34,7 +34,7 @@ export const CODE_LABELS = [
 /** A word before the unit that says nothing about it: 单位：人民币万元. */
 export const CURRENCY = "人民币";
 
-/** What names of sheets say that hold a form to look at or to copy. */
+/** Words in the names of sheets that hold a sample or a blank form to copy. */
 export const SPARE_NAMES = [
   "空白",
   "表样",
@@ -91,7 +91,7 @@ export const FOOTERS = [
   "金额单位",
 ] as const;
 
-/** What the title of a form says, or a line of its own, where the form goes on on another page. */
+/** Marks of a continued form (续表), in its title or on a line of their own. */
 export const CONTINUED = ["续表", "续", "续上表", "接上表", "续页"] as const;
 
 /** What a remark between the rows of a table begins with; compared like a footer. */
@@ -100,7 +100,7 @@ export const NOTES = ["注", "备注", "说明"] as const;
 /** How a form's own prompt in brackets begins. */
 export const PROMPTS = ["填写", "填报", "填表", "请", "此处", "说明", "提示", "注"] as const;
 
-/** What fills the rest of a table that nothing stands in. */
+/** Phrases that close a table: “the rest is blank”. */
 export const BLANK_BELOW = [
   "以下空白",
   "以下为空白",
@@ -135,7 +135,7 @@ export const WEIGHT_TOTALS = ["合计", "总计", "总分", "分值合计", "权
 /** How the total of something that is named ends: 支出合计. */
 export const TOTAL_ENDINGS = ["合计", "总计", "共计"] as const;
 
-/** What a total says that is one of the uses of money only, or of its sources. */
+/** Words that mark a total as one of expenditure only, or of income only. */
 export const USES = "支出";
 export const SOURCES = "收入";
 

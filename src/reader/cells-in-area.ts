@@ -33,7 +33,7 @@ export function cellsOfRow(
   return isWhole ? all : all.filter(({ column }) => column >= left && column <= right);
 }
 
-/** So many blank rows may part what belongs together. */
+/** How many blank rows may lie between cells that belong together. */
 const BLANK_ROWS = 3;
 
 /** The filled cells of the next row in these columns that has any, close below a row. */

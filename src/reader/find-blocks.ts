@@ -14,7 +14,7 @@ export interface Block {
   readonly anchors: readonly SectionAnchor[];
 }
 
-/** So many of the four sections are most of a form. */
+/** How many of the four sections count as most of a form. */
 export const MOST_SECTIONS = 3;
 
 /**

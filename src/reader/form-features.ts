@@ -5,7 +5,7 @@ import { placeOf } from "./form-frame";
 import { budgetLabels } from "./budget-labels";
 import { cellsInArea } from "./cells-in-area";
 
-/** What stands on a form of the things that tell an edition, in sheet order, each at its first cell. */
+/** The edition features found on a form, in sheet order, each at its first cell. */
 export function formFeatures(frame: FormFrame): readonly FeatureAt[] {
   const { sections, taskHeader, indicatorHeader } = frame;
   const longTerm = indicatorHeader?.longTerm?.cells.get("periodValue");

@@ -98,7 +98,7 @@ export function placeOf(frame: FormFrame, section: Section): SectionPlace | null
   return frame.sections.find((place) => place.section === section) ?? null;
 }
 
-/** The exact title before one with more in front of it, the upper before the lower. */
+/** Prefers a title without a prefix, then the topmost. */
 function chooseTitle(titles: readonly FormTitle[]): FormTitle | null {
   const declared = titles.filter(({ kind }) => kind === "declaration");
   return declared.reduce<FormTitle | null>(
@@ -213,8 +213,7 @@ function longTermTable(
 }
 
 /**
- * A band as a form prints it before a synonym, a synonym before what stands for it, a band before a header row, the
- * upper before the lower.
+ * Order of preference: printed band, synonym, header row, last-resort wording; ties go to the topmost.
  */
 function bestAnchor(anchors: readonly SectionAnchor[]): SectionAnchor | undefined {
   const own = anchors.filter(({ wording }) => wording !== "last-resort");

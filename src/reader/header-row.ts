@@ -68,9 +68,9 @@ export function findHeader<C extends string>(
 }
 
 /**
- * The columns a header stands over: its merged area, and blank columns between it and the next filled
- * cell of the row, which are the rest of a merged area where merges are unknown.
- * @param last the header is the last of its table: what is blank behind it is not its own
+ * The columns a header spans: its merged area plus the blank columns up to the next filled cell, which belong to it
+ * where merges are unknown.
+ * @param last whether this is the table's last header: it then does not claim the blank columns after it
  */
 export function spanOfHeader(cells: SheetCells, header: SheetCell, last: boolean): ColumnSpan {
   const { left, right } = header.area;

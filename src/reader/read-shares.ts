@@ -20,7 +20,7 @@ interface ShareColumn {
 /** What a cell of shares writes. */
 interface Written {
   readonly number: number;
-  /** The number is one of per cents: so the cell or the header says. */
+  /** Whether the number is in per cent, as stated by the cell or the header. */
   readonly isPercent: boolean;
 }
 

@@ -62,7 +62,7 @@ export function readTasks(form: KnownForm, unit: SheetUnit | null): TasksReading
   const last = rows.findLastIndex(({ kind }) => kind !== "blank");
   const read = rows.findLast(({ kind }) => kind === "task" || kind === "other");
   return {
-    // 无 as the only answer is one.
+    // A lone 无 counts as such.
     tasks: tasks.length > 0 ? tasks : none.slice(0, 1),
     otherTasks,
     rows: rows.slice(0, last + 1),

@@ -6,7 +6,7 @@ import { placeOf, type FormFrame, type SectionPlace } from "./form-frame";
 import { cellsInArea } from "./cells-in-area";
 import type { SheetCell, SheetCells } from "./sheet-cells";
 
-/** A longer text is no label, whatever brackets it ends with. */
+/** Longest text that counts as a label with a unit in brackets. */
 const LONGEST_LABEL = 20;
 
 /** The unit of amounts and the cell that says so; null where none does. */

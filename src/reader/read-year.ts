@@ -17,7 +17,8 @@ interface YearSource {
 
 /**
  * The fiscal year: from the title, the cells above the first section, the cover, or the names of the
- * sheet and the file, or the footers. The year of a date is none: a form is filled in before its fiscal year begins.
+ * sheet and the file, or the footers. The year of a date does not count, since a form is filled in before its fiscal
+ * year begins.
  * @param covers cells of the workbook's cover sheets
  */
 export function readYear(

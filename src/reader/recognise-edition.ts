@@ -19,7 +19,7 @@ export interface KnownForm {
   readonly fits: readonly EditionFit[];
 }
 
-/** An edition that might be that of a form. */
+/** A candidate edition. */
 interface Candidate {
   readonly classes: ClassWords;
   readonly fit: EditionFit;
@@ -27,7 +27,7 @@ interface Candidate {
   readonly likeness: number;
 }
 
-/** A form this unlike an edition is not one of it. */
+/** Below this likeness a form is not of the edition. */
 const LEAST_LIKENESS = 0.4;
 /** What is left of a form must have so many sections, or a table of indicators, to be read by its labels. */
 const FEWEST_SECTIONS = 2;
@@ -139,7 +139,7 @@ function alike(candidates: readonly Candidate[], found: ReadonlySet<FormFeature>
   return fitting === undefined ? null : { classes: fitting.classes, by: "features" };
 }
 
-/** Columns of indicators are what an edition has no more of than it says; whole sections may come on top. */
+/** A form may have sections an edition lacks, but no indicator columns it lacks. */
 function isIndicator(feature: FormFeature): boolean {
   return feature.startsWith("indicator:");
 }

@@ -132,7 +132,7 @@ const UNIT_BEHIND = new RegExp(`/(${Object.keys(FEN_PER_UNIT).join("|")})$`);
 
 /**
  * A picture ends with the last cell that holds anything, where a merged label may reach further down, over
- * rows that nobody has filled in yet; never over so many more.
+ * rows that nobody has filled in yet; at most this many of them.
  */
 const ROWS_BELOW = 200;
 

@@ -8,7 +8,7 @@ import type { SheetCell, SheetCells } from "./sheet-cells";
 import { cellText } from "./text-field";
 
 const VALUES = ["annualValue", "periodValue"] as const;
-/** So few signs may be what somebody typed. */
+/** Up to this many characters still look like a typed unit or sign. */
 const FEWEST_SIGNS = 2;
 
 /** The columns of an indicator table, those beside the model's included. */

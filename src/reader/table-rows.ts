@@ -75,8 +75,8 @@ export function remarkIn(cells: SheetCells, row: number, columns: ColumnSpan): R
   return NOTES.some((note) => note === stem.replace(/\d+$/, "")) ? "note" : null;
 }
 
-/** What every remark holds: most rows are told by it at once to be none. */
+/** Words one of which every remark contains: a quick test that rules out most rows. */
 const REMARK = new RegExp([...FOOTERS, ...NOTES].join("|"));
 
-/** No footer's name is longer, written with spaces. */
+/** Longest footer label, spaces included. */
 const LONGEST_BEGINNING = 60;

@@ -44,7 +44,7 @@ export function wordsOfYear(
   };
 }
 
-/** Headers of a row that another one of the row tells to be of another year. */
+/** Headers that, by comparison with another header of the same row, belong to another year. */
 function otherYears(
   cells: SheetCells,
   area: Area,

@@ -26,7 +26,7 @@ export type MessageValue =
   | { readonly field: FieldPath }
   | { readonly fields: readonly FieldPath[] }
   | { readonly cells: readonly CellAddress[] }
-  /** Words of the edition or of the rule, told in the reader's language. */
+  /** Words of the edition or the rule, rendered in the reader's language. */
   | { readonly label: LocalText }
   | { readonly labels: readonly LocalText[] }
   | { readonly texts: readonly string[] }

@@ -38,7 +38,7 @@ const RULES_OVER: Readonly<Record<LostAmount, readonly RuleId[]>> = {
   printedTotal: TOTALS,
 };
 
-/** The sums without which a rule is not applicable. */
+/** The sums a rule needs in order to apply. */
 const SUMS_OF: Readonly<
   Partial<Record<RuleId, readonly Exclude<keyof DepartmentSums, "reading" | "readableTasks">[]>>
 > = {

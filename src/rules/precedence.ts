@@ -24,7 +24,7 @@ export interface Precedence {
 }
 
 /**
- * What silences what, silencers before what they silence: a silenced finding silences nothing.
+ * What suppresses what. Suppressors come first: a suppressed finding suppresses nothing.
  * Beyond this table, every rule that a finding lists in `details.notChecked` is silent on the form.
  * Which of its own findings a rule reports (one for a pair, one for a column) is settled in the rule.
  */

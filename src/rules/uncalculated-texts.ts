@@ -4,7 +4,10 @@ import type { CellAddress } from "../sheet/address";
 import { amountFields } from "./amount-fields";
 import { totalAmounts } from "./total-amounts";
 
-/** The cells whose formula was never calculated, but for amounts: rules on amounts tell those as unreadable. */
+/**
+ * Cells, other than amounts, whose formula has no stored result. (Amounts are reported as unreadable by the rules on
+ * amounts.)
+ */
 export const uncalculatedTexts: (declaration: Declaration) => ReadonlySet<CellAddress> = onceFor(
   (declaration) => {
     const cells = declaration.cells.filter(

@@ -1,6 +1,6 @@
 import type { IndicatorColumn, TaskColumn } from "../../declaration/form-parts";
 
-/** Words one of which a reworded header has that may be taken for a column by its place. */
+/** A reworded header must contain one of these words to be accepted, by its position, as the column. */
 export const COLUMN_HINTS: Readonly<Record<TaskColumn | IndicatorColumn, readonly string[]>> = {
   name: ["名称", "指标", "任务", "事项", "工作", "项目", "职能", "考核"],
   content: ["内容", "任务", "措施", "事项", "做法", "工作"],

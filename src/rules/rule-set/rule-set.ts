@@ -62,7 +62,7 @@ export interface RuleSet {
   readonly unitCosts: readonly UnitCost[];
 }
 
-/** Another one as soon as the default rule set judges otherwise. */
+/** Must change whenever the default rule set changes. */
 export const DEFAULT_RULE_SET_VERSION = 1;
 
 /** The rule set that judges unless another is chosen. */

@@ -2,7 +2,7 @@
 export interface RuleWords {
   /** Units that make a number a figure of its own; each also stands behind 万 or 亿. */
   readonly units: readonly string[];
-  /** Words that begin like a unit and are none. */
+  /** Words that start like a unit but are not one. */
   readonly notUnits: readonly string[];
   readonly operators: readonly string[];
   readonly grades: readonly string[];
@@ -24,7 +24,7 @@ export interface RuleWords {
   readonly background: readonly string[];
   /** H12: words of what is done about an earlier year. */
   readonly aboutEarlierYears: readonly string[];
-  /** H13: signs of which two may tell names apart, a group a word. */
+  /** H13: groups of characters; names that differ only by two characters of one group are different on purpose. */
   readonly contrasts: readonly string[];
   /** H17: words that tell a target as an achievement. */
   readonly pastTense: readonly string[];

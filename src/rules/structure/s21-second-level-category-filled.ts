@@ -16,7 +16,7 @@ interface Gap {
   readonly id: "blank" | "deleted" | "misnamed";
   readonly field: FieldPath;
   readonly cells: readonly CellAddress[];
-  /** Of a label that may be meant for it. */
+  /** A misspelt label that probably means this category. */
   readonly label?: string;
 }
 

@@ -6,7 +6,7 @@ import { defineRule, type Draft, type RuleContext } from "../rule";
 type List = "tasks" | "otherTasks";
 type MessageId = "text" | "amount";
 
-/** What a row must have all of when it has any of it; the optional row's name is its printed label. */
+/** Fields that must all be filled once one of them is. (The optional row's name is its printed label.) */
 const TOGETHER: Readonly<Record<List, readonly TaskColumn[]>> = {
   tasks: ["name", "content", "amount"],
   otherTasks: ["content", "amount"],

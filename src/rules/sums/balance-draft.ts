@@ -12,7 +12,7 @@ import { judgedSums } from "./unit-slips";
 const DEVELOPMENT: readonly BudgetField[] = ["specialFunds", "otherDevelopment"];
 
 /**
- * What a rule has to say about its balance: nothing when it holds or cannot be judged.
+ * The finding for a balance; null when it holds or cannot be judged.
  * @param main the amount at which the finding stands
  * @param others the other amounts of both sides
  */

@@ -5,10 +5,10 @@ import type { CorrectedAmount, SlippedUnit } from "./correct-amounts";
 /** 1 万元 is 10 000 元, 1 亿元 is 10 000 万元. */
 const FACTOR = 10_000;
 
-/** Below 0.01 万元 a corrected amount is next to nothing: it would “explain” any sum that closes without it. */
+/** Corrected amounts below 0.01 万元 are rejected: they would “explain” any sum that closes without them. */
 const LEAST_CORRECTED = 0.01 * FEN_PER_WAN;
 
-/** Above a milliard of 万元 no amount is read, nor made by a correction. */
+/** Upper bound of an amount, read or corrected: one billion 万元. */
 const LARGEST_CORRECTED = 1e9 * FEN_PER_WAN;
 
 /** A slip explains a sum when its correction brings it within 0.01 万元. */

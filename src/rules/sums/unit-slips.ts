@@ -29,7 +29,7 @@ const slipsOf = onceFor((declaration: Declaration) =>
   }),
 );
 
-/** The declaration as the rules judge it: amounts written in a wrong unit are corrected. */
+/** The declaration the arithmetic rules judge, with unit slips corrected. */
 export const correctedBySlips: (context: RuleContext) => Declaration = onceFor(
   ({ declaration, ruleSet: { parameters } }) => {
     const { inBudget, inTasks } = unitSlips(declaration, parameters);

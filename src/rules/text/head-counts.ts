@@ -20,7 +20,7 @@ export interface HeadCount {
   readonly pair: Pair;
   /** The clause as it is written. */
   readonly clause: string;
-  /** It counts everybody: the clause or the name says 各, 所有, 全年 … */
+  /** Whether it is a total: the clause or the name says 各, 所有, 全年 … */
   readonly isTotal: boolean;
   /** What clause and name say beside the number and the words of counting. */
   readonly clauseSubject: string;

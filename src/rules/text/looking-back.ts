@@ -1,6 +1,6 @@
 import { alternatives } from "./alternatives";
 
-/** What was done in a year that a noun is told apart by: 2022年建成的文化馆. */
+/** Verbs that, after a year, qualify a noun: 2022年建成的文化馆. */
 const DONE = words(
   "建成 新建 改建 扩建 修建 建设 建造 改造 维修 加固 翻新 修缮 安装 装修 购置 采购 购买 购入 配备 配置 投用 启用 使用 投运 运行 开通 上线",
   "开工 竣工 完工 验收 交付 移交 接收 投产 签订 签署 签约 租赁 租用 印发 下发 颁发 核发 颁布 发布 公布 出台 制定 制订 修订 修正 编制 编印",
@@ -100,7 +100,7 @@ const LOOKS_BACK: readonly (readonly [before: RegExp | null, after: RegExp | nul
   ],
 ];
 
-/** Longer than what any of the patterns looks at. */
+/** Upper bound of the text any pattern inspects. */
 const NEAR = 60;
 
 /**

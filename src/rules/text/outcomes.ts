@@ -44,7 +44,7 @@ const DECIDED = [
 /** Limits that are stated somewhere else: 控制在预算内. 合理范围内 states none. */
 const LIMITS = ["预算", "概算", "决算", "限额", "定额", "额度", "批复", "核定"];
 
-/** What is known without being told: 高于全省平均水平. */
+/** Benchmarks that need no figure: 高于全省平均水平. */
 const KNOWN = ["平均", "上年", "去年", "同期", "国标", "行标", "市场价"];
 
 const END = "(?=$|[,;。、)])";

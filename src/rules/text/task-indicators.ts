@@ -5,7 +5,7 @@ import { splitName, uncounted } from "./name-stem";
 
 /** How the name of a task may end without saying what it is about. */
 const TASK_ENDING = /(?:专项)?(?:工作|活动|事务|项目|任务|经费)$/;
-/** A kinship in words counts when it covers this share of the one text or the other. */
+/** Share of either text that common words must cover for the two to be related. */
 const KINSHIP = 1 / 2;
 /** Words have two characters or more. */
 const SHORTEST_WORD = 2;

@@ -20,7 +20,7 @@ export interface WordTools {
   readonly hasCost: (text: string) => boolean;
   /** Whether a text tells how content people are, in words or as a share. */
   readonly hasSatisfaction: (text: string) => boolean;
-  /** Whether a text is about the economy: 增收, 就业. */
+  /** Whether a text is about the economy (增收, 就业). */
   readonly isEconomic: (text: string) => boolean;
   /** Whether a count tells what changes for people: 受益, 事故. */
   readonly isSocialEffect: (text: string) => boolean;

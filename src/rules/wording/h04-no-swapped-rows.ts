@@ -46,7 +46,7 @@ export const noSwappedRows = defineRule({
     },
   },
   *check({ declaration, ruleSet, words }) {
-    // Of two swapped rows neither is well as it stands.
+    // Both rows must look wrong as they are.
     const rows = judgedRows(declaration).filter((row) => isFaulty(row, words, ruleSet));
     for (const [place, upper] of rows.entries()) {
       const lower = rows[place + 1];

@@ -3,7 +3,9 @@ import { commonSubsequence } from "../text/common-text";
 import { excerpt } from "../text/excerpt";
 import { headCounts, type HeadCount } from "../text/head-counts";
 
-/** Two wordings are of the same people when they have so many characters in common, and this share of the shorter. */
+/**
+ * Two wordings mean the same people when they share at least this many characters and this share of the shorter one.
+ */
 const SHARED_CHARACTERS = 4;
 const SHARED_PART = 3 / 4;
 

@@ -9,7 +9,7 @@ import { placedTasks } from "../../declaration/placed-tasks";
 import { indicatorsOf } from "../text/task-indicators";
 import type { WordTools } from "../text/word-tools";
 
-/** What keeps an office running is no work with an output of its own. */
+/** Running costs have no output of their own. */
 const RUNNING_COSTS = /基本支出|人员经费|公用经费|工资|日常运转|机构运转/;
 
 export const fundedTaskHasMeasurableIndicator = defineRule<"none" | "unmeasurable">({

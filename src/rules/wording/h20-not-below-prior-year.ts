@@ -8,7 +8,7 @@ import type { Pair, PairReader } from "../text/pairs";
 const LESS_IS_BETTER = /成本|时效/;
 /** A value that is a limit from above. */
 const LIMIT = /[≤<]|不超|不高于|不多于|小于|以内|以下|至多/;
-/** More than all is not to be had. */
+/** 100% cannot be exceeded. */
 const ALL = 100;
 
 export const notBelowPriorYear = defineRule<"below" | "equal">({
