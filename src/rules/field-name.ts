@@ -2,7 +2,7 @@ import type { FieldPath } from "../declaration/field-path";
 import type { Locale } from "../declaration/locale";
 import type { Edition, Label } from "../editions/edition";
 import { fillSlots } from "./fill-slots";
-import { WORDING } from "./wording";
+import { WORDING } from "./message-words";
 
 /**
  * What people call a field: `基本支出`, `第 2 项任务 拟投入的资金`, `第 3 行指标 年度指标值`.

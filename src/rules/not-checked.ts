@@ -6,7 +6,7 @@ import { BALANCES, balanceFailure } from "./sums/balances";
 import { departmentLimit } from "./sums/department-limit";
 import type { DepartmentSums } from "./sums/department-sums";
 import { isReadable } from "./sums/printed-totals";
-import { lacksAmounts } from "./sums/shares";
+import { lacksAmounts } from "./sums/printed-shares";
 import { judgedSums } from "./sums/unit-slips";
 
 /**

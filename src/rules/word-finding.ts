@@ -5,7 +5,7 @@ import { ruleById } from "./catalogue";
 import { fieldName } from "./field-name";
 import { fillSlots } from "./fill-slots";
 import type { Finding, Message, MessageValue, Note } from "./finding";
-import { WORDING } from "./wording";
+import { WORDING } from "./message-words";
 
 /**
  * The sentence of a finding: its rule's message with the slots filled, the clauses of its notes, and

@@ -2,7 +2,12 @@ import type { ShareGroup } from "../../declaration/declaration";
 import { fieldAtCell } from "../field-at-cell";
 import { defineRule, type Draft, type RuleContext } from "../rule";
 import { correctedAmounts } from "../sums/corrected-amounts";
-import { wrongShares, wrongShareSum, type WrongShare, type WrongShareSum } from "../sums/shares";
+import {
+  wrongShares,
+  wrongShareSum,
+  type WrongShare,
+  type WrongShareSum,
+} from "../sums/printed-shares";
 
 type MessageId = "differs" | "sum";
 

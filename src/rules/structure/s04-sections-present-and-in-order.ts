@@ -1,11 +1,11 @@
 import { defineRule } from "../rule";
-import { blankContent } from "../sections/blank-content";
-import { foreignHeaders } from "../sections/foreign-headers";
-import { furtherLines } from "../sections/further-lines";
-import { missingLabels } from "../sections/missing-labels";
-import { missingSection } from "../sections/missing-section";
-import { missingColumns } from "../sections/missing-columns";
-import { wrongOrder } from "../sections/wrong-order";
+import { blankContent } from "./sections/blank-content";
+import { foreignHeaders } from "./sections/foreign-headers";
+import { furtherLines } from "./sections/further-lines";
+import { missingLabels } from "./sections/missing-labels";
+import { missingSection } from "./sections/missing-section";
+import { missingColumns } from "./sections/missing-columns";
+import { wrongOrder } from "./sections/wrong-order";
 
 type MessageId =
   | "missing"

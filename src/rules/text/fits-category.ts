@@ -2,7 +2,7 @@ import type { Indicator } from "../../declaration/declaration";
 import { foldText } from "../../declaration/normalise-text";
 import { commonSubsequence } from "./common-text";
 import { splitName } from "./name-stem";
-import { hasShareInWords, withSharesInFigures } from "./shares";
+import { hasShareInWords, withSharesInFigures } from "./shares-in-words";
 import { statedValue } from "./stated-value";
 import type { WordTools } from "./word-tools";
 

@@ -1,7 +1,7 @@
 import { foldText } from "../../declaration/normalise-text";
 import type { RuleWords } from "../rule-set/rule-words";
 import { alternatives } from "./alternatives";
-import { SHARE } from "./shares";
+import { SHARE } from "./shares-in-words";
 
 /** Behind a numeral that counts. 第一期 numbers, 统一 and 唯一 are words, and 千家万户 is a saying. */
 const BEHIND_NUMERAL =

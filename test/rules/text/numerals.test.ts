@@ -1,7 +1,7 @@
 import { DEFAULT_RULE_SET } from "../../../src/rules/rule-set/rule-set";
 import { alternatives } from "../../../src/rules/text/alternatives";
 import { numeralFinder } from "../../../src/rules/text/numerals";
-import { SHARE } from "../../../src/rules/text/shares";
+import { SHARE } from "../../../src/rules/text/shares-in-words";
 import fc from "../../support/fast-check";
 
 const { words } = DEFAULT_RULE_SET;

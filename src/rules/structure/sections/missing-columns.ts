@@ -3,11 +3,11 @@ import {
   TASK_COLUMNS,
   type IndicatorColumn,
   type Section,
-} from "../../declaration/form-parts";
-import type { Declaration } from "../../declaration/declaration";
-import { isReadByLabels, type Edition, type Label } from "../../editions/edition";
-import type { Severity } from "../finding";
-import type { Draft, RuleContext } from "../rule";
+} from "../../../declaration/form-parts";
+import type { Declaration } from "../../../declaration/declaration";
+import { isReadByLabels, type Edition, type Label } from "../../../editions/edition";
+import type { Severity } from "../../finding";
+import type { Draft, RuleContext } from "../../rule";
 import { severityOfLack } from "./severity-of-lack";
 
 /** The columns that the tables of a form lack; headers that nobody knows in their place are reported elsewhere. */

@@ -1,4 +1,4 @@
-import type { Draft, RuleContext } from "../rule";
+import type { Draft, RuleContext } from "../../rule";
 
 /** Names the first section that stands before one it should follow. */
 export function* wrongOrder({ declaration, edition }: RuleContext): Iterable<Draft<"order">> {

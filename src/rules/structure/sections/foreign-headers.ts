@@ -1,9 +1,9 @@
-import type { ForeignHeader, ForeignHeaderOf } from "../../declaration/declaration";
-import type { Section } from "../../declaration/form-parts";
-import type { LocalText } from "../../declaration/locale";
-import type { Edition } from "../../editions/edition";
-import type { Draft, RuleContext } from "../rule";
-import { excerpt } from "../text/excerpt";
+import type { ForeignHeader, ForeignHeaderOf } from "../../../declaration/declaration";
+import type { Section } from "../../../declaration/form-parts";
+import type { LocalText } from "../../../declaration/locale";
+import type { Edition } from "../../../editions/edition";
+import type { Draft, RuleContext } from "../../rule";
+import { excerpt } from "../../text/excerpt";
 
 /** Reworded and blank headers of a table: one finding for those that were taken for a column, one for the others. */
 export function* foreignHeaders(

@@ -1,5 +1,5 @@
-import type { Draft, RuleContext } from "../rule";
-import { uncalculatedTexts } from "../uncalculated-texts";
+import type { Draft, RuleContext } from "../../rule";
+import { uncalculatedTexts } from "../../uncalculated-texts";
 import { severityOfLack } from "./severity-of-lack";
 
 /** A goal or a table of tasks in which nothing is written. */

@@ -1,6 +1,6 @@
-import { isReadByLabels } from "../../editions/edition";
-import type { Draft, RuleContext } from "../rule";
-import { excerpt } from "../text/excerpt";
+import { isReadByLabels } from "../../../editions/edition";
+import type { Draft, RuleContext } from "../../rule";
+import { excerpt } from "../../text/excerpt";
 
 /** Lines with money that the form does not have. */
 export function* furtherLines({ declaration, edition }: RuleContext): Iterable<Draft<"further">> {

@@ -1,6 +1,6 @@
-import { BUDGET_FIELDS, type Section } from "../../declaration/form-parts";
-import { rulesNotChecked, type LostAmount } from "../not-checked";
-import type { Draft, RuleContext } from "../rule";
+import { BUDGET_FIELDS, type Section } from "../../../declaration/form-parts";
+import { rulesNotChecked, type LostAmount } from "../../not-checked";
+import type { Draft, RuleContext } from "../../rule";
 import { severityOfLack } from "./severity-of-lack";
 
 /** The amounts that are lost with a section. */

@@ -1,7 +1,7 @@
-import { BUDGET_FIELDS, type Section } from "../../declaration/form-parts";
-import type { Label } from "../../editions/edition";
-import { rulesNotChecked, type LostAmount } from "../not-checked";
-import type { Draft, RuleContext } from "../rule";
+import { BUDGET_FIELDS, type Section } from "../../../declaration/form-parts";
+import type { Label } from "../../../editions/edition";
+import { rulesNotChecked, type LostAmount } from "../../not-checked";
+import type { Draft, RuleContext } from "../../rule";
 import { severityOfLack } from "./severity-of-lack";
 
 /** One finding for all labels of amounts that a section lacks: their amounts cannot be read. */
