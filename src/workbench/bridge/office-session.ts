@@ -19,6 +19,9 @@ const REGISTERED = { Error: 0 };
 /** What office.js reports to its host in passing: focus, keys, telemetry. It expects no answer. */
 const NOTICE = "ContextActivationManager_notifyHost";
 
+/** At Escape office.js unregisters a prompt before a dialog, also where none was shown. */
+const DIALOG_NOTIFICATION = "dialogNotificationShown";
+
 /** What a session with office.js in a frame needs. */
 export interface SessionOptions {
   readonly facts: AppContextFacts;
@@ -127,7 +130,7 @@ export class OfficeSession {
   }
 
   private unregister({ name }: OfficeRequest): unknown {
-    if (!this.events.delete(name)) {
+    if (!this.events.delete(name) && name !== DIALOG_NOTIFICATION) {
       throw new UnknownCall(`unregisterEvent ${name}`);
     }
     if (name === DIALOG_MESSAGE_RECEIVED) {

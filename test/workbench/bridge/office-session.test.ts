@@ -92,6 +92,13 @@ describe("what the workbench does not answer fails by name", () => {
   });
 });
 
+test("Escape in the pane, at which office.js takes away a prompt that was never shown, is no problem", async () => {
+  const { session, messages, problems } = talk();
+  await session.receive(officeRequest("dialogNotificationShown", {}, UNREGISTER));
+  expect(problems).toEqual([]);
+  expect(messages()).toMatchObject([{ _responseType: 0, _data: { Error: 0 } }]);
+});
+
 describe("workbook events", () => {
   const entry = {
     messageCategory: 65536,
