@@ -171,6 +171,10 @@ test("an earlier submission shows what was corrected and what changed; the same 
     await pane.locator("summary").getByText(summary).click();
     await pane.getByRole("listitem").filter({ hasText: file }).last().waitFor();
   }
+  await pane
+    .getByText(/^与上次比：已改正 [1-9]\d*，仍未改正 \d+，新出现 \d+；内容变化 [1-9]\d*$/)
+    .first()
+    .waitFor();
   await pane.getByRole("button", { name: /^查看/ }).first().click();
   await pane.getByText(desk.compare.heading).waitFor();
   await pane.getByText(/^已改正（[1-9]\d*）$/).click();

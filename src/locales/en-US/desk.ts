@@ -124,6 +124,9 @@ export const desk: Translation<typeof zhCN> = {
     added: "New ({count})",
     changes: "Changed content ({count})",
     unchanged: "The content has not changed.",
+    since:
+      "Since last time: {fixed} corrected, {remaining} still open, {added} new; {changes} changed",
+    noEarlier: "No earlier form was found",
   },
   across: {
     find: "Find duplicates and copies",

@@ -118,6 +118,8 @@ export const desk = {
     added: "新出现（{count}）",
     changes: "内容变化（{count}）",
     unchanged: "内容没有变化。",
+    since: "与上次比：已改正 {fixed}，仍未改正 {remaining}，新出现 {added}；内容变化 {changes}",
+    noEarlier: "没有找到上次的申报表",
   },
   across: {
     find: "查重复与雷同",

@@ -35,7 +35,7 @@ export function DeskListPage({ desk, locale, list, summary }: DeskListPageProps)
   const words = usePageTexts(DESK_TEXTS);
   const { choose } = words;
   const { state, actions, dispatch } = desk;
-  const { run, sources, filter, limit, skipped, unread, foundNone } = state;
+  const { run, sources, filter, limit, skipped, unread, foundNone, earlier } = state;
   // Rows are not drawn again for what changes beside them.
   const open = useCallback(
     ({ place, sheet }: PlacedRow) => void actions.open({ sources }, place, sheet),
@@ -100,6 +100,7 @@ export function DeskListPage({ desk, locale, list, summary }: DeskListPageProps)
           <DeskTable
             list={list}
             limit={limit}
+            earlier={earlier === "reading" ? null : earlier}
             onOpen={open}
             onMore={() => {
               dispatch({ type: "more" });

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { fill } from "../../../locales/translation";
+import type { Comparison } from "../../../review/compare/comparison";
 import type { DeskVerdict } from "../../../desk/desk-row";
 import type { PlacedRow } from "../../desk/desk-list";
 import { rowKey } from "../../desk/desk-state";
@@ -75,15 +76,17 @@ const VERDICT_STYLES = {
 
 interface DeskTableRowProps {
   readonly row: PlacedRow;
+  /** Its changes since last time, `unknown` where it has no earlier form; null where nothing was compared. */
+  readonly since: Comparison | "unknown" | null;
   readonly onOpen: (row: PlacedRow) => void;
 }
 
 /** A line of the table; its first cell opens it. */
-export const DeskTableRow = memo(function DeskTableRow({ row, onOpen }: DeskTableRowProps) {
+export const DeskTableRow = memo(function DeskTableRow({ row, since, onOpen }: DeskTableRowProps) {
   const styles = useStyles();
   const controls = useControlStyles();
   const { acceptance } = useTexts();
-  const { list: words, verdicts } = usePageTexts(DESK_TEXTS);
+  const { list: words, verdicts, compare } = usePageTexts(DESK_TEXTS);
   const { department, file, sheet, verdict, counts, accepted, total, problem } = row;
   const isForm = sheet !== null;
   // Several declarations of a file differ by their sheets, and often have the same department.
@@ -127,6 +130,11 @@ export const DeskTableRow = memo(function DeskTableRow({ row, onOpen }: DeskTabl
               {oneOfSeveral ? fill(words.place, { file, sheet }) : file}
             </span>
           )}
+          {isForm && since !== null && (
+            <span className={styles.small}>
+              {since === "unknown" ? compare.noEarlier : fill(compare.since, changesOf(since))}
+            </span>
+          )}
           {accepted > 0 && (
             <span className={styles.small}>{fill(acceptance.count, { accepted })}</span>
           )}
@@ -138,3 +146,13 @@ export const DeskTableRow = memo(function DeskTableRow({ row, onOpen }: DeskTabl
     </tbody>
   );
 });
+
+/** Numbers of findings and of changed contents since last time. */
+function changesOf({ findings, fields, tasks, indicators }: Comparison) {
+  return {
+    fixed: findings.fixed.length,
+    remaining: findings.remaining.length,
+    added: findings.added.length,
+    changes: fields.length + tasks.length + indicators.length,
+  };
+}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { fill } from "../../../locales/translation";
+import type { EarlierComparison } from "../../desk/compare/earlier-comparison";
 import type { DeskList, PlacedRow } from "../../desk/desk-list";
 import { ROWS_AT_A_TIME, rowKey } from "../../desk/desk-state";
 import { DESK_TEXTS } from "../../desk/desk-texts";
@@ -34,12 +35,14 @@ const useStyles = makeStyles({
 interface DeskTableProps {
   readonly list: DeskList;
   readonly limit: number;
+  /** How declarations have changed since last time; null where that was not asked for. */
+  readonly earlier: EarlierComparison | null;
   readonly onOpen: (row: PlacedRow) => void;
   readonly onMore: () => void;
 }
 
 /** The result for each declaration, a page of them at a time. */
-export function DeskTable({ list, limit, onOpen, onMore }: DeskTableProps) {
+export function DeskTable({ list, limit, earlier, onOpen, onMore }: DeskTableProps) {
   const styles = useStyles();
   const controls = useControlStyles();
   const { list: words } = usePageTexts(DESK_TEXTS);
@@ -72,7 +75,12 @@ export function DeskTable({ list, limit, onOpen, onMore }: DeskTableProps) {
           </tr>
         </thead>
         {rows.slice(0, limit).map((row) => (
-          <DeskTableRow key={rowKey(row.place)} row={row} onOpen={onOpen} />
+          <DeskTableRow
+            key={rowKey(row.place)}
+            row={row}
+            since={earlier && (earlier.rows[rowKey(row.place)]?.comparison ?? "unknown")}
+            onOpen={onOpen}
+          />
         ))}
       </table>
       {left > 0 && (

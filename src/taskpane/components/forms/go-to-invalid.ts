@@ -4,7 +4,9 @@
  * @returns whether there is one
  */
 export function goToInvalid(inside: Element | null): boolean {
-  const field = inside?.closest("section")?.querySelector<HTMLElement>("[aria-invalid=true], [data-unanswered]");
+  const field = inside
+    ?.closest("section")
+    ?.querySelector<HTMLElement>("[aria-invalid=true], [data-unanswered]");
   const disclosure = field?.closest("details");
   if (disclosure) {
     disclosure.open = true;
