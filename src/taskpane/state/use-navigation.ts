@@ -39,7 +39,7 @@ export function useNavigation(
     },
     [actions, goToCell],
   );
-  // A correction takes the current entry away: the way goes on from where it was.
+  // A correction takes the current entry away: the way goes on from where it was, not from where the keyboard was put.
   const withCurrent = useRef(entries);
   useEffect(() => {
     if (entries.some(({ id }) => id === current)) {
@@ -48,7 +48,9 @@ export function useNavigation(
   }, [entries, current]);
   const stepTo = useCallback(
     (direction: 1 | -1) => {
-      const entry = step(entries, focusedEntry() ?? current, direction, withCurrent.current);
+      const isListed = entries.some(({ id }) => id === current);
+      const from = isListed ? (focusedEntry() ?? current) : current;
+      const entry = step(entries, from, direction, withCurrent.current);
       if (entry !== undefined) {
         goToEntry(entry);
       }
