@@ -27,6 +27,7 @@ export const BUDGET_LABELS: Readonly<Record<BudgetField, Label>> = {
       "一般公共预算财政拨款",
       "一般公共预算拨款",
       "财政拨款收入",
+      "财政预算拨款",
       "财政拨款合计",
       "上级资金",
       "预算内资金",
@@ -43,6 +44,9 @@ export const BUDGET_LABELS: Readonly<Record<BudgetField, Label>> = {
       "单位资金",
       "非财政拨款",
       "非财政拨款资金",
+      "非财政拨款收入",
+      "其他资金收入",
+      "其他来源资金",
       "其他资金小计",
       "其他资金合计",
       "上年结转资金",
@@ -51,12 +55,12 @@ export const BUDGET_LABELS: Readonly<Record<BudgetField, Label>> = {
   },
   specialFunds: {
     printed: "财政专项资金",
-    synonyms: ["专项资金"],
+    synonyms: ["专项资金", "财政专项", "财政专项资金支出", "区级财政专项资金", "市级财政专项资金"],
     name: { "zh-CN": "财政专项资金", "en-US": "Special funds" },
   },
   otherDevelopment: {
     printed: "其他事业发展性支出",
-    synonyms: ["部门发展性项目"],
+    synonyms: ["部门发展性项目", "其他事业发展支出", "其他发展性支出", "其他事业发展性资金"],
     name: { "zh-CN": "其他事业发展性支出", "en-US": "Other development expenditure" },
   },
   ownLevel: {

@@ -37,6 +37,8 @@ export const SECTION_LABELS: Readonly<Record<Section, Label>> = {
       "年度整体绩效目标",
       "年度整体目标",
       "年度总目标",
+      "绩效总目标",
+      "年度绩效总目标",
       "部门总体目标",
       "部门年度目标",
       "部门年度绩效目标",
