@@ -1,4 +1,4 @@
-import type { IndicatorColumn, Section } from "../declaration/form-parts";
+import type { IndicatorColumn, Section, TaskColumn } from "../declaration/form-parts";
 import type { Area } from "../sheet/address";
 import { foldText, normaliseText, splitTail } from "../declaration/normalise-text";
 import { GOAL_OR_TASKS } from "../editions/form-words";
@@ -19,10 +19,10 @@ export interface SectionAnchor {
   readonly wording: Wording;
 }
 
-/** So many columns make a header row on their own, without a band above. */
+/** How many columns make a header row on their own, without a band above. */
 const HEADER_COLUMNS = 3;
-/** The columns that tell a table of tasks under a band. */
-const TASK_COLUMNS = 2;
+/** How many columns make the header of a table of tasks beside or below its band. */
+const COLUMNS_UNDER_BAND = 2;
 /** No band with a text behind its colon begins with more characters. */
 const LONGEST_BEGINNING = 60;
 const COLON = /[:：∶]/;
@@ -38,25 +38,38 @@ export function sectionAnchors(
   const anchors: SectionAnchor[] = [];
   for (const row of rowsOf(area)) {
     const rowCells = cellsOfRow(cells, row, area);
-    for (const cell of bandsOfRow(rowCells, words)) {
+    const headers = tableHeaders(rowCells, words);
+    for (const cell of bandsOfRow(rowCells, headers)) {
       const band = bandMeaning(cells, words, cell, area);
       if (band !== null) {
         anchors.push({ section: band.value, cell, by: "band", wording: band.wording });
       }
     }
     anchors.push(...goalInOneCell(rowCells, words));
-    anchors.push(...headerAnchors(rowCells, words));
+    anchors.push(...headerAnchors(rowCells, words, headers));
   }
   return anchors;
 }
 
+/** The headers of tables in a row. */
+interface TableHeaders {
+  readonly tasks: HeaderRow<TaskColumn> | null;
+  readonly indicators: HeaderRow<IndicatorColumn> | null;
+}
+
+function tableHeaders(rowCells: readonly SheetCell[], words: FormWords): TableHeaders {
+  return {
+    tasks: headerInRow(rowCells, words.taskColumns, HEADER_COLUMNS),
+    indicators: headerInRow(rowCells, words.indicatorColumns, HEADER_COLUMNS),
+  };
+}
+
 /** The cells of a row that may be bands: in the header of a table only those left of its columns. */
-function bandsOfRow(rowCells: readonly SheetCell[], words: FormWords): readonly SheetCell[] {
-  const headers = [
-    headerInRow(rowCells, words.taskColumns, HEADER_COLUMNS),
-    headerInRow(rowCells, words.indicatorColumns, HEADER_COLUMNS),
-  ];
-  const columns = headers.flatMap((header) => [...(header?.cells.values() ?? [])]);
+function bandsOfRow(
+  rowCells: readonly SheetCell[],
+  { tasks, indicators }: TableHeaders,
+): readonly SheetCell[] {
+  const columns = [tasks, indicators].flatMap((header) => [...(header?.cells.values() ?? [])]);
   const first = Math.min(...columns.map(({ column }) => column));
   return rowCells.filter(({ column }) => column < first);
 }
@@ -75,7 +88,7 @@ function bandMeaning(
   const beside = cellsOfRow(cells, cell.row, area);
   const below = cellsOfRow(cells, cell.area.bottom + 1, area);
   const isHeader = (row: readonly SheetCell[]): boolean =>
-    headerInRow(row, words.taskColumns, TASK_COLUMNS) !== null;
+    headerInRow(row, words.taskColumns, COLUMNS_UNDER_BAND) !== null;
   const hasColumns =
     isHeader(beside) || (isHeader(below) && below.every((other) => words.sections(other) === null));
   return hasColumns ? meaning : { ...meaning, value: "overallGoal" };
@@ -101,16 +114,18 @@ function goalInOneCell(
     : [];
 }
 
-function headerAnchors(rowCells: readonly SheetCell[], words: FormWords): SectionAnchor[] {
+function headerAnchors(
+  rowCells: readonly SheetCell[],
+  words: FormWords,
+  { tasks, indicators }: TableHeaders,
+): SectionAnchor[] {
   const group = rowCells.find((cell) => words.groups(cell) !== null);
   const amount = rowCells.find((cell) => words.amountHeader(cell) !== null);
-  const tasks = headerInRow(rowCells, words.taskColumns, HEADER_COLUMNS);
-  const indicators =
-    headerInRow(rowCells, words.indicatorColumns, HEADER_COLUMNS) ?? flatHeader(rowCells, words);
+  const list = indicators ?? flatHeader(rowCells, words);
   const found: readonly (readonly [Section, SheetCell | undefined])[] = [
     ["budget", amount === undefined ? undefined : group],
     ["tasks", tasks?.cells.values().next().value],
-    ["indicators", indicators?.cells.values().next().value],
+    ["indicators", list?.cells.values().next().value],
   ];
   return found.flatMap(([section, cell]) =>
     cell === undefined ? [] : [{ section, cell, by: "header", wording: "synonym" }],
