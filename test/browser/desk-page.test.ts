@@ -185,6 +185,8 @@ test("by keyboard: a menu is gone through, left and chosen from, and its button 
   const page = await openDesk("zh-CN");
   await review(page, "zh-CN", ACCEPTED);
   const { exports, compare, across } = DESK_TEXTS["zh-CN"];
+  // Listened for from the beginning: the browser needs a moment to hand a request for files over to the test.
+  const asked = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: exports.menu, exact: true }).focus();
   await page.keyboard.press("Enter");
   await untilFocused(page, exports.kinds.slips);
@@ -206,11 +208,11 @@ test("by keyboard: a menu is gone through, left and chosen from, and its button 
     .getByText(fill(across.heading, { count: 1 }))
     .waitFor();
   await untilFocused(page, compare.menu);
+  await page.getByRole("menu").waitFor({ state: "detached" });
 
   // The files are requested although the menu item that requested them is gone.
   await page.keyboard.press("Enter");
   await untilFocused(page, compare.choose);
-  const asked = page.waitForEvent("filechooser");
   await page.keyboard.press("Enter");
   await (await asked).setFiles([...ACCEPTED]);
   await page.getByText(fill(compare.done, { count: 2 })).waitFor();
