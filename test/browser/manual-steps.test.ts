@@ -134,6 +134,8 @@ test("检查收到的文件、导出、比较、查重复", async () => {
   });
   const open = await reader(sample("not-a-declaration.xlsx"));
   const { page, pane, click, pick, read, turnTo } = open;
+  // While somebody listens, the browser hands requests for files over; to begin with that takes it a moment.
+  page.on("filechooser", () => undefined);
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await turnTo("审核");
   const chosen = page.waitForEvent("filechooser");
