@@ -12,8 +12,8 @@ export interface FundLine {
 }
 
 /**
- * The kinds of fund in a column below the label of their total, or below and right of it. One that begins with 其中 is part of the line above, but
- * for the first.
+ * The kinds of fund in a column below the label of their total, or below and right of it. One that begins with 其中 is
+ * part of the line above, unless it is the first.
  */
 export function fundLines(
   { cells, words }: FormFrame,
