@@ -143,6 +143,13 @@ export interface ForeignHeaderOf<S extends Section, C extends string> {
   readonly text: string;
 }
 
+/** A reworded label of the budget that was taken for that of an amount by its place. */
+export interface ForeignLabel {
+  readonly takenFor: BudgetField;
+  readonly cell: CellAddress;
+  readonly text: string;
+}
+
 /** Where the parts of the form are. Rules point here when the field itself is missing. */
 export interface FormLayout {
   /** The cell that anchors each section (band, label or header row); null when the section was not found. */
@@ -151,6 +158,7 @@ export interface FormLayout {
   readonly sectionOrder: readonly Section[];
   /** Labels of the budget amounts; null when the form lacks the label. */
   readonly budgetLabels: Readonly<Record<BudgetField, CellAddress | null>>;
+  readonly foreignLabels: readonly ForeignLabel[];
   readonly departmentLabel: CellAddress | null;
   readonly taskHeaders: Readonly<Record<TaskColumn, CellAddress | null>>;
   readonly indicatorHeaders: Readonly<Record<IndicatorColumn, CellAddress | null>>;

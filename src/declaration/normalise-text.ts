@@ -24,6 +24,9 @@ const SAME_SIGNS = new RegExp(
   "g",
 );
 
+/** Two ways to write “other”. */
+const SAME_WORD = ["其它", "其他"] as const;
+
 /** A text of these common characters only is not changed by folding. */
 const FOLDED = /^[!-Z\\^-~、。《》“”≥≤\u4E00-\u9FFF]*$/;
 
@@ -75,10 +78,12 @@ export const foldText: (text: string) => string = remembered((text) =>
 
 /**
  * The text as it is compared, never shown: folded, without leading stars and numbering
- * (`一、`, `(1)`, `1.`, `①`, `指标1：`) and without a trailing colon or star. A bracketed tail stays: see `splitTail`.
+ * (`一、`, `(1)`, `1.`, `①`, `指标1：`), without a trailing colon or star, and with 其他 for 其它. A bracketed tail stays: see `splitTail`.
  */
 export const normaliseText: (text: string) => string = remembered((text) =>
-  withoutColon(withoutLead(foldText(text.replace(CIRCLED, "")))).replace(MUST, "$1"),
+  withoutColon(withoutLead(foldText(text.replace(CIRCLED, ""))))
+    .replace(MUST, "$1")
+    .replaceAll(...SAME_WORD),
 );
 
 /** A normalised text and the brackets at its end: `拟投入的资金` and `(万元)`. */

@@ -124,7 +124,7 @@ function formLabels(
     title?.cell,
     department?.label,
     ...sections.map(({ anchor }) => anchor),
-    ...Object.values(labels),
+    ...labels.values(),
     ...fields.map(({ cell }) => (cell === null ? null : cells.at(toPosition(cell)))),
   ];
   return parts.filter((cell) => cell !== null && cell !== undefined);
@@ -149,7 +149,7 @@ function rowCells(
 function formLayout(
   frame: FormFrame,
   department: DepartmentReading | null,
-  { labels }: BudgetReading,
+  { labels, foreign }: BudgetReading,
   tasks: TasksReading,
   { classes, categories, rows: indicatorRows }: IndicatorsReading,
 ): Omit<FormLayout, "foreignHeaders"> {
@@ -166,7 +166,8 @@ function formLayout(
       indicators: section("indicators"),
     },
     sectionOrder: frame.sections.map((place) => place.section),
-    budgetLabels: forEachBudgetField((field) => labels[field]?.address ?? null),
+    foreignLabels: foreign,
+    budgetLabels: forEachBudgetField((field) => labels.get(field)?.address ?? null),
     departmentLabel: department?.label.address ?? null,
     taskHeaders: {
       name: task("name"),

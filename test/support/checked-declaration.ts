@@ -53,6 +53,7 @@ export function emptyDeclaration(overrides: Partial<Declaration> = {}): Declarat
       taskRows: [],
       indicatorRows: [],
       foreignHeaders: [],
+      foreignLabels: [],
     },
     cells: [],
     additional: false,

@@ -5,6 +5,7 @@ import { furtherLines } from "./sections/further-lines";
 import { missingLabels } from "./sections/missing-labels";
 import { missingSection } from "./sections/missing-section";
 import { missingColumns } from "./sections/missing-columns";
+import { rewordedLabels } from "./sections/reworded-labels";
 import { wrongOrder } from "./sections/wrong-order";
 
 type MessageId =
@@ -16,6 +17,7 @@ type MessageId =
   | "renamed"
   | "unheaded"
   | "unread"
+  | "reworded"
   | "further"
   | "order";
 
@@ -38,6 +40,8 @@ export const sectionsPresentAndInOrder = defineRule<MessageId>({
           "“{section}”的表头中 {headers} 没有填栏名，校验时按位置当作{labels}：请核对，并按表样补上栏名。",
         unread:
           "“{section}”的表头中没有找到{labels}，“{headers}”也不是表样的栏名，没有校验：请按表样改正表头。",
+        reworded:
+          "“{section}”中的“{lines}”不是表样的项目名称，校验时当作{labels}：请核对，并改回表样的名称。",
         further: "“{section}”中的“{lines}”不是表样的项目：请核对其金额是否已包含在表样的项目中。",
         order: "“{section}”的位置与表样的顺序不一致：请按表样的顺序排列各部分。",
       },
@@ -66,6 +70,8 @@ export const sectionsPresentAndInOrder = defineRule<MessageId>({
           "{headers}, at the head of the table {section}, is blank and its column was taken for {labels} by its place: check that and put the form's words back.",
         unread:
           "The table {section} has no column {labels}, and {headers} is not what the form prints and was not checked: put the form's words back.",
+        reworded:
+          "{lines} in the section {section} is not what the form prints and was taken for {labels}: check that and put the form's words back.",
         further:
           "{lines} in the section {section} is not a line of the form: check that its money is part of the form's own lines.",
         order:
@@ -88,6 +94,7 @@ export const sectionsPresentAndInOrder = defineRule<MessageId>({
     }
     yield* blankContent(context);
     yield* missingLabels(context);
+    yield* rewordedLabels(context);
     yield* furtherLines(context);
     yield* foreignHeaders("tasks", context);
     yield* foreignHeaders("indicators", context);

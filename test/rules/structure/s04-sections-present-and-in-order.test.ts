@@ -118,6 +118,11 @@ testRule(
       () => editedDeclaration((form) => insertRows(form, 6, [[null, null, "事业收入", 50]])),
       "info further C7 D7",
     ],
+    [
+      "reworded labels of a school's budget",
+      () => editedDeclaration((form) => setCells(form, { A5: "基本开支", C9: "转移给下级的资金" })),
+      "warning reworded A5 C9",
+    ],
     ["the tasks behind the indicators", () => editedDeclaration(tasksLast), "warning order A12"],
   ],
 );
