@@ -3,6 +3,12 @@ import WebpackDevServer from "webpack-dev-server";
 import { type Certificate, makeCertificate } from "./certificate";
 import configure from "../webpack.config";
 
+/**
+ * How long a connection may be idle, in milliseconds. Node closes one after five seconds; a busy browser that sends its
+ * next request at that moment gives up after a few such connections (ERR_TOO_MANY_RETRIES).
+ */
+const IDLE_CONNECTION = 600_000;
+
 /** A workbench that is being served. */
 export interface ServedWorkbench {
   readonly url: string;
@@ -29,7 +35,14 @@ export async function serveWorkbench(port: number): Promise<ServedWorkbench> {
       client: false,
       hot: false,
       liveReload: false,
-      server: { type: "https", options: { key: certificate.key, cert: certificate.cert } },
+      server: {
+        type: "https",
+        options: {
+          key: certificate.key,
+          cert: certificate.cert,
+          keepAliveTimeout: IDLE_CONNECTION,
+        },
+      },
     },
     compiler,
   );
