@@ -55,3 +55,6 @@ export const OTHER_KINDS: readonly OtherKind[] = [
 /** A title of any kind ends so, and speaks of one of the topics. */
 export const TITLE_END = "表";
 export const TITLE_TOPICS = ["绩效", "目标", "自评"] as const;
+
+/** In brackets behind a title that does not say so itself, they make it one of a whole department. */
+export const OVERALL_TAILS: readonly string[] = ["(部门整体", "(单位整体", "(整体"];

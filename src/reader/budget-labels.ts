@@ -5,6 +5,9 @@ import { cellsInArea } from "./cells-in-area";
 import type { FormFrame } from "./form-frame";
 import type { SheetCell } from "./sheet-cells";
 
+/** The labels of the amounts: one each, or those of the parts that stand for an amount. */
+export type BudgetLabels = ReadonlyMap<BudgetField, readonly SheetCell[]>;
+
 /**
  * The label of each amount; the form's own wording before a synonym, the upper before the lower. A wording that stands for
  * an amount where nothing else does stands for the other one of its group where something else does: 镇街使用资金 beside

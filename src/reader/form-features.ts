@@ -2,6 +2,7 @@ import type { FeatureAt, FormFeature } from "../declaration/recognition";
 import type { SheetCell } from "./sheet-cells";
 import type { FormFrame } from "./form-frame";
 import { placeOf } from "./form-frame";
+import { amountParts } from "./amount-parts";
 import { budgetLabels } from "./budget-labels";
 import { cellsInArea } from "./cells-in-area";
 
@@ -32,7 +33,11 @@ function budgetFeatures(frame: FormFrame): readonly (readonly [FormFeature, Shee
     const group = frame.words.groups(cell)?.value;
     return group === undefined ? [] : [[`group:${group}`, cell] as const];
   });
-  const amounts = [...budgetLabels(frame, area)].map(
+  const labels = budgetLabels(frame, area);
+  const parts = [...amountParts(frame.cells, area, labels)].flatMap(([field, [first]]) =>
+    first === undefined ? [] : [[field, first] as const],
+  );
+  const amounts = [...new Map([...labels, ...parts])].map(
     ([field, cell]) => [`amount:${field}`, cell] as const,
   );
   return [...new Map(groups.toReversed()), ...amounts];

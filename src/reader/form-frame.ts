@@ -3,6 +3,7 @@ import type { Area } from "../sheet/address";
 import type { SheetPicture } from "../sheet/sheet-picture";
 import type { Block } from "./find-blocks";
 import type { FormTitle } from "./form-title";
+import { isPartOfAmount } from "./amount-parts";
 import { cellsInArea, type ColumnSpan } from "./cells-in-area";
 import { spanOfTable } from "./header-row";
 import { asLongTerm, findIndicatorHeader, type IndicatorHeader } from "./indicator-header";
@@ -165,8 +166,10 @@ function withWholeBudget(
   { area: within }: Block,
   place: SectionPlace,
 ): SectionPlace {
-  const known = cellsInArea(cells, place.area).filter((cell) =>
-    [words.budget, words.groups, words.amountHeader].some((labels) => labels(cell) !== null),
+  const known = cellsInArea(cells, place.area).filter(
+    (cell) =>
+      isPartOfAmount(cell) ||
+      [words.budget, words.groups, words.amountHeader].some((labels) => labels(cell) !== null),
   );
   const right = known.length === 0 ? 0 : spanOfTable(cells, within, known).right;
   return { ...place, area: { ...place.area, right: Math.max(place.area.right, right) } };

@@ -1,6 +1,12 @@
 import { normaliseText, splitTail } from "../declaration/normalise-text";
 import type { Edition } from "../editions/edition";
-import { OTHER_KINDS, TITLE_END, TITLE_TOPICS, type OtherKind } from "../editions/form-kinds";
+import {
+  OTHER_KINDS,
+  OVERALL_TAILS,
+  TITLE_END,
+  TITLE_TOPICS,
+  type OtherKind,
+} from "../editions/form-kinds";
 import { CONTINUED, LONGEST_TITLE } from "../editions/form-words";
 import type { SheetCell } from "./sheet-cells";
 
@@ -20,6 +26,9 @@ export interface FormTitle {
 
 /** Recognises titles. `alone`: the cell has its row for itself. */
 export type TitleReader = (cell: SheetCell, alone: boolean) => FormTitle | null;
+
+const LAST_YEAR_OR_DATE =
+  /(.)20\d{2}(?:年?度?\)?|年\d{1,2}月(?:\d{1,2}日)?|[-./]\d{1,2}[-./]\d{1,2})$/;
 
 const OTHER_TITLES = OTHER_KINDS.flatMap(({ titles }) => titles);
 
@@ -42,6 +51,9 @@ export function titleReader(editions: readonly Edition[]): TitleReader {
       const prefix = core.length - wording.length;
       const kind = kindByWords(rest)?.id ?? "declaration";
       return { cell, kind, prefix, continued: isContinued(cell), wording };
+    }
+    if (isOverall(core, rest)) {
+      return { cell, kind: "declaration", prefix: 0, continued: isContinued(cell), wording: core };
     }
     const other =
       kindByTitle(core) ?? (alone && looksLikeTitle(core) ? kindByWords(cell.term) : null);
@@ -69,16 +81,25 @@ function kindByWords(text: string): OtherKind | null {
   );
 }
 
+/** 预算绩效目标申报表（部门整体）: what is declared stands in brackets. */
+function isOverall(core: string, rest: string): boolean {
+  return (
+    OVERALL_TAILS.some((tail) => rest.includes(tail)) &&
+    looksLikeTitle(core) &&
+    kindByWords(core) === null
+  );
+}
+
 function looksLikeTitle(core: string): boolean {
   return core.endsWith(TITLE_END) && TITLE_TOPICS.some((topic) => core.includes(topic));
 }
 
-/** Takes brackets and a year off the end; one bracket of the year may be lost. */
+/** Takes brackets, a year and a date off the end; one bracket of the year may be lost. */
 function withoutYear(term: string): { core: string; rest: string } {
   let core = term;
   for (let before = ""; before !== core;) {
     before = core;
-    core = splitTail(core).stem.replace(/(.)20\d{2}年?度?\)?$/, "$1");
+    core = splitTail(core).stem.replace(LAST_YEAR_OR_DATE, "$1");
   }
   return { core, rest: term.slice(core.length) };
 }

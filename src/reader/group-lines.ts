@@ -1,7 +1,8 @@
-import type { BudgetField, BudgetGroupId } from "../declaration/form-parts";
+import type { BudgetGroupId } from "../declaration/form-parts";
 import { OF_WHICH } from "../editions/form-words";
 import { BUDGET_GROUPS } from "../editions/labels/budget-labels";
 import type { Area } from "../sheet/address";
+import type { BudgetLabels } from "./budget-labels";
 import { cellsInArea, rowsOf } from "./cells-in-area";
 import type { FormFrame } from "./form-frame";
 import { behindGroup } from "./ignoring-lead";
@@ -20,9 +21,9 @@ export interface GroupLines {
 export function groupLines(
   { cells, words }: FormFrame,
   area: Area,
-  labels: ReadonlyMap<BudgetField, SheetCell>,
+  labels: BudgetLabels,
 ): readonly GroupLines[] {
-  const known = new Set([...labels.values()].map(({ address }) => address));
+  const known = new Set([...labels.values()].flat().map(({ address }) => address));
   const heads = cellsInArea(cells, area).flatMap((cell) => {
     const group = words.groups(cell)?.value ?? behindGroup(cell.term, words.groups)?.group;
     return group === undefined ? [] : [{ cell, group }];
@@ -45,7 +46,7 @@ export function groupLines(
 function labelBeside(
   { area }: SheetCell,
   group: BudgetGroupId,
-  labels: ReadonlyMap<BudgetField, SheetCell>,
+  labels: BudgetLabels,
 ): SheetCell | null {
   const fields = BUDGET_GROUPS.find(({ id }) => id === group)?.fields ?? [];
   const own = fields.flatMap((field) => labels.get(field) ?? []);

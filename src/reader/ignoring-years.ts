@@ -2,23 +2,23 @@ import { splitTail } from "../declaration/normalise-text";
 import { YEARS_IN_HEADERS } from "../editions/form-words";
 import type { Meaning, Vocabulary } from "./vocabulary";
 
-/** Every year begins so. */
-const CENTURY = "20";
+/** A label without any of these names no year. */
+const YEAR = /20|^[本当今全]/;
 
 const IN_BRACKETS = /\(20\d{2}[^()]*\)/g;
 const SEVERAL_YEARS = /^20\d{2}(?:年度?)?[-~至到—–]20\d{2}(?:年度?)?/;
-const ONE_YEAR = /^20\d{2}年度?/;
+const ONE_YEAR = /^(?:20\d{2}年度?|[本当]年度?|今年|全年)/;
 
 /**
- * The same labels, also with the years of the form written out: 2027年度指标值 is 年度指标值, 2027-2029年指标值 is
- * 实施周期指标值, 2027年拟投入的资金 is 拟投入的资金.
+ * The same labels, also with the years of the form written out or called this one: 2027年度指标值 and 本年指标值 are
+ * 年度指标值, 2027-2029年指标值 is 实施周期指标值, 2027年拟投入的资金 is 拟投入的资金.
  */
 export function ignoringYears<T>(labels: Vocabulary<T>): Vocabulary<T> {
   const meaningOf = (term: string): Meaning<T> | null =>
     labels({ term, stem: splitTail(term).stem });
   return (cell) => {
     const meaning = labels(cell);
-    if (meaning !== null || !cell.term.includes(CENTURY)) {
+    if (meaning !== null || !YEAR.test(cell.term)) {
       return meaning;
     }
     const term = cell.term

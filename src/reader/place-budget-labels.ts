@@ -4,6 +4,7 @@ import { BUDGET_HINTS } from "../editions/labels/budget-hints";
 import { NO_FUND_WORDS } from "../editions/form-words";
 import type { Edition } from "../editions/edition";
 import type { Area } from "../sheet/address";
+import type { BudgetLabels } from "./budget-labels";
 import type { FormFrame } from "./form-frame";
 import { groupLines } from "./group-lines";
 import type { SheetCell } from "./sheet-cells";
@@ -17,7 +18,7 @@ export function placeBudgetLabels(
   frame: FormFrame,
   edition: Edition,
   area: Area,
-  labels: ReadonlyMap<BudgetField, SheetCell>,
+  labels: BudgetLabels,
 ): ReadonlyMap<BudgetField, SheetCell> {
   const isLacking = (field: BudgetField): boolean =>
     edition.features.includes(`amount:${field}`) && !labels.has(field);

@@ -81,7 +81,7 @@ export function readDeclaration(known: KnownForm, around: Surroundings): Declara
     emptyCategories: indicators.emptyCategories,
     weightTotal: indicators.weightTotal,
     totals: [
-      ...readTotals(frame, tasks, units),
+      ...readTotals(frame, budget, tasks, units),
       ...readHeaderTotals(frame, { budget: budget.budget, tasks, year: year.value, unit }),
     ],
     shares: readShares(frame, unit),
@@ -124,7 +124,7 @@ function formLabels(
     title?.cell,
     department?.label,
     ...sections.map(({ anchor }) => anchor),
-    ...labels.values(),
+    ...[...labels.values()].flat(),
     ...fields.map(({ cell }) => (cell === null ? null : cells.at(toPosition(cell)))),
   ];
   return parts.filter((cell) => cell !== null && cell !== undefined);
@@ -167,7 +167,7 @@ function formLayout(
     },
     sectionOrder: frame.sections.map((place) => place.section),
     foreignLabels: foreign,
-    budgetLabels: forEachBudgetField((field) => labels.get(field)?.address ?? null),
+    budgetLabels: forEachBudgetField((field) => labels.get(field)?.[0]?.address ?? null),
     departmentLabel: department?.label.address ?? null,
     taskHeaders: {
       name: task("name"),

@@ -4,12 +4,13 @@ import { FUND_COLUMNS, type BudgetField, type FundColumn } from "../declaration/
 import { SOURCES, TOTAL_FUNDS, USES } from "../editions/form-words";
 import { toPosition, type Area } from "../sheet/address";
 import { labelledAmount } from "./amount-cell";
-import { budgetLabels } from "./budget-labels";
 import { cellsInArea } from "./cells-in-area";
 import { placeOf, type FormFrame } from "./form-frame";
 import { fundLines } from "./fund-lines";
 import { readAmount } from "./read-amount";
+import type { BudgetReading } from "./read-budget";
 import { readGroupTotals } from "./read-group-totals";
+import { readSideTotals } from "./read-side-totals";
 import type { TasksReading } from "./read-tasks";
 import type { FormUnits } from "./read-unit";
 import type { SheetCell } from "./sheet-cells";
@@ -19,13 +20,15 @@ import { rowReader } from "./table-rows";
 /** Reads the totals that a form prints: most forms print none. */
 export function readTotals(
   frame: FormFrame,
+  budget: BudgetReading,
   tasks: TasksReading,
   units: FormUnits,
 ): readonly PrintedTotal[] {
-  const budget = placeOf(frame, "budget");
+  const area = placeOf(frame, "budget")?.area ?? null;
   return [
-    ...(budget === null ? [] : budgetTotals(frame, budget.area, units.budget.unit)),
-    ...(budget === null ? [] : readGroupTotals(frame, budget.area, units.budget.unit)),
+    ...(area === null ? [] : budgetTotals(frame, budget, area, units.budget.unit)),
+    ...(area === null ? [] : readGroupTotals(frame, budget, area, units.budget.unit)),
+    ...(area === null ? [] : readSideTotals(frame, budget, area, units.budget.unit)),
     ...taskTotals(frame, tasks, units.tasks.unit),
   ];
 }
@@ -33,10 +36,13 @@ export function readTotals(
 /** 合计 below the amounts of its column; 资金总额 above or beside the kinds of fund it consists of. */
 function budgetTotals(
   frame: FormFrame,
+  { budget, labels }: BudgetReading,
   area: Area,
   unit: SheetUnit | null,
 ): readonly PrintedTotal[] {
-  const labels = [...budgetLabels(frame, area)].sort(([, a], [, b]) => a.row - b.row);
+  const known = [...labels]
+    .flatMap(([field, [label]]) => (label === undefined ? [] : [{ field, label }]))
+    .sort((a, b) => a.label.row - b.label.row);
   const amountOf = (label: SheetCell): AmountField | null =>
     labelledAmount(frame, area, label, unit);
   const totalLabels = cellsInArea(frame.cells, area).filter(
@@ -54,18 +60,24 @@ function budgetTotals(
       beside: ({ row }) => row === label.row,
     };
     const place = placeOfParts(label, total);
-    const parts = labels.filter(
-      ([field, part]) =>
+    const parts = known.filter(
+      ({ field, label: part }) =>
         isPart[place](part) && isAbout(label, field) && (place === "above" || isFund(field)),
     );
     const lines = place === "below" ? fundLines(frame, area, label) : [];
-    const known =
-      lines.length > 1 ? lines.map((line) => line.label) : parts.map(([, part]) => part);
-    const sumOf = (sum: SheetCell, of: readonly SheetCell[]): readonly PrintedTotal[] =>
-      totalOf("budget", place === "above" ? "column" : "funds", sum.stem, amountOf(sum), [
-        ...of.flatMap((part) => amountOf(part) ?? []),
-      ]);
-    return [...sumOf(label, known), ...lines.flatMap((line) => sumOf(line.label, line.kinds))];
+    const amountsOf = (of: readonly SheetCell[]): readonly AmountField[] =>
+      of.flatMap((part) => amountOf(part) ?? []);
+    const sumOf = (sum: SheetCell, of: readonly AmountField[]): readonly PrintedTotal[] =>
+      totalOf("budget", place === "above" ? "column" : "funds", sum.stem, amountOf(sum), of);
+    return [
+      ...sumOf(
+        label,
+        lines.length > 1
+          ? amountsOf(lines.map((line) => line.label))
+          : parts.map(({ field }) => budget[field]),
+      ),
+      ...lines.flatMap((line) => sumOf(line.label, amountsOf(line.kinds))),
+    ];
   });
 }
 

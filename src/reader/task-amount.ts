@@ -1,10 +1,10 @@
 import { ABSENT_AMOUNT, type AmountField, type SheetUnit } from "../declaration/amount";
-import { sum } from "../declaration/money";
 import type { FormFrame } from "./form-frame";
 import { lackingAmount } from "./lacking-amount";
 import { readAmount } from "./read-amount";
 import type { KnownForm } from "./recognise-edition";
 import type { SheetCell } from "./sheet-cells";
+import { sumOfAmounts } from "./sum-of-amounts";
 import { rowReader } from "./table-rows";
 
 /** Reads the amount of a task by its row; one that the form has no column for is lacking. */
@@ -32,7 +32,7 @@ function amountReader(
   });
   return (row) => {
     const cellAt = readRow(row);
-    return sumOf(columns.map(({ address }) => amountIn(row, cellAt(address), unit)));
+    return sumOfAmounts(columns.map(({ address }) => amountIn(row, cellAt(address), unit)));
   };
 }
 
@@ -42,22 +42,4 @@ function amountIn(row: number, cell: SheetCell | null, unit: SheetUnit | null): 
     return { value: null, cell: null, raw: "", reading: { kind: "blank", mark: null } };
   }
   return cell.row < row ? ABSENT_AMOUNT : readAmount(cell, cell.address, unit);
-}
-
-/** Several amounts of a row as one, which stands in the cell of the first; one that cannot be read stands for all. */
-function sumOf(amounts: readonly AmountField[]): AmountField {
-  const [first = ABSENT_AMOUNT, ...others] = amounts;
-  const unreadable = amounts.find(({ reading }) => reading.kind === "unreadable");
-  const numbers = amounts.flatMap(({ reading }) => (reading.kind === "number" ? [reading] : []));
-  const [reading] = numbers;
-  if (others.length === 0 || unreadable !== undefined || reading === undefined) {
-    return unreadable ?? first;
-  }
-  const wan = numbers.reduce((total, number) => total + number.wan, 0);
-  return {
-    value: sum(amounts.flatMap(({ value }) => value ?? [])),
-    cell: first.cell,
-    raw: amounts.map(({ raw }) => raw).join(" + "),
-    reading: { ...reading, storedAs: "parts", wan: Math.round(wan * 1e8) / 1e8 },
-  };
 }

@@ -31,8 +31,8 @@ describe("columns under reworded headers are found by their place", () => {
     ["a category without a header", { B20: null }, ["B20 level2"]],
     ["the tasks, in words of their section", { A13: "重点任务" }, ["A13 name"]],
     ["tasks without headers", { A13: null, B13: " " }, ["A13 name", "B13 content"]],
-    ["the funds of tasks", { C13: "所需经费（万元）" }, ["C13 amount"]],
-    ["the task and its content", { A13: "事项", B13: "主要措施" }, ["A13 name", "B13 content"]],
+    ["the funds of tasks", { C13: "费用开支（万元）" }, ["C13 amount"]],
+    ["the task and its content", { A13: "事项", B13: "怎样做的措施" }, ["A13 name", "B13 content"]],
     ["in both tables", { D13: "要达到的效果", D20: "三年目标" }, ["D13 target", "D20 periodValue"]],
   ])("%s", (_, changes, expected) => {
     expect(foreignOf(filledExample(changes))).toEqual(expected);
@@ -45,7 +45,7 @@ describe("columns under reworded headers are found by their place", () => {
   });
 
   test("with the unit that such a header states", () => {
-    const { tasks } = read({ C13: "所需经费（元）", C14: 25_000 });
+    const { tasks } = read({ C13: "费用开支（元）", C14: 25_000 });
     expect(tasks[0]?.amount.value).toBe(2_500_000);
   });
 });

@@ -107,6 +107,8 @@ describe("a declaration all the same", () => {
     ["a unit whose name says 评价", withCells({ A1: `区教学评价中心${TITLE}（2025年度）` })],
     ["a spaced title", withCells({ A1: Array.from(TITLE).join(" ") })],
     ["the copy as approved", withCells({ A1: "部门(单位)整体支出绩效目标批复表" })],
+    ["what is declared in brackets", withCells({ A1: "预算绩效目标申报表（部门整体）2027年" })],
+    ["a date behind the title", withCells({ A1: `${TITLE}（2027年度）2026年11月20日` })],
     ["no title, but the sections", withCells({ A1: null })],
     ["an unknown title, but the sections", withCells({ A1: "2025年预算表（一）" })],
     ["the title and nothing else", sheet("Sheet1", [[TITLE]])],

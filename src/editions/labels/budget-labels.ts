@@ -10,7 +10,7 @@ export const BUDGET_LABELS: Readonly<Record<BudgetField, Label>> = {
   },
   projectExpenditure: {
     printed: "项目支出",
-    synonyms: ["项目支出预算", "项目支出合计", "特定目标类"],
+    synonyms: ["项目支出预算", "项目支出合计", "特定目标类", "项目经费"],
     name: { "zh-CN": "项目支出", "en-US": "Project expenditure" },
   },
   fiscalAppropriation: {
@@ -75,7 +75,15 @@ export const BUDGET_LABELS: Readonly<Record<BudgetField, Label>> = {
       "本级支出",
     ],
     // Beside what the district uses itself, this is what it passes down.
-    lastResorts: ["镇街使用资金"],
+    lastResorts: [
+      "镇街使用资金",
+      "镇(街)使用资金",
+      "街镇使用资金",
+      "乡镇使用资金",
+      "乡镇(街道)使用资金",
+      "街道使用资金",
+      "镇级使用资金",
+    ],
     name: { "zh-CN": "区本级使用资金", "en-US": "Funds used at own level" },
   },
   transferDown: {
@@ -86,6 +94,10 @@ export const BUDGET_LABELS: Readonly<Record<BudgetField, Label>> = {
       "拟用于对下转移支付的资金",
       "对下级转移支付资金",
       "对下级转移支付",
+      "对镇街转移支付资金",
+      "对镇街转移支付",
+      "拟对下转移支付资金",
+      "补助下级支出",
     ],
     name: { "zh-CN": "拟用于对下转移支付资金", "en-US": "Funds passed down" },
   },

@@ -22,6 +22,7 @@ export const OTHER_UNITS: readonly string[] = [
   "项目执行单位",
   "项目单位",
   "项目主管部门",
+  "主管部门",
   "主管部门名称",
   "预算主管部门",
   "主管部门及代码",
@@ -33,6 +34,7 @@ export const DEPARTMENT: Label = {
   synonyms: [
     "部门(单位)名称",
     "部门(单位)",
+    "部门",
     "预算单位",
     "预算部门",
     "填报单位",
