@@ -5,6 +5,7 @@ import type { Block } from "./find-blocks";
 import type { FormTitle } from "./form-title";
 import { isPartOfAmount } from "./amount-parts";
 import { cellsInArea, type ColumnSpan } from "./cells-in-area";
+import { untilNextBand } from "./next-band";
 import { spanOfTable } from "./header-row";
 import { asLongTerm, findIndicatorHeader, type IndicatorHeader } from "./indicator-header";
 import { findTaskHeader, type TaskHeader } from "./task-header";
@@ -57,9 +58,11 @@ export function frameForm(
   const words = wordsOfYear(known, cells, block.area, yearOf(cells, block));
   const columns = formColumns(cells, words, block);
   const longTermAnchor = findLongTermAnchor(block);
-  const places = placeSections(block, columns, longTermAnchor).map((place) =>
-    place.section === "budget" ? withWholeBudget(cells, words, block, place) : place,
-  );
+  const places = placeSections(block, columns, longTermAnchor)
+    .map((place) => ({ ...place, area: untilNextBand(cells, place.anchor, place.area) }))
+    .map((place) =>
+      place.section === "budget" ? withWholeBudget(cells, words, block, place) : place,
+    );
   const sections = places.filter(({ anchor }) => anchor !== longTermAnchor);
   const first = sections[0]?.area.top ?? block.area.bottom + 1;
   const areaOf = (section: Section): Area | null =>
