@@ -11,6 +11,7 @@ import { saysNothing } from "../editions/says-nothing";
 import type { SheetCell } from "./sheet-cells";
 import { isFilledIn, remarkIn, rowReader, type RowCells } from "./table-rows";
 import { taskAmountReader } from "./task-amount";
+import { groupRows, type TaskInRow } from "./task-groups";
 import { isTotalLabel } from "./total-label";
 import { cellText, joinedLines, textField } from "./text-field";
 
@@ -33,7 +34,7 @@ export function readTasks(form: KnownForm, unit: SheetUnit | null): TasksReading
   if (place === null || taskHeader === null) {
     return NO_TASKS;
   }
-  const tasks: Task[] = [];
+  const read: TaskInRow[] = [];
   const none: Task[] = [];
   const otherTasks: Task[] = [];
   const rows: TaskRowAt[] = [];
@@ -52,21 +53,29 @@ export function readTasks(form: KnownForm, unit: SheetUnit | null): TasksReading
       rows.push({ row, kind: kind === "continued" ? "task" : kind });
     }
     if (kind === "task") {
-      tasks.push(readTask(cellAt, amountAt(row)));
+      read.push({ row, task: readTask(cellAt, amountAt(row)) });
     } else if (kind === "continued") {
-      tasks.push(...tasks.splice(-1).map((task) => continuedBy(task, row, cellAt)));
+      read.push(
+        ...read
+          .splice(-1)
+          .map((entry) => ({ ...entry, task: continuedBy(entry.task, row, cellAt) })),
+      );
     } else if (kind === "other" && hasTask(row, cellAt)) {
       otherTasks.push(readTask(cellAt, amountAt(row)));
     }
   }
+  const groups = groupRows(read);
+  const tasks = read.filter(({ row }) => !groups.has(row)).map(({ task }) => task);
   const last = rows.findLastIndex(({ kind }) => kind !== "blank");
-  const read = rows.findLast(({ kind }) => kind === "task" || kind === "other");
+  const lastRow = rows.findLast(({ kind }) => kind === "task" || kind === "other")?.row;
   return {
     // A lone 无 counts as such.
     tasks: tasks.length > 0 ? tasks : none.slice(0, 1),
     otherTasks,
-    rows: rows.slice(0, last + 1),
-    lastRow: read?.row ?? taskHeader.lastRow,
+    rows: rows
+      .slice(0, last + 1)
+      .map(({ row, kind }) => ({ row, kind: groups.has(row) ? "group" : kind })),
+    lastRow: lastRow ?? taskHeader.lastRow,
   };
 }
 

@@ -115,7 +115,7 @@ function taskTotals(
   const parts = rows.filter(({ kind }) => kind === "task" || kind === "other");
   const partsOf = partsOfTotals(rows);
   const ofColumns = rows
-    .filter(({ kind }) => kind === "total")
+    .filter(({ kind }) => kind === "total" || kind === "group")
     .flatMap(({ row }) =>
       FUND_COLUMNS.flatMap((column) =>
         totalOf(
@@ -141,14 +141,21 @@ function taskTotals(
 
 /**
  * Which rows a row of totals sums up: those above it; where the table begins with its total, all for that one, and for the
- * others those down to the next.
+ * others those down to the next. The name of a group stands above its rows.
  */
 function partsOfTotals(
   rows: readonly TaskRowAt[],
 ): (total: number) => (part: TaskRowAt) => boolean {
   const [first] = rows.filter(({ kind }) => kind !== "blank");
-  const totals = rows.filter(({ kind }) => kind === "total").map(({ row }) => row);
+  const rowsOfKind = (...kinds: readonly TaskRowAt["kind"][]): readonly number[] =>
+    rows.filter(({ kind }) => kinds.includes(kind)).map(({ row }) => row);
+  const totals = rowsOfKind("total");
+  const groups = rowsOfKind("group");
   return (total) => {
+    if (groups.includes(total)) {
+      const next = rowsOfKind("group", "total").find((row) => row > total) ?? Infinity;
+      return ({ row, kind }) => kind === "task" && row > total && row < next;
+    }
     if (first?.kind !== "total") {
       return ({ row }) => row < total;
     }

@@ -27,7 +27,7 @@ test.each<[string, readonly (readonly CellValue[])[], readonly string[]]>([
   [
     "goes on behind numbered groups of tasks",
     [["一、水利工程"], TASK, ["二、饮水安全"], TASK, ["三、防汛抗旱"], TASK],
-    ["一、水利工程", "河道治理", "二、饮水安全", "河道治理", "三、防汛抗旱", "河道治理"],
+    ["河道治理", "河道治理", "河道治理"],
   ],
   [
     "goes on at a numbered task",
