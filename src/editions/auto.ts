@@ -12,6 +12,7 @@ const BY_LABELS = {
   // What is found is read; only what every such form has can be missed.
   features: [],
   hallmarks: [],
+  hallmarkWords: [],
   hasOwnTitle: false,
   unit: "万元",
   decimals: 2,

@@ -66,6 +66,8 @@ export interface Edition {
   readonly features: readonly FormFeature[];
   /** Features that forms of other editions lack: a form of this one has at least one of them. */
   readonly hallmarks: readonly FormFeature[];
+  /** Columns of tasks that forms of other editions have, too, but in other words than this one prints. */
+  readonly hallmarkWords: readonly TaskColumn[];
   readonly name: LocalText;
   /** Titles of the form; a unit's name and a year may stand in front. */
   readonly title: Label;

@@ -19,6 +19,7 @@ export const FLAT: Edition = {
     "detail:weight",
   ],
   hallmarks: ["detail:nature", "detail:unit", "detail:weight"],
+  hallmarkWords: [],
   title: reworded(title, "部门(单位)整体绩效目标表"),
   hasOwnTitle: false,
   unit: "万元",

@@ -30,6 +30,7 @@ export const NATIONAL_DEPARTMENT: Edition = {
     "indicator:annualValue",
   ],
   hallmarks: ["fund:fiscalAppropriation"],
+  hallmarkWords: [],
   title: reworded(title, "部门整体支出绩效目标申报表"),
   hasOwnTitle: false,
   unit: "万元",

@@ -1,4 +1,4 @@
-import { normaliseText } from "../declaration/normalise-text";
+import { normaliseText, splitTail } from "../declaration/normalise-text";
 import type { ChosenBy, EditionFit, FeatureAt, FormFeature } from "../declaration/recognition";
 import { isReadByLabels, type Edition } from "../editions/edition";
 import { nextRow } from "./cells-in-area";
@@ -48,7 +48,7 @@ export function editionRecogniser(editions: readonly Edition[]): (frame: FormFra
     const isStructured = structureOf(frame, found, all);
     const candidates = rank(labels, found, described.filter(isStructured));
     const { classes, by } =
-      alike(candidates, found) ??
+      alike(candidates, found, frame) ??
       titled(candidates, frame) ??
       unknownForm(rank(labels, found, byLabels.filter(isStructured)), frame) ??
       usual(described);
@@ -129,14 +129,26 @@ function candidate(
   };
 }
 
-function alike(candidates: readonly Candidate[], found: ReadonlySet<FormFeature>): Choice | null {
+function alike(
+  candidates: readonly Candidate[],
+  found: ReadonlySet<FormFeature>,
+  frame: FormFrame,
+): Choice | null {
   const fitting = candidates.find(
     ({ classes: { edition }, likeness }) =>
       likeness >= LEAST_LIKENESS &&
-      edition.hallmarks.some((feature) => found.has(feature)) &&
+      (edition.hallmarks.some((feature) => found.has(feature)) || hasItsWords(edition, frame)) &&
       [...found].every((feature) => edition.features.includes(feature) || !isIndicator(feature)),
   );
   return fitting === undefined ? null : { classes: fitting.classes, by: "features" };
+}
+
+/** Whether a column of tasks is worded as only this edition prints it. */
+function hasItsWords({ hallmarkWords, taskColumns }: Edition, { taskHeader }: FormFrame): boolean {
+  return hallmarkWords.some((column) => {
+    const printed = normaliseText(taskColumns[column].printed);
+    return taskHeader?.cells.get(column)?.stem === splitTail(printed).stem;
+  });
 }
 
 /** A form may have sections an edition lacks, but no indicator columns it lacks. */

@@ -77,11 +77,18 @@ test.each<[string, SheetPicture, string, string, string]>([
     "labels",
   ],
   [
-    "a form without its budget, by the columns that only it has",
+    "a form without its budget, by the words that only it prints",
     sheet(withoutBudget(TITLE)),
     "guangzhou-department",
     "3class",
     "features",
+  ],
+  [
+    "another office's form without a budget, whose tasks have targets",
+    sheet(setCells(withoutBudget(TITLE), { D6: "预期目标" })),
+    "auto",
+    "3class",
+    "labels",
   ],
   [
     "a form of which its own title and one section are left",
