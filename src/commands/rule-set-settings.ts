@@ -4,7 +4,8 @@ import type { JudgedBy } from "../settings/rule-set-in-force";
 import { withoutChoice } from "../settings/settings-in-force";
 import { RULE_SET_NAMESPACE, ruleSetPart, ruleSetTextInParts } from "../settings/stored-rule-set";
 import { currentSettings, ruleSetTexts } from "./current-settings";
-import { readUserChoices, writeUserChoices, type Storing } from "./user-settings";
+import type { Storing } from "./own-storage";
+import { readUserChoices, writeUserChoices } from "./user-settings";
 
 /** Where a rule set can be kept. */
 export type RuleSetPlace = "workbook" | "user";

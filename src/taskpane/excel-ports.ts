@@ -1,5 +1,6 @@
 import { listenToCommands } from "../commands/outcome-channel";
 import { currentSettings, settingsAtStart } from "../commands/current-settings";
+import { deleteRemarks, readRemarks, writeRemark } from "../commands/stored-remarks";
 import { writeUserChoices } from "../commands/user-settings";
 import { clearMarks } from "../excel/clear-marks";
 import { goToCell } from "../excel/go-to-cell";
@@ -54,6 +55,7 @@ export const EXCEL_PORTS: PanePorts = {
   desk: {
     readRules: later(settings, (part) => part.reviewersRules),
     openPool,
+    remarks: { read: readRemarks, write: writeRemark, deleteAll: deleteRemarks },
     exports: HOST_EXPORTS,
   },
   about: {

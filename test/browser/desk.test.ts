@@ -10,7 +10,7 @@ import { pane as texts } from "../../src/locales/zh-CN/pane";
 import { fill } from "../../src/locales/translation";
 import { sample } from "../support/samples";
 import { receivedWorkbooks, type ReceivedWorkbook } from "../support/received-workbooks";
-import { launchBrowser, openWorkbench } from "./support/workbench-page";
+import { launchBrowser, openWorkbench, type OpenWorkbench } from "./support/workbench-page";
 
 const COUNT = 200;
 
@@ -31,11 +31,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function openDesk(): Promise<{ page: Page; pane: Frame; problems: readonly string[] }> {
-  const { page, problems, findPane } = await openWorkbench(browser);
-  const pane = await findPane();
+async function openDesk(): Promise<OpenWorkbench & { readonly pane: Frame }> {
+  const workbench = await openWorkbench(browser);
+  const pane = await workbench.findPane();
   await pane.getByRole("tab", { name: texts.tabs.desk }).click();
-  return { page, pane, problems };
+  return { ...workbench, pane };
 }
 
 const { further } = desk.choose;
@@ -234,6 +234,36 @@ test("rows are found, sorted and opened; an opened one shows the sheet around ea
   expect(await pane.getByRole("textbox", { name: desk.opened.remarks }).inputValue()).toBe(
     "请核对基本支出。",
   );
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test("remarks outlast the pane on this computer, until they are deleted", async () => {
+  const { page, pane, problems, findPane } = await openDesk();
+  const { remarks: stored } = desk.choose;
+  const remarks = (frame: Frame) => frame.getByRole("textbox", { name: desk.opened.remarks });
+  const openFirst = async (frame: Frame): Promise<void> => {
+    await choose(frame, received.slice(0, 1));
+    await frame.getByText("已检查 1 个文件").last().waitFor();
+    await frame.getByRole("button", { name: /^查看/ }).click();
+  };
+  await openFirst(pane);
+  await remarks(pane).fill("请核对基本支出。");
+  await pane.getByText(desk.opened.remarksStored).waitFor();
+  await page.reload();
+  const again = await findPane();
+  await again.getByRole("tab", { name: texts.tabs.desk }).click();
+  await again.getByText(fill(stored.kept, { count: 1 })).waitFor();
+  await openFirst(again);
+  expect(await remarks(again).inputValue()).toBe("请核对基本支出。");
+
+  await again.getByRole("button", { name: desk.opened.back }).click();
+  await clear(again);
+  await again.getByRole("button", { name: stored.remove }).click();
+  await again.getByRole("button", { name: stored.confirm }).click();
+  await again.getByText(fill(stored.kept, { count: 1 })).waitFor({ state: "detached" });
+  await openFirst(again);
+  expect(await remarks(again).inputValue()).toBe("");
   expect(problems).toEqual([]);
   await page.context().close();
 });

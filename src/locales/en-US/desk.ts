@@ -16,6 +16,13 @@ export const desk: Translation<typeof zhCN> = {
       replace: "List only these",
       cancel: "Cancel",
     },
+    remarks: {
+      kept: "Remarks stored on this computer: {count}.",
+      remove: "Delete…",
+      question: "Delete all {count} remarks stored on this computer? This cannot be undone.",
+      confirm: "Delete all",
+      cancel: "Cancel",
+    },
     none: "No workbooks (.xlsx, .xlsm, .xlsb, .xls, .et, .ods) were found. Choose workbooks, or another folder.",
     skipped: "Files that are not workbooks and were not checked: {count}.",
     unread:
@@ -71,6 +78,9 @@ export const desk: Translation<typeof zhCN> = {
     back: "Back to the list",
     form: "{sheet}!{range}, {edition}",
     remarks: "Reviewer's remarks (go into the opinion slip)",
+    remarksStored: "Stored on this computer: they are there again when the same file is chosen.",
+    remarksUnstored:
+      "The remarks could not be stored on this computer (the browser's storage is full or switched off): export the opinion slips before closing the pane.",
     findings: "Problems ({count})",
     none: "No problems were found.",
     noneOpen: "No problem is left to deal with; {accepted} accepted.",

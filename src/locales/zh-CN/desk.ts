@@ -12,6 +12,13 @@ export const desk = {
       replace: "换成所选文件",
       cancel: "取消",
     },
+    remarks: {
+      kept: "本机保存着 {count} 条审核意见。",
+      remove: "删除…",
+      question: "删除本机保存的 {count} 条审核意见？删除后无法恢复。",
+      confirm: "全部删除",
+      cancel: "取消",
+    },
     none: "没有找到工作簿（.xlsx、.xlsm、.xlsb、.xls、.et、.ods）。请选择工作簿，或换一个文件夹。",
     skipped: "另有 {count} 个文件不是工作簿，没有检查。",
     unread:
@@ -66,6 +73,8 @@ export const desk = {
     back: "返回列表",
     form: "{sheet}!{range}，{edition}",
     remarks: "审核人意见（写入审核意见单）",
+    remarksStored: "意见保存在本机，再次选择同一文件时还在。",
+    remarksUnstored: "意见没有存到本机（浏览器存储已满或被停用）：关闭窗格前请先导出审核意见单。",
     findings: "问题（{count} 处）",
     none: "没有发现问题。",
     noneOpen: "没有待处理的问题，已认可 {accepted} 项。",

@@ -5,6 +5,7 @@ import type { ChosenFiles } from "./chosen-files";
 import type { DeskPorts } from "./desk-ports";
 import { NO_DESK, type DeskEvent, type DeskState, type RowPlace } from "./desk-state";
 import { gatherReviews } from "./gather-reviews";
+import { remarkKey } from "./kept-remarks";
 import { listing, type Tell } from "./listing";
 import { reviewFiles } from "./review-files";
 import { rewordFiles } from "./reword-files";
@@ -19,6 +20,10 @@ export interface DeskActions {
     place: RowPlace,
     sheet: string | null,
   ) => Promise<void>;
+  /** Takes down the reviewer's remarks on a declaration, also for the next time its file is chosen. */
+  readonly remark: (state: Pick<DeskState, "files">, place: RowPlace, remarks: string) => void;
+  /** Deletes the remarks that are stored on this computer. */
+  readonly deleteRemarks: () => void;
   /** Compares what was reviewed with an earlier submission of the same departments. */
   readonly compare: (state: DeskState, earlier: ChosenFiles) => Promise<void>;
   /** Looks for what was submitted twice, and for texts that departments have copied. */
@@ -56,7 +61,7 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
     review: async (chosen) => {
       change();
       const tell = teller();
-      tell({ type: "chosen", chosen });
+      tell({ type: "chosen", chosen, kept: ports.remarks.read() });
       if (chosen.sources.length === 0) {
         return;
       }
@@ -109,6 +114,15 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
           await pool.close();
         }
       });
+    },
+    remark: ({ files }, place, remarks) => {
+      const key = remarkKey(files[place.file] ?? null, place.index);
+      const storing = key === null ? "not-stored" : ports.remarks.write(key, remarks);
+      dispatch({ type: "remarked", place, remarks, storing });
+    },
+    deleteRemarks: () => {
+      ports.remarks.deleteAll();
+      dispatch({ type: "remarks-deleted" });
     },
     compare: async ({ files, rules }, earlier) => {
       const tell = teller();

@@ -8,7 +8,9 @@ import type { AcrossSentence } from "../../report/across/word-across";
 import type { ChosenFiles } from "./chosen-files";
 import type { EarlierComparison } from "./compare/earlier-comparison";
 import type { ExportKind, ExportOutcome } from "./exports/export-state";
-import { keepRemarks, remarksAgain, type KeptRemarks } from "./kept-remarks";
+import type { Storing } from "../../commands/own-storage";
+import { keepRemarks, remarksAgain } from "./kept-remarks";
+import type { Remarks } from "./remark-store";
 
 export const SORTS = ["order", "department", "verdict", "errors", "total"] as const;
 export type DeskSort = (typeof SORTS)[number];
@@ -67,15 +69,18 @@ export interface DeskState {
   /** By which rules these files are judged, whatever is set since. */
   readonly rules: ReviewRules;
   /** The reviewer's remarks by `rowKey`. */
-  readonly remarks: Readonly<Record<string, string>>;
-  /** Remarks on what is no longer listed, for as long as the pane is open. */
-  readonly kept: KeptRemarks;
+  readonly remarks: Remarks;
+  /** Remarks on what is not listed now, by `remarkKey`. */
+  readonly kept: Remarks;
+  /** Whether the last remark is lost when the pane is closed, since the browser could not store it. */
+  readonly isRemarkUnstored: boolean;
   /** Why the desk could not do what it was asked to last; null once it was closed. */
   readonly problem: ProblemCode | null;
 }
 
 export type DeskEvent =
-  | { readonly type: "chosen"; readonly chosen: ChosenFiles }
+  /** `kept`: the remarks stored on this computer. */
+  | { readonly type: "chosen"; readonly chosen: ChosenFiles; readonly kept: Remarks }
   | { readonly type: "judged-by"; readonly rules: ReviewRules }
   | {
       readonly type: "reviewed";
@@ -92,7 +97,13 @@ export type DeskEvent =
   | { readonly type: "more" }
   | { readonly type: "opened"; readonly place: RowPlace }
   | { readonly type: "shown"; readonly place: RowPlace; readonly sheet: SheetText | null }
-  | { readonly type: "remarked"; readonly place: RowPlace; readonly remarks: string }
+  | {
+      readonly type: "remarked";
+      readonly place: RowPlace;
+      readonly remarks: string;
+      readonly storing: Storing;
+    }
+  | { readonly type: "remarks-deleted" }
   | { readonly type: "exporting"; readonly kind: ExportKind }
   /** `sources`: the files that were handed out. */
   | {
@@ -131,13 +142,14 @@ export const NO_DESK: DeskState = {
   rules: { rules: null, heuristics: true },
   remarks: {},
   kept: {},
+  isRemarkUnstored: false,
   problem: null,
 };
 
 export function deskReducer(state: DeskState, event: DeskEvent): DeskState {
   switch (event.type) {
     case "chosen":
-      return { ...started(event.chosen), kept: keptOf(state) };
+      return { ...started(event.chosen), kept: { ...event.kept, ...keptOf(state) } };
     case "judged-by":
       return { ...state, rules: event.rules };
     case "reviewed":
@@ -158,7 +170,10 @@ export function deskReducer(state: DeskState, event: DeskEvent): DeskState {
       return {
         ...state,
         remarks: { ...state.remarks, [rowKey(event.place)]: event.remarks },
+        isRemarkUnstored: event.storing === "not-stored",
       };
+    case "remarks-deleted":
+      return { ...state, remarks: {}, kept: {} };
     case "exporting":
       return { ...state, exporting: event.kind, exported: null };
     case "exported":
@@ -200,7 +215,7 @@ export function placedRows(
 }
 
 /** The remarks that outlast the table. */
-function keptOf({ kept, files, remarks }: DeskState): KeptRemarks {
+function keptOf({ kept, files, remarks }: DeskState): Remarks {
   return keepRemarks(kept, files, remarks, rowKey);
 }
 

@@ -1,48 +1,44 @@
 import type { DeskFile } from "../../desk/worker/review-methods";
-
-/** Remarks on declarations that are no longer in the table, kept in case their files are chosen again. */
-export type KeptRemarks = Readonly<Record<string, string>>;
-
-type Remarks = Readonly<Record<string, string>>;
+import type { Remarks } from "./remark-store";
 
 /** @returns the key of a declaration in the table, by the places of its file and of itself in it */
 type KeyOf = (place: { readonly file: number; readonly index: number }) => string;
 
 /** What is kept when these files leave the table: also what was kept before. */
 export function keepRemarks(
-  kept: KeptRemarks,
+  kept: Remarks,
   files: readonly (DeskFile | null)[],
   remarks: Remarks,
   keyOf: KeyOf,
-): KeptRemarks {
+): Remarks {
   const leaving = files.flatMap((file, place) =>
-    file === null
-      ? []
-      : file.rows.flatMap(({ index }) => {
-          const remark = remarks[keyOf({ file: place, index })];
-          return remark === undefined ? [] : [[keptKey(file, index), remark] as const];
-        }),
+    (file?.rows ?? []).flatMap(({ index }) => {
+      const key = remarkKey(file, index);
+      const remark = remarks[keyOf({ file: place, index })];
+      return remark === undefined || key === null ? [] : [[key, remark] as const];
+    }),
   );
   return { ...kept, ...Object.fromEntries(leaving) };
 }
 
 /** The remarks that were kept on these files, by their keys in the table. */
 export function remarksAgain(
-  kept: KeptRemarks,
+  kept: Remarks,
   some: readonly (readonly [place: number, file: DeskFile])[],
   keyOf: KeyOf,
 ): Remarks {
   return Object.fromEntries(
     some.flatMap(([place, file]) =>
       file.rows.flatMap(({ index }) => {
-        const remark = kept[keptKey(file, index)];
+        const remark = kept[remarkKey(file, index) ?? ""];
         return remark === undefined ? [] : [[keyOf({ file: place, index }), remark] as const];
       }),
     ),
   );
 }
 
-/** A file is known again by its content, which may have got another name; by its name where that is all there is. */
-function keptKey({ hash, file }: DeskFile, index: number): string {
-  return hash === null ? `name ${file} ${index}` : `content ${hash} ${index}`;
+/** Key of a declaration by the content of its file, which may have got another name; null for a file that was not read. */
+export function remarkKey(file: Pick<DeskFile, "hash"> | null, index: number): string | null {
+  const hash = file?.hash ?? null;
+  return hash === null ? null : `${hash} ${index}`;
 }

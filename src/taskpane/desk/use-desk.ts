@@ -13,12 +13,16 @@ export interface Desk {
   readonly dispatch: (event: DeskEvent) => void;
 }
 
+function openDesk({ remarks }: DeskPorts): DeskState {
+  return { ...NO_DESK, kept: remarks.read() };
+}
+
 /**
  * The desk keeps what was reviewed when the language changes, and words it again.
  * @param turns those of the whole pane
  */
 export function useDesk(ports: DeskPorts, turns: Turns, locale: Locale): Desk {
-  const [state, dispatch] = useReducer(deskReducer, NO_DESK);
+  const [state, dispatch] = useReducer(deskReducer, ports, openDesk);
   const desk = useMemo(() => deskActions(ports, dispatch), [ports]);
   const exporting = useMemo(
     () => exportActions(ports, dispatch, turns, locale),

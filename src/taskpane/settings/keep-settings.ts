@@ -1,6 +1,6 @@
 import { attempt } from "../../commands/attempt";
 import type { CurrentSettings } from "../../commands/current-settings";
-import type { Storing } from "../../commands/user-settings";
+import type { Storing } from "../../commands/own-storage";
 import type { SettingName, SettingsChoices } from "../../settings/user-settings";
 import type { SettingsPorts } from "./settings-ports";
 import type { SettingsEvent, SettingsOutcome } from "./settings-state";

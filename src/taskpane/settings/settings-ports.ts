@@ -1,6 +1,6 @@
 import type { CurrentSettings } from "../../commands/current-settings";
 import type { RuleSetPlace } from "../../commands/rule-set-settings";
-import type { Storing } from "../../commands/user-settings";
+import type { Storing } from "../../commands/own-storage";
 import type { JudgedBy } from "../../settings/rule-set-in-force";
 import type { SettingsChoices } from "../../settings/user-settings";
 import type { ExportPorts } from "../desk/exports/export-ports";

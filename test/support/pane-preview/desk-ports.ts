@@ -1,3 +1,4 @@
+import { NO_REMARKS } from "../no-remarks";
 import { DEFAULT_RULE_SET } from "../../../src/rules/rule-set/rule-set";
 import { reviewMethods } from "../../../src/desk/worker/review-methods";
 import type { DeskPorts } from "../../../src/taskpane/desk/desk-ports";
@@ -5,6 +6,7 @@ import { readChosenFile } from "../../../src/taskpane/desk/read-chosen-file";
 
 /** The desk without workers, which a page opened from a file may not start: it does their work itself. */
 export const DESK_PORTS: DeskPorts = {
+  remarks: NO_REMARKS,
   readRules: () => Promise.resolve({ rules: null, heuristics: true }),
   exports: {
     ruleSet: () => Promise.resolve(DEFAULT_RULE_SET),

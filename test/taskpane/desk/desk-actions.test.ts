@@ -1,3 +1,4 @@
+import { NO_REMARKS } from "../../support/no-remarks";
 import { PoolClosed, type ReviewPool } from "../../../src/desk/worker/review-pool";
 import { failedReview } from "../../../src/desk/worker/failed-review";
 import { deskActions, type DeskActions } from "../../../src/taskpane/desk/desk-actions";
@@ -54,6 +55,7 @@ function deskWith(
   const waiting = [...pools];
   const actions = deskActions(
     {
+      remarks: NO_REMARKS,
       readRules: () => Promise.resolve({ rules: null, heuristics: true }),
       openPool: () => waiting.shift()?.() ?? Promise.resolve(poolOf()),
       exports: {

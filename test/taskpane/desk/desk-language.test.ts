@@ -1,3 +1,4 @@
+import { NO_REMARKS } from "../../support/no-remarks";
 import { reviewMethods } from "../../../src/desk/worker/review-methods";
 import { DEFAULT_RULE_SET } from "../../../src/rules/rule-set/rule-set";
 import { comparisonWords } from "../../../src/taskpane/desk/compare/comparison-words";
@@ -19,6 +20,7 @@ const refuse = () => {
 };
 
 const PORTS: DeskPorts = {
+  remarks: NO_REMARKS,
   readRules: () => Promise.resolve({ rules: null, heuristics: true }),
   exports: {
     ruleSet: () => Promise.resolve(DEFAULT_RULE_SET),

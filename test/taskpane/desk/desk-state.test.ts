@@ -14,7 +14,11 @@ const SOURCES = ["水务局.xlsx", "档案馆.xlsx"].map((file) => ({
   file,
   source: new File([], file),
 }));
-const CHOSEN: DeskEvent = { type: "chosen", chosen: { sources: SOURCES, skipped: 1, unread: 2 } };
+const CHOSEN = {
+  type: "chosen",
+  chosen: { sources: SOURCES, skipped: 1, unread: 2 },
+  kept: {},
+} as const satisfies DeskEvent;
 const PLACE = { file: 1, index: 0 };
 
 test("files are put at their places in whichever order they come", () => {
@@ -43,17 +47,22 @@ test("a sheet that comes after another row was opened is not shown there", () =>
   expect(state.sheet).toBeNull();
 });
 
+const REMARKED = {
+  type: "remarked",
+  place: PLACE,
+  remarks: "请核对",
+  storing: "stored",
+} as const satisfies DeskEvent;
+
 test("remarks stay with their row, whatever is opened between", () => {
   const { remarks } = after(
     CHOSEN,
-    { type: "remarked", place: PLACE, remarks: "请核对" },
+    REMARKED,
     { type: "opened", place: { file: 0, index: 0 } },
     { type: "closed" },
   );
   expect(remarks).toEqual({ "1.0": "请核对" });
 });
-
-const REMARKED: DeskEvent = { type: "remarked", place: PLACE, remarks: "请核对" };
 
 /** A file of this name and content was reviewed. */
 function came(name: string, hash: string | null, place = PLACE.file): DeskEvent {
@@ -75,15 +84,39 @@ test.each<[string, DeskEvent]>([
   expect(after(...gone, CHOSEN, came("甲.xlsx", "1")).remarks).toEqual({ "1.0": "请核对" });
 });
 
-test("a file whose content could not be had is known again by its name", () => {
-  const gone = [CHOSEN, came("甲.xlsx", null), REMARKED, CHOSEN];
-  expect(after(...gone, came("甲.xlsx", null)).remarks).toEqual({ "1.0": "请核对" });
-  expect(after(...gone, came("乙.xlsx", null)).remarks).toEqual({});
+test("remarks stored on the computer come back with their files", () => {
+  const stored = { ...CHOSEN, kept: { "1 0": "请核对" } };
+  expect(after(stored, came("甲.xlsx", "1")).remarks).toEqual({ "1.0": "请核对" });
+  expect(after(stored, came("甲.xlsx", "2")).remarks).toEqual({});
+  expect(after(stored, came("甲.xlsx", null)).remarks).toEqual({});
+});
+
+test("what was typed last holds before what is stored", () => {
+  const stored = { ...CHOSEN, kept: { "1 0": "旧意见" } };
+  const { remarks } = after(CHOSEN, came("甲.xlsx", "1"), REMARKED, stored, came("甲.xlsx", "1"));
+  expect(remarks).toEqual({ "1.0": "请核对" });
+});
+
+test("it is told as long as the last remark could not be stored", () => {
+  const unstored = { ...REMARKED, storing: "not-stored" } as const;
+  expect(after(CHOSEN, unstored).isRemarkUnstored).toBe(true);
+  expect(after(CHOSEN, unstored, REMARKED).isRemarkUnstored).toBe(false);
+});
+
+test("deleted remarks do not come back", () => {
+  const { kept, remarks } = after(
+    { ...CHOSEN, kept: { "1 0": "请核对" } },
+    { type: "cleared" },
+    { type: "remarks-deleted" },
+    CHOSEN,
+    came("甲.xlsx", "1"),
+  );
+  expect({ kept, remarks }).toEqual({ kept: {}, remarks: {} });
 });
 
 test("a remark that was erased does not come back", () => {
   const again = [CHOSEN, came("甲.xlsx", "1")];
-  const erased: DeskEvent = { ...REMARKED, remarks: "" };
+  const erased = { ...REMARKED, remarks: "" };
   const { remarks } = after(...again, REMARKED, ...again, erased, ...again);
   expect(remarks).toEqual({ "1.0": "" });
 });
@@ -91,5 +124,8 @@ test("a remark that was erased does not come back", () => {
 test("what could not be read is told, also where nothing else was found", () => {
   expect(after(CHOSEN).unread).toBe(2);
   const none = { sources: [], skipped: 0, unread: 1 };
-  expect(after({ type: "chosen", chosen: none })).toMatchObject({ foundNone: true, unread: 1 });
+  expect(after({ type: "chosen", chosen: none, kept: {} })).toMatchObject({
+    foundNone: true,
+    unread: 1,
+  });
 });

@@ -1,3 +1,4 @@
+import { NO_REMARKS } from "../../support/no-remarks";
 import { packResult } from "../../../src/desk/packed-result";
 import { reviewFile } from "../../../src/desk/review-file";
 import { ruleSetOf } from "../../../src/desk/review-rules";
@@ -50,6 +51,7 @@ function deskWith(
   const plans: SheetPlan[] = [];
   const actions = exportActions(
     {
+      remarks: NO_REMARKS,
       readRules: () => Promise.reject(new Error("not asked for")),
       openPool: () => Promise.reject(new Error("not asked for")),
       exports: {

@@ -13,6 +13,7 @@ import { DeskTable } from "./desk-table";
 import { DeskTools } from "./desk-tools";
 import { FurtherFiles } from "./further-files";
 import { ReviewProgress } from "./review-progress";
+import { StoredRemarks } from "./stored-remarks";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
@@ -35,7 +36,7 @@ export function DeskListPage({ desk, locale, list, summary }: DeskListPageProps)
   const words = usePageTexts(DESK_TEXTS);
   const { choose } = words;
   const { state, actions, dispatch } = desk;
-  const { run, sources, filter, limit, skipped, unread, foundNone, earlier } = state;
+  const { run, sources, filter, limit, skipped, unread, foundNone, earlier, kept } = state;
   // Rows are not drawn again for what changes beside them.
   const open = useCallback(
     ({ place, sheet }: PlacedRow) => void actions.open({ sources }, place, sheet),
@@ -44,6 +45,7 @@ export function DeskListPage({ desk, locale, list, summary }: DeskListPageProps)
   // Files that were chosen while others are listed.
   const [further, setFurther] = useState<ChosenFiles | null>(null);
   const isRunning = run?.state === "running";
+  const keptCount = Object.values(kept).filter((remark) => remark !== "").length;
   const hasRows = run !== null && run.done > 0;
   return (
     <>
@@ -74,6 +76,9 @@ export function DeskListPage({ desk, locale, list, summary }: DeskListPageProps)
         />
       )}
       {foundNone && <p className={styles.line}>{choose.none}</p>}
+      {run === null && keptCount > 0 && (
+        <StoredRemarks count={keptCount} onDelete={actions.deleteRemarks} />
+      )}
       {run?.state === "running" && (
         <ReviewProgress
           run={run}

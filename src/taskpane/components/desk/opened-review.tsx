@@ -37,6 +37,8 @@ interface OpenedReviewProps {
   readonly packed: PackedResult;
   readonly sheet: DeskState["sheet"];
   readonly remarks: string;
+  /** Whether they are lost when the pane is closed. */
+  readonly isRemarkUnstored: boolean;
   readonly locale: Locale;
   /** How it has changed since last time; null where nothing is known. */
   readonly comparison: RowComparison | null;
@@ -58,6 +60,7 @@ export function OpenedReview({
   packed,
   sheet,
   remarks,
+  isRemarkUnstored,
   locale,
   comparison,
   exported,
@@ -115,7 +118,12 @@ export function OpenedReview({
             <br />
             {fill(opened.form, { sheet: view.sheet, range: view.range, edition: view.edition })}
           </p>
-          <Field label={opened.remarks}>
+          <Field
+            label={opened.remarks}
+            {...(isRemarkUnstored
+              ? { validationState: "warning", validationMessage: opened.remarksUnstored }
+              : { hint: opened.remarksStored })}
+          >
             <Textarea
               className={controls.fitting}
               resize="vertical"

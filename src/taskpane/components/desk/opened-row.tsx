@@ -27,6 +27,7 @@ export function OpenedRow({
       packed={packed}
       sheet={state.sheet}
       remarks={state.remarks[rowKey(place)] ?? ""}
+      isRemarkUnstored={state.isRemarkUnstored}
       locale={locale}
       comparison={comparisonOf(state, rowKey(place))}
       exported={state.exported}
@@ -36,7 +37,7 @@ export function OpenedRow({
         dispatch({ type: "export-closed" });
       }}
       onRemark={(remarks) => {
-        dispatch({ type: "remarked", place, remarks });
+        actions.remark(state, place, remarks);
       }}
       onBack={() => {
         dispatch({ type: "closed" });
