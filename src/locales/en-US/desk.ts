@@ -129,6 +129,7 @@ export const desk: Translation<typeof zhCN> = {
     list: ", ",
     heading: "Compared with last time",
     earlier: "Last time: {file}",
+    earlierRemarks: "Reviewer's remarks last time: {remarks}",
     fixed: "Corrected ({count})",
     remaining: "Still open ({count})",
     added: "New ({count})",

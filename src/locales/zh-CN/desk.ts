@@ -122,6 +122,7 @@ export const desk = {
     list: "、",
     heading: "与上次报送比较",
     earlier: "上次报送：{file}",
+    earlierRemarks: "上次的审核人意见：{remarks}",
     fixed: "已改正（{count}）",
     remaining: "仍未改正（{count}）",
     added: "新出现（{count}）",

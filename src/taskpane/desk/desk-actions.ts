@@ -136,7 +136,10 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
             before[place] = file;
           });
           const part = await import("./compare/desk-comparison");
-          tell({ type: "compared", earlier: part.compareWithEarlier(before, files) });
+          tell({
+            type: "compared",
+            earlier: part.compareWithEarlier(before, files, ports.remarks.read()),
+          });
         },
         { type: "compared", earlier: null },
       );

@@ -206,7 +206,7 @@ describe("the report", () => {
   });
 
   test("says what has changed since the earlier submission, once all files are reviewed", async () => {
-    const earlier = (files: DeskState["files"]) => compareWithEarlier(EARLIER_FILES, files);
+    const earlier = (files: DeskState["files"]) => compareWithEarlier(EARLIER_FILES, files, {});
     expect(await reportOf(({ files }) => ({ earlier: earlier(files) }))).toMatchObject({
       comparison: { declarations: [{ before: { file: "去年.xlsx" }, now: { file: "同名.xlsx" } }] },
     });

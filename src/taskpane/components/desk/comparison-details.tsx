@@ -12,6 +12,7 @@ const PARTS = ["fixed", "remaining", "added", "changes"] as const;
 
 const useStyles = makeStyles({
   line: { margin: 0 },
+  remarks: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
   faint: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
@@ -29,6 +30,11 @@ export function ComparisonDetails({ comparison, locale }: ComparisonDetailsProps
     <section>
       <h3 className={styles.line}>{compare.heading}</h3>
       <p className={styles.faint}>{fill(compare.earlier, { file: comparison.earlierFile })}</p>
+      {comparison.earlierRemarks !== null && (
+        <p className={styles.remarks}>
+          {fill(compare.earlierRemarks, { remarks: comparison.earlierRemarks })}
+        </p>
+      )}
       {PARTS.map((part) =>
         words[part].length === 0 ? null : (
           <SentenceList

@@ -41,7 +41,11 @@ const EARLIER = [
 ];
 
 test("who is missing this time is told once, with all files, and what could not be read by its file and why", () => {
-  const { rows, missing, unread } = compareWithEarlier(EARLIER, [formOf("新.xlsx", "区教育局")]);
+  const { rows, missing, unread } = compareWithEarlier(
+    EARLIER,
+    [formOf("新.xlsx", "区教育局")],
+    {},
+  );
   expect(Object.keys(rows)).toEqual(["0.0"]);
   expect(missing.map(({ department, files }) => [department, files])).toEqual([
     ["区档案馆", ["档案馆 初稿.xlsx", "档案馆 定稿.xlsx"]],
@@ -59,11 +63,27 @@ test("who is missing this time is told once, with all files, and what could not 
   ]);
 });
 
-test("nobody is missing while files are not reviewed", () => {
-  const { rows, missing, unread } = compareWithEarlier(EARLIER, [
-    formOf("新.xlsx", "区教育局"),
+test("what was remarked on a declaration last time is told beside it", () => {
+  const earlier = [
+    { ...formOf("教育局.xlsx", "区教育局"), hash: "1" },
+    { ...formOf("档案馆.xlsx", "区档案馆"), hash: "2" },
+    formOf("民政局.xlsx", "区民政局"),
+  ];
+  const now = ["区教育局", "区档案馆", "区民政局"].map((name) => formOf(`${name}.xlsx`, name));
+  const { rows } = compareWithEarlier(earlier, now, { "1 0": "请补充时效指标", "2 1": "另一张表" });
+  expect(Object.values(rows).map(({ earlierRemarks }) => earlierRemarks)).toEqual([
+    "请补充时效指标",
+    null,
     null,
   ]);
+});
+
+test("nobody is missing while files are not reviewed", () => {
+  const { rows, missing, unread } = compareWithEarlier(
+    EARLIER,
+    [formOf("新.xlsx", "区教育局"), null],
+    {},
+  );
   expect([Object.keys(rows), missing, unread.length]).toEqual([["0.0"], [], 2]);
 });
 
