@@ -1,6 +1,6 @@
 import { normaliseText, splitTail } from "../declaration/normalise-text";
 import type { Edition, Label } from "./edition";
-import { TOTALS } from "./form-words";
+import { TOTALS } from "./words/money-words";
 
 /**
  * Everything an edition may print on a form, as labels are compared: a text is printed when its

@@ -1,5 +1,5 @@
 import { foldText } from "../declaration/normalise-text";
-import { NONE, NOT_APPLICABLE, NOT_OURS } from "./form-words";
+import { NONE, NOT_APPLICABLE, NOT_OURS } from "./words/answer-words";
 
 const saysOneOf = (words: readonly string[]): ((text: string) => boolean) => {
   const known: ReadonlySet<string> = new Set(words);

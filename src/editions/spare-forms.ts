@@ -1,6 +1,6 @@
 import type { Declaration } from "../declaration/declaration";
 import { isBlankForm } from "../declaration/is-blank-form";
-import { SPARE_NAMES } from "./form-words";
+import { SPARE_NAMES } from "./words/sheet-names";
 
 /** Whether a sheet says by its name that its form is one to look at or to copy: 空白表样, 填写示例. */
 export function isSpareSheet(name: string): boolean {

@@ -1,6 +1,6 @@
 import { BUDGET_FIELDS, type BudgetField } from "../declaration/form-parts";
 import { BUDGET_PARTS } from "../editions/labels/budget-parts";
-import { OF_WHICH } from "../editions/form-words";
+import { OF_WHICH } from "../editions/words/money-words";
 import type { Area } from "../sheet/address";
 import { cellsInArea } from "./cells-in-area";
 

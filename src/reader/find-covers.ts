@@ -1,5 +1,5 @@
 import { normaliseText } from "../declaration/normalise-text";
-import { COVER_NAMES } from "../editions/form-words";
+import { COVER_NAMES } from "../editions/words/sheet-names";
 import type { SheetForms } from "./find-forms";
 import type { FormFrame } from "./form-frame";
 import { readDepartment } from "./read-department";

@@ -7,7 +7,8 @@ import {
   TITLE_TOPICS,
   type OtherKind,
 } from "../editions/form-kinds";
-import { CONTINUED, LONGEST_TITLE } from "../editions/form-words";
+import { LONGEST_TITLE } from "../editions/words/head-words";
+import { CONTINUED } from "../editions/words/remark-words";
 import type { SheetCell } from "./sheet-cells";
 
 export type FormKind = "declaration" | OtherKind["id"];

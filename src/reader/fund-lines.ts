@@ -1,4 +1,4 @@
-import { FISCAL_KINDS, OF_WHICH } from "../editions/form-words";
+import { FISCAL_KINDS, OF_WHICH } from "../editions/words/money-words";
 import type { Area } from "../sheet/address";
 import { nextRow, rowsOf } from "./cells-in-area";
 import type { FormFrame } from "./form-frame";

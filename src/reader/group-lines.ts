@@ -1,5 +1,5 @@
 import type { BudgetGroupId } from "../declaration/form-parts";
-import { OF_WHICH } from "../editions/form-words";
+import { OF_WHICH } from "../editions/words/money-words";
 import { BUDGET_GROUPS } from "../editions/labels/budget-labels";
 import type { Area } from "../sheet/address";
 import type { BudgetLabels } from "./budget-labels";

@@ -1,5 +1,5 @@
 import { normaliseText, splitTail } from "../declaration/normalise-text";
-import { OF_WHICH } from "../editions/form-words";
+import { OF_WHICH } from "../editions/words/money-words";
 import type { Vocabulary } from "./vocabulary";
 
 /** `资金来源:(1)财政拨款`, a group and the first line of it in one cell. */

@@ -1,5 +1,5 @@
 import { splitTail } from "../declaration/normalise-text";
-import { YEARS_IN_HEADERS } from "../editions/form-words";
+import { YEARS_IN_HEADERS } from "../editions/words/year-words";
 import type { Meaning, Vocabulary } from "./vocabulary";
 
 /** A label without any of these names no year. */

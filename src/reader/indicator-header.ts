@@ -1,5 +1,5 @@
 import type { IndicatorColumn, IndicatorDetail } from "../declaration/form-parts";
-import { FOURTH_LEVEL, LONG_TERM } from "../editions/form-words";
+import { FOURTH_LEVEL, LONG_TERM } from "../editions/words/indicator-words";
 import type { Area } from "../sheet/address";
 import type { FormWords } from "./form-words";
 import { findHeader, headersInRow, type HeaderRow } from "./header-row";

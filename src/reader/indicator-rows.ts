@@ -1,5 +1,6 @@
 import type { IndicatorColumn } from "../declaration/form-parts";
-import { SUBTOTAL, WEIGHT_TOTALS } from "../editions/form-words";
+import { WEIGHT_TOTALS } from "../editions/words/indicator-words";
+import { SUBTOTAL } from "../editions/words/money-words";
 import type { Area } from "../sheet/address";
 import type { KnownForm } from "./recognise-edition";
 import { cellsOfRow, rowsOf } from "./cells-in-area";

@@ -1,6 +1,6 @@
 import type { TextField } from "../declaration/field";
 import { normaliseText } from "../declaration/normalise-text";
-import { NO_SUCH_CATEGORY } from "../editions/form-words";
+import { NO_SUCH_CATEGORY } from "../editions/words/answer-words";
 import { CATEGORY_LABELS } from "../editions/labels/class-labels";
 import { saysNothing } from "../editions/says-nothing";
 

@@ -1,5 +1,5 @@
 import { foldText } from "../declaration/normalise-text";
-import { LONGEST_TITLE } from "../editions/form-words";
+import { LONGEST_TITLE } from "../editions/words/head-words";
 import type { Area } from "../sheet/address";
 import { cellsOfRow, rowsOf } from "./cells-in-area";
 import type { SheetCell, SheetCells } from "./sheet-cells";

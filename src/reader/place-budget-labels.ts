@@ -1,7 +1,7 @@
 import type { BudgetField } from "../declaration/form-parts";
 import { BUDGET_GROUPS } from "../editions/labels/budget-labels";
 import { BUDGET_HINTS } from "../editions/labels/budget-hints";
-import { NO_FUND_WORDS } from "../editions/form-words";
+import { NO_FUND_WORDS } from "../editions/words/money-words";
 import type { Edition } from "../editions/edition";
 import type { Area } from "../sheet/address";
 import type { BudgetLabels } from "./budget-labels";

@@ -1,13 +1,7 @@
 import type { TextField } from "../declaration/field";
 import { normaliseText, splitTail, trimText } from "../declaration/normalise-text";
-import {
-  CODE_LABELS,
-  DATE_LABELS,
-  TOTAL_FUNDS,
-  TOTALS,
-  UNIT_LABELS,
-  YEAR_LABELS,
-} from "../editions/form-words";
+import { CODE_LABELS, DATE_LABELS, UNIT_LABELS, YEAR_LABELS } from "../editions/words/head-words";
+import { TOTAL_FUNDS, TOTALS } from "../editions/words/money-words";
 import type { Area } from "../sheet/address";
 import { cellsInArea, cellsOfRow } from "./cells-in-area";
 import type { SheetCell, SheetCells } from "./sheet-cells";

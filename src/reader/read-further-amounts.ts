@@ -1,6 +1,6 @@
 import type { SheetUnit } from "../declaration/amount";
 import type { FurtherAmount } from "../declaration/declaration";
-import { FUND_WORDS, NO_FUND_WORDS } from "../editions/form-words";
+import { FUND_WORDS, NO_FUND_WORDS } from "../editions/words/money-words";
 import { labelledAmount } from "./amount-cell";
 import { placeOf, type FormFrame } from "./form-frame";
 import { groupLines } from "./group-lines";

@@ -1,6 +1,6 @@
 import { ABSENT_TEXT, type TextField } from "../declaration/field";
 import { foldText } from "../declaration/normalise-text";
-import { PROMPTS } from "../editions/form-words";
+import { PROMPTS } from "../editions/words/remark-words";
 import { placeOf, type FormFrame, type SectionPlace } from "./form-frame";
 import { cellsInArea, cellsOfRow } from "./cells-in-area";
 import type { Area } from "../sheet/address";

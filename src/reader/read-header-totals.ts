@@ -1,7 +1,8 @@
 import { isSheetUnit, type AmountField, type SheetUnit } from "../declaration/amount";
 import type { Budget, PrintedTotal } from "../declaration/declaration";
 import { splitTail } from "../declaration/normalise-text";
-import { HEADER_TOTALS, LONG_TERM, SUBSET_WORDS } from "../editions/form-words";
+import { LONG_TERM } from "../editions/words/indicator-words";
+import { HEADER_TOTALS, SUBSET_WORDS } from "../editions/words/money-words";
 import type { Area } from "../sheet/address";
 import { labelledAmount } from "./amount-cell";
 import { cellsInArea, cellsOfRow, rowsOf } from "./cells-in-area";

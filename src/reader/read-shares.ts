@@ -1,7 +1,13 @@
 import type { SheetUnit } from "../declaration/amount";
 import type { PrintedShare, ShareGroup } from "../declaration/declaration";
 import { foldText, splitTail } from "../declaration/normalise-text";
-import { OF_WHICH, SHARE_HEADERS, SUBTOTAL, TOTAL_FUNDS, TOTALS } from "../editions/form-words";
+import {
+  OF_WHICH,
+  SHARE_HEADERS,
+  SUBTOTAL,
+  TOTAL_FUNDS,
+  TOTALS,
+} from "../editions/words/money-words";
 import type { Area } from "../sheet/address";
 import { cellsInArea, cellsOfRow, rowsOf, type ColumnSpan } from "./cells-in-area";
 import { parseDecimal, toNumber } from "./decimal";

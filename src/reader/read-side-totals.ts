@@ -1,6 +1,6 @@
 import type { SheetUnit } from "../declaration/amount";
 import type { PrintedTotal } from "../declaration/declaration";
-import { OF_WHICH, USES } from "../editions/form-words";
+import { OF_WHICH, USES } from "../editions/words/money-words";
 import type { Area } from "../sheet/address";
 import { labelledAmount } from "./amount-cell";
 import { cellsInArea, cellsOfRow } from "./cells-in-area";

@@ -2,7 +2,7 @@ import type { AmountField, SheetUnit } from "../declaration/amount";
 import { type Task, type TaskRowAt } from "../declaration/declaration";
 import type { TextField } from "../declaration/field";
 import { TASK_COLUMNS, type TaskColumn } from "../declaration/form-parts";
-import { HEADER_TOTALS } from "../editions/form-words";
+import { HEADER_TOTALS } from "../editions/words/money-words";
 import { placeOf, type FormFrame } from "./form-frame";
 import { cellsOfRow, rowsOf } from "./cells-in-area";
 import { headerInRow } from "./header-row";

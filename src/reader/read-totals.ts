@@ -1,7 +1,7 @@
 import type { AmountField, SheetUnit } from "../declaration/amount";
 import type { PrintedTotal, TaskRowAt } from "../declaration/declaration";
 import { FUND_COLUMNS, type BudgetField, type FundColumn } from "../declaration/form-parts";
-import { SOURCES, TOTAL_FUNDS, USES } from "../editions/form-words";
+import { SOURCES, TOTAL_FUNDS, USES } from "../editions/words/money-words";
 import { toPosition, type Area } from "../sheet/address";
 import { labelledAmount } from "./amount-cell";
 import { cellsInArea } from "./cells-in-area";

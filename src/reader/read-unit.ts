@@ -1,6 +1,6 @@
 import { isSheetUnit, type SheetUnit } from "../declaration/amount";
 import { splitTail } from "../declaration/normalise-text";
-import { CURRENCY, UNIT_LABELS } from "../editions/form-words";
+import { CURRENCY, UNIT_LABELS } from "../editions/words/head-words";
 import type { CellAddress } from "../sheet/address";
 import { placeOf, type FormFrame, type SectionPlace } from "./form-frame";
 import { cellsInArea } from "./cells-in-area";

@@ -1,5 +1,5 @@
 import { ABSENT_TEXT, type TextField } from "../declaration/field";
-import { SUBTOTAL } from "../editions/form-words";
+import { SUBTOTAL } from "../editions/words/money-words";
 import type { Area } from "../sheet/address";
 import { rowsOf } from "./cells-in-area";
 import type { FormFrame } from "./form-frame";

@@ -1,6 +1,6 @@
 import type { Field } from "../declaration/field";
 import { foldText } from "../declaration/normalise-text";
-import { LONGEST_TITLE, YEAR_LABELS } from "../editions/form-words";
+import { LONGEST_TITLE, YEAR_LABELS } from "../editions/words/head-words";
 import type { CellAddress } from "../sheet/address";
 import { cellsInArea, cellsOfRow, rowsOf } from "./cells-in-area";
 import type { FormFrame } from "./form-frame";

@@ -1,7 +1,7 @@
 import type { IndicatorColumn, Section, TaskColumn } from "../declaration/form-parts";
 import type { Area } from "../sheet/address";
 import { foldText, normaliseText, splitTail } from "../declaration/normalise-text";
-import { GOAL_OR_TASKS } from "../editions/form-words";
+import { GOAL_OR_TASKS } from "../editions/labels/section-labels";
 import { cellsOfRow, rowsOf } from "./cells-in-area";
 import { headerInRow, type HeaderRow } from "./header-row";
 import { detailColumns } from "./second-header-row";

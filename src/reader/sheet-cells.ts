@@ -1,7 +1,7 @@
 import { FEN_PER_UNIT } from "../declaration/amount";
 import { normaliseText, splitTail, trimText } from "../declaration/normalise-text";
 import { parseAmountText } from "./parse-amount-text";
-import { OF_WHICH } from "../editions/form-words";
+import { OF_WHICH } from "../editions/words/money-words";
 import { toAddress } from "../sheet/address";
 import type { Area, CellAddress, CellPosition } from "../sheet/address";
 import type { CellValue, SheetPicture } from "../sheet/sheet-picture";

@@ -1,6 +1,6 @@
 import type { IndicatorColumn, IndicatorDetail } from "../declaration/form-parts";
 import { foldText } from "../declaration/normalise-text";
-import { COMPARISONS } from "../editions/form-words";
+import { COMPARISONS } from "../editions/words/indicator-words";
 import type { Area } from "../sheet/address";
 import { rowsOf } from "./cells-in-area";
 import { spanOfHeader } from "./header-row";

@@ -1,5 +1,5 @@
 import { foldText, normaliseText, splitTail } from "../declaration/normalise-text";
-import { BLANK_BELOW, FOOTERS, NOTES } from "../editions/form-words";
+import { BLANK_BELOW, FOOTERS, NOTES } from "../editions/words/remark-words";
 import { cellsOfRow } from "./cells-in-area";
 import { isContinued } from "./form-title";
 import { cellUnder, spanOfHeader } from "./header-row";

@@ -1,4 +1,4 @@
-import { TOTAL_ENDINGS, TOTAL_FUNDS, TOTALS } from "../editions/form-words";
+import { TOTAL_ENDINGS, TOTAL_FUNDS, TOTALS } from "../editions/words/money-words";
 import type { SheetCell } from "./sheet-cells";
 
 const LABELS: ReadonlySet<string> = new Set([...TOTALS, ...TOTAL_FUNDS]);

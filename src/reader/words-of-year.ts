@@ -1,4 +1,4 @@
-import { OWN_YEAR, PAST_YEARS } from "../editions/form-words";
+import { OWN_YEAR, PAST_YEARS } from "../editions/words/year-words";
 import type { Area } from "../sheet/address";
 import { cellsOfRow, rowsOf } from "./cells-in-area";
 import type { FormWords } from "./form-words";

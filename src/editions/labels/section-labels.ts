@@ -113,3 +113,5 @@ export const SECTION_LABELS: Readonly<Record<Section, Label>> = {
     name: { "zh-CN": "绩效指标", "en-US": "Performance indicators" },
   },
 };
+/** Bands that head the tasks in some provinces and the goal in others. */
+export const GOAL_OR_TASKS = ["年度履职目标"] as const;
