@@ -26,6 +26,22 @@ test.each<[name: string | null, annual: string | null, answer: boolean]>([
   ["安全事故起数", "无", false],
   ["无障碍设施改造数", "/", false],
   ["无", "≥95%", true],
+  ["本部门不涉及", null, true],
+  ["本部门不涉及", "/", true],
+  ["此项不适用", null, true],
+  ["该指标不适用。", "无", true],
+  ["无相关指标", null, true],
+  ["无此类指标", null, true],
+  ["无此项", null, true],
+  ["本年度未设置", null, true],
+  ["暂不设置", null, true],
+  ["不涉及该项", null, true],
+  ["无（不涉及）", null, true],
+  ["不作要求", null, true],
+  ["本部门不涉及", "≥95%", false],
+  ["未设置护栏的路段长度", null, false],
+  ["不适用产品下架批次", null, false],
+  ["无事故天数", null, false],
 ])("a row with the name %j and the value %j: %j", (name, annual, answer) => {
   expect(isAnswer(field(name), [field(null), field(annual)])).toBe(answer);
 });
