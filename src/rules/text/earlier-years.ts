@@ -18,8 +18,9 @@ const RANGE = new RegExp(String.raw`${DATE}[-−–—~〜至到]+(?:20\d\d(?!\d
 const YEAR = /(?<![\d较比自从与同])(20\d\d)年(?!起|前|[及或]?以前|[及或]?之前)/g;
 
 /**
- * The years before `present` that a text names as if they were to come. Titles in 《》, ranges of years, and clauses
- * that say themselves that they look back are left out.
+ * The years before `present` that a text names as if they were to come. Titles in 《》, ranges of years, clauses that
+ * say themselves that they look back, and clauses that name the present year too are left out: the text of an earlier
+ * form names none but earlier years.
  */
 export function earlierYears(
   text: string,
@@ -31,8 +32,9 @@ export function earlierYears(
   }
   const looksBack = [...background, ...aboutEarlierYears];
   return clausesOf(text).flatMap((clause) => {
-    const plain = withoutTitles(foldText(clause)).replace(RANGE, "");
-    return looksBack.some((word) => plain.includes(word))
+    const named = withoutTitles(foldText(clause));
+    const plain = named.replace(RANGE, "");
+    return namesYear(named, present) || looksBack.some((word) => plain.includes(word))
       ? []
       : Array.from(plain.matchAll(YEAR))
           .filter(
@@ -42,6 +44,11 @@ export function earlierYears(
           .map(([, year]) => ({ year: Number(year), clause }))
           .filter(({ year }) => year < present);
   });
+}
+
+/** A year of its own or in a row of them: 2027年, 2025、2026、2027年度, 2027.3. */
+function namesYear(text: string, year: number): boolean {
+  return new RegExp(String.raw`(?<!\d)${year}(?:年|[-−–—~〜至到、.]+(?=\d))`).test(text);
 }
 
 /** One pass, unlike a pattern that looks for its end anew behind every number. */

@@ -27,6 +27,13 @@ const ISSUED = words(
   "印发 下发 颁布 发布 公布 出台 制定 制订 修订 通过 批准 批复 核定 审定 签订 签署",
 );
 
+/** Meetings and speeches, and what of them work follows: 落实省委2026年12月全会精神. */
+const FOLLOWED = words("落实 贯彻 学习 传达 宣传 宣讲 围绕 对照");
+const GUIDING = words(
+  "全会 大会 党代会 两会 例会 推进会 座谈会 会议 讲话 指示 批示 文件 视察 考察",
+);
+const GUIDANCE = words("精神 部署 要求 讲话 批示 指示");
+
 /** What is taken over from an earlier year: 参照2022年度社会平均工资. */
 const TAKEN_OVER = words("平均 均价 价格 标准 数据");
 
@@ -79,6 +86,12 @@ const LOOKS_BACK: readonly (readonly [before: RegExp | null, after: RegExp | nul
   // Awards are paid when their year is over.
   [null, /^度[^,;。\d]{0,16}(?:奖励|奖补|奖金)(?:资金|金|经费)?$/],
   [/以$/, /^度?为/],
+  [
+    new RegExp(`(?:${alternatives([...BASES, ...FOLLOWED])})[^,;。\\d]{0,10}$`),
+    new RegExp(
+      `^${PART_OF_YEAR}[^,;。\\d]{0,16}(?:${alternatives(GUIDING)})[^,;。\\d]{0,6}(?:${alternatives(GUIDANCE)})`,
+    ),
+  ],
   [null, /^度?[^,;。]{0,10}(?:债券?|贷款|借款)[^,;。]{0,6}(?:利息|本金|本息|付息|还本)/],
   [new RegExp(`(?:${alternatives(MEASURED)})$`), null],
   // 由2026年的88提升到90, 从2026年底的12个增加至15个.

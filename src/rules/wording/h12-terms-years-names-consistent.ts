@@ -27,7 +27,7 @@ export const termsYearsNamesConsistent = defineRule<MessageId>({
           "本表的{department}“{name}”与封面上的“{cover}”不同：请核对是否同一个部门，改正其中写错的一处。",
       },
       checks:
-        "同一项任务中，选举产生的届次应大于听取、审查、审议或总结的届次；总体绩效目标、任务和年度指标值中的年份不应早于本表年度（书名号内、年份区间以及说明规划、以来、截至、上年、同比、结转、考核等情况的语句除外；“2022年建成的……”“按照2024年印发的……”、偿还或兑现以前年度款项、与以前年度比较的，也除外）；表中两处部门名称、本表与封面的部门名称应一致。",
+        "同一项任务中，选举产生的届次应大于听取、审查、审议或总结的届次；总体绩效目标、任务和年度指标值中的年份不应早于本表年度（书名号内、年份区间以及说明规划、以来、截至、上年、同比、结转、考核等情况的语句除外；“2022年建成的……”“按照2024年印发的……”、偿还或兑现以前年度款项、与以前年度比较的，同一语句中也写了本表年度的，也除外）；表中两处部门名称、本表与封面的部门名称应一致。",
       why: "这类前后不一致大多是从以前年度的表格或其他单位的表格中照搬时留下的。",
       remedy:
         "核对届次、年份和名称，改正其中写错的一处；确实指以前年度的，请写明，例如“上年结转”。",
@@ -47,7 +47,7 @@ export const termsYearsNamesConsistent = defineRule<MessageId>({
           "{department}, “{name}”, differs from “{cover}” on the cover: check whether both are the same department and correct the wrong one.",
       },
       checks:
-        "Within a task, the term of office elected is later than the one whose report is heard. Years in the goal, the tasks and the annual values are not before the year of the form (titles, ranges of years, clauses that look back, and years that only tell when something was built, issued or fell due or what is compared with, are left alone). Two labels of the department, and the cover, bear the same name.",
+        "Within a task, the term of office elected is later than the one whose report is heard. Years in the goal, the tasks and the annual values are not before the year of the form (titles, ranges of years, clauses that look back, and years that only tell when something was built, issued or fell due or what is compared with, and clauses that name the year of the form too, are left alone). Two labels of the department, and the cover, bear the same name.",
       why: "Such contradictions are mostly left over from the form of an earlier year or of another office.",
       remedy:
         "Check term, year or name and correct the wrong one; where an earlier year is meant, say so, for example as carried over from last year.",

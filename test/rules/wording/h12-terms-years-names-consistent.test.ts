@@ -79,6 +79,12 @@ testRule(
     ["a range of years", task("实施2023—2025年道路改造计划，改造12公里。")],
     ["a range of dates", timeliness("2024年9月至2025年8月")],
     ["a plan", task("按照2021年编制的河道规划，整治5公里。")],
+    [
+      "the year of the form beside an earlier one",
+      { goal: "2025年春节前完成2024年工资清欠专项行动，慰问困难职工85户。" },
+    ],
+    ["a bracket with the year of the form", task("共396万元（2024年100万元、2025年296万元）。")],
+    ["a meeting whose spirit is followed", task("落实省委2024年12月全会精神，宣讲20场。")],
     ["since then", task("整理2019年以来的诉讼案卷3万卷。")],
     ["last year", task("支付2024年度结转的设备款。")],
     ["compared", { goal: "2025年接诊30万人次，较2024年增长5%，床位使用率达到85%。" }],
@@ -116,6 +122,11 @@ testRule(
     [
       "a year of an earlier form in a content",
       task("2024年12月底前完成3所学校维修。"),
+      "warning year B14",
+    ],
+    [
+      "the year of the form in another clause",
+      task("2024年完成3所学校维修，2025年验收。"),
       "warning year B14",
     ],
     ["in a target", task("开展义诊20场。", "2023年底服务群众5万人次。"), "warning year D14"],
