@@ -15,6 +15,9 @@ const SCORE = /\d分/;
 /** Minutes where the name asks for a time. */
 const MINUTES = /(?<=\d)分(?![之数])/g;
 
+/** How a time changes: 压缩50% of a limit. */
+const CHANGES = /压缩|压减|缩短|缩减|减少|下降|降低|节约|节省|提速|提前|提高|提升/g;
+
 /** The category that a value does not fit: 时效 without a time, 成本 without money or a limit; null where it fits. */
 export function misfittedCategory(
   row: Indicator,
@@ -81,7 +84,7 @@ function answersTimedName(
 ): boolean {
   const { stem } = splitName(name.value ?? "");
   const figured = withSharesInFigures(value).replace(MINUTES, "");
-  const own = wordsBesideFigures(figured);
+  const own = wordsBesideFigures(figured).replace(CHANGES, "");
   return (
     hasTime(stem) &&
     /\d/.test(figured) &&
