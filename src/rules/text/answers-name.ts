@@ -18,11 +18,16 @@ const METRIC = "程度|比例|占比|率|度";
 const RATE = new RegExp(METRIC);
 const RATE_AT_END = new RegExp(`(?:${METRIC})$`);
 
-/** A pattern for a rate with its figure: 庭审直播率达到95. */
+/** A pattern for a rate with its figure and the words in front of it: 庭审直播率达到95. */
 const figuredRate: (operators: readonly string[]) => RegExp = onceFor(
   (operators) =>
-    new RegExp(`([^\\P{L}的占]{2})(${METRIC})(?:${alternatives(operators)})*(?=\\d)`, "gu"),
+    new RegExp(`([^\\P{L}的占]{2,12}?)(${METRIC})(?:${alternatives(operators)})*(?=\\d)`, "gu"),
 );
+
+/** Whose share it is stands anywhere in front of these; in front of others, only the last two characters tell. */
+const IS_SHARE = /比例|占比/;
+/** 合格及以上: a bound of the grade in front of it. */
+const BOUND = /及?以[上下内]$/;
 
 /** Words that end like a rate or a count and are none. */
 const NO_RATE = /(?:[制年季月力进态速额尺幅角限]度|[效频表]率)$/;
@@ -78,14 +83,17 @@ function otherMetric(
   }
   const metrics = Array.from(
     value.matchAll(figuredRate(operators)),
-    ([, word = "", ending = ""]) => ({
-      word,
-      ending,
-    }),
-  );
+    ([, words = "", ending = ""]) => ({ subject: subjectOf(words, ending), text: words + ending }),
+  ).filter(({ text }) => !NO_RATE.test(text));
   const [first] = metrics;
-  const isOther = metrics.every(({ word }) =>
-    Array.from(word).every((character) => !stem.includes(character)),
+  const isOther = metrics.every(({ subject }) =>
+    Array.from(subject).every((character) => !stem.includes(character)),
   );
-  return first !== undefined && isOther ? first.word + first.ending : null;
+  return first !== undefined && isOther ? first.text : null;
+}
+
+/** What the words in front of a rate say it is a rate of. */
+function subjectOf(words: string, ending: string): string {
+  const plain = words.replace(BOUND, "");
+  return IS_SHARE.test(ending) ? plain : Array.from(plain).slice(-2).join("");
 }

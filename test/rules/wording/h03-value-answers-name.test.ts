@@ -34,6 +34,10 @@ testRule(
     ["everybody", quality("困难学生资助人数", "应助尽助")],
     ["no rate in the name", quality("庭审直播", "直播率80%")],
     ["the share of something", quality("女教师比例", "女性比例≥60%")],
+    ["progress is no rate", quality("预算执行率", "支出进度≥95%")],
+    ["a grade and above", quality("师生满意度", "基本满意以上占比90%")],
+    ["a grade and above without a share", quality("体质测试合格率", "合格及以上率达到95%")],
+    ["the share of those with a grade", quality("教师考核优秀率", "优秀等次人员比例≥30%")],
   ],
   [
     [
@@ -51,6 +55,11 @@ testRule(
       quality("馆藏利用率", "读者满意度达到90%"),
       "warning otherMetric E21 D21 C21",
     ],
+    [
+      "the share of something else",
+      quality("道路保洁覆盖率", "党员人数占比≥60%"),
+      "warning otherMetric E21 D21 C21",
+    ],
     ["a time for a rate", quality("预算执行率", "本年内完成"), "warning noFigure E21 D21 C21"],
     ["an outcome for a rate", quality("安装验收率", "完成"), "warning noFigure E21 D21 C21"],
     ["a slogan for a degree", quality("节水意识知晓度", "提升"), "warning noFigure E21 D21 C21"],
@@ -63,7 +72,7 @@ testRule(
 test("names the other rate", () => {
   const finding = onlyFinding(valueAnswersName, quality("馆藏利用率", "读者满意度达到90%"));
   expect(wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN")).toContain(
-    "（满意度）",
+    "（读者满意度）",
   );
 });
 
