@@ -3,6 +3,7 @@ import type { Money } from "../declaration/money";
 import { foldText } from "../declaration/normalise-text";
 import type { CellAddress } from "../sheet/address";
 import type { CellValue } from "../sheet/sheet-picture";
+import { showsDate } from "../sheet/shows-date";
 import { parseDecimal, shift, toMoney, toNumber, type Decimal } from "./decimal";
 import { parseAmountText } from "./parse-amount-text";
 import { shownIn } from "./shown-in";
@@ -62,6 +63,9 @@ function readValue({ value, formula, numberFormat }: AmountCell, unit: SheetUnit
   }
   if (typeof value === "string") {
     return readText(value, formula, unit);
+  }
+  if (showsDate(numberFormat)) {
+    return unreadable("not-a-number");
   }
   const shown = shownIn(numberFormat, value);
   const decimal = parseDecimal(String(value));

@@ -11,9 +11,11 @@ type StoredAs = Extract<AmountReading, { kind: "number" }>["storedAs"];
 
 const REPLACEABLE: ReadonlySet<StoredAs> = new Set(["number", "text"]);
 
-/** An amount as a number of the unit that the form states for it. */
-export function inSheetUnit(amount: Money, unit: SheetUnit): number {
-  return amount / FEN_PER_UNIT[unit];
+/** The figure to write for an amount in the unit that the form states for it, to the 分 and with two decimals at least. */
+export function figureIn(amount: Money, unit: SheetUnit): string {
+  const value = amount / FEN_PER_UNIT[unit];
+  const decimals = String(value).split(".")[1]?.length ?? 0;
+  return value.toFixed(Math.max(2, decimals));
 }
 
 /** Puts an amount into its cell as the number that its format shows; a formula, a label or parts of it are not for us to replace. */

@@ -5,7 +5,7 @@ import { fillSlots } from "./fill-slots";
 import { WORDING } from "./message-words";
 
 /**
- * What people call a field: `基本支出`, `第 2 项任务 拟投入的资金`, `第 3 行指标 年度指标值`.
+ * What people call a field: `基本支出`, `第 2 项任务 拟投入的资金`, `第 3 项指标 年度指标值`.
  * Rows are counted from 1 in the order of the model.
  */
 export function fieldName(path: FieldPath, edition: Edition, locale: Locale): string {

@@ -42,7 +42,7 @@ export const WORDING: Readonly<Record<Locale, Wording>> = {
       year: "年度",
       task: "第 {number} 项任务",
       otherTask: "{label}第 {number} 行",
-      indicator: "第 {number} 行指标",
+      indicator: "第 {number} 项指标",
       emptyCategory: "未填的二级指标",
     },
   },

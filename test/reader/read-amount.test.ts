@@ -56,6 +56,13 @@ describe("numbers", () => {
     expect(read("289.07", "万元", null, "0!.0,").value).toBe(289_070_000);
   });
 
+  test("a number that is shown as a date is none", () => {
+    expect(read(397, "万元", null, 'm"月"d"日"').reading).toEqual({
+      kind: "unreadable",
+      reason: "not-a-number",
+    });
+  });
+
   test.each([13_800_138_000, 1e300, -1e300])("%d is not an amount", (value) => {
     expect(read(value).reading).toEqual({ kind: "unreadable", reason: "not-a-number" });
   });

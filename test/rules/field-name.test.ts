@@ -16,8 +16,8 @@ const NAMES: readonly (readonly [FieldPath, string, string])[] = [
   ["tasks[1].amount", "第 2 项任务 拟投入的资金", "Task 2 Funds planned"],
   ["tasks[0].name", "第 1 项任务 任务名称", "Task 1 Task"],
   ["otherTasks[0].content", "其他需完成的任务第 1 行 主要实施内容", "Other tasks, row 1 Content"],
-  ["indicators[2]", "第 3 行指标", "Indicator row 3"],
-  ["indicators[2].annualValue", "第 3 行指标 年度指标值", "Indicator row 3 Value of the year"],
+  ["indicators[2]", "第 3 项指标", "Indicator row 3"],
+  ["indicators[2].annualValue", "第 3 项指标 年度指标值", "Indicator row 3 Value of the year"],
   ["emptyCategories[0]", "未填的二级指标", "Blank category"],
 ];
 

@@ -1,5 +1,5 @@
 import type { AmountReading } from "../../declaration/amount";
-import { amountCorrection, inSheetUnit } from "../amount-correction";
+import { amountCorrection, figureIn } from "../amount-correction";
 import { namedAmounts } from "../named-amounts";
 import { defineRule } from "../rule";
 import { excerpt } from "../text/excerpt";
@@ -55,7 +55,7 @@ export const amountStoredAsNumber = defineRule<MessageId>({
           cells: [cell],
           message: {
             id: reading.storedAs === "label" ? "label" : "text",
-            values: { field: name, raw: excerpt(raw), number: inSheetUnit(value, unit), unit },
+            values: { field: name, raw: excerpt(raw), number: figureIn(value, unit), unit },
           },
           correction: amountCorrection(amount, value),
         };

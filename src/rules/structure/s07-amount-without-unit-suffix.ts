@@ -1,5 +1,5 @@
 import type { AmountReading } from "../../declaration/amount";
-import { amountCorrection } from "../amount-correction";
+import { amountCorrection, figureIn } from "../amount-correction";
 import { namedAmounts } from "../named-amounts";
 import { defineRule } from "../rule";
 import { excerpt } from "../text/excerpt";
@@ -14,9 +14,12 @@ export const amountWithoutUnitSuffix = defineRule<MessageId>({
     "zh-CN": {
       title: "金额格内只填数字",
       messages: {
-        suffix: "{field}“{raw}”带有单位，校验时按 {amount}计算：格内请只填数字。",
-        explanation: "{field}“{raw}”夹有说明文字，校验时按 {amount}计算：格内请只填数字。",
-        doubled: "{field}“{raw}”把金额写了两遍，校验时按 {amount}计算：格内请只填一个数字。",
+        suffix:
+          "{field}“{raw}”带有单位，校验时按 {amount}计算：格内请只填数字 {figure}（单位：{unit}）。",
+        explanation:
+          "{field}“{raw}”夹有说明文字，校验时按 {amount}计算：格内请只填数字 {figure}（单位：{unit}）。",
+        doubled:
+          "{field}“{raw}”把金额写了两遍，校验时按 {amount}计算：格内请只填数字 {figure}（单位：{unit}）。",
       },
       checks:
         "金额单元格中除数字外是否还有单位、括号说明，或同一个数写了两遍。读取时“万元”去掉，“元”除以一万，“亿元”乘以一万；以元为单位的表后面写“元”的不报。",
@@ -30,11 +33,12 @@ export const amountWithoutUnitSuffix = defineRule<MessageId>({
     "en-US": {
       title: "An amount is a number only",
       messages: {
-        suffix: "{field}, “{raw}”, carries a unit and was taken as {amount}: put the number only.",
+        suffix:
+          "{field}, “{raw}”, carries a unit and was taken as {amount}: put the number {figure} only, in {unit}.",
         explanation:
-          "{field}, “{raw}”, holds an explanation and was taken as {amount}: put the number only.",
+          "{field}, “{raw}”, holds an explanation and was taken as {amount}: put the number {figure} only, in {unit}.",
         doubled:
-          "{field}, “{raw}”, holds the amount twice and was taken as {amount}: put one number only.",
+          "{field}, “{raw}”, holds the amount twice and was taken as {amount}: put the number {figure} only, in {unit}.",
       },
       checks:
         "Whether an amount's cell holds a unit, an explanation in brackets or the number twice. Units are converted for the check; 元 on a sheet in 元 is left alone.",
@@ -49,17 +53,25 @@ export const amountWithoutUnitSuffix = defineRule<MessageId>({
   },
   *check({ declaration }) {
     for (const { field, name, amount } of namedAmounts(declaration)) {
-      const id = additionOf(amount.reading);
-      if (id !== null && amount.value !== null) {
+      const { reading, value, raw } = amount;
+      const id = additionOf(reading);
+      if (reading.kind === "number" && id !== null && value !== null) {
+        const { unit } = reading;
         yield {
           severity: "warning",
           field,
           cells: [amount.cell],
           message: {
             id,
-            values: { field: name, raw: excerpt(amount.raw), amount: { money: amount.value } },
+            values: {
+              field: name,
+              raw: excerpt(raw),
+              amount: { money: value },
+              figure: figureIn(value, unit),
+              unit,
+            },
           },
-          correction: amountCorrection(amount, amount.value),
+          correction: amountCorrection(amount, value),
         };
       }
     }

@@ -48,8 +48,8 @@ testRule(
 );
 
 test.each([
-  [{ budget: { basicExpenditure: "８１２．４" } }, "812.4（单位：万元）"],
-  [inYuan({ budget: { basicExpenditure: "8124000" } }), "8124000（单位：元）"],
+  [{ budget: { basicExpenditure: "８１２．４" } }, "812.40（单位：万元）"],
+  [inYuan({ budget: { basicExpenditure: "8124000" } }), "8124000.00（单位：元）"],
 ])("says which number to put", (form, words) => {
   const finding = onlyFinding(amountStoredAsNumber, form);
   expect(wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN")).toContain(words);

@@ -54,6 +54,14 @@ test.each([
   expect(sentence).toContain(amount);
 });
 
+test.each([
+  ["64,423,000元", { budget: { projectExpenditure: "64,423,000元" } }, "6442.30（单位：万元）"],
+  ["4125.88万", inYuan({ budget: { projectExpenditure: "4125.88万" } }), "41258800.00（单位：元）"],
+])("says which number to put for %s", (_, form, words) => {
+  const finding = onlyFinding(amountWithoutUnitSuffix, form);
+  expect(wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN")).toContain(words);
+});
+
 test("the same cell is not also called a number stored as text, and the sums use the amount", () => {
   const form = { budget: { projectExpenditure: "120万", otherFunds: "324000元(利息)" } };
   const found = findingsOf(declarationWith(form), ...DETERMINISTIC);

@@ -87,7 +87,7 @@ test("says both values, and where last year's stands", () => {
     notBelowPriorYear,
   );
   expect(finding && wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN")).toBe(
-    "第 1 行指标 年度指标值“8场”低于上年同名指标的“10”（2024 年 E20）：如果任务确实减少，请在指标中写明原因。",
+    "第 1 项指标 年度指标值“8场”低于上年同名指标的“10”（2024 年 E20）：如果任务确实减少，请在指标中写明原因。",
   );
 });
 
