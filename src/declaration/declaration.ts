@@ -56,11 +56,14 @@ export interface CategoryAt extends LabelAt {
   readonly level1: string;
 }
 
-/** A row of the task table below its header; `group`: it names the tasks below it, and may hold their total. */
+/**
+ * A row of the task table below its header; `group`: it names the tasks below it, and may hold their total; `part`: its money
+ * is part of the task above.
+ */
 export interface TaskRowAt {
   /** Zero-based row of the sheet. */
   readonly row: number;
-  readonly kind: "task" | "other" | "group" | "total" | "blank";
+  readonly kind: "task" | "part" | "other" | "group" | "total" | "blank";
 }
 
 /** A row of the indicator table below its header, whether filled in or not. */

@@ -1,4 +1,4 @@
-import type { AmountField, SheetUnit } from "../declaration/amount";
+import { ABSENT_AMOUNT, type AmountField, type SheetUnit } from "../declaration/amount";
 import { type Task, type TaskRowAt } from "../declaration/declaration";
 import type { TextField } from "../declaration/field";
 import { TASK_COLUMNS, type TaskColumn } from "../declaration/form-parts";
@@ -11,7 +11,7 @@ import { saysNothing } from "../editions/says-nothing";
 import type { SheetCell } from "./sheet-cells";
 import { isFilledIn, remarkIn, rowReader, type RowCells } from "./table-rows";
 import { taskAmountReader } from "./task-amount";
-import { groupRows, type TaskInRow } from "./task-groups";
+import { groupRows, partRows, type TaskInRow } from "./task-groups";
 import { isTotalLabel } from "./total-label";
 import { cellText, joinedLines, textField } from "./text-field";
 
@@ -65,16 +65,19 @@ export function readTasks(form: KnownForm, unit: SheetUnit | null): TasksReading
     }
   }
   const groups = groupRows(read);
-  const tasks = read.filter(({ row }) => !groups.has(row)).map(({ task }) => task);
+  const parts = partRows(read);
+  const tasks = read
+    .filter(({ row }) => !groups.has(row))
+    .map(({ row, task }) => (parts.has(row) ? { ...task, amount: ABSENT_AMOUNT } : task));
+  const kindAt = ({ row, kind }: TaskRowAt): TaskRowAt["kind"] =>
+    groups.has(row) ? "group" : parts.has(row) ? "part" : kind;
   const last = rows.findLastIndex(({ kind }) => kind !== "blank");
   const lastRow = rows.findLast(({ kind }) => kind === "task" || kind === "other")?.row;
   return {
     // A lone 无 counts as such.
     tasks: tasks.length > 0 ? tasks : none.slice(0, 1),
     otherTasks,
-    rows: rows
-      .slice(0, last + 1)
-      .map(({ row, kind }) => ({ row, kind: groups.has(row) ? "group" : kind })),
+    rows: rows.slice(0, last + 1).map((at) => ({ row: at.row, kind: kindAt(at) })),
     lastRow: lastRow ?? taskHeader.lastRow,
   };
 }

@@ -81,3 +81,43 @@ describe("rows with numbers are tasks", () => {
     expect(taskNames(rows)).toEqual(expected);
   });
 });
+
+describe("money that is part of the task above counts once", () => {
+  const amountsOf = (rows: Rows) => read(rows).tasks.map(({ amount }) => amount.value);
+
+  test("behind 其中", () => {
+    const rows = [RIVER, ["其中：清淤", "清淤8公里", 900, null], WATER, ["合计", null, 2000]];
+    expect(taskNames(rows)).toEqual(["河道治理", "其中：清淤", "饮水安全"]);
+    expect(amountsOf(rows)).toEqual([1_200_000_000, null, 800_000_000]);
+    expect(totalsOf(rows)).toEqual([["C10", ["C7", "C9"]]]);
+  });
+
+  test.each(["（1）清淤|（2）护岸", "①清淤|②护岸", "(一)清淤|(二)护岸"])(
+    "in numbered rows that add up to it: %s",
+    (names) => {
+      const [first = "", second = ""] = names.split("|");
+      const rows = [RIVER, [first, "清淤8公里", 900], [second, "护岸4公里", 300], WATER];
+      expect(amountsOf(rows)).toEqual([1_200_000_000, null, null, 800_000_000]);
+    },
+  );
+
+  test.each<[string, Rows, readonly (number | null)[]]>([
+    [
+      "rows that do not add up to the one above",
+      [RIVER, ["（1）清淤", "清淤", 900], ["（2）护岸", "护岸", 200]],
+      [1_200_000_000, 900_000_000, 200_000_000],
+    ],
+    [
+      "a single row of the same amount",
+      [RIVER, ["（1）清淤", "清淤", 1200]],
+      [1_200_000_000, 1_200_000_000],
+    ],
+    [
+      "a row 其中 without any above",
+      [["其中：清淤", "清淤", 900], RIVER],
+      [900_000_000, 1_200_000_000],
+    ],
+  ])("but not %s", (_, rows, expected) => {
+    expect(amountsOf(rows)).toEqual(expected);
+  });
+});

@@ -33,7 +33,7 @@ export function rowPlace(wanted: WantedRow, layout: FormLayout): RowPlace | null
 
 /** The last row before 其他 and totals, filled or not. */
 function lastTaskRow({ taskRows }: FormLayout): number | null {
-  const last = taskRows.findLastIndex(({ kind }) => kind === "task");
+  const last = taskRows.findLastIndex(({ kind }) => kind === "task" || kind === "part");
   const end = taskRows.findIndex(
     ({ kind }, index) => index > last && (kind === "other" || kind === "total"),
   );
