@@ -49,10 +49,12 @@ export interface ReportDocument {
   readonly across?: ReportedAcross;
   /** What has changed since an earlier submission; only if there is one. */
   readonly comparison?: ReportedComparison;
+  /** Names of received files that are not in it, since the review was stopped before; only if there are some. */
+  readonly unreviewed?: readonly string[];
 }
 
 /** The optional parts of a document. */
-export type DocumentAdditions = Pick<ReportDocument, "across" | "comparison">;
+export type DocumentAdditions = Pick<ReportDocument, "across" | "comparison" | "unreviewed">;
 
 /** A file as named by the user, and the result of checking it. */
 export interface FileResult {

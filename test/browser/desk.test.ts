@@ -156,7 +156,7 @@ async function heapOf(page: Page): Promise<number> {
   return usedSize;
 }
 
-test("a run that is stopped keeps what was reviewed, and another can begin", async () => {
+test("a run that is stopped keeps what was reviewed, goes on, and another can begin", async () => {
   const { page, pane, problems } = await openDesk();
   await choose(pane, received);
   await pane.locator("#page-desk tbody").first().waitFor();
@@ -165,6 +165,9 @@ test("a run that is stopped keeps what was reviewed, and another can begin", asy
     .getByText(/已停止：检查了 \d+ 个文件，[1-9]\d* 个没有检查。/)
     .last()
     .waitFor();
+  await pane.getByRole("button", { name: desk.progress.resume }).click();
+  await pane.getByText(`已检查 ${COUNT} 个文件`).last().waitFor();
+  expect((await allRows(pane)).length).toBeGreaterThanOrEqual(COUNT);
   await choose(pane, received.slice(0, 8));
   await pane.getByRole("button", { name: further.replace }).click();
   const count = (wanted: ReceivedWorkbook["verdict"]): number =>

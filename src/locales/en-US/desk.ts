@@ -33,6 +33,7 @@ export const desk: Translation<typeof zhCN> = {
     done: "{done} of {total} checked",
     remaining: "about {seconds} s left",
     cancel: "Stop",
+    resume: "Continue",
     cancelled: "Stopped. Files checked: {done}; not checked: {left}.",
     finished:
       "Files checked: {total}. Declarations ready to submit: {pass}; needing revision: {revise}.",

@@ -36,4 +36,5 @@ export const opinion: Translation<typeof zhCN> = {
   signature: "Reviewer (signature): ____________________    Date: ____________________",
   cut: "… (too long, cut here)",
   failedHeading: "Files that could not be reviewed",
+  unreviewedHeading: "Files that were not checked (the review was stopped)",
 };

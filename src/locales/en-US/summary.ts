@@ -11,6 +11,7 @@ export const summary: Translation<typeof zhCN> = {
   },
   subtitle:
     "Reviewed on {date}; rule set: {ruleSet}; {declarations} declarations, {failed} files not reviewed",
+  unreviewed: "; {count} more files were not checked (stopped)",
   unit: "; amounts in 10,000 yuan",
   date: "{year}-{month}-{day}",
   columns: {
@@ -41,6 +42,8 @@ export const summary: Translation<typeof zhCN> = {
       "Amounts of files with the same content count once: {rows} repeat an earlier file and state none.",
     withoutTotal:
       "The department total leaves out {rows}: basic and project expenditure are both blank, or one of them is unreadable or missing. Their other amounts are in the totals of their columns.",
+    unreviewed: "Not checked, since the review was stopped, and in none of the tables: {files}",
+    moreFiles: "{files} and others, {count} in all",
     rows: "row(s) {named}",
     moreRows: "rows {named} and others, {count} in all",
     copyOf: "Has the same content as “{file}”; its amounts are not counted again.",

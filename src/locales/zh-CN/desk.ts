@@ -29,6 +29,7 @@ export const desk = {
     done: "已检查 {done}/{total}",
     remaining: "约剩 {seconds} 秒",
     cancel: "停止",
+    resume: "继续",
     cancelled: "已停止：检查了 {done} 个文件，{left} 个没有检查。",
     finished: "已检查 {total} 个文件：{pass} 份可报送，{revise} 份需修改。",
     finishedWithOthers:

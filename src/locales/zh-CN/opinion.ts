@@ -28,4 +28,5 @@ export const opinion = {
   signature: "审核人（签名）：　　　　　　　　　　日期：　　　　年　　月　　日",
   cut: "……（文字过长，其余省略）",
   failedHeading: "未能审核的文件",
+  unreviewedHeading: "没有检查的文件（审核已停止）",
 } as const;

@@ -3,6 +3,7 @@ export const summary = {
   sheets: { declarations: "汇总表", findings: "问题清单", charts: "图表" },
   titles: { declarations: "预算绩效目标申报汇总表", findings: "问题清单", charts: "审核情况" },
   subtitle: "审核日期：{date}　规则集：{ruleSet}　{declarations} 份申报表，{failed} 个文件未能审核",
+  unreviewed: "，另有 {count} 个文件没有检查（已停止）",
   unit: "　金额单位：万元",
   date: "{year}年{month}月{day}日",
   columns: {
@@ -33,6 +34,8 @@ export const summary = {
     withoutTotal:
       "部门预算合计不含{rows}：基本支出和项目支出都空白，或其中有金额无法识别、表中没有；这些行的其他金额仍计入各列合计。",
     rows: "第 {named} 行",
+    unreviewed: "没有检查的文件（已停止），各表都不含：{files}",
+    moreFiles: "{files} 等 {count} 个",
     moreRows: "第 {named} 等 {count} 行",
     copyOf: "内容与“{file}”完全相同，金额不重复计入合计。",
   },

@@ -14,10 +14,10 @@ import { OPINION_TEXTS } from "./opinion-texts";
 
 /**
  * The opinion slips of all declarations as one self-contained HTML document without scripts: one slip a page, and at
- * the end the files that could not be reviewed. Nothing that was received becomes markup.
+ * the end the files that could not be, or were not reviewed. Nothing that was received becomes markup.
  */
 export function opinionHtml(request: OpinionRequest): string {
-  const { results, locale } = request;
+  const { results, unreviewed = [], locale } = request;
   const texts = OPINION_TEXTS[locale];
   return html`<!doctype html>
     <html lang="${locale}">
@@ -35,7 +35,7 @@ export function opinionHtml(request: OpinionRequest): string {
       </head>
       <body>
         <main>
-          ${opinionSlips(request).map((slip) => slipMarkup(slip, locale))}${failedMarkup(results, locale)}
+          ${opinionSlips(request).map((slip) => slipMarkup(slip, locale))}${failedMarkup(results, unreviewed, locale)}
         </main>
       </body>
     </html> `.markup;
@@ -93,15 +93,20 @@ function findingMarkup(finding: OpinionFinding): Markup {
   </tr> `;
 }
 
-function failedMarkup(results: readonly FileResult[], locale: Locale): Content {
+function failedMarkup(
+  results: readonly FileResult[],
+  unreviewed: readonly string[],
+  locale: Locale,
+): Content {
+  const { failedHeading, unreviewedHeading } = OPINION_TEXTS[locale];
   const failed = results.flatMap(({ file, outcome }) => {
     const error = errorMessage(outcome, locale);
     return error === null ? [] : [`${file}\n${error.message}`];
   });
-  return failed.length === 0
+  return failed.length === 0 && unreviewed.length === 0
     ? null
     : html`<section class="failed">
-        ${listMarkup(OPINION_TEXTS[locale].failedHeading, failed)}
+        ${listMarkup(failedHeading, failed)}${listMarkup(unreviewedHeading, unreviewed)}
       </section> `;
 }
 

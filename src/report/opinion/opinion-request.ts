@@ -15,6 +15,8 @@ export interface OpinionContext {
 /** Slips for all declarations of reviewed files. */
 export interface OpinionRequest extends OpinionContext {
   readonly results: readonly FileResult[];
+  /** Names of received files that were not reviewed, since the review was stopped; only if there are some. */
+  readonly unreviewed?: readonly string[];
   /** The reviewer's own remarks about a declaration; an empty text for none. */
   readonly remarksOn: (result: FileResult, checked: CheckedDeclaration) => string;
 }

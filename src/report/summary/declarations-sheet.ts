@@ -33,7 +33,7 @@ export function declarationsSheet(
   request: SummaryRequest,
   across: Across | null = null,
 ): SheetPlan {
-  const { results, ruleSet, date, locale } = request;
+  const { results, ruleSet, date, locale, unreviewed = [] } = request;
   const texts = SUMMARY_TEXTS[locale];
   const rows = summaryRows(results, across?.sameFiles ?? []);
   const declarations = rows.filter(({ checked }) => checked !== null).length;
@@ -46,11 +46,13 @@ export function declarationsSheet(
         ruleSet: ruleSetTitle(ruleSet, locale),
         declarations,
         failed: rows.length - declarations,
-      }) + texts.unit,
+      }) +
+      (unreviewed.length === 0 ? "" : fill(texts.unreviewed, { count: unreviewed.length })) +
+      texts.unit,
     columns: [...factColumns(locale), ...amountColumns(locale, ruleSet), ...wordColumns(locale)],
     rows,
     total: texts.total,
-    notes: totalNotes({ ...linesOf(rows, ruleSet), across }, locale),
+    notes: totalNotes({ ...linesOf(rows, ruleSet), unreviewed, across }, locale),
     cutMark: texts.cut,
     footer: REPORT_TEXTS[locale].pageFooter,
   });

@@ -10,4 +10,6 @@ export interface SummaryRequest {
   /** The day of the review, such as `2026-03-04`. */
   readonly date: string;
   readonly locale: Locale;
+  /** Names of received files that were not reviewed, since the review was stopped; only if there are some. */
+  readonly unreviewed?: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { Across } from "../../review/across/across";
 import { severalCounted } from "../across/word-across";
 import { SUMMARY_TEXTS } from "./summary-texts";
 
-/** Most rows, or runs of rows, that are named in a sentence. */
+/** Most files, rows, or runs of rows, that are named in a sentence. */
 const NAMED = 30;
 
 /** What the notes beside the totals of a summary need to know. Lines are row numbers on the sheet, from 1 on. */
@@ -13,13 +13,15 @@ export interface TotalFacts {
   readonly copies: readonly number[];
   /** Of declarations whose total is unknown. */
   readonly withoutTotal: readonly number[];
+  /** Names of files that are in no row. */
+  readonly unreviewed: readonly string[];
   /** Null if the files were not examined together. */
   readonly across: Across | null;
 }
 
 /** Sentences beside the totals of a summary: what they include, and what not. */
 export function totalNotes(
-  { copies, withoutTotal, across }: TotalFacts,
+  { copies, withoutTotal, unreviewed, across }: TotalFacts,
   locale: Locale,
 ): readonly string[] {
   const { totals } = SUMMARY_TEXTS[locale];
@@ -28,8 +30,19 @@ export function totalNotes(
   return [
     ...about(totals.copies, copies),
     ...about(totals.withoutTotal, withoutTotal),
+    ...(unreviewed.length === 0
+      ? []
+      : [fill(totals.unreviewed, { files: wordFiles(unreviewed, locale) })]),
     ...(across === null ? [] : severalCounted(across, locale)),
   ];
+}
+
+function wordFiles(files: readonly string[], locale: Locale): string {
+  const { totals, list } = SUMMARY_TEXTS[locale];
+  const named = files.slice(0, NAMED).join(list);
+  return files.length > NAMED
+    ? fill(totals.moreFiles, { files: named, count: files.length })
+    : named;
 }
 
 function wordRows(lines: readonly number[], locale: Locale): string {

@@ -1,4 +1,5 @@
 import type { Locale } from "../../declaration/locale";
+import type { ReviewRules } from "../../desk/review-rules";
 import type { DeskFile } from "../../desk/worker/review-methods";
 import { attemptOnDesk } from "./attempt-on-desk";
 import type { ChosenFiles } from "./chosen-files";
@@ -15,6 +16,8 @@ export interface DeskActions {
   readonly review: (chosen: ChosenFiles) => Promise<void>;
   /** Stops a run; what was reviewed stays. */
   readonly cancel: () => void;
+  /** Goes on with a run that was stopped: reviews what is left, by the rules that the others were judged by. */
+  readonly resume: (state: DeskState) => Promise<void>;
   readonly open: (
     state: Pick<DeskState, "sources">,
     place: RowPlace,
@@ -57,42 +60,72 @@ export function deskActions(ports: DeskPorts, dispatch: (event: DeskEvent) => vo
     tell({ type: "looked-across", across: part.findAcross(files, spoken) });
   };
 
-  return {
-    review: async (chosen) => {
-      change();
-      const tell = teller();
-      tell({ type: "chosen", chosen, kept: ports.remarks.read() });
-      if (chosen.sources.length === 0) {
-        return;
-      }
-      const stopped = signal();
-      const locale = spoken;
-      const files: (DeskFile | null)[] = chosen.sources.map(() => null);
-      let { rules } = NO_DESK;
-      const reviews = gatherReviews(tell);
-      await attemptOnDesk(
-        tell,
-        async () => {
-          try {
-            rules = await ports.readRules();
-            tell({ type: "judged-by", rules });
-            const options = { ...rules, locale };
-            await reviewFiles(ports, chosen.sources, options, stopped, (file, place) => {
+  /** Reviews those of the listed files that have not been. */
+  const reviewRest = async (
+    tell: Tell,
+    { sources, files: before, run }: Pick<DeskState, "sources" | "files" | "run">,
+    judgedBy: () => Promise<ReviewRules>,
+  ): Promise<void> => {
+    const stopped = signal();
+    const locale = spoken;
+    const files = [...before];
+    const rest = sources.flatMap((source, place) =>
+      files[place] === null ? [{ ...source, place }] : [],
+    );
+    let { rules } = NO_DESK;
+    const reviews = gatherReviews(tell, run?.elapsed);
+    await attemptOnDesk(
+      tell,
+      async () => {
+        try {
+          rules = await judgedBy();
+          tell({ type: "judged-by", rules });
+          const options = { ...rules, locale };
+          await reviewFiles(ports, rest, options, stopped, (file, index) => {
+            const place = rest[index]?.place;
+            if (place !== undefined) {
               files[place] = file;
               reviews.add(file, place);
-            });
-          } finally {
-            reviews.end();
-          }
-          if (!stopped.aborted) {
-            tell({ type: "ended", state: "finished" });
-          }
-        },
-        { type: "ended", state: "cancelled" },
-      );
-      if (spoken !== locale) {
-        await attemptOnDesk(tell, () => reword(tell, { files, rules }, spoken));
+            }
+          });
+        } finally {
+          reviews.end();
+        }
+        if (!stopped.aborted) {
+          tell({ type: "ended", state: "finished" });
+        }
+      },
+      { type: "ended", state: "cancelled" },
+    );
+    if (spoken !== locale) {
+      await attemptOnDesk(tell, () => reword(tell, { files, rules }, spoken));
+    }
+  };
+
+  const review: DeskActions["review"] = async (chosen) => {
+    change();
+    const tell = teller();
+    tell({ type: "chosen", chosen, kept: ports.remarks.read() });
+    const { sources } = chosen;
+    if (sources.length > 0) {
+      const files = sources.map(() => null);
+      await reviewRest(tell, { sources, files, run: null }, ports.readRules);
+    }
+  };
+
+  return {
+    review,
+    resume: async (state) => {
+      if (!state.files.some((file) => file !== null)) {
+        // Nothing was judged yet, perhaps because the rules could not be read.
+        await review(state);
+        return;
       }
+      // Whatever the stopped run still has to tell, such as its end, is not about this one.
+      change();
+      const tell = teller();
+      tell({ type: "resumed" });
+      await reviewRest(tell, state, () => Promise.resolve(state.rules));
     },
     cancel: () => {
       dispatch({ type: "ended", state: "cancelled" });

@@ -88,6 +88,7 @@ export type DeskEvent =
       readonly elapsed: number;
     }
   | { readonly type: "ended"; readonly state: "finished" | "cancelled" }
+  | { readonly type: "resumed" }
   /** Rows by the places of their files, in another language. */
   | {
       readonly type: "reworded";
@@ -156,6 +157,8 @@ export function deskReducer(state: DeskState, event: DeskEvent): DeskState {
       return reviewed(state, event.files, event.elapsed);
     case "ended":
       return state.run === null ? state : { ...state, run: { ...state.run, state: event.state } };
+    case "resumed":
+      return state.run === null ? state : resumed(state, state.run);
     case "reworded":
       return { ...state, files: withRows(state.files, new Map(event.rows)) };
     case "filtered":
@@ -203,6 +206,14 @@ export function deskReducer(state: DeskState, event: DeskEvent): DeskState {
 /** Key of a row among all. */
 export function rowKey({ file, index }: RowPlace): string {
   return `${file}.${index}`;
+}
+
+/** Names of the files that have not been reviewed, since the run was stopped. */
+export function unreviewed({
+  sources,
+  files,
+}: Pick<DeskState, "sources" | "files">): readonly string[] {
+  return sources.flatMap(({ file }, place) => (files[place] === null ? [file] : []));
 }
 
 /** All rows with their places, in the order of their files. */
@@ -259,8 +270,24 @@ function reviewed(
     ...state,
     files,
     remarks: { ...remarksAgain(state.kept, some, rowKey), ...state.remarks },
-    run: { ...state.run, done: state.run.done + some.length, current, elapsed },
+    run: { ...state.run, done: reviewedCount(files), current, elapsed },
   };
+}
+
+/** What was compared and exported did not include the files that are now to come. */
+function resumed(state: DeskState, run: DeskRun): DeskState {
+  return {
+    ...state,
+    run: { ...run, state: "running" },
+    exported: null,
+    earlier: null,
+    across: null,
+    problem: null,
+  };
+}
+
+function reviewedCount(files: DeskState["files"]): number {
+  return files.filter((file) => file !== null).length;
 }
 
 function isSame(a: RowPlace | null, b: RowPlace): boolean {

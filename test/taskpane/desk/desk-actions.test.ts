@@ -3,7 +3,13 @@ import { PoolClosed, type ReviewPool } from "../../../src/desk/worker/review-poo
 import { failedReview } from "../../../src/desk/worker/failed-review";
 import { deskActions, type DeskActions } from "../../../src/taskpane/desk/desk-actions";
 import type { DeskPorts } from "../../../src/taskpane/desk/desk-ports";
-import { deskReducer, NO_DESK, type DeskState } from "../../../src/taskpane/desk/desk-state";
+import {
+  deskReducer,
+  NO_DESK,
+  rowKey,
+  unreviewed,
+  type DeskState,
+} from "../../../src/taskpane/desk/desk-state";
 import { fetchFailure } from "../../support/fetch-failure";
 
 const chosen = (...names: readonly string[]) => ({
@@ -104,6 +110,75 @@ test("what a stopped run still has to tell does not come into the list of the ne
 
   expect(state().files.map((file) => file?.file)).toEqual(["d.xlsx"]);
   expect(state().run).toMatchObject({ state: "finished", done: 1 });
+});
+
+/** A desk whose first run was stopped while it was at the second of three files, and what its pools have reviewed. */
+async function stoppedDesk(): Promise<OpenDesk & { readonly reviewed: readonly string[] }> {
+  const given = signal();
+  const lost = signal();
+  const reviewed: string[] = [];
+  const desk = deskWith([
+    open(
+      poolOf({
+        review: async (source, file, options) => {
+          if (file === "b.xlsx") {
+            given.give();
+            await lost.given;
+            throw new PoolClosed();
+          }
+          return reviewAtOnce(source, file, options);
+        },
+      }),
+    ),
+    open(
+      poolOf({
+        review: (source, file, options) => {
+          reviewed.push(file);
+          return reviewAtOnce(source, file, options);
+        },
+      }),
+    ),
+  ]);
+  const first = desk.actions.review(chosen("a.xlsx", "b.xlsx", "c.xlsx"));
+  await given.given;
+  desk.actions.cancel();
+  lost.give();
+  await first;
+  return { ...desk, reviewed };
+}
+
+test("a stopped run goes on with what is left; remarks stay, and what was compared without it goes", async () => {
+  const { actions, state, reviewed } = await stoppedDesk();
+  expect(state().run).toMatchObject({ state: "cancelled", done: 1 });
+  expect(unreviewed(state())).toEqual(["b.xlsx", "c.xlsx"]);
+  const place = { file: 0, index: 0 };
+  actions.remark(state(), place, "请核对");
+  await actions.lookAcross(state());
+  expect(state().across).toEqual([]);
+
+  await actions.resume(state());
+  expect(reviewed).toEqual(["b.xlsx", "c.xlsx"]);
+  expect(state().files.map((file) => file?.file)).toEqual(["a.xlsx", "b.xlsx", "c.xlsx"]);
+  expect(state()).toMatchObject({
+    run: { state: "finished", done: 3, total: 3 },
+    remarks: { [rowKey(place)]: "请核对" },
+    across: null,
+  });
+});
+
+test("what was reviewed is judged by the same rules as what is left; where nothing was, by those of now", async () => {
+  const readRules = jest
+    .fn(() => Promise.resolve({ rules: null, heuristics: false }))
+    .mockRejectedValueOnce(fetchFailure());
+  const { actions, state } = deskWith([], { readRules });
+  await actions.review(chosen("a.xlsx"));
+  await actions.resume(state());
+  expect(state()).toMatchObject({ rules: { heuristics: false }, run: { state: "finished" } });
+
+  const files = [...state().files, null];
+  const sources = chosen("a.xlsx", "b.xlsx").sources;
+  await actions.resume({ ...state(), sources, files });
+  expect(readRules).toHaveBeenCalledTimes(2);
 });
 
 test.each<[string, (actions: DeskActions) => Promise<void>]>([

@@ -152,6 +152,21 @@ test("the summary counts a file that was handed in twice once, and says so", asy
   expect(inserted().some((text) => text.includes("内容完全相同的文件金额只计一次"))).toBe(true);
 });
 
+test("exports of a review that was stopped name the files that were left out", async () => {
+  let html = "";
+  const { actions, state, change, inserted } = deskWith([holding(1)], {
+    saveFile: (_, content) => void content.text().then((text) => (html = text)),
+  });
+  const late = ["乙.xlsx", "丙.xlsx"].map((file) => ({ source: new File([], file), file }));
+  change({ sources: [...state().sources, ...late], files: [...state().files, null, null] });
+  await actions.exportAs("summary", state());
+  expect(inserted()[1]).toContain("，另有 2 个文件没有检查（已停止）");
+  expect(inserted()).toContain("没有检查的文件（已停止），各表都不含：乙.xlsx、丙.xlsx");
+  await actions.exportAs("slips", state());
+  await Promise.resolve();
+  expect(html).toMatch(/没有检查的文件[^]*<li>乙\.xlsx<\/li>\s*<li>丙\.xlsx<\/li>/);
+});
+
 test("all slips come as sheets, but not more than a workbook is looked through with", async () => {
   const few = deskWith([holding(2), holding(1)]);
   await few.actions.exportAs("slip-sheets", few.state());
@@ -203,6 +218,16 @@ describe("the report", () => {
       across: expect.anything() as unknown,
     });
     expect(report).not.toHaveProperty("comparison");
+    expect(report).not.toHaveProperty("unreviewed");
+  });
+
+  test("names the files that a stopped review left out", async () => {
+    const late = { source: new File([], "乙.xlsx"), file: "乙.xlsx" };
+    const report = await reportOf(({ sources, files }) => ({
+      sources: [...sources, late],
+      files: [...files, null],
+    }));
+    expect(report).toMatchObject({ files: { length: 2 }, unreviewed: ["乙.xlsx"] });
   });
 
   test("says what has changed since the earlier submission, once all files are reviewed", async () => {
@@ -211,7 +236,11 @@ describe("the report", () => {
       comparison: { declarations: [{ before: { file: "去年.xlsx" }, now: { file: "同名.xlsx" } }] },
     });
     expect(
-      await reportOf(({ files }) => ({ files: [...files, null], earlier: earlier(files) })),
+      await reportOf(({ sources, files }) => ({
+        sources: [...sources, { source: new File([], "乙.xlsx"), file: "乙.xlsx" }],
+        files: [...files, null],
+        earlier: earlier(files),
+      })),
     ).not.toHaveProperty("comparison");
   });
 });

@@ -18,6 +18,12 @@ import { StoredRemarks } from "./stored-remarks";
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   line: { margin: 0 },
+  ended: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
   faint: { margin: 0, color: tokens.colorNeutralForeground2 },
   last: { alignSelf: "start" },
 });
@@ -87,7 +93,20 @@ export function DeskListPage({ desk, locale, list, summary }: DeskListPageProps)
           }}
         />
       )}
-      {run !== null && run.state !== "running" && <p className={styles.line}>{summary}</p>}
+      {run !== null && run.state !== "running" && (
+        <div className={styles.ended}>
+          <p className={styles.line}>{summary}</p>
+          {run.done < run.total && (
+            <Button
+              size="small"
+              disabledFocusable={state.exporting !== null}
+              onClick={() => void actions.resume(state)}
+            >
+              {words.progress.resume}
+            </Button>
+          )}
+        </div>
+      )}
       {run !== null && skipped > 0 && (
         <p className={styles.faint}>{fill(choose.skipped, { count: skipped })}</p>
       )}

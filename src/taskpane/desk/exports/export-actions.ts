@@ -9,7 +9,7 @@ import type { SummaryRequest } from "../../../report/summary/summary-request";
 import type { SheetPlan } from "../../../sheet/sheet-plan";
 import type { Turns } from "../../state/turns";
 import type { DeskPorts } from "../desk-ports";
-import { rowKey, type DeskEvent, type DeskState, type RowPlace } from "../desk-state";
+import { rowKey, unreviewed, type DeskEvent, type DeskState, type RowPlace } from "../desk-state";
 import { DESK_TEXTS } from "../desk-texts";
 import { placedResults, type PlacedResult } from "../placed-results";
 import type { ExportKind, ExportOutcome } from "./export-state";
@@ -68,6 +68,7 @@ export function exportActions(
     ruleSet: await exports.ruleSet(state.rules),
     date: exports.today(),
     locale,
+    unreviewed: unreviewed(state),
     remarksOn: remarksOf(state, placed),
   });
 

@@ -7,7 +7,7 @@ import { reviewedForms } from "../../../report/summary/reviewed-forms";
 import { compareBatches } from "../../../review/compare/compare-batches";
 import type { RuleSet } from "../../../rules/rule-set/rule-set";
 import { acrossOf } from "../across-of";
-import type { DeskState } from "../desk-state";
+import { unreviewed, type DeskState } from "../desk-state";
 import { placedResults } from "../placed-results";
 
 /**
@@ -15,13 +15,14 @@ import { placedResults } from "../placed-results";
  * together, and, once all are reviewed, what has changed since the earlier submission that was chosen.
  */
 export function wholeReport(
-  { files, earlier }: DeskState,
+  { sources, files, earlier }: DeskState,
   ruleSet: RuleSet,
   locale: Locale,
 ): Iterable<string> {
   const placed = placedResults(files);
   const results = placed.map(({ result }) => result);
-  const isCompared = earlier !== null && earlier !== "reading" && !files.includes(null);
+  const left = unreviewed({ sources, files });
+  const isCompared = earlier !== null && earlier !== "reading" && left.length === 0;
   const before = isCompared ? placedResults(earlier.files).map(({ result }) => result) : null;
   return documentText(results, {
     ruleset: ruleSet.name,
@@ -30,6 +31,7 @@ export function wholeReport(
     additions: {
       across: reportedAcross(acrossOf(placed), locale),
       ...(before && { comparison: comparisonOf(before, results, locale) }),
+      ...(left.length > 0 && { unreviewed: left }),
     },
   });
 }
