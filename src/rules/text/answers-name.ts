@@ -2,7 +2,8 @@ import { foldText } from "../../declaration/normalise-text";
 import { onceFor } from "../../declaration/remembered";
 import type { RuleWords } from "../rule-set/rule-words";
 import { alternatives } from "./alternatives";
-import { ALL_THAT_SHOULD } from "./grades";
+import { ALL_THAT_SHOULD, COVERED, ONE_WAY } from "./grades";
+import { comparesWithKnown } from "./outcomes";
 import type { WordTools } from "./word-tools";
 
 /** How a value does not answer its name. */
@@ -34,7 +35,9 @@ const NO_RATE = /(?:[制年季月力进态速额尺幅角限]度|[效频表]率)
 const NO_COUNT = "参数";
 
 /** Counts without a number. */
-const EVERY_OR_NONE = new RegExp(`[无零]|全覆盖|[不未]再?(?:发生|出现)|${ALL_THAT_SHOULD}`);
+const EVERY_OR_NONE = new RegExp(
+  `[无零]|没有|负增长|杜绝|消除|${COVERED}|${ONE_WAY}|[不未]再?(?:发生|出现)|${ALL_THAT_SHOULD}`,
+);
 
 /**
  * How a value fails to answer the name of its indicator; null where it does answer it.
@@ -47,10 +50,11 @@ export function unansweredName(
   words: Pick<RuleWords, "operators">,
 ): Unanswered | null {
   const folded = foldText(value);
-  if (isRate(stem) && !hasNumber(folded, tools) && !tools.hasGrade(folded)) {
+  const tells = hasNumber(folded, tools) || comparesWithKnown(folded);
+  if (isRate(stem) && !tells && !tools.hasGrade(folded)) {
     return { id: "noFigure" };
   }
-  if (isCount(stem) && !hasNumber(folded, tools) && !EVERY_OR_NONE.test(folded)) {
+  if (isCount(stem) && !tells && !EVERY_OR_NONE.test(folded)) {
     return { id: "noNumber" };
   }
   const metric = otherMetric(stem, folded, tools, words);

@@ -1,7 +1,9 @@
 import type { Indicator } from "../../declaration/declaration";
 import { foldText } from "../../declaration/normalise-text";
 import { commonSubsequence } from "./common-text";
+import { isVerdict } from "./grades";
 import { splitName } from "./name-stem";
+import { comparesWithKnown } from "./outcomes";
 import { hasShareInWords, withSharesInFigures } from "./shares-in-words";
 import { statedValue } from "./stated-value";
 import type { WordTools } from "./word-tools";
@@ -57,6 +59,8 @@ const FITS: Readonly<
       words.hasSatisfaction(stated) ||
       SCORE.test(foldText(stated)) ||
       hasShareInWords(stated) ||
+      isVerdict(value) ||
+      comparesWithKnown(value) ||
       countsOpinions(row, stated, words)
     );
   },

@@ -17,7 +17,7 @@ export const valueFitsCategory = defineRule<DemandingCategory>({
           "{field}“{value}”没有写百分比或满意程度，而“{name}”列在满意度指标下：请写明满意度要达到的百分比。",
       },
       checks:
-        "时效指标的值要有时间（日期、时限、按时、及时率、完成率等，指标名称本身问的是时间时只写比例也可以）；成本指标的值要有金额、百分比、“≤”或者控制、节约、不超预算一类的说法；满意度指标的值要有百分比、分数或“满意”（名称问的是投诉、好评的，写次数也可以）。",
+        "时效指标的值要有时间（日期、时限、按时、及时率、完成率等，指标名称本身问的是时间时只写比例也可以）；成本指标的值要有金额、百分比、“≤”或者控制、节约、不超预算一类的说法；满意度指标的值要有百分比、分数、等次、名次、与上年的比较或“满意”（名称问的是投诉、好评的，写次数也可以）。",
       why: "各类指标回答的问题不同：时效问何时完成，成本问花多少钱，满意度问服务对象是否满意。",
       remedy: "按类别改写指标值；如果指标放错了类别，把整行移到合适的类别。",
       examples: {
@@ -34,7 +34,7 @@ export const valueFitsCategory = defineRule<DemandingCategory>({
           "{field}, “{value}”, states no percentage or degree of satisfaction, while “{name}” stands under satisfaction: state the percentage to reach.",
       },
       checks:
-        "A value of timeliness states a time (a date, a limit, a rate of punctuality or completion; a bare share will do where the name itself asks for a time), one of cost an amount, a percentage, “≤” or words of saving or limiting, one of satisfaction a percentage, a score or the word itself (a number will do where the name counts complaints or praise).",
+        "A value of timeliness states a time (a date, a limit, a rate of punctuality or completion; a bare share will do where the name itself asks for a time), one of cost an amount, a percentage, “≤” or words of saving or limiting, one of satisfaction a percentage, a score, a grade, a rank, a comparison with last year or the word itself (a number will do where the name counts complaints or praise).",
       why: "Each category asks something else: when it will be done, what it may cost, whether those served are content.",
       remedy: "Word the value as its category asks, or move the whole row to the category it fits.",
       examples: {

@@ -78,6 +78,12 @@ testRule(
     ["none of them", satisfaction("服务对象投诉情况", "零")],
     ["praise in the name", satisfaction("政务服务好评数", "≥500条")],
     ["a share in words", satisfaction("群众满意度", "九成以上")],
+    ["a grade of an opinion", satisfaction("服务评价", "优")],
+    ["a grade in quotation marks", satisfaction("服务评价", "“良好”以上")],
+    ["not less than before", satisfaction("居民满意度", "不低于上年")],
+    ["a rank", satisfaction("热线满意度排名", "全区前三")],
+    ["one way only", cost("“三公”经费", "只降不升")],
+    ["less than before", cost("会议费", "负增长")],
     ["another category", row("质量指标", "图书上架", "准确")],
     ["a blank row", { indicators: {} }],
   ],
@@ -110,6 +116,16 @@ testRule(
     [
       "complaints without a number",
       satisfaction("群众投诉", "加强管理"),
+      "warning satisfaction E28 D28 C28",
+    ],
+    [
+      "better than nobody knows",
+      satisfaction("居民满意度", "有所改善"),
+      "warning satisfaction E28 D28 C28",
+    ],
+    [
+      "good as a part of a word",
+      satisfaction("服务评价", "优化服务"),
       "warning satisfaction E28 D28 C28",
     ],
     [
