@@ -42,6 +42,9 @@ const TIMES = /20\d\d年|[上下]半年|[一二三四]季度|\d{1,2}月/g;
 const FILLERS =
   /人数|人次|人员|参加|参与|受众|受益|举办|组织|开展|完成|接待|服务|预期|预计|计划|实现|覆盖|惠及|达到?|共计?|计|的/g;
 
+/** 各 with what may follow it. */
+const KINDS = /各[类种项]?/g;
+
 /** More than anybody writes; all counts are compared with all others, and their subjects sign by sign. */
 const MOST_COUNTS = 100;
 const LONGEST_SUBJECT = 100;
@@ -62,6 +65,7 @@ export function headCounts(
     words
       .wordsBesideFigures(text)
       .replace(NO_TOTAL, "")
+      .replace(KINDS, "")
       .replace(total, "")
       .replace(FILLERS, "")
       .slice(0, LONGEST_SUBJECT);

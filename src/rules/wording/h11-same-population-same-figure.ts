@@ -2,9 +2,11 @@ import { defineRule } from "../rule";
 import { commonSubsequence } from "../text/common-text";
 import { excerpt } from "../text/excerpt";
 import { headCounts, type HeadCount } from "../text/head-counts";
+import { sharedInPlace } from "../text/shared-in-place";
 
 /**
- * Two wordings mean the same people when they share at least this many characters and this share of the shorter one.
+ * Two wordings mean the same people when they share at least this many characters and this share of the shorter one,
+ * and neither has another word in the place of one of the other's.
  */
 const SHARED_CHARACTERS = 4;
 const SHARED_PART = 3 / 4;
@@ -24,7 +26,7 @@ export const samePopulationSameFigure = defineRule<MessageId>({
         part: "{later}写“{laterQuote}”，{earlier}写“{earlierQuote}”：一部分的人数多于总数（{laterFigure}与{earlierFigure}），请核对。",
       },
       checks:
-        "指标值中以人、名或人次计的数字，所在语句或指标名称有“各”“各类”“所有”“全部”“总”“累计”“全年”等字样的视为总数。用词相近的两个总数（单位相同）应当相等；用词相近的一部分不应多于总数。时间不同的、平均数和新增数不比较。",
+        "指标值中以人、名或人次计的数字，所在语句或指标名称有“各”“各类”“所有”“全部”“总”“累计”“全年”等字样的视为总数。用词相近的两个总数（单位相同）应当相等；用词相近的一部分不应多于总数。时间不同的、平均数和新增数，以及只在同一处用词不同的（如养老保险与医疗保险），不比较。",
       why: "同一批人在不同指标中写成不同的数，无法确定目标是哪一个。",
       remedy: "核对人数，改成一致；说的不是同一批人的，请在名称或指标值中写清楚区别。",
       examples: {
@@ -40,7 +42,7 @@ export const samePopulationSameFigure = defineRule<MessageId>({
         part: "{later} says “{laterQuote}” and {earlier} says “{earlierQuote}”: a part has more people than the whole ({laterFigure} and {earlierFigure}); check them.",
       },
       checks:
-        "Numbers of persons or visits in values are totals when their clause or the indicator's name says so (all, every, in total, in the whole year). Two totals in similar words and of one unit are equal, and a part in similar words is no larger than the total. Different times, averages and increases are not compared.",
+        "Numbers of persons or visits in values are totals when their clause or the indicator's name says so (all, every, in total, in the whole year). Two totals in similar words and of one unit are equal, and a part in similar words is no larger than the total. Different times, averages and increases are not compared, nor are wordings with one word in the place of another (pension and health insurance).",
       why: "When the same people are given as different numbers, nobody knows which one is the target.",
       remedy:
         "Check the numbers and make them agree; where different people are meant, say in name or value how they differ.",
@@ -107,9 +109,9 @@ function subjectOf({ clauseSubject, nameSubject }: HeadCount): string {
 }
 
 function areAkin(a: string, b: string): boolean {
-  const shared = commonSubsequence(a, b);
   const shorter = Math.min(Array.from(a).length, Array.from(b).length);
-  return shared >= SHARED_CHARACTERS && shared >= SHARED_PART * shorter;
+  const least = Math.max(SHARED_CHARACTERS, SHARED_PART * shorter);
+  return commonSubsequence(a, b) >= least && sharedInPlace(a, b) >= least;
 }
 
 function haveSameTimes({ times: a }: HeadCount, { times: b }: HeadCount): boolean {
