@@ -55,9 +55,15 @@ export const PRECEDENCE: readonly Precedence[] = [
   { by: rules("S22"), scope: "class", silences: rules("S21") },
   { by: rules("S23"), scope: "cells", silences: rules("H13") },
   {
-    by: [{ rule: "A12", messages: ["budgetYuan", "budgetHundredMillion"] }],
+    by: [{ rule: "A12", messages: ["budgetYuan", "budgetHundredMillion", "budgetOther"] }],
     scope: "form",
     silences: rules("A01", "A02", "A03"),
+  },
+  {
+    // Both name the figure to write, but only A12 knows that the unit is wrong.
+    by: [{ rule: "A12", messages: ["budgetOther", "totalOther"] }],
+    scope: "cell",
+    silences: rules("S07"),
   },
   {
     // Without A01 the total is the income, so A02 would repeat A03's difference.

@@ -1,7 +1,10 @@
 import { printableEdition } from "../../../src/editions/editions";
 import { noUnitSlip } from "../../../src/rules/arithmetic/a12-no-unit-slip";
 import { wordFinding } from "../../../src/rules/word-finding";
-import type { TaskRow } from "../../support/declaration";
+import { amountWithoutUnitSuffix } from "../../../src/rules/structure/s07-amount-without-unit-suffix";
+import { applyPrecedence } from "../../../src/rules/apply-precedence";
+import { declarationWith, type TaskRow } from "../../support/declaration";
+import { inYuan } from "../../support/in-yuan";
 import type { CellAddress } from "../../../src/sheet/address";
 import type { CellValue } from "../../../src/sheet/sheet-picture";
 import { tableTotalsAddUp } from "../../../src/rules/arithmetic/a09-table-totals-add-up";
@@ -156,6 +159,41 @@ test("says what was read and what it should be", () => {
   const sentence = wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN");
   expect(sentence).toContain("基本支出 8124000.00");
   expect(sentence).toContain("基本支出 812.40");
+});
+
+const IN_YUAN = inYuan({
+  budget: {
+    basicExpenditure: 812.4,
+    projectExpenditure: 1200000,
+    fiscalAppropriation: 9000000,
+    otherFunds: 324000,
+    ownLevel: 9324000,
+  },
+});
+
+test.each<[string, Parameters<typeof onlyFinding>[1], string]>([
+  [
+    "with 元 behind it",
+    { budget: { basicExpenditure: "812.4元" } },
+    "基本支出填的是“812.4元”（单位：元），疑似以万元填写：按 812.40 万元计算，收支和级次各项合计相等，这里应填 812.40（单位：万元）。",
+  ],
+  [
+    "on a form in 元",
+    IN_YUAN,
+    "基本支出填的是“812.4”（单位：元），疑似以万元填写：按 812.40 万元计算，收支和级次各项合计相等，这里应填 8124000.00（单位：元）。",
+  ],
+])("names the unit that was meant %s", (_, form, sentence) => {
+  const finding = onlyFinding(noUnitSlip, form);
+  expect(wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN")).toBe(sentence);
+});
+
+test("a wrong unit is told once, not with the figure in that unit, too", () => {
+  const found = findingsOf(
+    declarationWith({ budget: { basicExpenditure: "812.4元" } }),
+    noUnitSlip,
+    amountWithoutUnitSuffix,
+  );
+  expect(applyPrecedence(found).map(({ rule }) => rule)).toEqual(["A12"]);
 });
 
 /** The national form of a water bureau with its printed totals. */

@@ -3,18 +3,10 @@ import { amountStoredAsNumber } from "../../../src/rules/structure/s06-amount-st
 import { wordFinding } from "../../../src/rules/word-finding";
 import { mapTexts } from "../../support/spreadsheet-edits";
 import { editedDeclaration } from "../../support/edited-declaration";
-import type { FormChanges } from "../../support/declaration";
+import { inYuan } from "../../support/in-yuan";
 import { onlyFinding, testRule } from "../../support/rule-table";
 
 /** The form in 元. */
-function inYuan(changes: FormChanges) {
-  return () =>
-    editedDeclaration(
-      (form) => mapTexts(form, (text) => text.replace("（万元）", "（元）")),
-      changes,
-    );
-}
-
 /** The other funds behind the colon of their label. */
 function behindLabel(label: string) {
   return () =>

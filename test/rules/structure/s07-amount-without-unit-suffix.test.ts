@@ -1,20 +1,11 @@
 import { printableEdition } from "../../../src/editions/editions";
 import { amountWithoutUnitSuffix } from "../../../src/rules/structure/s07-amount-without-unit-suffix";
 import { wordFinding } from "../../../src/rules/word-finding";
-import { declarationWith, type FormChanges } from "../../support/declaration";
-import { mapTexts } from "../../support/spreadsheet-edits";
-import { editedDeclaration } from "../../support/edited-declaration";
+import { declarationWith } from "../../support/declaration";
 import { DETERMINISTIC } from "../../support/deterministic-rules";
+import { inYuan } from "../../support/in-yuan";
 import { findingsOf } from "../../support/run-rules";
 import { onlyFinding, testRule } from "../../support/rule-table";
-
-function inYuan(changes: FormChanges) {
-  return () =>
-    editedDeclaration(
-      (form) => mapTexts(form, (text) => text.replace("（万元）", "（元）")),
-      changes,
-    );
-}
 
 testRule(
   amountWithoutUnitSuffix,
