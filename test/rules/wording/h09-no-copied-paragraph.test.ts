@@ -34,6 +34,9 @@ testRule(
       "the same words in another order",
       archive("修复", "向社会公众开放查阅利用，完成馆藏民国档案的抢救修复"),
     ],
+    ["the name of what is counted", archive(TARGET, "≥65%")],
+    ["the name of what is counted in words", archive(TARGET, "不少于三次")],
+    ["such a name again in the value", archive(TARGET, `${TARGET}达到65%`)],
     ["an answered row", archive("无", "无")],
   ],
   [
@@ -47,6 +50,12 @@ testRule(
     ],
     ["only the period", archive("安全", "12次", CONTENT), "warning copied D20 B14"],
     ["in the name", archive(CONTENT, "达标"), "warning copied C20 B14"],
+    [
+      "in the name, one value without a number",
+      archive(CONTENT, "12次", "达标"),
+      "warning copied C20 B14",
+    ],
+    ["more than the name", archive("档案", `${CONTENT}每月4次`), "warning copied E20 D20 B14"],
     ["20 characters in a row", archive("安全", CONTENT.slice(0, 20)), "warning copied E20 D20 B14"],
     [
       "the longest of two sources",
