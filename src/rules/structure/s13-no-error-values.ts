@@ -11,6 +11,7 @@ import { totalAmounts } from "../total-amounts";
 /** The error values that Excel and WPS write into cells. */
 const ERROR_VALUE =
   /^#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/u;
+const LOST_REFERENCE = "#REF!";
 const ONLY_SIGNS = /^#+$/u;
 
 type MessageId = "error" | "noResult";
@@ -60,20 +61,24 @@ export const noErrorValues = defineRule<MessageId>({
 });
 
 function* errorValues(context: RuleContext): Iterable<Draft<MessageId>> {
-  for (const { cell, value } of context.declaration.cells.filter(isError)) {
+  for (const { cell, text } of context.declaration.cells.flatMap(errorOf)) {
     const field = fieldAtCell(cell, context.declaration);
     yield {
       severity: "error",
       field,
       cells: [cell],
-      message: { id: "error", values: { field: { field }, text: String(value) } },
+      message: { id: "error", values: { field: { field }, text } },
       details: { notChecked: stoppedRules(cell, field, context) },
     };
   }
 }
 
 function* uncalculated({ declaration }: RuleContext): Iterable<Draft<MessageId>> {
+  const errors = new Set(declaration.cells.flatMap(errorOf).map(({ cell }) => cell));
   for (const cell of uncalculatedTexts(declaration)) {
+    if (errors.has(cell)) {
+      continue;
+    }
     const field = fieldAtCell(cell, declaration);
     yield {
       severity: "error",
@@ -84,9 +89,17 @@ function* uncalculated({ declaration }: RuleContext): Iterable<Draft<MessageId>>
   }
 }
 
-function isError({ value }: FormCell): boolean {
+/** The error of a cell; a formula without a stored result that refers to what was deleted has one, too. */
+function errorOf({
+  cell,
+  value,
+  formula,
+}: FormCell): readonly { cell: CellAddress; text: string }[] {
+  if (value === null) {
+    return formula?.includes(LOST_REFERENCE) === true ? [{ cell, text: LOST_REFERENCE }] : [];
+  }
   const text = typeof value === "string" ? value.trim() : "";
-  return ERROR_VALUE.test(text) || ONLY_SIGNS.test(text);
+  return ERROR_VALUE.test(text) || ONLY_SIGNS.test(text) ? [{ cell, text }] : [];
 }
 
 function stoppedRules(cell: CellAddress, field: FieldPath, context: RuleContext) {

@@ -10,15 +10,15 @@ import { readOne } from "../../support/read-one";
 import { sheetPicture } from "../../support/sheet-picture";
 import { testRule } from "../../support/rule-table";
 
-/** The form with formulas without stored results in an amount and four texts. */
-function uncalculated() {
+/** The form with a formula without stored results in an amount and three texts. */
+function uncalculated(formula: string) {
   const cells = ["B5", "A11", "B14", "C20"];
   const { values, formulas, ...picture } = formPicture();
   const isOne = (r: number, c: number) => cells.includes(toAddress({ row: r, column: c }));
   return readForm({
     ...picture,
     values: values.map((row, r) => row.map((value, c) => (isOne(r, c) ? null : value))),
-    formulas: formulas.map((row, r) => row.map((was, c) => (isOne(r, c) ? "=Sheet2!A1" : was))),
+    formulas: formulas.map((row, r) => row.map((was, c) => (isOne(r, c) ? formula : was))),
   });
 }
 
@@ -55,10 +55,18 @@ testRule(
     ],
     [
       "formulas that were never calculated, but for amounts",
-      uncalculated,
+      () => uncalculated("=Sheet2!A1"),
       "error noResult A11",
       "error noResult B14",
       "error noResult C20",
+    ],
+    [
+      "formulas that refer to what was deleted, and were never calculated",
+      () => uncalculated("=Sheet2!A1+#REF!"),
+      "error error B5",
+      "error error A11",
+      "error error B14",
+      "error error C20",
     ],
     [
       "outside every field",
@@ -101,7 +109,7 @@ test("names the sums over a printed total", () => {
 });
 
 test("a formula that was never calculated is not also called blank", () => {
-  const found = findingsOf(uncalculated(), ...DETERMINISTIC);
+  const found = findingsOf(uncalculated("=Sheet2!A1"), ...DETERMINISTIC);
   expect(found.map(({ rule, cells }) => `${rule} ${cells[0] ?? ""}`)).toEqual([
     "S05 B5",
     "S13 A11",
