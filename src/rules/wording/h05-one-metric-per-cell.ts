@@ -15,7 +15,7 @@ export const oneMetricPerCell = defineRule({
           "{field}“{value}”里有 {count} 个数值（{figures}），应该只有一个：请拆成几行，每行一个指标。",
       },
       checks:
-        "指标值里有两个以上带单位的数值。区间（80%–90%、不少于 3 次且不超过 5 次）、括号里的说明、日期、时限条件（24 小时内）和基数（由 80% 提高到 90%、每 100 户 1 名）不重复计算。",
+        "指标值里有两个以上带单位的数值。区间（80%–90%、不少于 3 次且不超过 5 次）、括号里的说明、日期、时限条件（24 小时内）、说明对象大小的数（100 平方米以上场馆 3 个）和基数（由 80% 提高到 90%、每 100 户 1 名）不重复计算。",
       why: "一行有两个数值时，一个完成、另一个没有完成，就无法给这一行打分。",
       remedy: "每个数值单列一行，名称分别写清楚。",
       examples: {
@@ -30,7 +30,7 @@ export const oneMetricPerCell = defineRule({
           "{field}, “{value}”, holds {count} figures ({figures}) instead of one: split it into several rows, one indicator each.",
       },
       checks:
-        "The value holds two or more numbers with units. The ends of a range, explanations in brackets, dates, time limits (within 24 hours) and bases (from 80% to 90%, 1 for every 100) do not count twice.",
+        "The value holds two or more numbers with units. The ends of a range, explanations in brackets, dates, time limits (within 24 hours), how large the counted things are (3 halls of 100 m² or more) and bases (from 80% to 90%, 1 for every 100) do not count twice.",
       why: "When one of two figures is reached and the other is not, the row cannot be scored.",
       remedy: "Give each figure a row and a name of its own.",
       examples: {
