@@ -5,6 +5,7 @@ import { hasFormats, requestFormats, type FormatRequest } from "./formatted-cell
 import type { FilledCell, Insertion } from "./insertion";
 import { placedContent, requestPlaced } from "./placed-content";
 import { runExcel } from "./run-excel";
+import { selectFirst } from "./select-first";
 import { areaOf, loadAreas } from "./sheet-request";
 import { widenColumns } from "./widened-columns";
 import { writePlan } from "./writing/write-plan";
@@ -51,6 +52,7 @@ export function insertAtSelection(
     const used = place.used.isNullObject ? null : areaOf(place.used);
     const widening = widenColumns(plan, columnWidths, used);
     writePlan(sheet, widening.plan);
+    selectFirst(sheet, plan);
     const written = requestPlaced(sheet, plan.area);
     await context.sync();
     return {

@@ -5,6 +5,7 @@ import { freeSheetNames, removeAdded } from "./new-sheets";
 import { placedContent, requestPlaced } from "./placed-content";
 import { runExcel } from "./run-excel";
 import { writePage } from "./writing/write-page";
+import { selectFirst } from "./select-first";
 import { writePlan } from "./writing/write-plan";
 
 /**
@@ -24,6 +25,7 @@ export function insertOnNewSheet(plan: SheetPlan): Promise<Inserted> {
       const written = requestPlaced(sheet, plan.area);
       writePage(sheet, plan);
       sheet.activate();
+      selectFirst(sheet, plan);
       await context.sync();
       return {
         status: "inserted",

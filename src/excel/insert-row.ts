@@ -28,6 +28,8 @@ export interface RowInsertion {
   readonly sheet: string;
   /** The cell to fill in first. */
   readonly cell: CellAddress;
+  /** Whether marks stood on the sheet, which are gone now. */
+  readonly unmarked: boolean;
   readonly undo: RowUndo;
 }
 
@@ -63,11 +65,10 @@ export function insertRow(plan: RowPlan): Promise<RowResult> {
       return { status: "sum-protected", sheet: locked.name };
     }
     const marked = await findMarks(context, [sheet]);
-    marked
-      .flatMap(({ oldMarks }) => oldMarks)
-      .forEach((mark) => {
-        mark.delete();
-      });
+    const marks = marked.flatMap(({ oldMarks }) => oldMarks);
+    marks.forEach((mark) => {
+      mark.delete();
+    });
     queueRow(sheet, plan);
     if (!printed.isNullObject) {
       extendPrintArea(sheet, printed.areas.items, plan.row);
@@ -93,7 +94,8 @@ export function insertRow(plan: RowPlan): Promise<RowResult> {
       area: toRangeAddress(line),
       placed: placedContent(written, line),
     };
-    return { status: "added", insertion: { sheet: plan.sheet, cell, undo } };
+    const unmarked = marks.length > 0;
+    return { status: "added", insertion: { sheet: plan.sheet, cell, unmarked, undo } };
   });
 }
 

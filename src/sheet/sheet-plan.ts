@@ -135,6 +135,8 @@ export interface SheetPlan {
   readonly name: string;
   /** The area that contains everything written. */
   readonly area: Area;
+  /** The cell to select for filling in; none where there is nothing to fill in. */
+  readonly first?: CellPosition | undefined;
   readonly cells: readonly PlannedCell[];
   readonly looks: readonly LookPlan[];
   readonly merges: readonly Area[];

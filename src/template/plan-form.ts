@@ -39,6 +39,7 @@ export function planForm(
   return {
     name: design.sheetName,
     area: { ...form.area, top: origin.row },
+    first: firstBlank(form.boxes),
     cells: boxes.flatMap(cellOf),
     looks: planLooks(edition, boxes),
     merges: boxes.map(({ area }) => area).filter(isSeveralCells),
@@ -78,6 +79,12 @@ function formRows(
 
 function cellOf({ area, content }: PlacedBox): readonly PlannedCell[] {
   return content === null ? [] : [{ position: { row: area.top, column: area.left }, content }];
+}
+
+/** Where filling in begins: the first field that is still blank. */
+function firstBlank(boxes: readonly PlacedBox[]): CellPosition | undefined {
+  const blank = boxes.find(({ guide, content }) => guide !== null && content === null);
+  return blank && { row: blank.area.top, column: blank.area.left };
 }
 
 function isSeveralCells({ top, left, bottom, right }: PlacedBox["area"]): boolean {

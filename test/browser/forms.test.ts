@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Browser, Frame, Page } from "playwright-core";
 import {
   launchBrowser,
+  markedRanges,
   openBytes,
   openWorkbench,
   typeIntoCell,
@@ -78,6 +79,8 @@ test("a blank form is inserted in four round trips at most, checks its sums whil
   expect(blank).toMatchObject({ sheets: ["申报表", "申报表 (2)"], sheet: "申报表 (2)" });
   expect(blank.cells[0]).toMatch(new RegExp(`^${year}\\d\\d年度部门整体预算绩效目标申报表$`));
   expect(blank.cells[1]).toMatch(/^填入金额后/);
+  // What is typed next is the department's name, and overwrites nothing.
+  await waitUntilSelected(page, "B3");
 
   await typeIntoCell(page, "B6", "90");
   await page.waitForFunction(() =>
@@ -117,6 +120,31 @@ test("rows are added where they belong, are filled in from the selected cell on,
   await told(pane, "请从 C32 开始填写");
   await waitUntilSelected(page, "C32");
   expect(await merges(page)).toEqual(expect.arrayContaining(["A21:A32", "B31:B32"]));
+  expect(problems).toEqual([]);
+});
+
+test("the list and the marks follow a row that is added, and one that is taken back; so do the undos", async () => {
+  const { page, problems, findPane } = await openWorkbench(browser);
+  const pane = await findPane();
+  await pane.getByRole("button", { name: "校验", exact: true }).first().click();
+  await pane.locator('[data-entry="D20"]').waitFor();
+  const marked = await markedRanges(page);
+
+  await pane.getByRole("tab", { name: "填表" }).click();
+  await press(pane, "调整行高");
+  await told(pane, "已调整工作表“申报表”中申报表的");
+  await press(pane, "增加任务");
+  await told(pane, "请从 A18 开始填写");
+  await pane.locator('[data-entry="D21"]').waitFor({ state: "attached" });
+  expect(await pane.locator('[data-entry="D20"]').count()).toBe(0);
+  expect(await markedRanges(page)).toContain("D21");
+
+  await press(pane, "撤销增加的行");
+  await pane.locator('[data-entry="D20"]').waitFor({ state: "attached" });
+  expect(await markedRanges(page)).toEqual(marked);
+  expect(await pane.getByText("表格已修改").count()).toBe(0);
+  await press(pane, "恢复原来的行高");
+  await told(pane, "已撤销。");
   expect(problems).toEqual([]);
 });
 

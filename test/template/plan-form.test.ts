@@ -3,7 +3,7 @@ import { BUDGET_FIELDS } from "../../src/declaration/form-parts";
 import { fen, FEN_PER_WAN } from "../../src/declaration/money";
 import type { PrintableEdition } from "../../src/editions/edition";
 import { PRINTABLE_EDITIONS, printableEdition } from "../../src/editions/editions";
-import { toPosition } from "../../src/sheet/address";
+import { toAddress, toPosition } from "../../src/sheet/address";
 import { isCertain } from "../support/certain-findings";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";
 import type { FormContent } from "../../src/template/form-content";
@@ -196,6 +196,16 @@ test("the default form has the rows and columns of the printed one", () => {
     "B36",
     "B37",
   ]);
+});
+
+test("filling in begins at the first field that is still blank", () => {
+  const edition = printableEdition("guangzhou-department");
+  const first = (options: Partial<FormOptions>) => {
+    const position = planForm(edition, { ...OPTIONS, checkLine: true, ...options }).first;
+    return position && toAddress(position);
+  };
+  expect(first({})).toBe("B3");
+  expect(first({ department: "某区档案馆" })).toBe("B6");
 });
 
 test("standing elsewhere it is the same form, its formulas and validations moved along", () => {

@@ -121,6 +121,7 @@ export function Pane({ ports, locale, year }: PaneProps) {
                 locale={locale}
                 year={year}
                 event={lastFormsEvent}
+                onMoved={actions.followRows}
               />
             </Part>
           )}

@@ -30,11 +30,13 @@ export interface FormsActions {
  * The actions over these ports; their results are dispatched. What Excel objects to becomes an outcome; a bug of our own
  * becomes one, too, and is rethrown.
  * @param turns those of the whole pane: nothing is inserted between the reading of a form and its marks
+ * @param onMoved called when rows have moved under a form, or are gone with it; `unmarked`: marks were taken away
  */
 export function formsActions(
   ports: FormPorts,
   dispatch: (event: FormsEvent) => void,
   turns: Turns,
+  onMoved: (unmarked: boolean) => void,
 ): FormsActions {
   let isRunning = false;
   const run = async (
@@ -85,7 +87,8 @@ export function formsActions(
         if (addition.status !== "added") {
           return { type: "ended", outcome: { kind: addition.status, sheet: addition.sheet } };
         }
-        const { sheet, cell, undo } = addition.insertion;
+        const { sheet, cell, unmarked, undo } = addition.insertion;
+        onMoved(unmarked);
         return { type: "ended", outcome: { kind: "added", sheet, cell }, undo };
       }),
     askForCategory: () =>
@@ -103,6 +106,9 @@ export function formsActions(
       run("undoing", async () => {
         switch (await ports.undoChange(undo, evenIfChanged)) {
           case "undone":
+            if (undo.kind !== "heights") {
+              onMoved(false);
+            }
             return { type: "ended", outcome: { kind: "undone" } };
           case "gone":
             return { type: "ended", outcome: { kind: "undo-gone" } };

@@ -67,9 +67,9 @@ export interface FormsState {
   /** Categories of the form on the active sheet, while one is to be chosen. */
   readonly categories: readonly CategoryAt[] | null;
   readonly outcome: FormsOutcome | null;
-  /** The last change that can be taken back. */
-  readonly undo: FormUndo | null;
-  /** Taking it back would lose what was filled in since: it was asked, and not yet answered. */
+  /** The changes that can be taken back, one after the other: the last first. */
+  readonly undos: readonly FormUndo[];
+  /** Taking the last one back would lose what was filled in since: it was asked, and not yet answered. */
   readonly undoLoses: boolean;
 }
 
@@ -106,7 +106,7 @@ export function initialForms(year: number, edition: string): FormsState {
     occupied: null,
     categories: null,
     outcome: null,
-    undo: null,
+    undos: [],
     undoLoses: false,
   };
 }
@@ -130,7 +130,7 @@ export function formsReducer(state: FormsState, event: FormsEvent): FormsState {
         ...ANSWERED,
         activity: "idle",
         outcome: event.outcome,
-        undo: event.undo ?? (isUndone(event.outcome) ? null : state.undo),
+        undos: undosAfter(state.undos, event),
       };
     case "occupied":
       return { ...state, activity: "idle", occupied: event.occupied };
@@ -159,6 +159,17 @@ export function formsReducer(state: FormsState, event: FormsEvent): FormsState {
 function takeOrAsk(sources: readonly CarrySource[]): Partial<FormsState> {
   const [only, another] = sources;
   return only !== undefined && another === undefined ? { source: only } : { offered: sources };
+}
+
+/** What can be taken back after an action: what it did goes on top, what it took back, or never can, goes away. */
+function undosAfter(
+  undos: FormsState["undos"],
+  { outcome, undo }: Extract<FormsEvent, { readonly type: "ended" }>,
+): FormsState["undos"] {
+  if (undo !== undefined) {
+    return [...undos, undo];
+  }
+  return isUndone(outcome) ? undos.slice(0, -1) : undos;
 }
 
 function isUndone({ kind }: FormsOutcome): boolean {

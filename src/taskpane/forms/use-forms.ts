@@ -14,12 +14,21 @@ export interface Forms {
 
 /**
  * @param turns those of the whole pane
+ * @param onMoved see `formsActions`; keeps its identity
  * @param year of the forms that are filled in now
  */
-export function useForms(ports: FormPorts, turns: Turns, year: number): Forms {
+export function useForms(
+  ports: FormPorts,
+  turns: Turns,
+  onMoved: (unmarked: boolean) => void,
+  year: number,
+): Forms {
   const [state, dispatch] = useReducer(formsReducer, null, () =>
     initialForms(year, DEFAULT_EDITION.id),
   );
-  const actions = useMemo(() => formsActions(ports, dispatch, turns), [ports, turns]);
+  const actions = useMemo(
+    () => formsActions(ports, dispatch, turns, onMoved),
+    [ports, turns, onMoved],
+  );
   return { state, actions, dispatch };
 }

@@ -21,6 +21,8 @@ export interface PaneActions extends ChangeActions, InsertActions {
    * being edited, say, the result stays as it was.
    */
   readonly update: () => Promise<void>;
+  /** Rows were moved, which took marks away or did not: the result follows where there is one, or were marks. */
+  readonly followRows: (unmarked: boolean) => void;
   readonly clearMarks: () => Promise<void>;
   readonly goToCell: (sheet: string, cell: CellAddress) => Promise<void>;
   /** Runs the self-check, which would be judged along with the workbook: nothing else is done meanwhile. */
@@ -56,6 +58,9 @@ export function paneActions(
         await check.validate();
       }),
     update: () => turns.take("update", check.update),
+    followRows: (unmarked) => {
+      dispatch({ type: "rows-moved", unmarked });
+    },
     clearMarks: () =>
       turns.takeOnce("clear", async () => {
         dispatch({ type: "clearing" });

@@ -57,6 +57,10 @@ export interface PaneState {
   readonly live: boolean;
   /** `changes` at the last edit that live checking has to follow. */
   readonly due: number;
+  /** Whether the marks of the result stand: they were not cleared. */
+  readonly marked: boolean;
+  /** Rows have moved under the result, which is to follow at once, whatever was chosen. */
+  readonly following: boolean;
   /** Index of the declaration that is shown. */
   readonly declarationIndex: number;
   /** Id of the entry the user went to last, in the declaration that is shown. */
@@ -79,6 +83,8 @@ export type PaneEvent =
   /** Live checking begins, or has ended without a result. */
   | { readonly type: "updating" | "not-updated" }
   | { readonly type: "live-switched"; readonly live: boolean }
+  /** The page of forms has moved rows; `unmarked`: which took marks away. */
+  | { readonly type: "rows-moved"; readonly unmarked: boolean }
   /** What was last validated no longer exists. */
   | { readonly type: "result-dropped" }
   | { readonly type: "noticed"; readonly notice: Notice }
@@ -96,6 +102,8 @@ export const INITIAL_STATE: PaneState = {
   changesShown: 0,
   live: false,
   due: 0,
+  marked: false,
+  following: false,
   declarationIndex: 0,
   currentEntry: null,
   filter: NO_FILTER,
@@ -104,11 +112,13 @@ export const INITIAL_STATE: PaneState = {
 
 /**
  * Whether the workbook may differ from what the shown result is about. Any sheet counts, since the
- * declaration may refer to others; so does a change while the validation was under way. Not while live checking sees to it.
+ * declaration may refer to others; so does a change while the validation was under way. Not while another validation sees to
+ * it by itself.
  */
 export function isStale(state: PaneState): boolean {
-  const { validation, changes, changesShown, activity } = state;
-  return validation !== null && changes > changesShown && activity !== "updating" && !isDue(state);
+  const { validation, changes, changesShown, activity, following } = state;
+  const isSeenTo = activity === "updating" || following || isDue(state);
+  return validation !== null && changes > changesShown && !isSeenTo;
 }
 
 /** Whether live checking is to follow a change: once for each, whether or not it comes to something. */
@@ -129,9 +139,20 @@ function isFollowed({ validation, activity }: PaneState, { sheetId, by }: Conten
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "validating":
-      return { ...state, activity: "validating", notice: null, changesAtStart: state.changes };
+      return {
+        ...state,
+        activity: "validating",
+        notice: null,
+        changesAtStart: state.changes,
+        following: false,
+      };
     case "updating":
-      return { ...state, activity: "updating", changesAtStart: state.changes };
+      return {
+        ...state,
+        activity: "updating",
+        changesAtStart: state.changes,
+        following: false,
+      };
     case "self-checking":
       return { ...state, activity: "self-checking" };
     case "self-checked":
@@ -139,6 +160,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, activity: "idle" };
     case "live-switched":
       return { ...state, live: event.live };
+    case "rows-moved":
+      return { ...state, following: state.marked || event.unmarked };
     case "ribbon-command":
       return afterRibbonCommand(state, event.outcome);
     case "validated":
@@ -146,6 +169,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         activity: "idle",
         validation: event.validation,
+        marked: true,
         changesShown: state.changesAtStart,
         declarationIndex: sameDeclaration(state, event.validation),
         notice: besideResult(state),
@@ -171,6 +195,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         activity: "idle",
         // The user wants no marks: an edit made just before does not bring them back.
         due: 0,
+        marked: false,
+        following: false,
         notice: { kind: "cleared", clearing: event.clearing },
       };
     case "failed":

@@ -6,7 +6,7 @@ import { isDue, type PaneEvent, type PaneState } from "./pane-state";
 /** Milliseconds without an edit after which the workbook is checked again. */
 export const LIVE_PAUSE = 800;
 
-/** Checks the workbook again when the user has stopped editing, where that was chosen. */
+/** Checks the workbook again when the user has stopped editing, where that was chosen; and when the pane has moved rows. */
 export function useLiveChecking(
   state: PaneState,
   actions: PaneActions,
@@ -16,6 +16,13 @@ export function useLiveChecking(
   useEffect(() => {
     dispatch({ type: "live-switched", live });
   }, [dispatch, live]);
+
+  const isFollowing = state.activity === "idle" && state.following;
+  useEffect(() => {
+    if (isFollowing) {
+      void actions.update();
+    }
+  }, [actions, isFollowing]);
 
   const { due } = state;
   const isTime = state.activity === "idle" && isDue(state);

@@ -212,8 +212,9 @@ test("marks are removed, since the row would inherit them, and nothing else of t
   const before = await customRules("申报表");
   await validateOpenWorkbook();
   expect((await customRules("申报表")).length).toBeGreaterThan(before.length);
-  await add(TASK);
+  expect((await add(TASK)).unmarked).toBe(true);
   expect(await customRules("申报表")).toEqual(before);
+  expect((await add(TASK)).unmarked).toBe(false);
 });
 
 test.each<readonly [string, WantedRow]>([

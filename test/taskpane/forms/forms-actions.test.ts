@@ -35,7 +35,7 @@ const WILLING: FormPorts = {
   addRow: () =>
     Promise.resolve({
       status: "added",
-      insertion: { sheet: "甲", cell: "A18", undo: ROW_UNDO },
+      insertion: { sheet: "甲", cell: "A18", unmarked: true, undo: ROW_UNDO },
     }),
   readCategories: () => Promise.resolve({ status: "found", categories: CATEGORIES }),
   fitHeights: () => Promise.resolve({ status: "fitted", fitting: FITTING }),
@@ -53,7 +53,7 @@ async function eventsOf(
   const tell = (event: FormsEvent) => {
     events.push(event);
   };
-  const actions = formsActions({ ...WILLING, ...ports }, tell, turns());
+  const actions = formsActions({ ...WILLING, ...ports }, tell, turns(), () => undefined);
   await act(actions);
   return events;
 }
@@ -240,6 +240,30 @@ test.each<
   expect(await eventsOf(act, ports)).toEqual([{ type: "started", activity }, expected]);
 });
 
+describe("rows that have moved are told of", () => {
+  test.each<[string, (actions: FormsActions) => Promise<void>, Partial<FormPorts>, boolean[]]>([
+    ["with a row that took marks away", addTask, {}, [true]],
+    ["with a row that is taken back", undo, {}, [false]],
+    [
+      "with a form that is taken back",
+      (actions) => actions.undo(INSERTED.undo, false),
+      {},
+      [false],
+    ],
+    ["not with heights", (actions) => actions.undo(HEIGHTS_UNDO, false), {}, []],
+    ["not with a form, which is to be filled in first", insert, {}, []],
+    ["not where no row was added", addTask, { addRow: () => Promise.resolve(NO_FORM) }, []],
+    ["not where it stays", undo, { undoChange: () => Promise.resolve("changed") }, []],
+  ])("%s", async (_, act, ports, expected) => {
+    const told: boolean[] = [];
+    const tell = (unmarked: boolean) => {
+      told.push(unmarked);
+    };
+    await act(formsActions({ ...WILLING, ...ports }, () => undefined, turns(), tell));
+    expect(told).toEqual(expected);
+  });
+});
+
 describe("what is inserted", () => {
   const insertForm = jest.fn(WILLING.insertForm);
   const requested = () => insertForm.mock.calls.at(-1)?.[0];
@@ -312,7 +336,7 @@ describe.each<[keyof FormPorts, (actions: FormsActions) => Promise<void>]>([
     const tell = (event: FormsEvent) => {
       events.push(event);
     };
-    const actions = formsActions(ports, tell, turns());
+    const actions = formsActions(ports, tell, turns(), () => undefined);
     await expect(act(actions)).rejects.toThrow("a defect");
     expect(events.slice(1)).toEqual([
       { type: "ended", outcome: { kind: "problem", code: "internal" } },
@@ -327,7 +351,7 @@ test("a row is not added while the pane is at work in the workbook, but said to 
   const tell = (event: FormsEvent) => {
     events.push(event);
   };
-  const adding = addTask(formsActions({ ...WILLING, addRow }, tell, queue));
+  const adding = addTask(formsActions({ ...WILLING, addRow }, tell, queue, () => undefined));
   await new Promise(setImmediate);
   expect(addRow).not.toHaveBeenCalled();
   expect(events).toEqual([{ type: "started", activity: "adding" }]);

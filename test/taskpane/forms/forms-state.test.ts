@@ -1,3 +1,4 @@
+import type { FormUndo } from "../../../src/excel/undo-change";
 import {
   formsReducer,
   initialForms,
@@ -34,6 +35,7 @@ const ROW_ADDED: FormsEvent = {
   undo: ROW_UNDO,
 };
 const UNDONE = ended({ kind: "undone" });
+const MOVED = ended({ kind: "undo-moved" });
 const FAILED = ended({ kind: "problem", code: "cell-edit-mode" });
 const NO_FORM = ended({ kind: "no-form", sheet: "甲" });
 const FOUND_OCCUPIED: FormsEvent = { type: "occupied", occupied: OCCUPIED };
@@ -60,7 +62,7 @@ function shown(state: FormsState): readonly string[] {
 }
 
 test("at first nothing is going on, and the form is the usual one of the year", () => {
-  expect(INITIAL).toMatchObject({ activity: "idle", source: null, undo: null });
+  expect(INITIAL).toMatchObject({ activity: "idle", source: null, undos: [] });
   expect(shown(INITIAL)).toEqual([]);
   expect(INITIAL.draft).toEqual({
     edition: "guangzhou-department",
@@ -105,8 +107,8 @@ test.each([FOUND_OCCUPIED, offered(FIRST, SECOND), CATEGORIES_READ, UNDO_LOSES])
 );
 
 describe("the change that can be taken back", () => {
-  test.each<[string, readonly FormsEvent[], FormsState["undo"]]>([
-    ["is none where nothing has changed", [NO_FORM, FAILED, FOUND_OCCUPIED], null],
+  test.each<[string, readonly FormsEvent[], FormUndo | undefined]>([
+    ["is none where nothing has changed", [NO_FORM, FAILED, FOUND_OCCUPIED], undefined],
     ["is what was inserted", [FORM_INSERTED], INSERTED.undo],
     ["stays while something else is done", [FORM_INSERTED, started("adding")], INSERTED.undo],
     ["stays when nothing comes of that", [FORM_INSERTED, NO_FORM], INSERTED.undo],
@@ -114,17 +116,24 @@ describe("the change that can be taken back", () => {
     ["stays when no row had to be fitted", [FORM_INSERTED, fitted(0)], INSERTED.undo],
     ["stays when its message is closed", [FORM_INSERTED, DISMISSED], INSERTED.undo],
     ["stays when the next place is taken", [FORM_INSERTED, FOUND_OCCUPIED], INSERTED.undo],
-    ["is the last one only", [FORM_INSERTED, ROW_ADDED], ROW_UNDO],
+    ["is the last one", [FORM_INSERTED, ROW_ADDED], ROW_UNDO],
+    [
+      "is the one before once that was taken back",
+      [FORM_INSERTED, ROW_ADDED, UNDONE],
+      INSERTED.undo,
+    ],
+    ["is the one before where that never can be", [FORM_INSERTED, ROW_ADDED, MOVED], INSERTED.undo],
+    ["is none once all were", [FORM_INSERTED, ROW_ADDED, UNDONE, UNDONE], undefined],
     ["may be heights", [ROW_ADDED, { ...fitted(1), undo: HEIGHTS_UNDO }], HEIGHTS_UNDO],
     ["stays while it is asked about", [FORM_INSERTED, UNDO_LOSES], INSERTED.undo],
     ["stays when it is kept", [FORM_INSERTED, UNDO_LOSES, DISMISSED], INSERTED.undo],
     ["stays when taking it back fails", [FORM_INSERTED, started("undoing"), FAILED], INSERTED.undo],
-    ["goes once it was taken back", [FORM_INSERTED, started("undoing"), UNDONE], null],
-    ["goes when its sheet is gone", [FORM_INSERTED, ended({ kind: "undo-gone" })], null],
-    ["goes when rows have moved", [FORM_INSERTED, ended({ kind: "undo-moved" })], null],
+    ["goes once it was taken back", [FORM_INSERTED, started("undoing"), UNDONE], undefined],
+    ["goes when its sheet is gone", [FORM_INSERTED, ended({ kind: "undo-gone" })], undefined],
+    ["goes when rows have moved", [FORM_INSERTED, MOVED], undefined],
     ["comes again with the next", [FORM_INSERTED, UNDONE, ROW_ADDED], ROW_UNDO],
   ])("%s", (_, events, undo) => {
-    expect(after(...events).undo).toBe(undo);
+    expect(after(...events).undos.at(-1)).toBe(undo);
   });
 
   function fitted(changed: number): Extract<FormsEvent, { type: "ended" }> {

@@ -207,6 +207,33 @@ test("another declaration has no current entry yet", () => {
   expect(state).toMatchObject({ declarationIndex: 1, currentEntry: null });
 });
 
+describe("rows that the page of forms has moved", () => {
+  const MOVED: PaneEvent = { type: "rows-moved", unmarked: false };
+  const UNMARKED: PaneEvent = { type: "rows-moved", unmarked: true };
+  const CLEARED: PaneEvent = { type: "cleared", clearing: { cleared: 1, refused: [] } };
+
+  test.each<[string, readonly PaneEvent[], boolean]>([
+    ["are followed where a result is marked", [VALIDATED, MOVED], true],
+    ["are followed where the ribbon marked it", [RIBBON_COMMAND, MOVED], true],
+    ["are not where nothing was checked", [MOVED], false],
+    ["are not where the marks were cleared", [VALIDATED, CLEARED, MOVED], false],
+    ["are where it was checked again since", [VALIDATED, CLEARED, VALIDATED, MOVED], true],
+    ["are where they took the marks of an earlier day away", [UNMARKED], true],
+    ["are followed once", [VALIDATED, MOVED, { type: "updating" }], false],
+    ["are not where a click sees to it", [VALIDATED, MOVED, VALIDATING], false],
+    ["are not any more once marks are cleared", [VALIDATED, MOVED, CLEARED], false],
+  ])("%s", (_, events, following) => {
+    expect(after(...events).following).toBe(following);
+  });
+
+  test("leave the result stale only where it could not follow", () => {
+    const moved = after(VALIDATED, MOVED, CHANGED);
+    expect(isStale(moved)).toBe(false);
+    const failed = [{ type: "updating" }, { type: "not-updated" }] as const;
+    expect(isStale(failed.reduce(paneReducer, moved))).toBe(true);
+  });
+});
+
 describe("live checking", () => {
   const FOUND: PaneEvent = { type: "validated", validation: { ...ONE, sheetIds: ["form"] } };
   const ON: PaneEvent = { type: "live-switched", live: true };

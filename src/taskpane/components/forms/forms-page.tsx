@@ -35,14 +35,14 @@ export function FormsPage({ forms, locale }: FormsPageProps) {
   const words = usePageTexts(FORMS_TEXTS);
   const texts = useTexts();
   const { state, dispatch } = forms;
-  const { draft, source, outcome, undo } = state;
+  const { draft, source, outcome, undos } = state;
   const keptFocus = useKeptFocus();
   // Leaving a changed number removes the question: but not while the mouse is answering it.
   const occupied = useHeldStill(state.occupied);
   const carried = source && carryView(source, draft, words, texts);
   const notices = outcome === null ? [] : outcomeViews(outcome, words, texts, locale);
   const remarks = outcome?.kind === "rebuilt" ? remarkTexts(outcome.remarks, words) : [];
-  const hasOutcome = notices.length > 0 || undo !== null;
+  const hasOutcome = notices.length > 0 || undos.length > 0;
   return (
     <div {...keptFocus}>
       <div className={mergeClasses(content, styles.sections)}>

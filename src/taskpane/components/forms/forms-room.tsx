@@ -15,11 +15,13 @@ interface FormsRoomProps {
   readonly year: number;
   /** What a ribbon command last did to forms; null before the first one. */
   readonly event: FormsEvent | null;
+  /** Called when rows have moved under a form; keeps its identity. */
+  readonly onMoved: (unmarked: boolean) => void;
 }
 
 /** The page of forms with its state; loaded when it is first opened. */
-export function FormsRoom({ ports, turns, locale, year, event }: FormsRoomProps) {
-  const forms = useForms(ports, turns, year);
+export function FormsRoom({ ports, turns, locale, year, event, onMoved }: FormsRoomProps) {
+  const forms = useForms(ports, turns, onMoved, year);
   const { dispatch } = forms;
   useEffect(() => {
     if (event !== null) {

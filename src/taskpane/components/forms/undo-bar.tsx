@@ -10,11 +10,12 @@ interface UndoBarProps {
   readonly forms: Forms;
 }
 
-/** Takes back the last change of the add-in's; asks first where something would be lost. */
+/** Takes back the add-in's changes, the last first; asks first where something would be lost. */
 export function UndoBar({ forms }: UndoBarProps) {
   const { undo: texts } = usePageTexts(FORMS_TEXTS);
   const { state, actions, dispatch } = forms;
-  const { undo, undoLoses, activity } = state;
+  const { undos, undoLoses, activity } = state;
+  const undo = undos.at(-1) ?? null;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // An insertion that was started on another page leaves the focus there.
