@@ -23,7 +23,7 @@ export const noTemplateResidue = defineRule<MessageId>({
         unfinished: "{field}中“{residue}”后面没有内容：请补写，或删去这一条。",
       },
       checks:
-        "部门名称、目标、任务和指标的文字中，有没有模板留下的 **、XX、×× 等待填符号，有没有只写“示例”“请填写”“……”等提示，或“目标1：”后面没有内容。",
+        "部门名称、目标、任务和指标的文字中，有没有模板留下的 **、XX、××、__ 等待填符号，有没有只写“示例”“请填写”“……”等提示，或“目标1：”后面没有内容。",
       why: "模板的占位符号和提示留在表里，说明这一处还没有填完。",
       remedy: "把占位符号改成实际的数字或文字，用不到的提示删去。",
       examples: {
@@ -41,7 +41,7 @@ export const noTemplateResidue = defineRule<MessageId>({
         unfinished: "Nothing follows “{residue}” in {field}: write it out, or delete the line.",
       },
       checks:
-        "Whether the department, the goal, the tasks or the indicators still hold placeholders such as ** or XX, nothing but a prompt or dots, or the number of a goal with nothing after it.",
+        "Whether the department, the goal, the tasks or the indicators still hold placeholders such as **, XX or __, nothing but a prompt or dots, or the number of a goal with nothing after it.",
       why: "What is left of a template shows that the place was not filled in to the end.",
       remedy:
         "Put the actual figure or words in place of signs, and delete prompts that are not needed.",
@@ -103,11 +103,13 @@ interface Residue {
 }
 
 /** One of these stands in every residue. */
-const HINT = /[*Xx×.。·示填标]/;
+const HINT = /[*Xx×_.。·示填标]/;
 /** Two or three asterisks; four and more mask a number. */
 const ASTERISKS = /(?<!\*)\*{2,3}(?!\*)/u;
 /** 20XX and XXL are none. */
 const CROSSES = /(?<![A-Za-z0-9])[Xx×]{2,}(?![A-Za-z0-9])/u;
+/** Lines to write on: ≥__宗, ____年. Those in names of files and addresses are none. */
+const LINES = /(?<![A-Za-z0-9_])_{2,}(?![A-Za-z0-9_])/u;
 const PROMPT = /^(?:[.。·]{3,}|示例|可选填|请填写)$/u;
 const UNFINISHED = /^(?:目标|指标)\d{1,2}:$/u;
 
@@ -116,7 +118,7 @@ function residueIn(text: string): Residue | null {
   if (!HINT.test(folded)) {
     return null;
   }
-  const signs = ASTERISKS.exec(folded) ?? CROSSES.exec(folded);
+  const signs = ASTERISKS.exec(folded) ?? CROSSES.exec(folded) ?? LINES.exec(folded);
   if (signs !== null) {
     return { id: "signs", text: signs[0] };
   }

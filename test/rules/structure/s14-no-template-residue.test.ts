@@ -1,3 +1,4 @@
+import { RULES } from "../../../src/rules/catalogue";
 import { noTemplateResidue } from "../../../src/rules/structure/s14-no-template-residue";
 import { readForm, type FormChanges } from "../../support/declaration";
 import { DETERMINISTIC } from "../../support/deterministic-rules";
@@ -22,6 +23,8 @@ testRule(
     ["sizes and models", quantity("XXL码制服数（套）", "≥30套，型号XX30")],
     ["a product", quantity("绿化面积（平方米）", "3×20平方米")],
     ["one cross", quantity("X光机数量（台）", "≥2台")],
+    ["one line", quantity("执行_标准数（项）", "≥2项")],
+    ["the name of a file", { tasks: [["平台", "维护数据库data__2025。", 60, "稳定运行。"]] }],
     ["示例 inside a name", quantity("示例学校数（所）", "≥2所")],
     ["a cautious mark", quantity("★重点工程数（个）", "*2个")],
     ["the filled example", () => readForm(filledExample())],
@@ -35,6 +38,9 @@ testRule(
       "warning signs A11",
     ],
     ["full-width crosses", quantity("××街道办学点数", "≥3个"), "warning signs C20"],
+    ["a line of a value", quantity("收养登记数（宗）", "≥__宗"), "warning signs E20 D20"],
+    ["nothing but a line", quantity("收养登记数（宗）", "____"), "warning signs E20 D20"],
+    ["full-width lines in the goal", { goal: "2025年服务群众＿＿＿万人次。" }, "warning signs A11"],
     ["small letters", { tasks: [["养护", "养护xx路。", 60, "养护。"]] }, "warning signs B14"],
     ["in the department", { department: "××区人民法院" }, "warning signs B2"],
     ["dots", quantity("……", "≥3件"), "warning prompt C20"],
@@ -53,4 +59,12 @@ testRule(
 test("a department that is nothing but a placeholder is reported once", () => {
   const found = findingsOf(declarationWith({ department: "××××" }), ...DETERMINISTIC);
   expect(found.map(({ rule }) => rule)).toEqual(["S02"]);
+});
+
+test("a value with a line to write on is reported once", () => {
+  const found = findingsOf(
+    declarationWith(quantity("收养登记数", "≥__宗")),
+    ...RULES.filter(({ id }) => /^(?:S14|F0\d|H0\d)$/.test(id)),
+  );
+  expect(found.map(({ rule }) => rule)).toEqual(["S14"]);
 });
