@@ -2,6 +2,7 @@ import type { IndicatorColumn, Section, TaskColumn } from "../declaration/form-p
 import type { Area } from "../sheet/address";
 import { foldText, normaliseText, splitTail } from "../declaration/normalise-text";
 import { GOAL_OR_TASKS } from "../editions/labels/section-labels";
+import { bareBudget } from "./bare-budget";
 import { cellsOfRow, rowsOf } from "./cells-in-area";
 import { headerInRow, type HeaderRow } from "./header-row";
 import { detailColumns } from "./second-header-row";
@@ -36,8 +37,16 @@ export function sectionAnchors(
   area: Area,
 ): readonly SectionAnchor[] {
   const anchors: SectionAnchor[] = [];
+  // Above the first section of a form there is nothing that sums up its tasks.
+  let isHead = true;
   for (const row of rowsOf(area)) {
     const rowCells = cellsOfRow(cells, row, area);
+    isHead ||= rowCells.some((cell) => words.department(cell) !== null);
+    const budget: SheetCell | null = isHead ? bareBudget(cells, words, row, area) : null;
+    if (budget !== null) {
+      anchors.push({ section: "budget", cell: budget, by: "header", wording: "last-resort" });
+    }
+    const before = anchors.length;
     const headers = tableHeaders(rowCells, words);
     for (const cell of bandsOfRow(rowCells, headers)) {
       const band = bandMeaning(cells, words, cell, area);
@@ -47,6 +56,7 @@ export function sectionAnchors(
     }
     anchors.push(...goalInOneCell(rowCells, words));
     anchors.push(...headerAnchors(rowCells, words, headers));
+    isHead &&= anchors.length === before && budget === null;
   }
   return anchors;
 }
