@@ -28,7 +28,7 @@ export const noNearDuplicateWording = defineRule<MessageId>({
           "指标名称写“{name}”，指标值写“{other}”，只差一个字（“{a}”与“{b}”）：请核对哪一个字写错了。",
       },
       checks:
-        "两个指标的名称（不少于 6 个字，不含末尾括号）是否只差一个字，而这个字不是数字、序数，也不是新与改、小与中一类用来区分对象的字；指标值中有没有一段文字与名称只差中间一个字。",
+        "两个指标的名称（不少于 6 个字，不含末尾括号）是否只差一个字，而这个字不是数字、序数，也不是新与改、小与中一类用来区分对象的字（两行指标值的数不同的，是两个指标，不提示）；指标值中有没有一段文字与名称只差中间一个字。",
       why: "只差一个字的说法大多是写错了字或者复制后没有改全，考核时会当成两件事。",
       remedy: "核对并统一用字；确属两个不同的指标，请把名称写得更容易区分。",
       examples: {
@@ -45,7 +45,7 @@ export const noNearDuplicateWording = defineRule<MessageId>({
           "The name says “{name}”, the value “{other}”, one character apart (“{a}” and “{b}”): check which character is wrong.",
       },
       checks:
-        "Whether the names of two indicators (6 characters or more, without brackets at the end) differ in one character that is no figure, no ordinal and none of those that tell things apart (new and rebuilt, primary and secondary); and whether a value holds a text that differs from its name in one inner character.",
+        "Whether the names of two indicators (6 characters or more, without brackets at the end) differ in one character that is no figure, no ordinal and none of those that tell things apart (new and rebuilt, primary and secondary), unless their values differ in number; and whether a value holds a text that differs from its name in one inner character.",
       why: "Wordings one character apart are mostly typing mistakes or copies not fully changed; judged by the letter they are two different things.",
       remedy:
         "Agree on one wording; where two different indicators are meant, word their names so that they are easy to tell apart.",
@@ -149,16 +149,17 @@ function isWording({ a, b }: OneCharacterApart): boolean {
 
 /** The name is one character apart from an earlier one. */
 function nameDraft(
-  { row: { at, indicator, name }, characters }: NamedRow,
+  { row, characters }: NamedRow,
   alike: readonly NamedRow[],
   contrasts: readonly string[],
 ): Draft<MessageId> | null {
   if (characters.length < SHORTEST) {
     return null;
   }
+  const { at, indicator, name } = row;
   for (const earlier of alike) {
     const apart = oneCharacterApart(characters, earlier.characters);
-    if (apart !== null && !tellsApart(apart, contrasts)) {
+    if (apart !== null && !tellsApart(apart, contrasts) && !differInNumber(row, earlier.row)) {
       return {
         severity: "info",
         field: `indicators[${at}].name`,
@@ -176,6 +177,17 @@ function nameDraft(
     }
   }
   return null;
+}
+
+/** Rows with other numbers are two indicators: 供水管网 8公里 and 排水管网 9公里. */
+function differInNumber(row: JudgedRow, earlier: JudgedRow): boolean {
+  const own = numbersOf(row);
+  const other = numbersOf(earlier);
+  return own !== "" && other !== "" && own !== other;
+}
+
+function numbersOf({ values }: JudgedRow): string {
+  return values.flatMap(({ text }) => foldText(text).match(/\d+(?:\.\d+)?/g) ?? []).join(" ");
 }
 
 function tellsApart({ a, b }: OneCharacterApart, contrasts: readonly string[]): boolean {

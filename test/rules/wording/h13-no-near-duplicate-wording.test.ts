@@ -10,9 +10,9 @@ function rows(...quantities: readonly IndicatorRow[]): FormChanges {
   return { indicators: { 数量指标: quantities } };
 }
 
-/** Rows with these names. */
+/** Rows with these names and one value. */
 function names(...texts: readonly string[]): FormChanges {
-  return rows(...texts.map((name, at): IndicatorRow => [name, `${at + 2}次`, `${at + 2}次`]));
+  return rows(...texts.map((name): IndicatorRow => [name, "2次", "2次"]));
 }
 
 testRule(
@@ -33,6 +33,14 @@ testRule(
     ["patients and healers", names("患者满意度测评率", "医者满意度测评率")],
     ["rain and sewage", names("雨水管网新建里程", "污水管网新建里程")],
     ["plants", names("油菜种植推广面积", "油茶种植推广面积")],
+    [
+      "other numbers",
+      rows(["改造供水管网长度", "8公里", "8公里"], ["改造排水管网长度", "9公里", "9公里"]),
+    ],
+    [
+      "other numbers of the period",
+      rows(["婚前医学检查人数", "900人", "300人"], ["孕前医学检查人数", "600人", "300人"]),
+    ],
     ["short names", names("案件收益", "案件受益")],
     ["the same name is another matter", names("接待档案查阅人数", "接待档案查阅人数")],
     ["two characters apart", names("中小学图书馆藏书", "中小学图书室购书")],
@@ -62,6 +70,16 @@ testRule(
       "info value C20 E20",
     ],
     ["a sound-alike", names("食品抽检批次数量", "实品抽检批次数量"), "info names C21 C20"],
+    [
+      "no numbers",
+      rows(["河道保洁长效管护", "良好", null], ["河道保洁常效管护", "优良", null]),
+      "info names C21 C20",
+    ],
+    [
+      "the same number in another unit",
+      rows(["当庭宣判案件比重", "98%", null], ["当庭宣叛案件比重", "达98", null]),
+      "info names C21 C20",
+    ],
     ["two names", names("河道保洁长效管护里程", "河道保洁常效管护里程"), "info names C21 C20"],
     [
       "names with brackets, and one between",
