@@ -15,11 +15,11 @@ const CENTURY = "20";
 
 /** 2025年度, 2025年, (2025), 2025) — but no month behind it, and no number of a document. */
 export const FISCAL_YEAR =
-  /(?:^|\D)(20\d{2})年(?!\d{1,2}月)|\((20\d{2})(?:\)(?!\d+号)|$)|(?:^|[^\d\-~至—–./(])(20\d{2})\)/;
+  /(?:^|\D)(20\d{2})(?:财政)?年(?!\d{1,2}月)|\((20\d{2})(?:\)(?!\d+号)|$)|(?:^|[^\d\-~至—–./(])(20\d{2})\)/;
 /** A bare year, in the name of a sheet or file. */
 export const BARE_YEAR = /(?:^|\D)(20\d{2})(?!\d|[-.]\d|年\d{1,2}月)/;
-/** A bare year in front of what a form is about: 2027部门整体…. */
-export const YEAR_IN_TITLE = /(?:^|[^\d.〔[(（-])(20\d{2})(?=部门|单位|整体|预算)/;
+/** A bare year in front of what a form is about, or at the end of its title: 2027部门整体…, …申报表 2027. */
+export const YEAR_IN_TITLE = /(?:^|[^\d.〔[(（-])(20\d{2})(?=部门|单位|整体|预算|$)/;
 
 /** The first year that a text writes as the pattern says; null where it writes none. */
 export function yearInText(text: string, pattern: RegExp): number | null {

@@ -34,6 +34,8 @@ describe("year", () => {
     ["not of a date", withRows(["填报日期：2025年11月5日"]), null, null],
     ["not of a date beside its label", withRows(["打印时间", "2025年11月5日"]), null, null],
     ["behind a label", withRows(["填报日期：2025年11月5日", "预算年度：2026"]), 2026, "B2"],
+    ["bare behind the title", filledExample({ A1: `${TITLE} 2026` }), 2026, "A1"],
+    ["of the fiscal year", filledExample({ A1: `2026财政年度${TITLE}` }), 2026, "A1"],
     ["bare in front of the title", filledExample({ A1: `2026${TITLE}` }), 2026, "A1"],
     ["of the months of one year", withRows(["2027年1月—12月"]), 2027, "A2"],
     ["of the days of one year", withRows(["2027年1月1日至2027年12月31日"]), 2027, "A2"],

@@ -4,7 +4,7 @@ import { budgetCells } from "../sums/budget-cells";
 import { blankNote, readingNote } from "../sums/notes";
 import { judgedSums } from "../sums/unit-slips";
 
-export const taskCoverageOfProjectExpenditure = defineRule({
+export const taskCoverageOfProjectExpenditure = defineRule<"low" | "lowOnTop">({
   id: "A07",
   name: "task-coverage-of-project-expenditure",
   severity: "info",
@@ -12,6 +12,8 @@ export const taskCoverageOfProjectExpenditure = defineRule({
     "zh-CN": {
       title: "任务资金占项目支出的比例",
       messages: {
+        lowOnTop:
+          "{tasks}的资金合计 {actual}，只占项目支出与事业发展性支出之和 {expected}（{expectedTerms}）的 {coverage}，不到 {threshold}，还有 {gap}没有对应的任务。",
         low: "{tasks}的资金合计 {actual}，只占{expectedTerms} 万元的 {coverage}，不到 {threshold}，还有 {gap}没有对应的任务。",
       },
       checks:
@@ -26,6 +28,8 @@ export const taskCoverageOfProjectExpenditure = defineRule({
     "en-US": {
       title: "Share of project expenditure that the tasks cover",
       messages: {
+        lowOnTop:
+          "{tasks} add up to {actual}, only {coverage} of {expected}, project and development expenditure together ({expectedTerms}), and less than {threshold}: {gap} has no task.",
         low: "{tasks} add up to {actual}, only {coverage} of {expectedTerms} 万元 and less than {threshold}: {gap} has no task.",
       },
       checks:
@@ -64,10 +68,11 @@ export const taskCoverageOfProjectExpenditure = defineRule({
         ...tasks.operands.map(({ cell }) => cell),
       ],
       message: {
-        id: "low",
+        id: project.operands.length > 1 ? "lowOnTop" : "low",
         values: {
           tasks: { field: "tasks" },
           actual: { money: tasks.sum },
+          expected: { money: project.sum },
           expectedTerms: { operands: project.operands },
           coverage: percent(coverage),
           threshold: percent(ruleSet.parameters.taskCoverage),

@@ -151,7 +151,7 @@ function totalSlipDraft(
   declaration: Declaration,
 ): Draft<MessageId> {
   const cells = [read, ...failed.flatMap(amountsOf)].map(({ cell }) => cell);
-  const totals = { cells: failed.map(({ total }) => total.cell) };
+  const totals = { cells: [...new Set(failed.map(({ total }) => total.cell))] };
   const meaning = otherUnit(amountAt(read.cell, declaration), corrected);
   return {
     severity: "error",

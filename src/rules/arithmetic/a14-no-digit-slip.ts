@@ -100,7 +100,7 @@ function* slipsInTotals(context: RuleContext): Iterable<Draft<MessageId>> {
           cell: read.cell,
           read: { money: read.amount },
           swapped: { money: corrected },
-          totals: { cells: failed.map(({ total }) => total.cell) },
+          totals: { cells: [...new Set(failed.map(({ total }) => total.cell))] },
         },
       },
       details: details(corrected, read.amount),

@@ -1,8 +1,10 @@
 import type { Indicator } from "../../declaration/declaration";
+import type { TextField } from "../../declaration/field";
 import { foldText } from "../../declaration/normalise-text";
 import { defineRule } from "../rule";
 import { beforeComparison, relationOf } from "../text/comparison-words";
 import type { Pair } from "../text/pairs";
+import { statedValue } from "../text/stated-value";
 import type { WordTools } from "../text/word-tools";
 
 /** Units of shares: a rate of one year may well be above that of the whole period. */
@@ -36,7 +38,7 @@ export const annualWithinPeriod = defineRule({
           "{annualField}写的是 {annual}，不应超过{periodField}的 {period}：请核对这两个数，改正写错的一个。",
       },
       checks:
-        "实施周期和年度两个指标值中的数字个数、单位都对应时，年度的数是否大于实施周期的数。百分比和单位不同的不比较；逐年收紧的上限（“≤20分钟”）、逐年减少到的数、单位成本、平均数以及事故、投诉一类的数也不比较。",
+        "实施周期和年度两个指标值中的数字个数、单位都对应时（单位写在名称括号或计量单位栏里的也算），年度的数是否大于实施周期的数。百分比和单位不同的不比较；逐年收紧的上限（“≤20分钟”）、逐年减少到的数、单位成本、平均数以及事故、投诉一类的数也不比较。",
       why: "年度是实施周期的一部分，一年的数量不会多于整个周期的数量。",
       remedy: "核对两栏的数字是否填反或漏填；一年期的项目两栏可以相同。",
       examples: {
@@ -51,7 +53,7 @@ export const annualWithinPeriod = defineRule({
           "{annualField} says {annual}, which should not exceed {period} in {periodField}: check both and correct the one that is wrong.",
       },
       checks:
-        "Whether a number of the year is larger than its counterpart of the period, where both values have as many numbers with the same units. Percentages and different units are not compared, nor are limits that may become stricter from year to year (“≤20 minutes”), what something falls to, unit costs, averages, accidents and complaints.",
+        "Whether a number of the year is larger than its counterpart of the period, where both values have as many numbers with the same units (also where the unit stands in the brackets of the name or in a column of its own). Percentages and different units are not compared, nor are limits that may become stricter from year to year (“≤20 minutes”), what something falls to, unit costs, averages, accidents and complaints.",
       why: "The year is part of the period, so its count cannot be larger.",
       remedy:
         "Check whether the two values are swapped or a digit is missing; in a one-year form they may be equal.",
@@ -88,8 +90,9 @@ export const annualWithinPeriod = defineRule({
 /** The first annual figure above its counterpart of the period; null when there is none, or the figures do not correspond. */
 function firstExcess(row: Indicator, { pairsIn }: WordTools) {
   const { annualValue, periodValue } = row;
-  const annual = pairsIn(annualValue.value ?? "");
-  const period = pairsIn(periodValue.value ?? "");
+  const pairsOf = ({ value }: TextField) => pairsIn(statedValue(value ?? "", row));
+  const annual = pairsOf(annualValue);
+  const period = pairsOf(periodValue);
   if (!haveSameUnits(annual, period) || annual.some(({ unit }) => SHARES.includes(unit))) {
     return null;
   }

@@ -75,7 +75,7 @@ export const percentageWithinRange = defineRule<MessageId>({
         atLeast: "{field}写的是至少 100%，而这类比例通常最多是 100%：可以直接写 100%。",
       },
       checks:
-        "指标值中的百分比是否大于 100% 或小于 0，是否要求“大于 100%”；“≥100%”只作提示。名称或指标值说明是增长、增幅、提升、同比等的，本来就可以超过 100% 的（毛入学率、撬动比例、投入产出比、保值增值率等），以及与上年或计划相比的，不查。",
+        "指标值中的百分比（“%”写在计量单位栏或名称括号里的也算）是否大于 100% 或小于 0，是否要求“大于 100%”；“≥100%”只作提示。名称或指标值说明是增长、增幅、提升、同比等的，本来就可以超过 100% 的（毛入学率、撬动比例、投入产出比、保值增值率等），以及与上年或计划相比的，不查。",
       why: "完成率、合格率、覆盖率一类的比例最多是 100%，也不会小于 0。",
       remedy: "核对并改正这个百分比；如果是增长幅度，请在指标名称中写明增长、增幅或提升。",
       examples: {
@@ -94,7 +94,7 @@ export const percentageWithinRange = defineRule<MessageId>({
           "{field} asks for at least 100%, which is also the most that such a rate usually reaches: simply put 100%.",
       },
       checks:
-        "Whether a percentage is above 100 or below 0, or more than 100 is asked for; at least 100 is only remarked. Growth, comparisons with earlier years or plans, and rates that may go beyond 100% (gross enrolment, leverage, returns) are left alone.",
+        "Whether a percentage (its sign may stand in the column of units or in the brackets of the name) is above 100 or below 0, or more than 100 is asked for; at least 100 is only remarked. Growth, comparisons with earlier years or plans, and rates that may go beyond 100% (gross enrolment, leverage, returns) are left alone.",
       why: "Rates of completion, quality or coverage are at most 100% and never negative.",
       remedy:
         "Check and correct the percentage; if it is a growth, say so in the indicator's name (增长, 增幅, 提升).",
@@ -109,8 +109,8 @@ export const percentageWithinRange = defineRule<MessageId>({
       if (MAY_GO_BEYOND.test(foldText(name))) {
         continue;
       }
-      for (const { field, cells, text } of values) {
-        const worst = worstFault(words.pairsIn(text));
+      for (const { field, cells, stated } of values) {
+        const worst = worstFault(words.pairsIn(stated));
         if (worst !== null) {
           yield {
             severity: SEVERITIES[worst.id],

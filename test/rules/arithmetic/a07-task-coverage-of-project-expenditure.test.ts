@@ -41,7 +41,7 @@ testRule(
         budget: { specialFunds: 30, fiscalAppropriation: 930, ownLevel: 962.4 },
         ...archive(100),
       },
-      "info low B6 C14",
+      "info lowOnTop B6 C14",
     ],
   ],
 );

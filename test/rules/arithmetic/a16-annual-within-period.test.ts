@@ -34,6 +34,9 @@ testRule(
     ["held within", values("控制在3.0万吨", "控制在3.2万吨", "碳排放")],
     ["a limit of a level", values("≤3.0万吨", "≤3.2万吨", "碳排放总量")],
     ["a limit of what is public", values("≤30吨", "≤35吨", "公共机构用水")],
+    ["bare numbers without a unit", values("3600", "12000", "新增学位数")],
+    ["bare shares", values("90", "95", "参保率（%）")],
+    ["bare numbers, less in the year", values("3600", "1200", "新增学位数（个）")],
     ["different units", values("3场", "5人次")],
     ["a different number of figures", values("3场", "5场，300人次")],
     ["units in another order", values("3场，9人次", "20人次，5场")],
@@ -43,6 +46,11 @@ testRule(
     ["years and ordinals", values("2025年第3届", "2026年第5届")],
   ],
   [
+    [
+      "the unit in the name",
+      values("3600", "12000", "新增学位数（个）"),
+      "warning exceeds E20 D20",
+    ],
     ["more in the year", values("3次", "5次"), "warning exceeds E20 D20"],
     ["with comparison signs", values("≥200件", "≥300件"), "warning exceeds E20 D20"],
     ["a limit of the sum", values("≤200万元", "≤300万元", "维修总成本"), "warning exceeds E20 D20"],

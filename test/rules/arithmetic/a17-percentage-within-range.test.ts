@@ -5,6 +5,15 @@ import { readForm, type FormChanges } from "../../support/declaration";
 import { filledExample } from "../../support/filled-example";
 import { findingsOf } from "../../support/run-rules";
 import { onlyFinding, testRule } from "../../support/rule-table";
+import { FLAT_LIST } from "../../support/other-forms";
+import { readOne } from "../../support/read-one";
+import { sheetPicture } from "../../support/sheet-picture";
+import { setCells } from "../../support/spreadsheet-edits";
+
+/** A form with a column of units. */
+function flat(unit: string, value: number) {
+  return () => readOne(sheetPicture(setCells(FLAT_LIST, { D9: unit, F9: value })));
+}
 
 function quality(name: string, annual: string | null, period = annual): FormChanges {
   return { indicators: { 质量指标: [[name, period, annual]] } };
@@ -34,11 +43,16 @@ testRule(
     ["below 0 by deviation", quality("预算编制偏差", "≥-10%")],
     ["no percentage", quality("平均审理天数", "≤180天")],
     ["per mille", quality("新生儿死亡率", "≤300‰")],
+    ["another unit beside it", flat("分", 900)],
+    ["within range, the sign beside it", flat("%", 90)],
+    ["a number without a unit", quality("路面技术状况指数", "900")],
     ["a bracket", quality("道路完好率", "98%（上年105%）")],
   ],
   [
     ["105 %", quality("维修合格率", "105%"), "warning outside E21 D21"],
     ["≥ read as a digit", quality("群众知晓率", "295%"), "warning outside E21 D21"],
+    ["the sign in the column of units", flat("%", 900), "warning outside F9"],
+    ["the sign in the name", quality("群众知晓率（%）", "105"), "warning outside E21 D21"],
     ["below 0", quality("患者投诉率", "-5%"), "warning outside E21 D21"],
     ["below 0, full width", quality("患者投诉率", "－5％"), "warning outside E21 D21"],
     ["what was restored", quality("植被恢复率", "105%"), "warning outside E21 D21"],
