@@ -1,6 +1,9 @@
 import type { Indicator } from "../../declaration/declaration";
 import { foldText } from "../../declaration/normalise-text";
+import { onceFor } from "../../declaration/remembered";
+import type { RuleWords } from "../rule-set/rule-words";
 import { defineRule } from "../rule";
+import { alternatives } from "../text/alternatives";
 import { allRows } from "../text/judged-rows";
 
 /** Endings of names that ask for a share … */
@@ -19,7 +22,7 @@ export const noLeakedPercentage = defineRule({
         fraction: "{field}填的是“{text}”，像是百分比丢了百分号（{percentage}）：请连同百分号填写。",
       },
       checks:
-        "名称以率、度、比例、占比结尾或写明 % 的指标，以及另一个指标值是百分比的指标，指标值是否为大于 0、不大于 1 而没有百分号的数字。计量单位已填的不报。",
+        "名称以率、度、比例、占比结尾或写明 % 的指标，以及另一个指标值是百分比的指标，指标值是否为大于 0、不大于 1 而没有百分号的数字（前面可以有“≥”一类的符号）。计量单位已填的不报。",
       why: "百分比格式丢失后，95% 变成 0.95、100% 变成 1，会被当成 0.95 个或 1 个。",
       remedy: "把指标值改为带百分号的数，例如 95%，或在计量单位栏填 %。",
       examples: {
@@ -34,7 +37,7 @@ export const noLeakedPercentage = defineRule({
           "{field} reads “{text}”, probably {percentage} without its sign: write it with the percent sign.",
       },
       checks:
-        "Whether the value of a rate, or of an indicator whose other value is a percentage, is a number above 0 and up to 1 without a percent sign. Rows whose unit is filled in are left alone.",
+        "Whether the value of a rate, or of an indicator whose other value is a percentage, is a number above 0 and up to 1 without a percent sign, with or without a comparison sign. Rows whose unit is filled in are left alone.",
       why: "When its format is lost, 95% turns into 0.95 and 100% into 1, which reads as a count.",
       remedy:
         "Write the value with its percent sign, such as 95%, or put % into the column of units.",
@@ -44,12 +47,13 @@ export const noLeakedPercentage = defineRule({
       },
     },
   },
-  *check({ declaration }) {
+  *check({ declaration, ruleSet: { words } }) {
     for (const { indicator, stem, values } of allRows(declaration)) {
       for (const { field, cells, text } of values) {
-        const fraction = fractionIn(text);
+        const fraction = fractionIn(text, words);
         if (fraction !== null && asksForShare(indicator, stem) && !hasUnit(indicator)) {
-          const percentage = `${Math.round(fraction * 10_000) / 100}%`;
+          const { operator, number } = fraction;
+          const percentage = `${operator}${Math.round(number * 10_000) / 100}%`;
           yield {
             severity: "warning",
             field,
@@ -78,9 +82,20 @@ function hasUnit({ details: { unit } }: Indicator): boolean {
   return (unit?.value ?? null) !== null;
 }
 
-/** A number above 0 and up to 1 that stands alone. */
-function fractionIn(text: string): number | null {
-  const folded = foldText(text);
-  const number = /^(?:0?\.\d+|1(?:\.0+)?)$/.test(folded) ? Number(folded) : 0;
-  return number > 0 ? number : null;
+/** A number that stands alone, and the sign or word in front of it: ≥0.98, 不低于0.95. */
+interface Fraction {
+  readonly operator: string;
+  readonly number: number;
+}
+
+/** The pattern for a number up to 1; 1 itself with an operator may well be a ratio: ≥1. */
+const figure: (operators: readonly string[]) => RegExp = onceFor(
+  (operators) => new RegExp(`^(?:(${alternatives(operators)})?(0?\\.\\d+)|(1(?:\\.0+)?))$`),
+);
+
+/** A number above 0 and up to 1, where a value is nothing else. */
+function fractionIn(text: string, { operators }: Pick<RuleWords, "operators">): Fraction | null {
+  const [, operator = "", below = "", one = ""] = figure(operators).exec(foldText(text)) ?? [];
+  const number = Number(below || one);
+  return number > 0 ? { operator, number } : null;
 }

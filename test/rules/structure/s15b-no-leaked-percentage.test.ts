@@ -41,12 +41,16 @@ testRule(
     ["nothing", quality("重大事故发生率", 0)],
     ["a measure", quality("路面厚度", 0.5)],
     ["a rule book", quality("修订管理制度", 1)],
-    ["with a sign", quality("群众满意度", "≥0.9")],
+    ["a ratio", quality("供需匹配度", "≥1")],
+    ["a count with a sign", quality("绿地面积", "≥0.9")],
+    ["a fraction among words", quality("群众满意度", "优于0.9的市州")],
     ["the filled example", () => readForm(filledExample())],
   ],
   [
     ["full coverage", quality("困难学生资助覆盖率", 1), "warning fraction E21 D21"],
     ["satisfaction", quality("患者满意度", 0.95), "warning fraction E21 D21"],
+    ["with a sign", quality("检验成功率", "≥0.98"), "warning fraction E21 D21"],
+    ["with a word", quality("群众满意度", "不低于 .9"), "warning fraction E21 D21"],
     ["a share", quality("优良天数占比", "0.85"), "warning fraction E21 D21"],
     ["a name that says %", quality("档案数字化（%）", 0.6), "warning fraction E21 D21"],
     ["beside a percentage", quality("公众知晓", 0.9, "95%"), "warning fraction E21"],
@@ -59,4 +63,10 @@ test("tells the percentage that was probably meant", () => {
   const finding = onlyFinding(noLeakedPercentage, quality("患者满意度", 0.955));
   const sentence = wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN");
   expect(sentence).toContain("95.5%");
+});
+
+test("keeps the comparison sign", () => {
+  const finding = onlyFinding(noLeakedPercentage, quality("检验成功率", "≥0.98"));
+  const sentence = wordFinding(finding, printableEdition("guangzhou-department"), "zh-CN");
+  expect(sentence).toContain("（≥98%）");
 });
