@@ -42,6 +42,12 @@ export const PRECEDENCE: readonly Precedence[] = [
   },
   { by: rules("S07"), scope: "cell", silences: rules("S06") },
   {
+    // A formula leaves a number stored as text out, and then gives what the other amount of the group is.
+    by: [{ rule: "S06", messages: ["text"] }],
+    scope: "form",
+    silences: rules("A08"),
+  },
+  {
     by: [{ rule: "S02", messages: ["placeholder"] }],
     scope: "cell",
     silences: rules("S14"),

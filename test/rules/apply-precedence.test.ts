@@ -49,6 +49,12 @@ test("a suffix silences that the amount is text", () => {
   ]);
 });
 
+test("a number stored as text explains a total that equals the other amount; one behind its label does not", () => {
+  const a08 = finding("A08", ["D5"]);
+  expect(left(finding("S06", ["B5"], { says: "text" }), a08)).toEqual(["S06B5"]);
+  expect(left(finding("S06", ["B5"], { says: "label" }), a08)).toEqual(["S06B5", "A08D5"]);
+});
+
 test.each(["S14", "S15a", "S15b"] as const)(
   "%s silences format and wording on its cell",
   (rule) => {
