@@ -1,4 +1,4 @@
-import { trimText } from "../../declaration/normalise-text";
+import { foldText, trimText } from "../../declaration/normalise-text";
 import { defineRule } from "../rule";
 import { excerpt } from "../text/excerpt";
 import { flawedValues } from "../text/flawed-values";
@@ -7,7 +7,14 @@ const REFUSED = /[-*_]/;
 /** A value of nothing but such signs is a mark for nothing. */
 const LONE_MARK = /^[-*_/—–－＊＿／\s]+$/;
 
-export const noRefusedCharacters = defineRule<"hyphen" | "sign">({
+type MessageId = "date" | "range" | "hyphen" | "sign";
+
+/** Folded: 2024.03-2025.02, 2025-06-30, 3月-5月. */
+const DATE = /20\d\d(?:学?年|[./-]\d{1,2}(?!\d))|\d[月日]/;
+/** 80%-90%, 3场-5场. */
+const RANGE = /\d[^\d,;。、]{0,3}-\d/;
+
+export const noRefusedCharacters = defineRule<MessageId>({
   id: "F04",
   name: "no-refused-characters",
   severity: "info",
@@ -15,8 +22,11 @@ export const noRefusedCharacters = defineRule<"hyphen" | "sign">({
     "zh-CN": {
       title: "指标值不含系统不接受的字符",
       messages: {
+        date: "{field}“{text}”里有“{characters}”，有的预算系统导入时不接受：日期请写成“2025年6月30日”，起止时间写成“2024年3月至2025年2月”。",
+        range:
+          "{field}“{text}”里有“{characters}”，有的预算系统导入时不接受：区间请写成“80%至90%”或“80%–90%”。",
         hyphen:
-          "{field}“{text}”里有“{characters}”，有的预算系统导入时不接受：日期请写“2024 年 3 月至 2025 年 2 月”，区间请用“–”或“至”。",
+          "{field}“{text}”里有“{characters}”，有的预算系统导入时不接受：请改用“–”，或者删去。",
         sign: "{field}“{text}”里有“{characters}”，有的预算系统导入时不接受：请删去；是待填的空的，请填上数字；是乘号的，请写“×”。",
       },
       checks:
@@ -26,14 +36,17 @@ export const noRefusedCharacters = defineRule<"hyphen" | "sign">({
         "日期区间和数值区间写“至”，删去星号和下划线；如果本级系统接受这些字符，可以关闭这条规则。",
       examples: {
         fails: "道路养护的“实施时间”写“2024.03-2025.02”。",
-        passes: "写“2024 年 3 月至 2025 年 2 月”；“80%–90%”；“-5%”。",
+        passes: "写“2024年3月至2025年2月”；“80%–90%”；“-5%”。",
       },
     },
     "en-US": {
       title: "A value holds no characters that systems refuse",
       messages: {
+        date: "{field}, “{text}”, holds “{characters}”, which some budget systems refuse on import: write dates in words, such as 2025年6月30日 or 2024年3月至2025年2月.",
+        range:
+          "{field}, “{text}”, holds “{characters}”, which some budget systems refuse on import: write the range as 80%至90% or 80%–90%.",
         hyphen:
-          "{field}, “{text}”, holds “{characters}”, which some budget systems refuse on import: write dates in words, and a range with “–”.",
+          "{field}, “{text}”, holds “{characters}”, which some budget systems refuse on import: use “–”, or take it out.",
         sign: "{field}, “{text}”, holds “{characters}”, which some budget systems refuse on import: take it out, put the number where it stands for one, and write “×” for times.",
       },
       checks:
@@ -56,7 +69,7 @@ export const noRefusedCharacters = defineRule<"hyphen" | "sign">({
           field,
           cells,
           message: {
-            id: flaw.includes("-") ? "hyphen" : "sign",
+            id: messageOf(raw, flaw),
             values: { field: { field }, text: excerpt(raw), characters: { texts: flaw } },
           },
         };
@@ -64,6 +77,15 @@ export const noRefusedCharacters = defineRule<"hyphen" | "sign">({
     }
   },
 });
+
+/** What to write instead depends on what a hyphen stands for. */
+function messageOf(raw: string, found: readonly string[]): MessageId {
+  if (!found.includes("-")) {
+    return "sign";
+  }
+  const folded = foldText(raw);
+  return DATE.test(folded) ? "date" : RANGE.test(folded) ? "range" : "hyphen";
+}
 
 function refusedCharacters(raw: string): readonly string[] | null {
   if (!REFUSED.test(raw)) {
