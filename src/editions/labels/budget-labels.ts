@@ -76,6 +76,10 @@ export const BUDGET_LABELS: Readonly<Record<BudgetField, Label>> = {
     ],
     // Beside what the district uses itself, this is what it passes down.
     lastResorts: [
+      "市级使用资金",
+      "县级使用资金",
+      "区级使用资金",
+      "区县使用资金",
       "镇街使用资金",
       "镇(街)使用资金",
       "街镇使用资金",
