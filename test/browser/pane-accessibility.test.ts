@@ -77,6 +77,42 @@ test("a reason that is not taken stays as it was typed", async () => {
   await page.close();
 });
 
+test("a reason that is left half-written is there when the form is opened again, to be written on", async () => {
+  const page = await openPane("revise");
+  const check = page.locator("#page-check");
+  const accept = check.getByRole("button", { name: /^认可：/ }).first();
+  await accept.click();
+  await page.keyboard.type("已与部门");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("核实。");
+  expect(await check.getByRole("textbox").first().inputValue()).toBe("已与部门核实。");
+  await page.close();
+});
+
+test("a filter that leaves nothing to see is taken away with one press, and the keyboard stays", async () => {
+  const page = await openPane("revise");
+  const { filter } = PANE_TEXTS["zh-CN"].findings;
+  const group = page.getByRole("group", { name: filter.label });
+  const errors = group.getByRole("checkbox", { name: /^错误 \d+$/ });
+  const all = await page.locator("[data-entry]").count();
+  await group.getByRole("combobox").selectOption("A01");
+  expect(await page.locator("[data-entry]").count()).toBe(1);
+  await errors.uncheck();
+  expect(await page.locator("[data-entry]").count()).toBe(0);
+  await page.getByText("共 0 处").waitFor();
+
+  await group.getByRole("button", { name: filter.all }).press("Enter");
+  expect(await page.locator("[data-entry]").count()).toBe(all);
+  expect([await errors.isChecked(), await group.getByRole("combobox").inputValue()]).toEqual([
+    true,
+    "",
+  ]);
+  expect(await errors.evaluate((box) => box === document.activeElement)).toBe(true);
+  await page.getByText(new RegExp(`^共 ${String(all)} 处、\\d+ 个问题$`)).waitFor();
+  await page.close();
+});
+
 test("what is stepped back to, on any page, is not beneath the commands", async () => {
   const page = await openPreview(
     { state: "revise" },

@@ -80,7 +80,7 @@ test("a rule set of the user's own survives reload; the switch turns all rules o
   await pane.getByRole("radio", { name: /^本人/ }).check();
   await choose(pane, MILDER);
   await pane.getByText("对本人的所有工作簿有效").first().waitFor();
-  await pane.getByRole("switch", { name: "经验性检查（H 类规则）" }).click();
+  await pane.getByRole("switch", { name: "也做按文字推断的检查" }).click();
   await pane.getByText("已停用经验性检查").first().waitFor();
 
   await page.reload();
@@ -93,7 +93,7 @@ test("a rule set of the user's own survives reload; the switch turns all rules o
   expect(rules.filter((rule) => rule.startsWith("H") || rule === "S03")).toEqual([]);
 
   await openSettings(again);
-  await again.getByRole("switch", { name: "经验性检查（H 类规则）" }).click();
+  await again.getByRole("switch", { name: "也做按文字推断的检查" }).click();
   await again.getByText("已启用经验性检查").first().waitFor();
   await again.getByRole("button", { name: "返回校验" }).click();
   await again.getByText("规则集：某区财政局2027。").waitFor();

@@ -44,7 +44,7 @@ export const about: Translation<typeof zhCN> = {
   selfCheck: {
     heading: "Self-check",
     explanation:
-      "Tries inserting, checking, marking and clearing on a new sheet, which is removed at the end. Other sheets are neither read nor changed. Takes some ten seconds.",
+      "Tries inserting, checking, marking and clearing on a new sheet, which is removed at the end. Other sheets are neither read nor changed. Takes ten seconds or so.",
     run: "Run self-check",
     running: "Checking itself…",
     copy: "Copy the report",
@@ -84,7 +84,7 @@ export const about: Translation<typeof zhCN> = {
     },
     reasons: {
       "below-floor":
-        "Below ExcelApi 1.13. Office 2021, Microsoft 365 or Excel on the web is needed.",
+        "Too old. Office 2021 or later, Microsoft 365 or Excel on the web is needed (technically: ExcelApi 1.13).",
       "not-told": "Excel does not say.",
       "not-available": "Not available here.",
       differs: "Not as it was written.",

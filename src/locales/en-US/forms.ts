@@ -90,7 +90,7 @@ export const forms: Translation<typeof zhCN> = {
     inserted: "Inserted on sheet “{sheet}”, {area}.",
     widened: "Columns with other content were made wider for the form: {columns}.",
     rebuilt:
-      "What stood on sheet “{source}” was written to the new sheet “{sheet}”; the old one stays as it is.",
+      "What stood on sheet “{source}” was written to the new sheet “{sheet}”; the old one stays as it is. Delete it once you have compared the two.",
     added: "A row was added on sheet “{sheet}”; start at {cell}.",
     fitted: "{count} rows of the declaration on sheet “{sheet}” were fitted.",
     nothingToFit: "The rows of the declaration on sheet “{sheet}” fit already.",

@@ -45,17 +45,21 @@ export const pane: Translation<typeof zhCN> = {
   declarations: "{count} declarations in this workbook",
   findings: {
     heading: "Findings",
-    position: "{position} of {count}",
-    total: "{count} in all",
+    position: "{position} of {places}",
+    total: "{places} in all",
+    places: "{count}",
+    placesOf: "{count} places, {problems} findings",
     noCell: "no cell on the form",
     remedy: "What to do: {remedy}",
     related: "Other cells",
     filter: {
       label: "Filter the findings",
+      severity: "{severity} {count}",
       rule: "Only findings of one rule",
       allRules: "All rules",
       ruleOption: "{rule} {title} ({count})",
-      left: "Not listed: {count}",
+      left: "Not listed: {count}.",
+      all: "Show all",
     },
     correction: {
       number: "Change to the number {after}",
@@ -133,6 +137,12 @@ export const pane: Translation<typeof zhCN> = {
     partial:
       "Only {examined} of sheet “{sheet}” was examined; its used range is {used}. The rest was not checked.",
     cleared: "The marks were cleared.",
+    clearedWithNotes: "Marks and notes of the review were removed.",
+    clearedOnlyMarks:
+      "Marks were removed. In a returned annotated copy, delete the notes of the review on the Review tab.",
+    notesCleared: "The notes of the review were removed.",
+    notesLeft:
+      "Not all notes of the review were deleted. Unprotect the sheet and clear again, or delete them on the Review tab.",
     nothingToClear: "There were no marks to clear.",
     clearRefused:
       "Sheet “{sheet}” is protected and its marks were not cleared. Unprotect the sheet and clear again.",
@@ -142,7 +152,7 @@ export const pane: Translation<typeof zhCN> = {
     corrected: "{cell} was corrected and the form checked again.",
     correctionUndone: "{cell} is as it was before, and the form was checked again.",
     exampleInserted:
-      "The example is on the new sheet “{sheet}”, and was checked. Look at the findings below; choose Undo to remove it.",
+      "The example is on the new sheet “{sheet}”, and was checked. Look at the findings in the list; choose Undo to remove it.",
     exampleRemoved: "The example was removed.",
     exampleChanged:
       "The example has been changed and was not removed. To remove it, right-click its sheet tab and choose Delete.",
@@ -157,7 +167,7 @@ export const pane: Translation<typeof zhCN> = {
     "cell-edit-mode":
       "A cell is being edited, so Excel accepts nothing else. Press Enter to finish editing, then try again.",
     "too-old":
-      "This version of Excel is too old (ExcelApi 1.13 is needed: Office 2021, Microsoft 365 or the web). Please update it.",
+      "This version of Excel is too old. Use Office 2021 or later, Microsoft 365, or Excel on the web (technically: ExcelApi 1.13).",
     "too-large":
       "The workbook holds more data than Excel passes on at once. Remove sheets that do not belong to the declaration and check again.",
     "inactive-workbook":

@@ -25,14 +25,14 @@ export const settingsPage: Translation<typeof zhCN> = {
   source: {
     user: "Your own setting",
     office: "Your office's setting",
-    restore: "Restore",
-    restoreOf: "Restore: {setting}",
+    restore: { office: "Back to your office's setting", default: "Back to the default setting" },
+    restoreOf: "{setting}: {restore}",
   },
   heuristics: {
     heading: "Heuristic checks",
-    label: "Heuristic checks (H rules)",
+    label: "Also check what wording suggests",
     explanation:
-      "Checks that are inferred from wording and may be wrong. Switched off, no H rule is used; for you only.",
+      "These checks (rules whose number begins with H) may be wrong. Switched off, none of them is used; for you only.",
   },
   shown: {
     heading: "Problems to show",

@@ -38,7 +38,7 @@ export const about = {
   selfCheck: {
     heading: "自检",
     explanation:
-      "在一张新建的工作表“申报自检”上试一遍插入、校验、标记和清除，完成后自动删去。不读取、不改动其他工作表，约十几秒。",
+      "在一张新建的工作表“申报自检”上试一遍插入、校验、标记和清除，完成后自动删去。不读取、不改动其他工作表。需要十几秒。",
     run: "运行自检",
     running: "正在自检…",
     copy: "复制自检报告",
@@ -77,7 +77,8 @@ export const about = {
       "clean-up": "自检工作表已删去",
     },
     reasons: {
-      "below-floor": "低于 ExcelApi 1.13。需要 Office 2021、Microsoft 365 或网页版。",
+      "below-floor":
+        "版本太旧。需要 Office 2021 或更新的版本、Microsoft 365，或网页版（技术要求：ExcelApi 1.13）。",
       "not-told": "Excel 没有说明。",
       "not-available": "这里没有这项功能。",
       differs: "与写入的不同。",

@@ -80,7 +80,7 @@ export const forms = {
   outcomes: {
     inserted: "已插入到工作表“{sheet}”的 {area}。",
     widened: "{columns} 列另有内容，已随申报表加宽。",
-    rebuilt: "已把工作表“{source}”的内容写入新工作表“{sheet}”，原表没有改动。",
+    rebuilt: "已把工作表“{source}”的内容写入新工作表“{sheet}”，原表没有改动。核对后请删去原表。",
     added: "已在工作表“{sheet}”增加一行，请从 {cell} 开始填写。",
     fitted: "已调整工作表“{sheet}”中申报表的 {count} 行。",
     nothingToFit: "工作表“{sheet}”中申报表的行高已经合适。",

@@ -22,13 +22,13 @@ export const settingsPage = {
   source: {
     user: "本人的设置",
     office: "本单位设置",
-    restore: "恢复",
-    restoreOf: "恢复：{setting}",
+    restore: { office: "恢复为本单位设置", default: "恢复为默认设置" },
+    restoreOf: "{setting}：{restore}",
   },
   heuristics: {
     heading: "经验性检查",
-    label: "经验性检查（H 类规则）",
-    explanation: "按文字推断的检查，可能不准。关闭后，H 类规则全部停用，只对本人有效。",
+    label: "也做按文字推断的检查",
+    explanation: "这类检查（编号以 H 开头的规则）可能不准。关闭后全部停用，只对本人有效。",
   },
   shown: {
     heading: "显示哪些问题",

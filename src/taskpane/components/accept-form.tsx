@@ -10,12 +10,7 @@ import { onEscape } from "./on-escape";
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  // Aligns its words with the lines above.
-  open: {
-    alignSelf: "start",
-    minWidth: "auto",
-    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
-  },
+  open: { alignSelf: "start", minWidth: "auto" },
 });
 
 interface AcceptFormProps {
@@ -27,28 +22,28 @@ interface AcceptFormProps {
   readonly onAccept: (reason: string) => Promise<boolean>;
 }
 
-/** Accepts a finding once a reason is given. */
+/** Accepts a finding once a reason is given; what was written of it stays when the form is left. */
 export function AcceptForm({ name, rule, tabStop, onAccept }: AcceptFormProps) {
   const styles = useStyles();
   const controls = useControlStyles();
   const { acceptance: texts } = useTexts();
-  const [reason, setReason] = useState<string | null>(null);
+  const [reason, setReason] = useState("");
+  const [isOpen, setIsOpen] = useState(false);
   const [wasOpen, setWasOpen] = useState(false);
   const id = useId();
-  const cancel = () => {
-    setReason(null);
+  const leave = () => {
+    setIsOpen(false);
   };
-  if (reason === null) {
+  if (!isOpen) {
     return (
       <Button
         ref={wasOpen ? takeFocus : undefined}
         size="small"
-        appearance="subtle"
         className={styles.open}
         tabIndex={tabStop ? 0 : -1}
         aria-label={fill(texts.acceptOf, { name, rule })}
         onClick={() => {
-          setReason("");
+          setIsOpen(true);
           setWasOpen(true);
         }}
       >
@@ -59,13 +54,14 @@ export function AcceptForm({ name, rule, tabStop, onAccept }: AcceptFormProps) {
   return (
     <form
       className={styles.form}
-      onKeyDown={onEscape(cancel)}
+      onKeyDown={onEscape(leave)}
       onSubmit={(event) => {
         event.preventDefault();
-        // What was typed is kept so that it can be sent again.
+        // Where that fails, what was typed can be sent again.
         void onAccept(reason).then((isAccepted) => {
           if (isAccepted) {
-            setReason(null);
+            leave();
+            setReason("");
           }
         });
       }}
@@ -73,7 +69,7 @@ export function AcceptForm({ name, rule, tabStop, onAccept }: AcceptFormProps) {
       <Field label={{ children: texts.reason, htmlFor: id }} size="small">
         <Textarea
           id={id}
-          autoFocus
+          ref={writeOn}
           size="small"
           className={controls.fitting}
           maxLength={ACCEPTANCE_LIMITS.reason}
@@ -87,10 +83,16 @@ export function AcceptForm({ name, rule, tabStop, onAccept }: AcceptFormProps) {
         <Button size="small" type="submit" appearance="primary" disabled={reason.trim() === ""}>
           {texts.confirm}
         </Button>
-        <Button size="small" onClick={cancel}>
+        <Button size="small" onClick={leave}>
           {texts.cancel}
         </Button>
       </div>
     </form>
   );
+}
+
+/** Goes on where the writing was left. */
+function writeOn(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.setSelectionRange(field.value.length, field.value.length);
 }

@@ -8,6 +8,7 @@ import { acceptanceWords } from "../view/acceptance-words";
 import type { FindingEntry, ReasonView } from "../view/finding-entries";
 import { CellLink } from "./cell-link";
 import { Disclosure } from "./disclosure";
+import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     "& p": { margin: 0 },
   },
+  heading: { display: "flex", alignItems: "start", columnGap: tokens.spacingHorizontalXS },
+  name: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   withdraw: { alignSelf: "start" },
 });
@@ -42,13 +45,12 @@ export function AcceptedList({ summary, entries, onGoToCell, onWithdraw }: Accep
       <ul className={styles.list}>
         {accepted.map(({ name, cell, reason }) => (
           <li key={keyOf(reason)} className={styles.item}>
-            <p>
-              {name}
-              {cell !== null && (
-                <CellLink name={name} cell={cell} tabStop onGoTo={onGoToCell} />
-              )}{" "}
-              {reason.sentence}
-            </p>
+            <div className={styles.heading}>
+              <SeverityIcon severity={reason.severity} />
+              <span className={styles.name}>{name}</span>
+              {cell !== null && <CellLink name={name} cell={cell} tabStop onGoTo={onGoToCell} />}
+            </div>
+            <p>{reason.sentence}</p>
             <Accepted
               name={name}
               rule={reason.rule}

@@ -36,6 +36,6 @@ export const useControlStyles = makeStyles({
   /** A field as narrow as the pane, however long its text or the names to choose from are. */
   fitting: {
     minWidth: 0,
-    "& > :is(input, select, textarea)": { minWidth: 0, width: "100%" },
+    "& > :is(input, select, textarea)": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
   },
 });

@@ -80,7 +80,7 @@ export function FindingList({
   const styles = useStyles();
   const controls = useControlStyles();
   const texts = useTexts();
-  const { parts, entries, filter, left } = list;
+  const { parts, entries, problems, filter, left } = list;
   const position = entries.findIndex(({ id }) => id === current) + 1;
   const listed = useRef<HTMLDivElement>(null);
   const { visited, visit, leave } = useKeptPlace(listed, entries);
@@ -89,12 +89,15 @@ export function FindingList({
     entries.some((entry) => entry.id === id),
   );
   const count = entries.length;
+  const { findings: words } = texts;
+  // One place may have several problems: the number beside the verdict is theirs.
+  const places = fill(count === problems ? words.places : words.placesOf, { count, problems });
   return (
     <section aria-labelledby="findings">
       <h2 id="findings" className={styles.heading}>
-        {texts.findings.heading}
+        {words.heading}
         <span className={styles.position}>
-          {fill(position > 0 ? texts.findings.position : texts.findings.total, { position, count })}
+          {fill(position > 0 ? words.position : words.total, { position, places })}
         </span>
       </h2>
       {(view.entries.length >= FILTERED_FROM || left > 0) && (

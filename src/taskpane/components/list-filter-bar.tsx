@@ -1,32 +1,25 @@
-import { makeStyles, mergeClasses, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import { Checkbox, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { fill } from "../../locales/translation";
 import { useTexts } from "../locale/texts-context";
+import { useControlStyles } from "./control-styles";
 import type { DeclarationView } from "../view/declaration-view";
-import { SeverityIcon } from "./severity-icon";
-import { rulesOf, severitiesOf, toggled, type ListFilter } from "../view/list-filter";
+import { NO_FILTER, rulesOf, severitiesOf, toggled, type ListFilter } from "../view/list-filter";
 
 const useStyles = makeStyles({
-  bar: {
+  bar: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  severities: {
     display: "flex",
     flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    paddingTop: tokens.spacingVerticalS,
+    columnGap: tokens.spacingHorizontalS,
+    // The boxes, not the room around them, stand below the heading.
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
   },
-  severity: { minWidth: "auto" },
-  listed: {
-    borderTopColor: tokens.colorBrandStroke1,
-    borderRightColor: tokens.colorBrandStroke1,
-    borderBottomColor: tokens.colorBrandStroke1,
-    borderLeftColor: tokens.colorBrandStroke1,
-  },
-  hidden: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
-  rules: { minWidth: "160px", flexGrow: 1 },
   left: {
-    width: "100%",
     margin: 0,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
+  all: { fontSize: "inherit" },
 });
 
 interface ListFilterBarProps {
@@ -40,31 +33,27 @@ interface ListFilterBarProps {
 /** Which severities and which rule are listed. */
 export function ListFilterBar({ view, filter, left, onFilter }: ListFilterBarProps) {
   const styles = useStyles();
+  const controls = useControlStyles();
   const texts = useTexts();
   const { filter: words } = texts.findings;
   const rules = rulesOf(view);
   return (
     <div className={styles.bar} role="group" aria-label={words.label}>
-      {severitiesOf(view).map((severity) => (
-        <ToggleButton
-          key={severity}
-          size="small"
-          className={mergeClasses(
-            styles.severity,
-            filter.hidden.includes(severity) ? styles.hidden : styles.listed,
-          )}
-          icon={<SeverityIcon severity={severity} decorative />}
-          checked={!filter.hidden.includes(severity)}
-          onClick={() => {
-            onFilter({ ...filter, hidden: toggled(filter.hidden, severity) });
-          }}
-        >
-          {texts.severities[severity]}
-        </ToggleButton>
-      ))}
+      <div className={styles.severities}>
+        {severitiesOf(view).map(({ severity, count }) => (
+          <Checkbox
+            key={severity}
+            label={fill(words.severity, { severity: texts.severities[severity], count })}
+            checked={!filter.hidden.includes(severity)}
+            onChange={() => {
+              onFilter({ ...filter, hidden: toggled(filter.hidden, severity) });
+            }}
+          />
+        ))}
+      </div>
       <Select
         size="small"
-        className={styles.rules}
+        className={controls.fitting}
         aria-label={words.rule}
         value={filter.rule ?? ""}
         onChange={(_, { value }) => {
@@ -78,7 +67,21 @@ export function ListFilterBar({ view, filter, left, onFilter }: ListFilterBarPro
           </option>
         ))}
       </Select>
-      {left > 0 && <p className={styles.left}>{fill(words.left, { count: left })}</p>}
+      {left > 0 && (
+        <p className={styles.left}>
+          {fill(words.left, { count: left })}{" "}
+          <Link
+            as="button"
+            inline
+            className={styles.all}
+            onClick={() => {
+              onFilter({ ...NO_FILTER, collapsed: filter.collapsed });
+            }}
+          >
+            {words.all}
+          </Link>
+        </p>
+      )}
     </div>
   );
 }

@@ -17,7 +17,8 @@ export function PageTabs({ page, onOpen }: PageTabsProps) {
   return (
     <TabList
       className={styles.tabs}
-      selectedValue={page}
+      // The settings are opened from the first page and lead back to it.
+      selectedValue={page === "settings" ? "check" : page}
       onTabSelect={(_, { value }) => {
         onOpen(TABS.find((known) => known === value) ?? page);
       }}

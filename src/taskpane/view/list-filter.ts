@@ -12,12 +12,15 @@ export interface ListFilter {
   readonly collapsed: readonly FormPart[];
 }
 
+/** Nothing is kept from the list. */
 export const NO_FILTER: ListFilter = { hidden: [], rule: null, collapsed: [] };
 
 /** The list as a filter leaves it; `entries` are those that can be stepped through. */
 export interface FilteredList {
   readonly parts: readonly PartView[];
   readonly entries: readonly FindingEntry[];
+  /** Number of their reasons. */
+  readonly problems: number;
   /** Entries that the filter keeps from sight, those in collapsed sections apart. */
   readonly left: number;
   /** The filter that applies. */
@@ -39,9 +42,11 @@ export function filterList(view: DeclarationView, chosen: ListFilter): FilteredL
     .map((part) => ({ ...part, entries: part.entries.flatMap((entry) => keep(entry, isShown)) }))
     .filter((part) => part.entries.length > 0);
   const shown = kept.reduce((total, part) => total + part.entries.length, 0);
+  const open = kept.flatMap((part) => (collapsed.includes(part.part) ? [] : part.entries));
   return {
     parts: kept,
-    entries: kept.flatMap((part) => (collapsed.includes(part.part) ? [] : part.entries)),
+    entries: open,
+    problems: open.reduce((total, { reasons }) => total + reasons.length, 0),
     left: entries.length - shown,
     filter,
   };
@@ -61,10 +66,19 @@ function keep(
     : [{ ...entry, severity: worst.severity, reasons }];
 }
 
-/** The severities in a list, worst first. */
-export function severitiesOf({ entries }: DeclarationView): readonly Severity[] {
-  const listed = new Set(entries.flatMap(({ reasons }) => reasons.map(({ severity }) => severity)));
-  return SEVERITIES.filter((severity) => listed.has(severity));
+/** A severity in a list, and how often. */
+export interface SeverityCount {
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+/** The severities in a list with the number of their findings, worst first. */
+export function severitiesOf({ entries }: DeclarationView): readonly SeverityCount[] {
+  const reasons = entries.flatMap((entry) => entry.reasons);
+  return SEVERITIES.map((severity) => ({
+    severity,
+    count: reasons.filter((reason) => reason.severity === severity).length,
+  })).filter(({ count }) => count > 0);
 }
 
 /** A rule that has found something, and how often. */

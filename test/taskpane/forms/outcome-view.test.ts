@@ -21,7 +21,7 @@ const OUTCOMES: Readonly<
   rebuilt: [
     [
       { kind: "rebuilt", source: "Sheet1", sheet: "Sheet2", remarks: [] },
-      ["done 已把工作表“Sheet1”的内容写入新工作表“Sheet2”，原表没有改动。"],
+      ["done 已把工作表“Sheet1”的内容写入新工作表“Sheet2”，原表没有改动。核对后请删去原表。"],
     ],
   ],
   added: [

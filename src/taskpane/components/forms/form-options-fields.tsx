@@ -23,6 +23,8 @@ const UNITS: readonly SheetUnit[] = ["万元", "元"];
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexDirection: "column" },
+  // In a narrow pane the second goes below the first.
+  units: { flexWrap: "wrap", "& label": { whiteSpace: "nowrap" } },
 });
 
 interface FormOptionsFieldsProps {
@@ -70,6 +72,7 @@ export function FormOptionsFields({ draft, locale, dispatch }: FormOptionsFields
         <Field label={blank.unit}>
           <RadioGroup
             layout="horizontal"
+            className={styles.units}
             value={unit}
             onChange={(_, { value }) => {
               change({ unit: UNITS.find((known) => known === value) ?? unit });

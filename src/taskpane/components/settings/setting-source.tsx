@@ -28,6 +28,7 @@ export function SettingSource({ name, heading, settings }: SettingSourceProps) {
   const { source: words } = usePageTexts(SETTINGS_TEXTS);
   const { current, actions, state } = settings;
   const source = current.sources[name];
+  const restore = words.restore[name in current.office.choices ? "office" : "default"];
   return (
     source !== "default" && (
       <div className={styles.line}>
@@ -36,10 +37,10 @@ export function SettingSource({ name, heading, settings }: SettingSourceProps) {
           <Button
             size="small"
             disabledFocusable={state.busy}
-            aria-label={fill(words.restoreOf, { setting: heading })}
+            aria-label={fill(words.restoreOf, { setting: heading, restore })}
             onClick={() => void actions.restore(name)}
           >
-            {words.restore}
+            {restore}
           </Button>
         )}
       </div>
