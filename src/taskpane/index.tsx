@@ -3,6 +3,9 @@ import { currentBudgetYear } from "../commands/forms/current-budget-year";
 import { App } from "./components/app";
 import { EXCEL_PORTS } from "./excel-ports";
 import { paneLocale } from "./locale/pane-locale";
+import { refuseFileDrops } from "./refuse-file-drops";
+
+refuseFileDrops(window);
 
 void Office.onReady(() => {
   const root = document.getElementById("root");

@@ -101,7 +101,7 @@ test("the summary and a slip come as new sheets, and what was there stays", asyn
   await pane.getByRole("button", { name: /^查看/ }).first().click();
   await pane.getByRole("textbox", { name: desk.opened.remarks }).fill("=请核对");
   await button(desk.exports.slip).click();
-  await told(/已在本工作簿新增 1 张工作表/).waitFor();
+  await told(/^已插入工作表“.+”。$/).waitFor();
   const texts = await page.evaluate(() => {
     const sheet = window.workbench?.univer?.getActiveWorkbook()?.getActiveSheet();
     return sheet?.getRange("A1:H80").getValues().flat().map(String) ?? [];
@@ -113,7 +113,7 @@ test("the summary and a slip come as new sheets, and what was there stays", asyn
 
 test("slips, copies and data are handed over as files, or copied", async () => {
   const open = await reviewed(received.map(({ name }) => name));
-  const { page, problems, pick, told } = open;
+  const { page, pane, problems, pick, told } = open;
   const html = (await downloaded(open, desk.exports.kinds.slips)).toString();
   for (const { department } of received) {
     expect(html).toContain(department ?? "");
@@ -132,7 +132,16 @@ test("slips, copies and data are handed over as files, or copied", async () => {
     const restored = back.status === "annotated" ? back.bytes : copy;
     expect(readWorkbookPicture(restored, name)).toEqual(readWorkbookPicture(bytes, name));
   }
-  await told(/1 个文件没有副本/).waitFor();
+  await told(/3 个文件没有副本/).waitFor();
+  const lists = pane.locator("#page-desk summary");
+  expect(await lists.allTextContents()).toEqual([
+    expect.stringMatching(/^1 个：这是 \.xls/),
+    fill(desk.exports.leftBecause, { count: 2, reason: desk.exports.noForm }),
+  ]);
+  await lists.last().click();
+  for (const { name } of received.filter(({ department }) => department === null)) {
+    await pane.getByRole("listitem").filter({ hasText: name }).waitFor();
+  }
 
   const saved = await downloaded(open, desk.exports.kinds["save-report"]);
   const report = JSON.parse(strFromU8(saved)) as ReportDocument;

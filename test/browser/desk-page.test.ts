@@ -234,6 +234,27 @@ test("by keyboard: clearing is said, and leads back to choosing files", async ()
   await page.close();
 });
 
+test("by keyboard: clearing many results is asked about first, and the answer at hand keeps them", async () => {
+  const page = await openDesk("zh-CN");
+  await review(page, "zh-CN");
+  const { choose, list } = DESK_TEXTS["zh-CN"];
+  await page.getByRole("button", { name: list.clear }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByText(fill(list.clearing.question, { count: files.length })).waitFor();
+  expect(await focused(page)).toBe(list.clearing.cancel);
+  await page.keyboard.press("Enter");
+  await untilFocused(page, list.clear);
+  expect(await page.locator("#page-desk tbody").count()).toBe(files.length);
+
+  await page.keyboard.press("Enter");
+  await untilFocused(page, list.clearing.cancel);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await untilFocused(page, choose.files);
+  expect(await page.locator("#page-desk tbody").count()).toBe(0);
+  await page.close();
+});
+
 test("a declaration whose warnings are all accepted says so in its row, and opened says why", async () => {
   const page = await openDesk("zh-CN");
   await review(page, "zh-CN", ACCEPTED);

@@ -138,8 +138,12 @@ test("the pane stays responsive while it reviews: no task of 200 ms", async () =
   await page.context().close();
 });
 
-async function clear(pane: Frame): Promise<void> {
+/** @param isAsked whether more than a handful of files is listed */
+async function clear(pane: Frame, isAsked = true): Promise<void> {
   await pane.getByRole("button", { name: desk.list.clear }).click();
+  if (isAsked) {
+    await pane.getByRole("button", { name: desk.list.clearing.confirm, exact: true }).click();
+  }
   await pane.locator("#page-desk table").waitFor({ state: "detached" });
   // React keeps the tree before last until it renders again.
   await pane.getByRole("tab", { name: texts.tabs.check }).click();
@@ -261,7 +265,8 @@ test("remarks outlast the pane on this computer, until they are deleted", async 
   expect(await remarks(again).inputValue()).toBe("请核对基本支出。");
 
   await again.getByRole("button", { name: desk.opened.back }).click();
-  await clear(again);
+  await again.getByRole("img", { name: desk.list.remarked }).waitFor();
+  await clear(again, false);
   await again.getByRole("button", { name: stored.remove }).click();
   await again.getByRole("button", { name: stored.confirm }).click();
   await again.getByText(fill(stored.kept, { count: 1 })).waitFor({ state: "detached" });
@@ -278,22 +283,9 @@ test("files and folders that are dropped are reviewed, those in folders under th
     writeFileSync(join(drop, name), sample("baiyun-kexie.xlsx"));
   }
   const { page, pane, problems } = await openDesk();
-  const box = await pane.getByText(desk.choose.drop).boundingBox();
-  const session = await page.context().newCDPSession(page);
-  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
-    await session.send("Input.dispatchDragEvent", {
-      type,
-      x: (box?.x ?? 0) + 5,
-      y: (box?.y ?? 0) + 5,
-      data: {
-        items: [],
-        files: [join(drop, "一.xlsx"), join(drop, "二组")],
-        dragOperationsMask: 1,
-      },
-    });
-  }
+  await dropFiles(page, pane, desk.choose.drop, [join(drop, "一.xlsx"), join(drop, "二组")]);
   await pane.getByText("已检查 3 个文件").last().waitFor();
-  await pane.getByText(fill(desk.choose.skipped, { count: 1 })).waitFor();
+  await pane.getByText(fill(desk.choose.skipped, { count: 1, files: "二组/说明.txt" })).waitFor();
   for (const name of ["一.xlsx", "二组/二.xlsx", "二组/三科/三.xlsx"]) {
     await pane.getByText(name, { exact: true }).waitFor();
   }
@@ -301,3 +293,51 @@ test("files and folders that are dropped are reviewed, those in folders under th
   await page.context().close();
   rmSync(drop, { recursive: true });
 });
+
+test("files are taken wherever they are dropped on the page of the desk, and open nothing elsewhere", async () => {
+  const drop = mkdtempSync(join(tmpdir(), "shenbao-drop-"));
+  for (const name of ["一.xlsx", "二.xlsx"]) {
+    writeFileSync(join(drop, name), sample("baiyun-kexie.xlsx"));
+  }
+  const { page, pane, problems } = await openDesk();
+  const address = pane.url();
+  await dropFiles(page, pane, desk.choose.explanation, [join(drop, "一.xlsx")]);
+  await pane.getByText("已检查 1 个文件").last().waitFor();
+  await dropFiles(page, pane, "一.xlsx", [join(drop, "二.xlsx")]);
+  await pane.getByRole("button", { name: further.add }).click();
+  await pane.getByText("已检查 2 个文件").last().waitFor();
+
+  const opened: string[] = [];
+  page.context().on("page", (other) => opened.push(other.url()));
+  page.on("framenavigated", (frame) => opened.push(frame.url()));
+  page.on("download", (download) => opened.push(download.url()));
+  await pane.getByRole("tab", { name: texts.tabs.check }).click();
+  await dropFiles(page, pane, texts.actions.validate, [join(drop, "一.xlsx")]);
+  await pane.getByRole("tab", { name: texts.tabs.desk }).click();
+  expect(await allRows(pane)).toHaveLength(2);
+  expect(pane.url()).toBe(address);
+  expect(opened).toEqual([]);
+  expect(problems).toEqual([]);
+  await page.context().close();
+  rmSync(drop, { recursive: true });
+});
+
+/** Drops files where the pane shows a text. */
+async function dropFiles(
+  page: Page,
+  pane: Frame,
+  text: string,
+  files: readonly string[],
+): Promise<void> {
+  const box = await pane.getByText(text).last().boundingBox();
+  const session = await page.context().newCDPSession(page);
+  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+    await session.send("Input.dispatchDragEvent", {
+      type,
+      x: (box?.x ?? 0) + 5,
+      y: (box?.y ?? 0) + 5,
+      data: { items: [], files: [...files], dragOperationsMask: 1 },
+    });
+  }
+  await session.detach();
+}

@@ -24,7 +24,9 @@ export const desk: Translation<typeof zhCN> = {
       cancel: "Cancel",
     },
     none: "No workbooks (.xlsx, .xlsm, .xlsb, .xls, .et, .ods) were found. Choose workbooks, or another folder.",
-    skipped: "Files that are not workbooks and were not checked: {count}.",
+    skipped: "Files that are not workbooks and were not checked ({count}): {files}.",
+    list: ", ",
+    others: "{some} and others",
     unread:
       "Files or folders that could not be read and were not checked: {count}. They may have been moved, or may not be opened here; look after them and drop them again.",
   },
@@ -73,7 +75,14 @@ export const desk: Translation<typeof zhCN> = {
     more: "Show {count} more rows (of {total})",
     nothing: "No row matches.",
     clear: "Clear the results",
+    clearing: {
+      question:
+        "Clear the results of {count} files, with what was compared and found among them? To see them again, choose the files again.",
+      confirm: "Clear",
+      cancel: "Keep them",
+    },
     cleared: "The results were cleared.",
+    remarked: "Has remarks of the reviewer",
   },
   opened: {
     back: "Back to the list",
@@ -82,7 +91,7 @@ export const desk: Translation<typeof zhCN> = {
     remarksStored: "Stored on this computer: they are there again when the same file is chosen.",
     remarksUnstored:
       "The remarks could not be stored on this computer (the browser's storage is full or switched off): export the opinion slips before closing the pane.",
-    findings: "Problems ({count})",
+    findings: "Problems ({count}, the worst first)",
     none: "No problems were found.",
     noneOpen: "No problem is left to deal with; {accepted} accepted.",
     acceptedNote: "The acceptances came with the file. Check whether the reasons hold.",
@@ -108,9 +117,13 @@ export const desk: Translation<typeof zhCN> = {
       report: "Review {date}.json",
     },
     inserted: "New sheets in this workbook: {count}, from “{sheet}” on.",
+    insertedOne: "The sheet “{sheet}” was inserted.",
     copies:
       "Annotated copies of {count} files were handed to the browser to save: {file}. The received files are unchanged. If no download appears, use Excel for Windows or on the web.",
-    copiesLeft: "Files without a copy: {count}:",
+    copiesLeft: "Files without a copy: {count}. Reasons and names are below.",
+    leftBecause: "{count}: {reason}",
+    noForm: "No declaration was read in them.",
+    unreviewed: "They were not checked (stopped).",
     tooManySlips:
       "There are {count} declarations, and at most {most} slips are inserted at once: use “Opinion slips (web page)”, or review fewer files at a time.",
     noCopies:

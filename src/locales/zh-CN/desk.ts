@@ -20,7 +20,9 @@ export const desk = {
       cancel: "取消",
     },
     none: "没有找到工作簿（.xlsx、.xlsm、.xlsb、.xls、.et、.ods）。请选择工作簿，或换一个文件夹。",
-    skipped: "另有 {count} 个文件不是工作簿，没有检查。",
+    skipped: "另有 {count} 个文件不是工作簿，没有检查：{files}。",
+    list: "、",
+    others: "{some} 等",
     unread:
       "另有 {count} 个文件或文件夹无法读取（可能已被移动，或没有权限），没有检查。请核对后重新拖入。",
   },
@@ -68,7 +70,13 @@ export const desk = {
     more: "再显示 {count} 行（共 {total} 行）",
     nothing: "没有符合条件的行。",
     clear: "清空结果",
+    clearing: {
+      question: "清空 {count} 个文件的审核结果？比较和查重的结果也一并清空；再看须重新选择文件。",
+      confirm: "清空",
+      cancel: "不清空",
+    },
     cleared: "已清空结果。",
+    remarked: "有审核人意见",
   },
   opened: {
     back: "返回列表",
@@ -76,7 +84,7 @@ export const desk = {
     remarks: "审核人意见（写入审核意见单）",
     remarksStored: "意见保存在本机，再次选择同一文件时还在。",
     remarksUnstored: "意见没有存到本机（浏览器存储已满或被停用）：关闭窗格前请先导出审核意见单。",
-    findings: "问题（{count} 处）",
+    findings: "问题（{count} 处，严重的在前）",
     none: "没有发现问题。",
     noneOpen: "没有待处理的问题，已认可 {accepted} 项。",
     acceptedNote: "认可随收到的文件保存，请核对理由是否成立。",
@@ -102,9 +110,13 @@ export const desk = {
       report: "审核结果 {date}.json",
     },
     inserted: "已在本工作簿新增 {count} 张工作表，从“{sheet}”开始。",
+    insertedOne: "已插入工作表“{sheet}”。",
     copies:
       "已为 {count} 个文件做好批注副本，交给浏览器保存：{file}。收到的文件没有改动。如没有出现下载，请改用 Windows 版或网页版 Excel。",
-    copiesLeft: "{count} 个文件没有副本：",
+    copiesLeft: "{count} 个文件没有副本，原因和文件名见下：",
+    leftBecause: "{count} 个：{reason}",
+    noForm: "没有读出申报表。",
+    unreviewed: "没有检查（已停止）。",
     tooManySlips:
       "共有 {count} 份申报表，一次最多插入 {most} 张意见单：请改用“审核意见单（网页文件）”，或分批审核。",
     noCopies: "没有可以加批注的文件：只有 .xlsx 和 .xlsm 可以在保持原样的情况下加标注。",

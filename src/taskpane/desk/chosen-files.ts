@@ -4,8 +4,8 @@ import type { NamedSource } from "../../desk/worker/review-all";
 /** Files that the user has chosen, as far as they can be workbooks. */
 export interface ChosenFiles {
   readonly sources: readonly NamedSource<File>[];
-  /** Number of files that are no workbooks by their names. */
-  readonly skipped: number;
+  /** Files that are no workbooks by their names. */
+  readonly skipped: readonly string[];
   /** Number of files, and of folders, that the browser could not read. */
   readonly unread: number;
 }
@@ -27,10 +27,13 @@ const NAMES = new Intl.Collator("zh-CN", { numeric: true });
 /** The workbooks among files, in the order of their names. */
 export function workbooksAmong(files: readonly NamedSource<File>[], unread = 0): ChosenFiles {
   const named = files.filter(({ source }) => !source.name.startsWith(LOCK_FILE_PREFIX));
-  const sources = named
-    .filter(({ file }) => WORKBOOK.test(file))
-    .sort((a, b) => NAMES.compare(a.file, b.file));
-  return { sources, skipped: named.length - sources.length, unread };
+  const inOrder = [...named].sort((a, b) => NAMES.compare(a.file, b.file));
+  const isWorkbook = ({ file }: NamedSource<File>): boolean => WORKBOOK.test(file);
+  return {
+    sources: inOrder.filter(isWorkbook),
+    skipped: inOrder.filter((one) => !isWorkbook(one)).map(({ file }) => file),
+    unread,
+  };
 }
 
 /** What is listed and further files; one of a name that is listed takes its place. */

@@ -12,21 +12,21 @@ export function deskAnnouncement(
   if (run === null) {
     return cleared ? desk.list.cleared : foundNone ? desk.choose.none : "";
   }
-  switch (run.state) {
-    case "running":
-      return "";
-    case "cancelled":
-      return fill(desk.progress.cancelled, { done: run.done, left: run.total - run.done });
-    case "finished": {
-      const { finished, finishedWithOthers } = desk.progress;
-      const { pass, revise } = verdicts;
-      const other = verdicts.unrecognised + verdicts.unreadable;
-      return fill(other === 0 ? finished : finishedWithOthers, {
-        total: run.total,
-        pass,
-        revise,
-        other,
-      });
-    }
+  if (run.state === "running") {
+    return "";
   }
+  const { cancelled, finished, finishedWithOthers } = desk.progress;
+  const left = run.total - run.done;
+  // A run may be stopped when its last file is reviewed already.
+  if (run.state === "cancelled" && left > 0) {
+    return fill(cancelled, { done: run.done, left });
+  }
+  const { pass, revise } = verdicts;
+  const other = verdicts.unrecognised + verdicts.unreadable;
+  return fill(other === 0 ? finished : finishedWithOthers, {
+    total: run.total,
+    pass,
+    revise,
+    other,
+  });
 }

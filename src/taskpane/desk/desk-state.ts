@@ -45,8 +45,8 @@ export interface DeskState {
   readonly sources: readonly NamedSource<File>[];
   /** By the places of their sources; null where a file has not been reviewed. */
   readonly files: readonly (DeskFile | null)[];
-  /** Number of chosen files that are no workbooks. */
-  readonly skipped: number;
+  /** Chosen files that are no workbooks. */
+  readonly skipped: readonly string[];
   /** Number of chosen files and folders that could not be read. */
   readonly unread: number;
   /** Files were chosen, none of which is a workbook. */
@@ -128,7 +128,7 @@ export const NO_DESK: DeskState = {
   run: null,
   sources: [],
   files: [],
-  skipped: 0,
+  skipped: [],
   unread: 0,
   foundNone: false,
   cleared: false,

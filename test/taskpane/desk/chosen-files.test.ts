@@ -1,6 +1,6 @@
 import { addedTo, droppedFiles, workbooksAmong } from "../../../src/taskpane/desk/chosen-files";
 
-test("workbooks in the order of their names; lock files are passed over, other files counted", () => {
+test("workbooks in the order of their names; lock files are passed over, other files named", () => {
   const names = [
     "报送/10 教育局.xlsx",
     "报送/2 档案馆.XLS",
@@ -20,7 +20,7 @@ test("workbooks in the order of their names; lock files are passed over, other f
     "报送/10 教育局.xlsx",
     "水务局.et",
   ]);
-  expect(skipped).toBe(2);
+  expect(skipped).toEqual(["说明.docx", "a.xlsx.zip"]);
 });
 
 const unused = (): never => {
@@ -105,10 +105,10 @@ test("files are added behind those that are listed; one of the same path takes t
   const named = (file: string) => ({ file, source: new File([], file) });
   const [first, second] = [named("甲.xlsx"), named("报送/乙.xlsx")];
   const [again, third] = [named("甲.xlsx"), named("乙.xlsx")];
-  const chosen = { sources: [third, again], skipped: 2, unread: 1 };
+  const chosen = { sources: [third, again], skipped: ["说明.docx"], unread: 1 };
   expect(addedTo([first, second], chosen)).toEqual({
     sources: [again, second, third],
-    skipped: 2,
+    skipped: ["说明.docx"],
     unread: 1,
   });
 });

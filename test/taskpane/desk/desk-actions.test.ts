@@ -14,7 +14,7 @@ import { fetchFailure } from "../../support/fetch-failure";
 
 const chosen = (...names: readonly string[]) => ({
   sources: names.map((name) => ({ source: new File([], name), file: name })),
-  skipped: 0,
+  skipped: [],
   unread: 0,
 });
 

@@ -34,6 +34,12 @@ test("a stopped run says how far it came", () => {
   );
 });
 
+test("a run that was stopped too late has come to its end", () => {
+  expect(said({ run: { ...RUN, state: "cancelled" } }, { pass: 9 })).toBe(
+    "已检查 9 个文件：9 份可报送，0 份需修改。",
+  );
+});
+
 test.each([
   [{ pass: 6, revise: 3 }, "已检查 9 个文件：6 份可报送，3 份需修改。"],
   [

@@ -39,7 +39,7 @@ const PORTS: DeskPorts = {
 
 const chosen = (...names: readonly string[]) => ({
   sources: names.map((name) => ({ source: new File([], name), file: name })),
-  skipped: 0,
+  skipped: [],
   unread: 0,
 });
 

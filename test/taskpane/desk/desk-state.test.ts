@@ -16,7 +16,7 @@ const SOURCES = ["水务局.xlsx", "档案馆.xlsx"].map((file) => ({
 }));
 const CHOSEN = {
   type: "chosen",
-  chosen: { sources: SOURCES, skipped: 1, unread: 2 },
+  chosen: { sources: SOURCES, skipped: ["说明.txt"], unread: 2 },
   kept: {},
 } as const satisfies DeskEvent;
 const PLACE = { file: 1, index: 0 };
@@ -123,7 +123,7 @@ test("a remark that was erased does not come back", () => {
 
 test("what could not be read is told, also where nothing else was found", () => {
   expect(after(CHOSEN).unread).toBe(2);
-  const none = { sources: [], skipped: 0, unread: 1 };
+  const none = { sources: [], skipped: [], unread: 1 };
   expect(after({ type: "chosen", chosen: none, kept: {} })).toMatchObject({
     foundNone: true,
     unread: 1,

@@ -4,6 +4,11 @@ import { reviewFile } from "../../../src/desk/review-file";
 import { ruleSetOf } from "../../../src/desk/review-rules";
 import type { DeskFile } from "../../../src/desk/worker/review-methods";
 import type { FileResult } from "../../../src/report/report-document";
+import { ANNOTATION_TEXTS } from "../../../src/report/annotations/annotation-texts";
+import type { ReviewPool } from "../../../src/desk/worker/review-pool";
+import type { DeskPorts } from "../../../src/taskpane/desk/desk-ports";
+import { DESK_TEXTS } from "../../../src/taskpane/desk/desk-texts";
+import { deskRow } from "../../support/desk-rows";
 import { DEFAULT_RULE_SET } from "../../../src/rules/rule-set/rule-set";
 import type { SheetPlan } from "../../../src/sheet/sheet-plan";
 import { compareWithEarlier } from "../../../src/taskpane/desk/compare/desk-comparison";
@@ -42,6 +47,7 @@ function deskWith(
   results: readonly FileResult[],
   ports: Partial<ExportPorts> = {},
   queue: Turns = turns(),
+  openPool: DeskPorts["openPool"] = () => Promise.reject(new Error("not asked for")),
 ): ExportingDesk {
   const files = results.map((result, place): DeskFile => {
     return { file: result.file, hash: String(place), rows: [], packed: packResult(result) };
@@ -53,7 +59,7 @@ function deskWith(
     {
       remarks: NO_REMARKS,
       readRules: () => Promise.reject(new Error("not asked for")),
-      openPool: () => Promise.reject(new Error("not asked for")),
+      openPool,
       exports: {
         ruleSet: (rules) => Promise.resolve(ruleSetOf(rules)),
         today: () => "2026-11-27",
@@ -176,6 +182,43 @@ test("all slips come as sheets, but not more than a workbook is looked through w
   await many.actions.exportAs("slip-sheets", many.state());
   expect(many.state().exported).toEqual({ kind: "too-many-slips", count: 51, most: 50 });
   expect(many.inserted()).toEqual([]);
+});
+
+test("every file without an annotated copy is named with the reason", async () => {
+  const rows = [deskRow("同名.xlsx", { sheet: "申报表" })];
+  const names = ["甲.xlsx", "乙.xls", "丙.xls", "丁.xlsx", "戊.xlsx"];
+  const annotate: ReviewPool<File>["annotate"] = ({ name }) =>
+    Promise.resolve(
+      name.endsWith(".xlsx")
+        ? { status: "annotated", bytes: new Uint8Array(1), notesLeftOut: [] }
+        : { status: "refused", kind: "binary" },
+    );
+  const { actions, state, change } = deskWith([ONE, ONE, ONE, ONE], {}, turns(), () =>
+    Promise.resolve({
+      workers: 1,
+      annotate,
+      review: () => Promise.reject(new Error("not asked for")),
+      show: () => Promise.resolve(null),
+      close: () => Promise.resolve(),
+    }),
+  );
+  change({
+    sources: names.map((file) => ({ source: new File([], file), file })),
+    files: [
+      ...state().files.map((file, place) => file && { ...file, rows: place < 3 ? rows : [] }),
+      null,
+    ],
+  });
+  await actions.exportAs("copies", state());
+  expect(state().exported).toMatchObject({
+    kind: "copies",
+    count: 1,
+    left: [
+      { reason: ANNOTATION_TEXTS["zh-CN"].refused.binary, files: ["乙.xls", "丙.xls"] },
+      { reason: DESK_TEXTS["zh-CN"].exports.noForm, files: ["丁.xlsx"] },
+      { reason: DESK_TEXTS["zh-CN"].exports.unreviewed, files: ["戊.xlsx"] },
+    ],
+  });
 });
 
 describe("the report", () => {

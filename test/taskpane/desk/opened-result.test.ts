@@ -1,6 +1,7 @@
 import { packResult } from "../../../src/desk/packed-result";
 import type { FileResult } from "../../../src/report/report-document";
-import { openedResult } from "../../../src/taskpane/desk/opened-result";
+import { openedResult, worstFirst } from "../../../src/taskpane/desk/opened-result";
+import type { Severity } from "../../../src/rules/finding";
 import { accepted } from "../../support/acceptances";
 import { checkedWith, emptyDeclaration } from "../../support/checked-declaration";
 import { finding } from "../../support/finding-builders";
@@ -24,6 +25,17 @@ test("a declaration comes with what was accepted in it, and with the limits of i
   expect(limits).toHaveLength(2);
   expect(limits[0]).toMatch(/申报表.*A1:Z2000.*没有检查/);
   expect(limits[1]).toMatch(/认可记录格式不对/);
+});
+
+test("errors come first, then warnings; each kind stays in sheet order", () => {
+  const at = (cell: string, severity: Severity) =>
+    finding({ rule: "S03", field: "title", cells: [cell], severity });
+  const declarations = [
+    checkedWith([at("A1", "info"), at("B5", "error"), at("B6", "warning"), at("D5", "error")]),
+  ];
+  const outcome: FileResult["outcome"] = { status: "checked", declarations };
+  const { view } = openedResult(packResult({ ...LIMITED, outcome }), 0, "zh-CN");
+  expect(worstFirst(view?.entries ?? []).map(({ cell }) => cell)).toEqual(["B5", "D5", "B6", "A1"]);
 });
 
 test("also a file without a declaration says what of it was not examined", () => {

@@ -1,6 +1,5 @@
-import { useState } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { droppedFiles, workbooksAmong, type ChosenFiles } from "../../desk/chosen-files";
+import type { ChosenFiles } from "../../desk/chosen-files";
 import { DESK_TEXTS } from "../../desk/desk-texts";
 import { usePageTexts } from "../../locale/texts-context";
 import { ChooseButton } from "./choose-button";
@@ -33,35 +32,18 @@ interface ChooseFilesProps {
   readonly busy: boolean;
   /** Results of other files are shown below: the buttons leave room for them. */
   readonly again: boolean;
+  /** Files are held over the page that takes them. */
+  readonly over: boolean;
   readonly onChoose: (chosen: ChosenFiles) => void;
 }
 
-/** Received workbooks: chosen one by one, by their folder, or dropped. */
-export function ChooseFiles({ busy, again, onChoose }: ChooseFilesProps) {
+/** Received workbooks: chosen one by one or by their folder; says that they can be dropped. */
+export function ChooseFiles({ busy, again, over, onChoose }: ChooseFilesProps) {
   const styles = useStyles();
   const { choose } = usePageTexts(DESK_TEXTS);
-  const [over, setOver] = useState(false);
   const size = again ? "small" : "medium";
   return (
-    <div
-      className={mergeClasses(styles.zone, again && styles.low, over && styles.over)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(!busy);
-      }}
-      onDragLeave={() => {
-        setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        if (!busy) {
-          void droppedFiles(event.dataTransfer.items).then(({ files, unread }) => {
-            onChoose(workbooksAmong(files, unread));
-          });
-        }
-      }}
-    >
+    <div className={mergeClasses(styles.zone, again && styles.low, over && styles.over)}>
       <div className={styles.row}>
         <ChooseButton
           appearance={again ? "secondary" : "primary"}

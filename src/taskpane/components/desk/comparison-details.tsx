@@ -17,7 +17,8 @@ const useStyles = makeStyles({
 });
 
 interface ComparisonDetailsProps {
-  readonly comparison: RowComparison;
+  /** `unknown` where there is no earlier form. */
+  readonly comparison: RowComparison | "unknown";
   readonly locale: Locale;
 }
 
@@ -25,10 +26,30 @@ interface ComparisonDetailsProps {
 export function ComparisonDetails({ comparison, locale }: ComparisonDetailsProps) {
   const styles = useStyles();
   const { compare } = usePageTexts(DESK_TEXTS);
-  const words = useMemo(() => comparisonWords(comparison, locale), [comparison, locale]);
   return (
     <section>
       <h3 className={styles.line}>{compare.heading}</h3>
+      {comparison === "unknown" ? (
+        <p className={styles.line}>{compare.noEarlier}</p>
+      ) : (
+        <Changes comparison={comparison} locale={locale} />
+      )}
+    </section>
+  );
+}
+
+interface ChangesProps {
+  readonly comparison: RowComparison;
+  readonly locale: Locale;
+}
+
+/** What has changed since the earlier form. */
+function Changes({ comparison, locale }: ChangesProps) {
+  const styles = useStyles();
+  const { compare } = usePageTexts(DESK_TEXTS);
+  const words = useMemo(() => comparisonWords(comparison, locale), [comparison, locale]);
+  return (
+    <>
       <p className={styles.faint}>{fill(compare.earlier, { file: comparison.earlierFile })}</p>
       {comparison.earlierRemarks !== null && (
         <p className={styles.remarks}>
@@ -45,6 +66,6 @@ export function ComparisonDetails({ comparison, locale }: ComparisonDetailsProps
         ),
       )}
       {words.changes.length === 0 && <p className={styles.line}>{compare.unchanged}</p>}
-    </section>
+    </>
   );
 }

@@ -5,17 +5,27 @@ import { fill } from "../../../locales/translation";
 import type { ChosenFiles } from "../../desk/chosen-files";
 import type { DeskList, PlacedRow } from "../../desk/desk-list";
 import { DESK_TEXTS } from "../../desk/desk-texts";
+import { someNames } from "../../desk/some-names";
 import type { Desk } from "../../desk/use-desk";
 import { usePageTexts } from "../../locale/texts-context";
 import { ChooseFiles } from "./choose-files";
+import { ClearResults } from "./clear-results";
 import { DeskControls } from "./desk-controls";
 import { DeskTable } from "./desk-table";
 import { DeskTools } from "./desk-tools";
 import { FurtherFiles } from "./further-files";
 import { ReviewProgress } from "./review-progress";
 import { StoredRemarks } from "./stored-remarks";
+import { useFileDrop } from "./use-file-drop";
 
 const useStyles = makeStyles({
+  // Files are dropped anywhere below the tabs, also where nothing is yet.
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    minHeight: "calc(100vh - 80px)",
+  },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   line: { margin: 0 },
   ended: {
@@ -24,8 +34,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
-  faint: { margin: 0, color: tokens.colorNeutralForeground2 },
-  last: { alignSelf: "start" },
+  faint: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
 interface DeskListPageProps {
@@ -40,9 +49,8 @@ interface DeskListPageProps {
 export function DeskListPage({ desk, locale, list, summary }: DeskListPageProps) {
   const styles = useStyles();
   const words = usePageTexts(DESK_TEXTS);
-  const { choose } = words;
   const { state, actions, dispatch } = desk;
-  const { run, sources, filter, limit, skipped, unread, foundNone, earlier, kept } = state;
+  const { run, sources, filter, limit, skipped, unread, foundNone, earlier, kept, remarks } = state;
   // Rows are not drawn again for what changes beside them.
   const open = useCallback(
     ({ place, sheet }: PlacedRow) => void actions.open({ sources }, place, sheet),
@@ -53,21 +61,19 @@ export function DeskListPage({ desk, locale, list, summary }: DeskListPageProps)
   const isRunning = run?.state === "running";
   const keptCount = Object.values(kept).filter((remark) => remark !== "").length;
   const hasRows = run !== null && run.done > 0;
+  const choose = (chosen: ChosenFiles): void => {
+    if (hasRows) {
+      setFurther(chosen);
+    } else {
+      void actions.review(chosen);
+    }
+  };
+  const { over, listeners } = useFileDrop(isRunning, choose);
   return (
-    <>
-      <h2 className={styles.heading}>{choose.heading}</h2>
-      {!hasRows && <p className={styles.faint}>{choose.explanation}</p>}
-      <ChooseFiles
-        busy={isRunning}
-        again={hasRows}
-        onChoose={(chosen) => {
-          if (hasRows) {
-            setFurther(chosen);
-          } else {
-            void actions.review(chosen);
-          }
-        }}
-      />
+    <div className={styles.page} {...listeners}>
+      <h2 className={styles.heading}>{words.choose.heading}</h2>
+      {!hasRows && <p className={styles.faint}>{words.choose.explanation}</p>}
+      <ChooseFiles busy={isRunning} again={hasRows} over={over} onChoose={choose} />
       {further !== null && (
         <FurtherFiles
           listed={sources}
@@ -81,7 +87,7 @@ export function DeskListPage({ desk, locale, list, summary }: DeskListPageProps)
           }}
         />
       )}
-      {foundNone && <p className={styles.line}>{choose.none}</p>}
+      {foundNone && <p className={styles.line}>{words.choose.none}</p>}
       {run === null && keptCount > 0 && (
         <StoredRemarks count={keptCount} onDelete={actions.deleteRemarks} />
       )}
@@ -107,10 +113,12 @@ export function DeskListPage({ desk, locale, list, summary }: DeskListPageProps)
           )}
         </div>
       )}
-      {run !== null && skipped > 0 && (
-        <p className={styles.faint}>{fill(choose.skipped, { count: skipped })}</p>
+      {run !== null && skipped.length > 0 && (
+        <p className={styles.faint}>
+          {fill(words.choose.skipped, { count: skipped.length, files: someNames(skipped, words) })}
+        </p>
       )}
-      {unread > 0 && <p className={styles.line}>{fill(choose.unread, { count: unread })}</p>}
+      {unread > 0 && <p className={styles.line}>{fill(words.choose.unread, { count: unread })}</p>}
       {hasRows && (
         <>
           {!isRunning && <DeskTools desk={desk} locale={locale} />}
@@ -125,20 +133,15 @@ export function DeskListPage({ desk, locale, list, summary }: DeskListPageProps)
             list={list}
             limit={limit}
             earlier={earlier === "reading" ? null : earlier}
+            remarks={remarks}
             onOpen={open}
             onMore={() => {
               dispatch({ type: "more" });
             }}
           />
-          {!isRunning && (
-            <div className={styles.last}>
-              <Button appearance="subtle" onClick={actions.clear}>
-                {words.list.clear}
-              </Button>
-            </div>
-          )}
+          {!isRunning && <ClearResults count={sources.length} onClear={actions.clear} />}
         </>
       )}
-    </>
+    </div>
   );
 }

@@ -1,14 +1,15 @@
 import { memo } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Comment16Filled } from "@fluentui/react-icons/svg/comment";
 import { fill } from "../../../locales/translation";
 import type { Comparison } from "../../../review/compare/comparison";
-import type { DeskVerdict } from "../../../desk/desk-row";
 import type { PlacedRow } from "../../desk/desk-list";
 import { rowKey } from "../../desk/desk-state";
 import { DESK_TEXTS } from "../../desk/desk-texts";
 import { usePageTexts, useTexts } from "../../locale/texts-context";
 import { USUAL, useControlStyles } from "../control-styles";
 import { formatWan } from "../../desk/format-wan";
+import { useVerdictLook } from "./verdict-look";
 import { clamped } from "./clamped";
 import { opener } from "./use-return-focus";
 
@@ -62,29 +63,32 @@ const useStyles = makeStyles({
     hyphens: "auto",
     [USUAL]: { paddingTop: 0 },
   },
-  pass: { color: tokens.colorStatusSuccessForeground3 },
-  revise: { color: tokens.colorStatusDangerForeground3 },
-  other: { color: tokens.colorNeutralForeground2 },
+  remarked: {
+    marginRight: tokens.spacingHorizontalXS,
+    color: tokens.colorBrandForeground1,
+    verticalAlign: "text-bottom",
+  },
 });
-
-const VERDICT_STYLES = {
-  pass: "pass",
-  revise: "revise",
-  unrecognised: "other",
-  unreadable: "other",
-} as const satisfies Record<DeskVerdict, string>;
 
 interface DeskTableRowProps {
   readonly row: PlacedRow;
   /** Its changes since last time, `unknown` where it has no earlier form; null where nothing was compared. */
   readonly since: Comparison | "unknown" | null;
+  /** The reviewer has written remarks on it. */
+  readonly remarked: boolean;
   readonly onOpen: (row: PlacedRow) => void;
 }
 
 /** A line of the table; its first cell opens it. */
-export const DeskTableRow = memo(function DeskTableRow({ row, since, onOpen }: DeskTableRowProps) {
+export const DeskTableRow = memo(function DeskTableRow({
+  row,
+  since,
+  remarked,
+  onOpen,
+}: DeskTableRowProps) {
   const styles = useStyles();
   const controls = useControlStyles();
+  const looks = useVerdictLook();
   const { acceptance } = useTexts();
   const { list: words, verdicts, compare } = usePageTexts(DESK_TEXTS);
   const { department, file, sheet, verdict, counts, accepted, total, problem } = row;
@@ -114,7 +118,7 @@ export const DeskTableRow = memo(function DeskTableRow({ row, since, onOpen }: D
             {name}
           </button>
         </td>
-        <td className={mergeClasses(styles.cell, styles.verdict, styles[VERDICT_STYLES[verdict]])}>
+        <td className={mergeClasses(styles.cell, styles.verdict, looks[verdict])}>
           {verdicts[verdict]}
         </td>
         <td {...number(words.errors)}>{isForm && counts.error}</td>
@@ -127,6 +131,7 @@ export const DeskTableRow = memo(function DeskTableRow({ row, since, onOpen }: D
         <td colSpan={5} className={styles.more}>
           {isForm && (
             <span className={styles.small}>
+              {remarked && <Comment16Filled className={styles.remarked} title={words.remarked} />}
               {oneOfSeveral ? fill(words.place, { file, sheet }) : file}
             </span>
           )}

@@ -4,6 +4,7 @@ import type { EarlierComparison } from "../../desk/compare/earlier-comparison";
 import type { DeskList, PlacedRow } from "../../desk/desk-list";
 import { ROWS_AT_A_TIME, rowKey } from "../../desk/desk-state";
 import { DESK_TEXTS } from "../../desk/desk-texts";
+import type { Remarks } from "../../desk/remark-store";
 import { usePageTexts } from "../../locale/texts-context";
 import { HIDDEN, USUAL, useControlStyles } from "../control-styles";
 import { DeskTableRow } from "./desk-table-row";
@@ -37,12 +38,14 @@ interface DeskTableProps {
   readonly limit: number;
   /** How declarations have changed since last time; null where that was not asked for. */
   readonly earlier: EarlierComparison | null;
+  /** The reviewer's remarks by `rowKey`. */
+  readonly remarks: Remarks;
   readonly onOpen: (row: PlacedRow) => void;
   readonly onMore: () => void;
 }
 
 /** The result for each declaration, a page of them at a time. */
-export function DeskTable({ list, limit, earlier, onOpen, onMore }: DeskTableProps) {
+export function DeskTable({ list, limit, earlier, remarks, onOpen, onMore }: DeskTableProps) {
   const styles = useStyles();
   const controls = useControlStyles();
   const { list: words } = usePageTexts(DESK_TEXTS);
@@ -79,6 +82,7 @@ export function DeskTable({ list, limit, earlier, onOpen, onMore }: DeskTablePro
             key={rowKey(row.place)}
             row={row}
             since={earlier && (earlier.rows[rowKey(row.place)]?.comparison ?? "unknown")}
+            remarked={(remarks[rowKey(row.place)] ?? "") !== ""}
             onOpen={onOpen}
           />
         ))}

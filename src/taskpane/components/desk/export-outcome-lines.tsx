@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { fill } from "../../../locales/translation";
 import { DESK_TEXTS } from "../../desk/desk-texts";
 import type { ExportOutcome } from "../../desk/exports/export-state";
 import { exportViews } from "../../desk/exports/export-views";
 import { usePageTexts, useTexts } from "../../locale/texts-context";
 import { Notices } from "../notices";
+import { SentenceList } from "./sentence-list";
 
 const useStyles = makeStyles({
   lines: {
@@ -31,6 +33,14 @@ export function ExportOutcomeLines({ exported, onClose }: ExportOutcomeLinesProp
         notices={exported === null ? [] : exportViews(exported, words, texts)}
         onClose={onClose}
       />
+      {exported?.kind === "copies" &&
+        exported.left.map(({ reason, files }) => (
+          <SentenceList
+            key={reason}
+            summary={fill(words.exports.leftBecause, { count: files.length, reason })}
+            sentences={files}
+          />
+        ))}
     </div>
   );
 }

@@ -9,15 +9,17 @@ import { DESK_TEXTS } from "../../desk/desk-texts";
 import type { ExportOutcome } from "../../desk/exports/export-state";
 import type { PlacedRow } from "../../desk/desk-list";
 import type { DeskState } from "../../desk/desk-state";
-import { openedResult } from "../../desk/opened-result";
+import { openedResult, worstFirst } from "../../desk/opened-result";
 import { usePageTexts, useTexts } from "../../locale/texts-context";
 import { useControlStyles } from "../control-styles";
 import { Counts } from "../counts";
 import { NotCheckedList } from "../not-checked-list";
 import { ComparisonDetails } from "./comparison-details";
+import { FLUSH } from "./flush";
 import { ExportOutcomeLines } from "./export-outcome-lines";
 import { OpenedAccepted } from "./opened-accepted";
 import { OpenedEntries } from "./opened-entries";
+import { useVerdictLook } from "./verdict-look";
 
 const useStyles = makeStyles({
   block: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -28,6 +30,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     ":focus": { outline: "none" },
   },
+  back: FLUSH,
   line: { margin: 0, overflowWrap: "anywhere" },
   faint: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
@@ -40,8 +43,8 @@ interface OpenedReviewProps {
   /** Whether they are lost when the pane is closed. */
   readonly isRemarkUnstored: boolean;
   readonly locale: Locale;
-  /** How it has changed since last time; null where nothing is known. */
-  readonly comparison: RowComparison | null;
+  /** How it has changed since last time, `unknown` where it has no earlier form; null where nothing was compared. */
+  readonly comparison: RowComparison | "unknown" | null;
   /** The result of the last export. */
   readonly exported: ExportOutcome | null;
   readonly busy: boolean;
@@ -72,6 +75,7 @@ export function OpenedReview({
 }: OpenedReviewProps) {
   const styles = useStyles();
   const controls = useControlStyles();
+  const looks = useVerdictLook();
   const { acceptance } = useTexts();
   const { opened, verdicts, list, exports } = usePageTexts(DESK_TEXTS);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -88,7 +92,13 @@ export function OpenedReview({
   return (
     <section className={styles.block}>
       <div>
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+        <Button
+          className={styles.back}
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeftRegular />}
+          onClick={onBack}
+        >
           {opened.back}
         </Button>
       </div>
@@ -96,7 +106,7 @@ export function OpenedReview({
         {row.department ?? (view === null ? row.file : list.noDepartment)}
       </h2>
       <p className={styles.line}>
-        <strong>{verdicts[row.verdict]}</strong>
+        <strong className={looks[row.verdict]}>{verdicts[row.verdict]}</strong>
       </p>
       {view === null ? (
         <p className={styles.line}>{row.problem}</p>
@@ -144,7 +154,7 @@ export function OpenedReview({
             {fill(count === 0 ? none : opened.findings, { count, accepted })}
           </h3>
           {sheet === "gone" && <p className={styles.faint}>{opened.noExcerpt}</p>}
-          {count > 0 && <OpenedEntries entries={view.entries} sheet={sheet} />}
+          {count > 0 && <OpenedEntries entries={worstFirst(view.entries)} sheet={sheet} />}
           {view.notChecked.length > 0 && <NotCheckedList view={view} level="h3" />}
           {accepted > 0 && (
             <OpenedAccepted entries={view.accepted} count={accepted} sheet={sheet} />

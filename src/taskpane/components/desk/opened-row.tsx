@@ -46,6 +46,6 @@ export function OpenedRow({
   );
 }
 
-function comparisonOf({ earlier }: DeskState, key: string): RowComparison | null {
-  return earlier === null || earlier === "reading" ? null : (earlier.rows[key] ?? null);
+function comparisonOf({ earlier }: DeskState, key: string): RowComparison | "unknown" | null {
+  return earlier === null || earlier === "reading" ? null : (earlier.rows[key] ?? "unknown");
 }

@@ -13,6 +13,7 @@ import { rowKey, unreviewed, type DeskEvent, type DeskState, type RowPlace } fro
 import { DESK_TEXTS } from "../desk-texts";
 import { placedResults, type PlacedResult } from "../placed-results";
 import type { ExportKind, ExportOutcome } from "./export-state";
+import { leftGroups } from "./left-files";
 
 /** Hands out what was reviewed. */
 export interface ExportActions {
@@ -110,7 +111,7 @@ export function exportActions(
         }
         const file = named(files.copies);
         exports.saveFile(file, zipFiles(copies.files));
-        return { kind: "copies", file, count: copies.files.length, left: copies.left };
+        return { kind: "copies", file, count: copies.files.length, left: leftGroups(copies.left) };
       } finally {
         await pool.close();
       }

@@ -1,4 +1,5 @@
 import type { ProblemCode } from "../../../commands/outcome";
+import type { LeftGroup } from "./left-files";
 
 /** What results are handed out as. */
 export type ExportKind =
@@ -12,8 +13,8 @@ export type ExportOutcome =
       readonly kind: "copies";
       readonly file: string;
       readonly count: number;
-      /** Files of which there is no copy, each with the reason. */
-      readonly left: readonly string[];
+      /** Files of which there is no copy, by the reason. */
+      readonly left: readonly LeftGroup[];
     }
   /** More declarations than slips are put on sheets of one workbook. */
   | { readonly kind: "too-many-slips"; readonly count: number; readonly most: number }

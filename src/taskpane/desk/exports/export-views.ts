@@ -4,9 +4,6 @@ import { caution, done, problem, type NoticeView } from "../../view/notice-line"
 import type { DeskTexts } from "../desk-texts";
 import type { ExportOutcome } from "./export-state";
 
-/** Files that are named of those that no copy was made of. */
-const NAMED = 3;
-
 /** The lines that say how an export ended. */
 export function exportViews(
   outcome: ExportOutcome,
@@ -14,30 +11,18 @@ export function exportViews(
   { data, problems }: Pick<PaneTexts, "data" | "problems">,
 ): readonly NoticeView[] {
   switch (outcome.kind) {
-    case "inserted":
-      return [
-        done(
-          fill(exports.inserted, {
-            sheet: outcome.sheets[0] ?? "",
-            count: outcome.sheets.length,
-          }),
-        ),
-      ];
+    case "inserted": {
+      const { length: count, 0: sheet = "" } = outcome.sheets;
+      return [done(fill(count === 1 ? exports.insertedOne : exports.inserted, { sheet, count }))];
+    }
     case "saved":
       return [done(fill(data.saved, { file: outcome.file }))];
     case "copies": {
       const { file, count, left } = outcome;
+      const without = left.reduce((sum, { files }) => sum + files.length, 0);
       return [
         done(fill(exports.copies, { file, count })),
-        ...(left.length === 0
-          ? []
-          : [
-              caution(
-                [fill(exports.copiesLeft, { count: left.length }), ...left.slice(0, NAMED)].join(
-                  " ",
-                ),
-              ),
-            ]),
+        ...(without === 0 ? [] : [caution(fill(exports.copiesLeft, { count: without }))]),
       ];
     }
     case "too-many-slips":
