@@ -1,5 +1,6 @@
 import { changeSheets } from "./change-sheets";
 import { findMarks } from "./own-marks";
+import { deleteNotes, findsNotes, type NotesCleared } from "./own-notes";
 import { runExcel } from "./run-excel";
 import { requestSheets } from "./sheet-list";
 import type { UnmarkedSheet } from "./unmarked-sheet";
@@ -10,10 +11,13 @@ export interface Clearing {
   readonly cleared: number;
   /** Sheets whose marks are still there. */
   readonly refused: readonly UnmarkedSheet[];
+  /** What became of our notes; not said where there were none. */
+  readonly notes?: Exclude<NotesCleared, "none">;
 }
 
 /**
- * Removes our marks from every sheet, even those that somebody else left in a saved workbook.
+ * Removes our marks, and where Excel finds them our notes, from every sheet, even those that somebody else left in a saved
+ * workbook.
  * @throws ExcelProblem
  */
 export function clearMarks(): Promise<Clearing> {
@@ -29,6 +33,7 @@ export function clearMarks(): Promise<Clearing> {
     const cleared = marked
       .filter(({ sheet }) => !leftOut.has(sheet.name))
       .reduce((count, { oldMarks }) => count + oldMarks.length, 0);
-    return { cleared, refused };
+    const notes = findsNotes() ? await deleteNotes(context, sheets.items) : "unfound";
+    return { cleared, refused, ...(notes !== "none" && { notes }) };
   });
 }

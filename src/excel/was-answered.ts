@@ -1,7 +1,9 @@
 import { isRefusal } from "./excel-problem";
 
 /** Syncs once; returns false when Excel refuses the batch, so that the caller can retry with less. */
-export async function wasAnswered(context: Excel.RequestContext): Promise<boolean> {
+export async function wasAnswered(context: {
+  readonly sync: () => Promise<unknown>;
+}): Promise<boolean> {
   try {
     await context.sync();
     return true;

@@ -26,7 +26,7 @@ test("removes all marks of all sheets in three round trips", async () => {
   excel = openExcel({ data: TWO_SHEETS });
   await mark("一", "二");
   const before = excel.roundTrips();
-  await expect(clearMarks()).resolves.toEqual({ cleared: 4, refused: [] });
+  await expect(clearMarks()).resolves.toEqual({ cleared: 4, refused: [], notes: "unfound" });
   expect(excel.roundTrips() - before).toBe(3);
   expect([await customRules("一"), await customRules("二")]).toEqual([[], []]);
 });
@@ -35,7 +35,7 @@ test("finds nothing to clear on a second run", async () => {
   excel = openExcel({ data: TWO_SHEETS });
   await mark("一");
   await clearMarks();
-  await expect(clearMarks()).resolves.toEqual({ cleared: 0, refused: [] });
+  await expect(clearMarks()).resolves.toEqual({ cleared: 0, refused: [], notes: "unfound" });
 });
 
 test("removes marks that somebody else saved, and nothing else", async () => {
@@ -43,7 +43,7 @@ test("removes marks that somebody else saved, and nothing else", async () => {
   await addRule("一", "A1:C3", markFormula("warning"));
   await addRule("一", "A1", '=N("shenbao")=0');
   await addRule("一", "B2", '=$A1="shenbao"');
-  await expect(clearMarks()).resolves.toEqual({ cleared: 1, refused: [] });
+  await expect(clearMarks()).resolves.toEqual({ cleared: 1, refused: [], notes: "unfound" });
   expect((await customRules("一")).map(({ formula }) => formula)).toEqual([
     '=$A1="shenbao"',
     '=N("shenbao")=0',
@@ -55,7 +55,7 @@ test("keeps working when a rule of the user cannot be read", async () => {
   await mark("一");
   await addRule("一", "A1", "=TRUE");
   makeRuleUnreadable(excel.host, "=TRUE");
-  await expect(clearMarks()).resolves.toEqual({ cleared: 2, refused: [] });
+  await expect(clearMarks()).resolves.toEqual({ cleared: 2, refused: [], notes: "unfound" });
   await expect(mark("一")).resolves.toEqual({
     result: null,
     marked: 2,
@@ -74,13 +74,14 @@ test("says which protected sheets keep their marks", async () => {
   await expect(clearMarks()).resolves.toEqual({
     cleared: 2,
     refused: [{ sheet: "一", reason: "protected" }],
+    notes: "unfound",
   });
   expect(await customRules("一")).toHaveLength(2);
 });
 
 test("a protected sheet without marks is not mentioned", async () => {
   excel = openExcel({ data: TWO_SHEETS, protection: locked("sheet-1") });
-  await expect(clearMarks()).resolves.toEqual({ cleared: 0, refused: [] });
+  await expect(clearMarks()).resolves.toEqual({ cleared: 0, refused: [], notes: "unfound" });
 });
 
 test("does not wait while a cell is edited", async () => {

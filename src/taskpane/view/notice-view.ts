@@ -83,16 +83,31 @@ export function lastNotices(
   }
 }
 
-function clearingNotices(
-  { cleared, refused }: Clearing,
-  { notices }: PaneTexts,
-): readonly NoticeView[] {
-  return [
-    ...(cleared > 0 || refused.length === 0
-      ? [done(cleared > 0 ? notices.cleared : notices.nothingToClear)]
-      : []),
-    ...refused.map(({ sheet }) => caution(fill(notices.clearRefused, { sheet }))),
+function clearingNotices(clearing: Clearing, { notices }: PaneTexts): readonly NoticeView[] {
+  const left = [
+    ...clearing.refused.map(({ sheet }) => fill(notices.clearRefused, { sheet })),
+    ...(clearing.notes === "left" ? [notices.notesLeft] : []),
   ];
+  const cleared = clearedText(clearing, notices);
+  return cleared === null && left.length === 0
+    ? [done(notices.nothingToClear)]
+    : [...(cleared === null ? [] : [done(cleared)]), ...left.map(caution)];
+}
+
+/** What was cleared; null for nothing. */
+function clearedText({ cleared, notes }: Clearing, texts: PaneTexts["notices"]): string | null {
+  if (cleared === 0) {
+    return notes === "deleted" ? texts.notesCleared : null;
+  }
+  switch (notes) {
+    case "deleted":
+      return texts.clearedWithNotes;
+    case "unfound":
+      return texts.clearedOnlyMarks;
+    case "left":
+    case undefined:
+      return texts.cleared;
+  }
 }
 
 function limitNotices(

@@ -1,12 +1,9 @@
 import type { Element } from "@xmldom/xmldom";
 import type { CellAddress } from "../../sheet/address";
 import type { CellNote } from "../../sheet/marks/annotations";
+import { isOwnNote, NOTE_AUTHOR, NOTE_HEADING } from "../../sheet/marks/own-note";
 import { appendElement, childOf, childrenOf, newElement, parseXml, rootOf } from "../patch/xml";
 import { fileText } from "../writing/file-text";
-
-/** Who our notes are by. Their texts begin with it too, as those of Excel do: LibreOffice forgets who wrote a note. */
-const AUTHOR = "Shenbao";
-const HEADING = `${AUTHOR}:\n`;
 
 /** Excel takes 32 767 characters; escapes take more than one. */
 const LONGEST = 20_000;
@@ -23,11 +20,11 @@ export function appendComments(root: Element, notes: readonly CellNote[]): void 
   const authors = childOf(root, "authors") ?? insertAuthors(root);
   const list = childOf(root, "commentList") ?? appendElement(root, "commentList");
   const authorId = String(childrenOf(authors, "author").length);
-  appendElement(authors, "author", {}, AUTHOR);
+  appendElement(authors, "author", {}, NOTE_AUTHOR);
   for (const { cell, text } of notes) {
     const comment = appendElement(list, "comment", { ref: cell, authorId });
     const content = appendElement(comment, "text");
-    appendRun(content, HEADING, true);
+    appendRun(content, NOTE_HEADING, true);
     appendRun(content, fileText(lines(text)), false);
   }
 }
@@ -35,11 +32,11 @@ export function appendComments(root: Element, notes: readonly CellNote[]): void 
 /** Removes the notes by our name, and the name. @returns their cells */
 export function removeComments(root: Element): readonly CellAddress[] {
   const authors = childrenOf(root, "authors").flatMap((list) => childrenOf(list, "author"));
-  const isUs = authors.map(({ textContent }) => textContent === AUTHOR);
+  const names = authors.map(({ textContent }) => textContent);
+  const isUs = names.map((name) => name === NOTE_AUTHOR);
   const authorOf = (comment: Element): number => Number(comment.getAttribute("authorId") ?? NaN);
-  const ours = commentsIn(root).filter(
-    (comment) =>
-      isUs[authorOf(comment)] === true || textOf(comment).trimStart().startsWith(HEADING),
+  const ours = commentsIn(root).filter((comment) =>
+    isOwnNote(names[authorOf(comment)] ?? null, textOf(comment)),
   );
   for (const comment of ours) {
     comment.parentNode?.removeChild(comment);

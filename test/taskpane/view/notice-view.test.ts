@@ -56,6 +56,31 @@ test.each<[string, Notice, readonly string[]]>([
     ],
   ],
   [
+    "marks and notes of the review",
+    { kind: "cleared", clearing: { cleared: 1, refused: [], notes: "deleted" } },
+    ["done × 已清除标记和审核批注。"],
+  ],
+  [
+    "only notes of the review",
+    { kind: "cleared", clearing: { cleared: 0, refused: [], notes: "deleted" } },
+    ["done × 已清除审核批注。"],
+  ],
+  [
+    "notes that are left",
+    { kind: "cleared", clearing: { cleared: 0, refused: [], notes: "left" } },
+    ["caution × 审核批注没有全部删除。请撤销工作表保护后再清除，或在“审阅”中删除。"],
+  ],
+  [
+    "marks where notes cannot be found",
+    { kind: "cleared", clearing: { cleared: 1, refused: [], notes: "unfound" } },
+    ["done × 已清除标记。如果是退回的批注副本，审核批注请在“审阅”中删除。"],
+  ],
+  [
+    "nothing where notes cannot be found",
+    { kind: "cleared", clearing: { cleared: 0, refused: [], notes: "unfound" } },
+    ["done × 没有可清除的标记。"],
+  ],
+  [
     "a hidden sheet",
     { kind: "sheet-hidden", sheet: "甲" },
     ["caution × 工作表“甲”是隐藏的。请先取消隐藏，再转到单元格。"],
