@@ -32,7 +32,7 @@ function wholly(grades: string): string {
 }
 
 /** Grades that are a whole answer; inside other words they mean nothing: 是 in 尤其是, 完善 in 完善制度建设. */
-const WHOLE = "高|是|有|(?:基本|[较更很]为?|十分|日[趋益])?完善";
+const WHOLE = "高|是|有|(?:基本|较为?|更加?|很|十分|日[趋益])?完善";
 
 /** Something is everywhere: 全市覆盖, 全流程覆盖. */
 export const COVERED = "(?<![安健齐])全[^,;。、]{0,3}覆盖";

@@ -26,6 +26,7 @@ testRule(
     ["yield", economic("水稻亩产", "≥500公斤")],
     ["capacity to produce", economic("新增粮食产能", "≥200万公斤")],
     ["fields", economic("改善灌溉面积", "1.2万亩")],
+    ["crops", economic("引导特色种植", "2万亩")],
     ["power", economic("水电站发电量", "≥300万千瓦时")],
     ["water saved", economic("年节水量", "50万立方米")],
     ["a harvest", economic("粮食总产", "稳定在6亿公斤")],
