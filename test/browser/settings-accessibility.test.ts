@@ -54,7 +54,7 @@ test("axe finds nothing where the office has chosen, the user has chosen otherwi
   await page.getByText("color：没有这一项").last().waitFor();
   await page.getByRole("radio", { name: /^高对比度/ }).check();
   await page.getByText("已保存，立即生效").last().waitFor();
-  await page.getByRole("button", { name: "恢复：标记颜色" }).waitFor();
+  await page.getByRole("button", { name: "恢复为本单位设置：标记颜色" }).waitFor();
   expect(await page.getByText("本单位设置", { exact: true }).count()).toBe(1);
   expect(await faultsInEveryLook(page)).toEqual([]);
   await page.close();
@@ -106,7 +106,7 @@ test("what the settings keep from the list is counted, with the way to the setti
 test("the keyboard stays on the page when the button that restores a setting goes with it", async () => {
   const page = await openSettings();
   await page.getByRole("switch", { name: "修改后自动重新校验" }).press("Space");
-  await page.getByRole("button", { name: "恢复：随改随查" }).press("Enter");
+  await page.getByRole("button", { name: "恢复为默认设置：随改随查" }).press("Enter");
   await page.getByText("已恢复为默认设置").last().waitFor();
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
   await page.close();

@@ -13,5 +13,6 @@ import { currentBudgetYear } from "./current-budget-year";
 export function insertExample(): Promise<Inserted> {
   const options = { ...DEFAULT_FORM_OPTIONS, year: currentBudgetYear() };
   const plan = planForm(DEFAULT_EDITION, options, EXAMPLE_CONTENT);
-  return insertOnNewSheet({ ...plan, name: EXAMPLE_SHEET });
+  // It is to be looked at from the top, not filled in.
+  return insertOnNewSheet({ ...plan, name: EXAMPLE_SHEET, first: undefined });
 }

@@ -26,7 +26,7 @@ export const settingsPage: Translation<typeof zhCN> = {
     user: "Your own setting",
     office: "Your office's setting",
     restore: { office: "Back to your office's setting", default: "Back to the default setting" },
-    restoreOf: "{setting}: {restore}",
+    restoreOf: "{restore}: {setting}",
   },
   heuristics: {
     heading: "Heuristic checks",

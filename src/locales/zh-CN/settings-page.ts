@@ -23,7 +23,7 @@ export const settingsPage = {
     user: "本人的设置",
     office: "本单位设置",
     restore: { office: "恢复为本单位设置", default: "恢复为默认设置" },
-    restoreOf: "{setting}：{restore}",
+    restoreOf: "{restore}：{setting}",
   },
   heuristics: {
     heading: "经验性检查",
