@@ -49,6 +49,17 @@ test("the form stands where the selection was, and is read back from there", asy
   expect(workbook.sheets[0]?.formulas[2]?.[3]).toContain("SUM(D8,D9)");
 });
 
+test("the cell of the department's name is selected then: what is typed next overwrites nothing", async () => {
+  await open({ rows: [["其他内容"]] }, "C3");
+  await insert();
+  const selected = await Excel.run(async (context) => {
+    const cell = context.workbook.getActiveCell().load("address");
+    await context.sync();
+    return cell.address;
+  });
+  expect(selected).toMatch(/!D5\b/);
+});
+
 test.each<readonly [string, TestSheet, readonly string[]]>([
   ["a text", { rows: [[], [], [], [], ["已有内容"]] }, ["A5 已有内容"]],
   ["a number and a formula", { rows: [[], [], [null, 5, "=B3*2"]] }, ["B3 5", "C3 10"]],
