@@ -97,6 +97,13 @@ test("the summary and a slip come as new sheets, and what was there stays", asyn
     "跨部门核对",
     "分年度合计",
   ]);
+  const { undo } = desk.exports;
+  await button(undo.button).click();
+  await button(undo.cancel).click();
+  await button(undo.button).click();
+  await button(undo.confirm).click();
+  await told(fill(undo.done, { count: 5 })).waitFor();
+  expect(await sheetNames(page)).toEqual(before);
 
   await pane.getByRole("button", { name: /^查看/ }).first().click();
   await pane.getByRole("textbox", { name: desk.opened.remarks }).fill("=请核对");

@@ -97,6 +97,14 @@ const STATES: Readonly<Record<string, (page: Page, locale: Locale) => Promise<vo
     await page.getByText(new RegExp(fill(compare.done, { count: "\\d+" }))).waitFor();
     await page.getByText(across.none).or(page.locator("#page-desk summary")).first().waitFor();
   },
+  "asked what is lost": async (page, locale) => {
+    const { exports, list } = DESK_TEXTS[locale];
+    await review(page, locale);
+    await page.getByRole("button", { name: exports.kinds.summary }).click();
+    await page.getByRole("button", { name: exports.undo.button }).click();
+    await page.getByRole("button", { name: list.clear }).click();
+    await page.getByText(fill(list.clearing.question, { count: files.length })).waitFor();
+  },
   "opened with an earlier one": async (page, locale) => {
     const { list, compare, opened } = DESK_TEXTS[locale];
     await review(page, locale);

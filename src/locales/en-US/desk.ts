@@ -118,6 +118,14 @@ export const desk: Translation<typeof zhCN> = {
     },
     inserted: "New sheets in this workbook: {count}, from “{sheet}” on.",
     insertedOne: "The sheet “{sheet}” was inserted.",
+    undo: {
+      button: "Undo the insertion",
+      question:
+        "Delete the inserted sheets ({count})? What was written on them since is deleted, too, and cannot be brought back.",
+      confirm: "Delete",
+      cancel: "Keep them",
+      done: "The inserted sheets were deleted ({count}).",
+    },
     copies:
       "Annotated copies of {count} files were handed to the browser to save: {file}. The received files are unchanged. If no download appears, use Excel for Windows or on the web.",
     copiesLeft: "Files without a copy: {count}. Reasons and names are below.",

@@ -111,6 +111,13 @@ export const desk = {
     },
     inserted: "已在本工作簿新增 {count} 张工作表，从“{sheet}”开始。",
     insertedOne: "已插入工作表“{sheet}”。",
+    undo: {
+      button: "撤销插入",
+      question: "删除刚插入的 {count} 张工作表？后来在其中写的内容也会删除，不能恢复。",
+      confirm: "删除",
+      cancel: "不删除",
+      done: "已删除刚插入的 {count} 张工作表。",
+    },
     copies:
       "已为 {count} 个文件做好批注副本，交给浏览器保存：{file}。收到的文件没有改动。如没有出现下载，请改用 Windows 版或网页版 Excel。",
     copiesLeft: "{count} 个文件没有副本，原因和文件名见下：",

@@ -11,7 +11,8 @@ export const DESK_PORTS: DeskPorts = {
   exports: {
     ruleSet: () => Promise.resolve(DEFAULT_RULE_SET),
     today: () => "2026-03-04",
-    insertSheets: (plans) => Promise.resolve(plans.map(({ name }) => name)),
+    insertSheets: (plans) => Promise.resolve(plans.map(({ name }) => ({ id: name, name }))),
+    deleteSheets: () => Promise.resolve(),
     saveFile: () => undefined,
     copy: () => Promise.resolve(true),
   },

@@ -26,6 +26,7 @@ const PORTS: DeskPorts = {
     ruleSet: () => Promise.resolve(DEFAULT_RULE_SET),
     today: refuse,
     insertSheets: refuse,
+    deleteSheets: refuse,
     saveFile: refuse,
     copy: refuse,
   },

@@ -65,8 +65,9 @@ function deskWith(
         today: () => "2026-11-27",
         insertSheets: (some) => {
           plans.push(...some);
-          return Promise.resolve(some.map(({ name }) => name));
+          return Promise.resolve(some.map(({ name }) => ({ id: `${name} id`, name })));
         },
+        deleteSheets: () => Promise.resolve(),
         saveFile: () => undefined,
         copy: () => Promise.resolve(true),
         ...ports,
@@ -145,10 +146,28 @@ test("what comes of an export is not told on the list of other files", async () 
 test("the summary also has what is seen of all files together, and the sums by year", async () => {
   const { actions, state } = deskWith([holding(1), holding(1)]);
   await actions.exportAs("summary", state());
+  const names = ["汇总表", "问题清单", "图表", "跨部门核对", "分年度合计"];
   expect(state().exported).toEqual({
     kind: "inserted",
-    sheets: ["汇总表", "问题清单", "图表", "跨部门核对", "分年度合计"],
+    sheets: names.map((name) => ({ id: `${name} id`, name })),
   });
+});
+
+test("sheets that were inserted are deleted again, in turn with what is at work in the workbook", async () => {
+  const deleteSheets = jest.fn(() => Promise.resolve());
+  const { queue, end } = busyTurns();
+  const { actions, state } = deskWith([holding(1)], { deleteSheets }, queue);
+  const undoing = actions.undoInsertion(state(), [
+    { id: "7", name: "汇总表" },
+    { id: "8", name: "图表" },
+  ]);
+  await new Promise(setImmediate);
+  expect(state().exporting).toBe("undo");
+  expect(deleteSheets).not.toHaveBeenCalled();
+  end();
+  await undoing;
+  expect(deleteSheets).toHaveBeenCalledWith(["7", "8"]);
+  expect(state()).toMatchObject({ exporting: null, exported: { kind: "undone", count: 2 } });
 });
 
 test("the summary counts a file that was handed in twice once, and says so", async () => {

@@ -15,7 +15,9 @@ import { opener } from "./use-return-focus";
 
 const useStyles = makeStyles({
   row: {
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // A link would be too faint on the usual colour of what is pointed at, in the dark theme.
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover button": { color: tokens.colorBrandForegroundLinkHover },
     [USUAL]: { display: "block" },
   },
   line: {
@@ -50,6 +52,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightSemibold,
     textAlign: "start",
+    ":hover": { backgroundColor: "transparent" },
   },
   small: {
     display: "block",

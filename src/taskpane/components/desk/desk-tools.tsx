@@ -47,6 +47,7 @@ export function DeskTools({ desk, locale }: DeskToolsProps) {
           onClose={() => {
             dispatch({ type: "export-closed" });
           }}
+          onUndo={(sheets) => void actions.undoInsertion(state, sheets)}
         />
         <p role="status" className={styles.line}>
           {earlier === null ? "" : comparedText(earlier, compare)}

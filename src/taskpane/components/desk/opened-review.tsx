@@ -3,6 +3,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-com
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import type { Locale } from "../../../declaration/locale";
 import type { PackedResult } from "../../../desk/packed-result";
+import type { NewSheet } from "../../../excel/insert-new-sheets";
 import { fill } from "../../../locales/translation";
 import type { RowComparison } from "../../desk/compare/row-comparison";
 import { DESK_TEXTS } from "../../desk/desk-texts";
@@ -50,6 +51,7 @@ interface OpenedReviewProps {
   readonly busy: boolean;
   readonly onInsertSlip: () => void;
   readonly onCloseExport: () => void;
+  readonly onUndoInsertion: (sheets: readonly NewSheet[]) => void;
   readonly onRemark: (remarks: string) => void;
   readonly onBack: () => void;
 }
@@ -70,6 +72,7 @@ export function OpenedReview({
   busy,
   onInsertSlip,
   onCloseExport,
+  onUndoInsertion,
   onRemark,
   onBack,
 }: OpenedReviewProps) {
@@ -147,7 +150,11 @@ export function OpenedReview({
             <Button size="small" disabledFocusable={busy} onClick={onInsertSlip}>
               {busy ? exports.busy : exports.slip}
             </Button>
-            <ExportOutcomeLines exported={exported} onClose={onCloseExport} />
+            <ExportOutcomeLines
+              exported={exported}
+              onClose={onCloseExport}
+              onUndo={onUndoInsertion}
+            />
           </div>
           {comparison !== null && <ComparisonDetails comparison={comparison} locale={locale} />}
           <h3 className={styles.line}>

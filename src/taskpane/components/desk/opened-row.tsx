@@ -36,6 +36,7 @@ export function OpenedRow({
       onCloseExport={() => {
         dispatch({ type: "export-closed" });
       }}
+      onUndoInsertion={(sheets) => void actions.undoInsertion(state, sheets)}
       onRemark={(remarks) => {
         actions.remark(state, place, remarks);
       }}

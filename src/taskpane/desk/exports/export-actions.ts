@@ -1,5 +1,6 @@
 import { attempt } from "../../../commands/attempt";
 import type { Locale } from "../../../declaration/locale";
+import type { NewSheet } from "../../../excel/insert-new-sheets";
 import { fill } from "../../../locales/translation";
 import type { FileResult } from "../../../report/report-document";
 import type { CheckedDeclaration } from "../../../review/checked-workbook";
@@ -17,9 +18,14 @@ import { leftGroups } from "./left-files";
 
 /** Hands out what was reviewed. */
 export interface ExportActions {
-  readonly exportAs: (kind: Exclude<ExportKind, "slip">, state: DeskState) => Promise<void>;
+  readonly exportAs: (
+    kind: Exclude<ExportKind, "slip" | "undo">,
+    state: DeskState,
+  ) => Promise<void>;
   /** The opinion slip of one declaration, on a new sheet. */
   readonly insertSlip: (state: DeskState, place: RowPlace) => Promise<void>;
+  /** Deletes the sheets that an export has inserted. */
+  readonly undoInsertion: (state: DeskState, sheets: readonly NewSheet[]) => Promise<void>;
 }
 
 /** Slips on sheets of their own that a workbook is still looked through with. */
@@ -74,7 +80,7 @@ export function exportActions(
   });
 
   const makers: Readonly<
-    Record<Exclude<ExportKind, "slip">, (state: DeskState) => Promise<ExportOutcome>>
+    Record<Exclude<ExportKind, "slip" | "undo">, (state: DeskState) => Promise<ExportOutcome>>
   > = {
     summary: async (state) => {
       const { wholeSummary } = await import("./whole-summary");
@@ -143,6 +149,11 @@ export function exportActions(
         const results = ofFile.results.map((result) => onlyDeclaration(result, place.index));
         const sheets = await insertSheets(opinionPlans({ ...ofFile, results }));
         return { kind: "inserted", sheets };
+      }),
+    undoInsertion: (state, sheets) =>
+      run("undo", state, async () => {
+        await turns.next(() => exports.deleteSheets(sheets.map(({ id }) => id)));
+        return { kind: "undone", count: sheets.length };
       }),
   };
 }

@@ -1,4 +1,5 @@
 import type { ReviewRules } from "../../../desk/review-rules";
+import type { NewSheet } from "../../../excel/insert-new-sheets";
 import type { RuleSet } from "../../../rules/rule-set/rule-set";
 import type { SheetPlan } from "../../../sheet/sheet-plan";
 
@@ -9,10 +10,15 @@ export interface ExportPorts {
   /** Today as `2026-03-04`. */
   readonly today: () => string;
   /**
-   * Puts plans on new sheets of the open workbook. @returns the sheets' names.
+   * Puts plans on new sheets of the open workbook.
    * @throws ExcelProblem
    */
-  readonly insertSheets: (plans: readonly SheetPlan[]) => Promise<readonly string[]>;
+  readonly insertSheets: (plans: readonly SheetPlan[]) => Promise<readonly NewSheet[]>;
+  /**
+   * Deletes sheets that were inserted, by their ids.
+   * @throws ExcelProblem
+   */
+  readonly deleteSheets: (ids: readonly string[]) => Promise<void>;
   /** Hands a file to the user, as a download. */
   readonly saveFile: (name: string, content: Blob) => void;
   /** @returns Whether the clipboard has taken it. */

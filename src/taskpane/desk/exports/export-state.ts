@@ -1,13 +1,16 @@
 import type { ProblemCode } from "../../../commands/outcome";
+import type { NewSheet } from "../../../excel/insert-new-sheets";
 import type { LeftGroup } from "./left-files";
 
-/** What results are handed out as. */
+/** What results are handed out as, or that their sheets are deleted again. */
 export type ExportKind =
-  "summary" | "slips" | "slip-sheets" | "slip" | "copies" | "save-report" | "copy-report";
+  "summary" | "slips" | "slip-sheets" | "slip" | "copies" | "save-report" | "copy-report" | "undo";
 
 /** The result of an export. */
 export type ExportOutcome =
-  | { readonly kind: "inserted"; readonly sheets: readonly string[] }
+  | { readonly kind: "inserted"; readonly sheets: readonly NewSheet[] }
+  /** Sheets that were inserted are deleted again. */
+  | { readonly kind: "undone"; readonly count: number }
   | { readonly kind: "saved"; readonly file: string }
   | {
       readonly kind: "copies";

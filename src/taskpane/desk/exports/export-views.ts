@@ -12,9 +12,12 @@ export function exportViews(
 ): readonly NoticeView[] {
   switch (outcome.kind) {
     case "inserted": {
-      const { length: count, 0: sheet = "" } = outcome.sheets;
+      const { length: count, 0: first } = outcome.sheets;
+      const sheet = first?.name ?? "";
       return [done(fill(count === 1 ? exports.insertedOne : exports.inserted, { sheet, count }))];
     }
+    case "undone":
+      return [done(fill(exports.undo.done, { count: outcome.count }))];
     case "saved":
       return [done(fill(data.saved, { file: outcome.file }))];
     case "copies": {

@@ -8,7 +8,8 @@ const exporting = () => import("../../parts/export-part");
 export const HOST_EXPORTS: ExportPorts = {
   ruleSet: later(exporting, (part) => (rules) => Promise.resolve(part.ruleSetOf(rules))),
   today: () => dayOf(new Date()),
-  insertSheets: later(exporting, (part) => part.insertSheets),
+  insertSheets: later(exporting, (part) => part.insertNewSheets),
+  deleteSheets: later(exporting, (part) => part.deleteSheets),
   saveFile,
   copy: async (text) => {
     // Older web views, and pages that are not served securely, have no clipboard.
