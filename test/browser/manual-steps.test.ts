@@ -168,6 +168,6 @@ test("检查收到的文件、导出、比较、查重复", async () => {
   await click(/^查看：/);
   await pane.getByLabel("审核人意见（写入审核意见单）").fill("请补充。");
   await click("意见单（插入本工作簿）");
-  await read(/^已在本工作簿新增/);
+  await read(/^已插入工作表/);
   await ended(open);
 });
