@@ -25,7 +25,7 @@ const SAME_SIGNS = new RegExp(
 );
 
 /** Two ways to write “other”. */
-const SAME_WORD = ["其它", "其他"] as const;
+const OTHER = { rare: "其它", usual: "其他" } as const;
 
 /** A text of these common characters only is not changed by folding. */
 const FOLDED = /^[!-Z\\^-~、。《》“”≥≤\u4E00-\u9FFF]*$/;
@@ -83,7 +83,7 @@ export const foldText: (text: string) => string = remembered((text) =>
 export const normaliseText: (text: string) => string = remembered((text) =>
   withoutColon(withoutLead(foldText(text.replace(CIRCLED, ""))))
     .replace(MUST, "$1")
-    .replaceAll(...SAME_WORD),
+    .replaceAll(OTHER.rare, OTHER.usual),
 );
 
 /** A normalised text and the brackets at its end: `拟投入的资金` and `(万元)`. */

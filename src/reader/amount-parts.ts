@@ -12,7 +12,10 @@ export function amountParts(
   area: Area,
   labels: ReadonlyMap<BudgetField, SheetCell>,
 ): ReadonlyMap<BudgetField, readonly SheetCell[]> {
-  const inArea = cellsInArea(cells, area);
+  const inArea = cellsInArea(cells, area).filter(isPartOfAmount);
+  if (inArea.length === 0) {
+    return NO_PARTS;
+  }
   const found = BUDGET_FIELDS.flatMap((field) => {
     const parts = (BUDGET_PARTS[field] ?? []).map((wordings) =>
       inArea.find((cell) => wordings.includes(withoutLead(cell))),
@@ -31,6 +34,8 @@ export function amountParts(
 export function isPartOfAmount(cell: SheetCell): boolean {
   return ALL_PARTS.has(withoutLead(cell));
 }
+
+const NO_PARTS: ReadonlyMap<BudgetField, readonly SheetCell[]> = new Map();
 
 const ALL_PARTS: ReadonlySet<string> = new Set(Object.values(BUDGET_PARTS).flat(2));
 

@@ -2,8 +2,10 @@ import { splitTail } from "../declaration/normalise-text";
 import { YEARS_IN_HEADERS } from "../editions/words/year-words";
 import type { Meaning, Vocabulary } from "./vocabulary";
 
-/** A label without any of these names no year. */
-const YEAR = /20|^[本当今全]/;
+/** Every year begins so. */
+const CENTURY = "20";
+/** How labels begin that name this year without its number. */
+const THIS_YEAR = Array.from("本当今全", (sign) => sign.charCodeAt(0));
 
 const IN_BRACKETS = /\(20\d{2}[^()]*\)/g;
 const SEVERAL_YEARS = /^20\d{2}(?:年度?)?[-~至到—–]20\d{2}(?:年度?)?/;
@@ -18,7 +20,7 @@ export function ignoringYears<T>(labels: Vocabulary<T>): Vocabulary<T> {
     labels({ term, stem: splitTail(term).stem });
   return (cell) => {
     const meaning = labels(cell);
-    if (meaning !== null || !YEAR.test(cell.term)) {
+    if (meaning !== null || !namesYear(cell.term)) {
       return meaning;
     }
     const term = cell.term
@@ -29,4 +31,9 @@ export function ignoringYears<T>(labels: Vocabulary<T>): Vocabulary<T> {
       meaningOf(term.replace(ONE_YEAR, ""))
     );
   };
+}
+
+/** A quick test that rules out most cells. */
+function namesYear(term: string): boolean {
+  return term.includes(CENTURY) || THIS_YEAR.includes(term.charCodeAt(0));
 }

@@ -2,7 +2,6 @@ import { listenToCommands } from "../commands/outcome-channel";
 import { currentSettings, settingsAtStart } from "../commands/current-settings";
 import { deleteRemarks, readRemarks, writeRemark } from "../commands/stored-remarks";
 import { writeUserChoices } from "../commands/user-settings";
-import { clearMarks } from "../excel/clear-marks";
 import { goToCell } from "../excel/go-to-cell";
 import { watchChanges } from "../excel/watch-changes";
 import { HOST_EXPORTS } from "./desk/exports/host-exports";
@@ -15,6 +14,7 @@ const checking = () => import("./parts/check-part");
 const making = () => import("./parts/forms-part");
 const settings = () => import("../commands/rule-set-settings");
 const about = () => import("./about/self-check");
+const clearing = () => import("../excel/clear-marks");
 const undoing = () => import("../excel/undo-change");
 const undoChange = later(undoing, (part) => part.undoChange);
 
@@ -22,7 +22,7 @@ const undoChange = later(undoing, (part) => part.undoChange);
 export const EXCEL_PORTS: PanePorts = {
   validate: later(checking, (part) => part.validateOpenWorkbook),
   update: later(checking, (part) => part.updateOpenWorkbook),
-  clearMarks,
+  clearMarks: later(clearing, (part) => part.clearMarks),
   goToCell,
   correct: later(checking, (part) => part.correctFinding),
   accept: later(checking, (part) => part.acceptFinding),

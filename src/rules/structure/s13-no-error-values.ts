@@ -61,7 +61,12 @@ export const noErrorValues = defineRule<MessageId>({
 });
 
 function* errorValues(context: RuleContext): Iterable<Draft<MessageId>> {
-  for (const { cell, text } of context.declaration.cells.flatMap(errorOf)) {
+  for (const formCell of context.declaration.cells) {
+    const text = errorOf(formCell);
+    if (text === null) {
+      continue;
+    }
+    const { cell } = formCell;
     const field = fieldAtCell(cell, context.declaration);
     yield {
       severity: "error",
@@ -74,32 +79,31 @@ function* errorValues(context: RuleContext): Iterable<Draft<MessageId>> {
 }
 
 function* uncalculated({ declaration }: RuleContext): Iterable<Draft<MessageId>> {
-  const errors = new Set(declaration.cells.flatMap(errorOf).map(({ cell }) => cell));
-  for (const cell of uncalculatedTexts(declaration)) {
-    if (errors.has(cell)) {
-      continue;
+  const cells = uncalculatedTexts(declaration);
+  for (const formCell of cells.size === 0 ? [] : declaration.cells) {
+    const { cell } = formCell;
+    if (cells.has(cell) && errorOf(formCell) === null) {
+      const field = fieldAtCell(cell, declaration);
+      yield {
+        severity: "error",
+        field,
+        cells: [cell],
+        message: { id: "noResult", values: { field: { field } } },
+      };
     }
-    const field = fieldAtCell(cell, declaration);
-    yield {
-      severity: "error",
-      field,
-      cells: [cell],
-      message: { id: "noResult", values: { field: { field } } },
-    };
   }
 }
 
-/** The error of a cell; a formula without a stored result that refers to what was deleted has one, too. */
-function errorOf({
-  cell,
-  value,
-  formula,
-}: FormCell): readonly { cell: CellAddress; text: string }[] {
+/** The error that a cell holds, or that a formula without a stored result has since it refers to what was deleted. */
+function errorOf({ value, formula }: FormCell): string | null {
   if (value === null) {
-    return formula?.includes(LOST_REFERENCE) === true ? [{ cell, text: LOST_REFERENCE }] : [];
+    return formula?.includes(LOST_REFERENCE) === true ? LOST_REFERENCE : null;
   }
-  const text = typeof value === "string" ? value.trim() : "";
-  return ERROR_VALUE.test(text) || ONLY_SIGNS.test(text) ? [{ cell, text }] : [];
+  if (typeof value !== "string" || !value.includes("#")) {
+    return null;
+  }
+  const text = value.trim();
+  return ERROR_VALUE.test(text) || ONLY_SIGNS.test(text) ? text : null;
 }
 
 function stoppedRules(cell: CellAddress, field: FieldPath, context: RuleContext) {
