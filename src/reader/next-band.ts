@@ -1,12 +1,12 @@
 import { foldText } from "../declaration/normalise-text";
 import { LONGEST_TITLE } from "../editions/words/head-words";
+import { CHINESE_NUMBERS } from "../editions/words/numbering";
 import type { Area } from "../sheet/address";
 import { cellsOfRow, rowsOf } from "./cells-in-area";
 import type { SheetCell, SheetCells } from "./sheet-cells";
 import { cellText } from "./text-field";
 
-const NUMBERS = "一二三四五六七八九十";
-const NUMBERED = new RegExp(`^([${NUMBERS}])、`);
+const NUMBERED = new RegExp(`^([${CHINESE_NUMBERS}])、`);
 
 /**
  * The area of a section without what stands below a band that bears the next number and is none of the form's: 三、工作保障措施 behind
@@ -31,5 +31,7 @@ export function untilNextBand(cells: SheetCells, anchor: SheetCell, area: Area):
 function numberOf(cell: SheetCell): number | null {
   const text = foldText(cellText(cell).slice(0, LONGEST_TITLE + 1));
   const [, digit] = NUMBERED.exec(text) ?? [];
-  return digit === undefined || text.length > LONGEST_TITLE ? null : NUMBERS.indexOf(digit) + 1;
+  return digit === undefined || text.length > LONGEST_TITLE
+    ? null
+    : CHINESE_NUMBERS.indexOf(digit) + 1;
 }

@@ -1,6 +1,7 @@
 import type { Task } from "../declaration/declaration";
 import { sum } from "../declaration/money";
 import { foldText } from "../declaration/normalise-text";
+import { CHINESE_NUMBERS } from "../editions/words/numbering";
 import { OF_WHICH } from "../editions/words/money-words";
 
 /** A row read as a task. */
@@ -9,8 +10,8 @@ export interface TaskInRow {
   readonly task: Task;
 }
 
-const NUMBERED = /^[一二三四五六七八九十]{1,3}、/;
-const IN_BRACKETS = /^\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)/;
+const NUMBERED = new RegExp(`^[${CHINESE_NUMBERS}]{1,3}、`);
+const IN_BRACKETS = new RegExp(`^\\((?:[${CHINESE_NUMBERS}]{1,3}|\\d{1,2})\\)`);
 const CIRCLED = /^\s*[①-⑳]/;
 
 /**
